@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { peerRefSchema } from './certificate.ts'
+import { createCodec, hashOf } from './codec.ts'
+import { MAX_GOSSIP_BYTES } from './envelope.ts'
+import { jobSpecSchema } from './job-spec.ts'
+import { addressSchema, bytes32Schema, signatureSchema, uint256Schema, uint32Schema, weiSchema } from './primitives.ts'
+import type { Bytes32 } from './primitives.ts'
+
+/** A list in an offer is hashed on chain, so it is short. */
+const MAX_LIST = 16
+const addressList = z.array(addressSchema).max(MAX_LIST)
+
+/**
+ * The client's agreement to any deal within these limits. Signed as EIP-712 by the client's wallet:
+ * field names and order follow `JobOffer` in contracts/src/types/JobOffer.sol.
+ */
+export const jobOfferSchema = z.strictObject({
+  client: addressSchema,
+  jobSpec: bytes32Schema,
+  maxPrice: weiSchema,
+  maxSolverFee: weiSchema,
+  royaltyTo: addressSchema,
+  royaltyBps: z.int().min(0).max(2_000),
+  /** Execution limit in seconds: the JobSpec's timeoutMs, rounded up. */
+  timeoutS: uint32Schema,
+  /** Unix seconds after which no result is of use; 0: no such time. */
+  deadlineS: z.int().nonnegative(),
+  /** Unix seconds after which no deal may be opened from this offer. */
+  expiryS: z.int().nonnegative(),
+  /** Least collateral multiple ρ that the provider must lock, in 1/10,000 (25,000 = 2.5). */
+  minCollateralBps: uint32Schema,
+  /** `hashOf(verification)` of the JobSpec. */
+  verification: bytes32Schema,
+  /** The one provider wanted; the zero address: any. */
+  target: addressSchema,
+  excluded: addressList,
+  /** Solvers trusted; empty: any staked. */
+  solvers: addressList,
+  /** Mediators trusted; empty: any staked. */
+  mediators: addressList,
+  /** True: a deal needs the client's signature too. */
+  confirm: z.boolean(),
+  /** `hashOf(preferences)`: what steers the solver but does not bind the chain. */
+  preferences: bytes32Schema,
+  /** Unordered: word = nonce >> 8, bit = nonce & 255 of a bitmap on chain. */
+  nonce: uint256Schema
+})
+export type JobOffer = z.output<typeof jobOfferSchema>
+
+/** Weights of the ranking, whole numbers 0–100; missing ones are 0. */
+export const weightsSchema = z.strictObject({
+  price: z.int().min(0).max(100).default(100),
+  reputation: z.int().min(0).max(100).default(20),
+  stake: z.int().min(0).max(100).default(10),
+  locality: z.int().min(0).max(100).default(10),
+  cached: z.int().min(0).max(100).default(10),
+  load: z.int().min(0).max(100).default(10),
+  hardware: z.int().min(0).max(100).default(0)
+})
+export type Weights = z.output<typeof weightsSchema>
+
+export const preferencesSchema = z.strictObject({ weights: weightsSchema, contact: peerRefSchema })
+export type Preferences = z.output<typeof preferencesSchema>
+
+/** The body of a `job-offer` message: the offer, the wallet's signature and what the hashes in it stand for. */
+export const signedJobOfferSchema = z.strictObject({
+  offer: jobOfferSchema,
+  signature: signatureSchema,
+  spec: jobSpecSchema,
+  preferences: preferencesSchema
+})
+export type SignedJobOffer = z.output<typeof signedJobOfferSchema>
+
+export const signedJobOfferCodec = createCodec('SignedJobOffer', signedJobOfferSchema, MAX_GOSSIP_BYTES)
+
+export const preferencesId = (preferences: Preferences): Bytes32 => hashOf(preferences)

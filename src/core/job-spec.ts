@@ -1,0 +1,87 @@
+import { z } from 'zod'
+import { createCodec, digestOfCid } from './codec.ts'
+import { addressSchema, cidSchema, countSchema, uint32Schema } from './primitives.ts'
+import type { Bytes32 } from './primitives.ts'
+
+const KIB = 1024
+/** A JobSpec travels whole inside a gossiped offer (16 KiB in all), so it must leave room for the rest. */
+const MAX_SPEC_BYTES = 12 * KIB
+
+export const GPU_VENDORS = ['nvidia', 'amd', 'intel'] as const
+
+export const gpuNeedSchema = z.strictObject({
+  vendor: z.enum(GPU_VENDORS),
+  model: z.string().max(64).optional(),
+  vramBytes: countSchema
+})
+
+export const resourcesSchema = z.strictObject({
+  cpuMilli: z.int().min(1).max(1_024_000),
+  memoryBytes: z.int().min(1),
+  diskBytes: countSchema,
+  gpus: z.array(gpuNeedSchema).max(16)
+})
+
+export const VERIFICATION_STRATEGIES = ['none', 'exact'] as const
+
+export const verificationSchema = z.strictObject({
+  strategy: z.enum(VERIFICATION_STRATEGIES),
+  parameters: z.record(z.string().max(64), z.string().max(256)).default({})
+})
+
+/** Absolute, no `..`, no empty or dot segment, no control characters: safe to join under any root. */
+const mountPath = (root: '/inputs' | '/outputs'): z.ZodType<string, string> =>
+  z
+    .string()
+    .max(512)
+    .refine((p) => p === root || p.startsWith(`${root}/`), `must lie under ${root}`)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
+    .refine((p) => !/[\u0000-\u001f\u007f\\]/.test(p) && p.slice(1).split('/').every((s) => s !== '' && s !== '.' && s !== '..'), 'not a clean path')
+
+const wasmEngineSchema = z.strictObject({
+  type: z.literal('wasm'),
+  /** UnixFS CID of the .wasm file (pinned importer parameters: `p2p/blobs`). */
+  module: cidSchema,
+  moduleBytes: z.int().min(1)
+})
+
+const dockerEngineSchema = z.strictObject({
+  type: z.literal('docker'),
+  image: z.string().max(512).regex(/^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/, 'an image is pinned by digest: name@sha256:…'),
+  entrypoint: z.array(z.string().max(4 * KIB)).max(64).optional(),
+  workdir: z.string().max(512).optional(),
+  user: z.string().max(64).optional()
+})
+
+export const jobSpecSchema = z.strictObject({
+  v: z.literal(1),
+  /** For people and provider policies; what runs is pinned in `engine`. */
+  module: z.strictObject({ name: z.string().min(1).max(128), version: z.string().max(64) }),
+  engine: z.discriminatedUnion('type', [wasmEngineSchema, dockerEngineSchema]),
+  args: z.array(z.string().max(8 * KIB)).max(256),
+  env: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/), z.string().max(8 * KIB)),
+  /** UnixFS files mounted read-only. */
+  inputs: z.array(z.strictObject({ path: mountPath('/inputs'), cid: cidSchema, bytes: countSchema })).max(64),
+  outputs: z.array(z.strictObject({ path: mountPath('/outputs'), maxBytes: countSchema, maxFiles: z.int().min(1).max(10_000) })).min(1).max(16),
+  resources: resourcesSchema,
+  network: z.literal('none'),
+  timeoutMs: z.int().min(1).max(7 * 24 * 3600 * 1000),
+  /** Seeds the sandbox's random source; part of the id, so that a re-run draws the same numbers. */
+  seed: uint32Schema,
+  verification: verificationSchema,
+  /** The module author's share of the price. */
+  royalty: z.strictObject({ to: addressSchema, basisPoints: z.int().min(0).max(2_000) }).optional()
+})
+
+/** What to run, content-addressed: everything that decides the bytes of the result, and nothing else. */
+export type JobSpec = z.output<typeof jobSpecSchema>
+export type Resources = z.output<typeof resourcesSchema>
+export type GpuNeed = z.output<typeof gpuNeedSchema>
+export type Verification = z.output<typeof verificationSchema>
+
+export const jobSpecCodec = createCodec('JobSpec', jobSpecSchema, MAX_SPEC_BYTES)
+
+/** How a JobSpec is named on chain: the sha2-256 of its dag-cbor. */
+export function jobSpecId(spec: JobSpec): Bytes32 {
+  return digestOfCid(jobSpecCodec.cid(spec))
+}

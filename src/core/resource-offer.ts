@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { peerRefSchema } from './certificate.ts'
+import { createCodec, digestOfCid } from './codec.ts'
+import { MAX_GOSSIP_BYTES } from './envelope.ts'
+import { GPU_VENDORS } from './job-spec.ts'
+import { addressSchema, cidSchema, countSchema, uint32Schema, weiSchema } from './primitives.ts'
+import type { Bytes32 } from './primitives.ts'
+
+export const ENGINES = ['wasm', 'docker'] as const
+export type Engine = (typeof ENGINES)[number]
+
+const gpuSchema = z.strictObject({
+  vendor: z.enum(GPU_VENDORS),
+  model: z.string().max(64),
+  /** Free now. */
+  vramBytes: countSchema,
+  uuid: z.string().max(64)
+})
+export type Gpu = z.output<typeof gpuSchema>
+
+/** What is free now. Units: milli-CPU, bytes. */
+export const capacitySchema = z.strictObject({
+  cpuMilli: countSchema,
+  memoryBytes: countSchema,
+  diskBytes: countSchema,
+  gpus: z.array(gpuSchema).max(64)
+})
+export type Capacity = z.output<typeof capacitySchema>
+
+/** All in wei. A job's price = max(minimum, perModule[name] ?? Σ rate × need × timeout seconds). */
+export const priceVectorSchema = z.strictObject({
+  minimum: weiSchema,
+  perCpuSecond: weiSchema,
+  /** Per GB (10⁹ bytes) of memory and second. */
+  perGbSecond: weiSchema,
+  perGpuSecond: weiSchema,
+  perModule: z.record(z.string().max(128), weiSchema)
+})
+export type PriceVector = z.output<typeof priceVectorSchema>
+
+/** Empty lists: everything. A name is `name` or `name:version`. */
+export const modulePolicySchema = z.strictObject({
+  allow: z.array(z.string().max(192)).max(64),
+  deny: z.array(z.string().max(192)).max(64)
+})
+export type ModulePolicy = z.output<typeof modulePolicySchema>
+
+/** What a provider sells. One a node, replaced by a higher sequence, withdrawn by `withdrawn: true`. */
+export const resourceOfferSchema = z.strictObject({
+  provider: addressSchema,
+  contact: peerRefSchema,
+  sequence: z.int().nonnegative(),
+  /** Unix ms. */
+  expiresAtMs: countSchema,
+  withdrawn: z.boolean(),
+  capacity: capacitySchema,
+  /** Facts for ranking; measured by the provider, so they can lie: they order, they never bind. */
+  hardware: z.strictObject({ cpuModel: z.string().max(128), benchmark: countSchema, loadMilli: countSchema }),
+  engines: z.array(z.enum(ENGINES)).max(ENGINES.length),
+  runtimes: z.array(z.string().max(32)).max(8),
+  modules: modulePolicySchema,
+  /** CIDs and image digests that are already on disk. */
+  cached: z.array(z.union([cidSchema, z.string().max(512)])).max(128),
+  price: priceVectorSchema,
+  /** Collateral multiple ρ offered, in 1/10,000. */
+  collateralBps: uint32Schema,
+  maxTimeoutMs: countSchema,
+  mediators: z.array(addressSchema).max(16)
+})
+export type ResourceOffer = z.output<typeof resourceOfferSchema>
+
+export const resourceOfferCodec = createCodec('ResourceOffer', resourceOfferSchema, MAX_GOSSIP_BYTES)
+
+export const resourceOfferId = (offer: ResourceOffer): Bytes32 => digestOfCid(resourceOfferCodec.cid(offer))

@@ -1,0 +1,28 @@
+import type { JobOutcome } from '../core/job-outcome.ts'
+import type { JobSpec } from '../core/job-spec.ts'
+import type { Engine } from '../core/resource-offer.ts'
+import type { Startable } from '../core/startable.ts'
+
+export interface RunRequest {
+  /** Stable over restarts: a running container is found again by it. */
+  readonly jobId: string
+  readonly spec: JobSpec
+  /** The .wasm file on disk (already checked against the CID); undefined for docker. */
+  readonly moduleFile: string | undefined
+  /** Host files for spec.inputs, by their mount path (`/inputs/…`). Read only. */
+  readonly inputs: ReadonlyMap<string, string>
+  /** An empty folder of this job's own: the executor writes `outputs/…`, `stdout` and `stderr` into it. */
+  readonly workDir: string
+  onStarted?(): void
+  /** Live; bounded by the spec's log limit. */
+  onLog?(stream: 'stdout' | 'stderr', chunk: Uint8Array): void
+}
+
+/** Runs one JobSpec in a sandbox. The same suite (test/compliance/executor.ts) holds for every engine. */
+export interface Executor extends Startable {
+  readonly engine: Engine
+  /** Prepare what the first run would wait for (compile, pull); idempotent. */
+  warm(spec: JobSpec, moduleFile: string | undefined, signal: AbortSignal): Promise<void>
+  /** Never rejects for what the job does; an abort ends the job and gives `cancelled`. Throws ExecutorError for what the operator must mend. */
+  run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome>
+}
