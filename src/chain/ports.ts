@@ -1,6 +1,6 @@
 import type { NodeCertificate } from '../core/certificate.ts'
-import type { DealState } from '../core/deal-state.ts'
 import type { Deal, SignedDeal } from '../core/deal.ts'
+import type { DealState } from '../core/deal-state.ts'
 import type { JobOffer } from '../core/job-offer.ts'
 import type { Address, Bytes32, Hex } from '../core/primitives.ts'
 import type { Acceptance, Outcome } from '../core/result.ts'
@@ -87,10 +87,27 @@ export interface DealOnChain {
 
 /** Every change of a deal, in chain order. `cause` is the event's name. */
 export type DealEvent =
-  | { readonly type: 'opened'; readonly dealId: Bytes32; readonly jobOffer: Bytes32; readonly client: Address; readonly provider: Address; readonly solver: Address; readonly price: bigint; readonly state: DealState; readonly at: ChainPoint }
+  | {
+      readonly type: 'opened'
+      readonly dealId: Bytes32
+      readonly jobOffer: Bytes32
+      readonly client: Address
+      readonly provider: Address
+      readonly solver: Address
+      readonly price: bigint
+      readonly state: DealState
+      readonly at: ChainPoint
+    }
   | { readonly type: 'skipped'; readonly dealId: Bytes32; readonly reason: string; readonly at: ChainPoint }
   | { readonly type: 'moved'; readonly dealId: Bytes32; readonly state: DealState; readonly cause: string; readonly at: ChainPoint }
-  | { readonly type: 'paid'; readonly dealId: Bytes32; readonly provider: Address; readonly amount: bigint; readonly resultHash: Bytes32; readonly at: ChainPoint }
+  | {
+      readonly type: 'paid'
+      readonly dealId: Bytes32
+      readonly provider: Address
+      readonly amount: bigint
+      readonly resultHash: Bytes32
+      readonly at: ChainPoint
+    }
 
 export interface ChainPoint {
   readonly blockNumber: bigint

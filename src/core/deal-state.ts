@@ -25,7 +25,15 @@ export const DEAL_STATES = [
 export type DealState = (typeof DEAL_STATES)[number]
 
 const TERMINAL: ReadonlySet<DealState> = new Set<DealState>([
-  'Closed', 'Refunded', 'TimedOut', 'Cancelled', 'Cleared', 'SlashedProvider', 'SlashedClient', 'NonDeterministic', 'MediationFailed'
+  'Closed',
+  'Refunded',
+  'TimedOut',
+  'Cancelled',
+  'Cleared',
+  'SlashedProvider',
+  'SlashedClient',
+  'NonDeterministic',
+  'MediationFailed'
 ])
 export const isTerminal = (state: DealState): boolean => TERMINAL.has(state)
 

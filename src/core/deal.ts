@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createCodec } from './codec.ts'
-import { addressSchema, bytes32Schema, signatureSchema, uint32Schema, weiSchema } from './primitives.ts'
 import { jobOfferSchema } from './job-offer.ts'
+import { addressSchema, bytes32Schema, signatureSchema, uint32Schema, weiSchema } from './primitives.ts'
 
 /**
  * One job sold to one provider at one price. EIP-712; the deal id is its typed-data hash (domain included), which the chain recomputes.

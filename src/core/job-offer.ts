@@ -3,8 +3,8 @@ import { peerRefSchema } from './certificate.ts'
 import { createCodec, hashOf } from './codec.ts'
 import { MAX_GOSSIP_BYTES } from './envelope.ts'
 import { jobSpecSchema } from './job-spec.ts'
-import { addressSchema, bytes32Schema, signatureSchema, uint256Schema, uint32Schema, weiSchema } from './primitives.ts'
 import type { Bytes32 } from './primitives.ts'
+import { addressSchema, bytes32Schema, signatureSchema, uint32Schema, uint256Schema, weiSchema } from './primitives.ts'
 
 /** A list in an offer is hashed on chain, so it is short. */
 const MAX_LIST = 16

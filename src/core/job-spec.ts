@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createCodec, digestOfCid } from './codec.ts'
-import { addressSchema, cidSchema, countSchema, uint32Schema } from './primitives.ts'
 import type { Bytes32 } from './primitives.ts'
+import { addressSchema, cidSchema, countSchema, uint32Schema } from './primitives.ts'
 
 const KIB = 1024
 /** A JobSpec travels whole inside a gossiped offer (16 KiB in all), so it must leave room for the rest. */
@@ -36,7 +36,15 @@ const mountPath = (root: '/inputs' | '/outputs'): z.ZodType<string, string> =>
     .max(512)
     .refine((p) => p === root || p.startsWith(`${root}/`), `must lie under ${root}`)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
-    .refine((p) => !/[\u0000-\u001f\u007f\\]/.test(p) && p.slice(1).split('/').every((s) => s !== '' && s !== '.' && s !== '..'), 'not a clean path')
+    .refine(
+      (p) =>
+        !/[\u0000-\u001f\u007f\\]/.test(p) &&
+        p
+          .slice(1)
+          .split('/')
+          .every((s) => s !== '' && s !== '.' && s !== '..'),
+      'not a clean path'
+    )
 
 const wasmEngineSchema = z.strictObject({
   type: z.literal('wasm'),
@@ -47,8 +55,14 @@ const wasmEngineSchema = z.strictObject({
 
 const dockerEngineSchema = z.strictObject({
   type: z.literal('docker'),
-  image: z.string().max(512).regex(/^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/, 'an image is pinned by digest: name@sha256:…'),
-  entrypoint: z.array(z.string().max(4 * KIB)).max(64).optional(),
+  image: z
+    .string()
+    .max(512)
+    .regex(/^[a-z0-9][a-z0-9._:/-]*@sha256:[0-9a-f]{64}$/, 'an image is pinned by digest: name@sha256:…'),
+  entrypoint: z
+    .array(z.string().max(4 * KIB))
+    .max(64)
+    .optional(),
   workdir: z.string().max(512).optional(),
   user: z.string().max(64).optional()
 })
@@ -62,10 +76,16 @@ export const jobSpecSchema = z.strictObject({
   env: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/), z.string().max(8 * KIB)),
   /** UnixFS files mounted read-only. */
   inputs: z.array(z.strictObject({ path: mountPath('/inputs'), cid: cidSchema, bytes: countSchema })).max(64),
-  outputs: z.array(z.strictObject({ path: mountPath('/outputs'), maxBytes: countSchema, maxFiles: z.int().min(1).max(10_000) })).min(1).max(16),
+  outputs: z
+    .array(z.strictObject({ path: mountPath('/outputs'), maxBytes: countSchema, maxFiles: z.int().min(1).max(10_000) }))
+    .min(1)
+    .max(16),
   resources: resourcesSchema,
   network: z.literal('none'),
-  timeoutMs: z.int().min(1).max(7 * 24 * 3600 * 1000),
+  timeoutMs: z
+    .int()
+    .min(1)
+    .max(7 * 24 * 3600 * 1000),
   /** Seeds the sandbox's random source; part of the id, so that a re-run draws the same numbers. */
   seed: uint32Schema,
   verification: verificationSchema,

@@ -55,15 +55,29 @@ function isCidV1(text: string): boolean {
 }
 
 /** uint128 as decimal text on the wire (dag-cbor integers end at 64 bits), bigint in memory. Unit: wei of LILY. */
-export const weiSchema = z.codec(z.string().regex(/^(0|[1-9]\d{0,38})$/, 'not a whole number of wei'), z.bigint().nonnegative().lt(1n << 128n), {
-  decode: (text) => BigInt(text),
-  encode: (wei) => wei.toString()
-})
+export const weiSchema = z.codec(
+  z.string().regex(/^(0|[1-9]\d{0,38})$/, 'not a whole number of wei'),
+  z
+    .bigint()
+    .nonnegative()
+    .lt(1n << 128n),
+  {
+    decode: (text) => BigInt(text),
+    encode: (wei) => wei.toString()
+  }
+)
 
-export const uint256Schema = z.codec(z.string().regex(/^(0|[1-9]\d{0,77})$/, 'not a uint256'), z.bigint().nonnegative().lt(1n << 256n), {
-  decode: (text) => BigInt(text),
-  encode: (value) => value.toString()
-})
+export const uint256Schema = z.codec(
+  z.string().regex(/^(0|[1-9]\d{0,77})$/, 'not a uint256'),
+  z
+    .bigint()
+    .nonnegative()
+    .lt(1n << 256n),
+  {
+    decode: (text) => BigInt(text),
+    encode: (value) => value.toString()
+  }
+)
 
 /** Whole numbers that stay exact in JavaScript. */
 export const countSchema = z.int().nonnegative()

@@ -3,8 +3,8 @@ import { peerRefSchema } from './certificate.ts'
 import { createCodec, digestOfCid } from './codec.ts'
 import { MAX_GOSSIP_BYTES } from './envelope.ts'
 import { GPU_VENDORS } from './job-spec.ts'
-import { addressSchema, cidSchema, countSchema, uint32Schema, weiSchema } from './primitives.ts'
 import type { Bytes32 } from './primitives.ts'
+import { addressSchema, cidSchema, countSchema, uint32Schema, weiSchema } from './primitives.ts'
 
 export const ENGINES = ['wasm', 'docker'] as const
 export type Engine = (typeof ENGINES)[number]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createCodec, hashOf } from './codec.ts'
-import { bytes32Schema, cidSchema, countSchema, signatureSchema, weiSchema } from './primitives.ts'
 import type { Bytes32 } from './primitives.ts'
+import { bytes32Schema, cidSchema, countSchema, signatureSchema, weiSchema } from './primitives.ts'
 
 /** Deterministic limits: every honest node hits them alike, so they are part of the result. */
 export const DETERMINISTIC_LIMITS = ['memory', 'output-bytes', 'output-files', 'stdout-bytes', 'stack', 'trap'] as const
