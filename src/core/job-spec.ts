@@ -35,10 +35,9 @@ const mountPath = (root: '/inputs' | '/outputs'): z.ZodType<string, string> =>
     .string()
     .max(512)
     .refine((p) => p === root || p.startsWith(`${root}/`), `must lie under ${root}`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
     .refine(
       (p) =>
-        !/[\u0000-\u001f\u007f\\]/.test(p) &&
+        !/[\p{Cc}\\]/u.test(p) &&
         p
           .slice(1)
           .split('/')
