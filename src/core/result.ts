@@ -31,7 +31,7 @@ export const resultSchema = z.strictObject({
   dealId: bytes32Schema,
   outcome: outcomeSchema,
   digest: bytes32Schema,
-  /** UnixFS directory that holds `outputs/…`. */
+  /** UnixFS directory of what lies under `/outputs`. */
   outputsCid: cidSchema,
   outputsBytes: countSchema,
   /** UnixFS directory with `stdout` and `stderr`; never compared. */

@@ -1,0 +1,21 @@
+import { BaseError } from '../core/errors.ts'
+
+type NodeErrorInfo =
+  | { readonly code: 'NODE_MODULE_UNAVAILABLE'; readonly cid: string }
+  | { readonly code: 'NODE_JOB_UNKNOWN'; readonly jobId: string }
+  | { readonly code: 'NODE_JOB_NOT_FINISHED'; readonly jobId: string; readonly state: string }
+  | { readonly code: 'NODE_JOB_NOT_CANCELLABLE'; readonly jobId: string; readonly state: string }
+  | { readonly code: 'NODE_RESULT_MISMATCH'; readonly dealId: string; readonly what: string }
+  | { readonly code: 'NODE_INSUFFICIENT_FUNDS'; readonly haveWei: string; readonly needWei: string }
+  | { readonly code: 'NODE_NO_PEERS'; readonly network: string }
+  | { readonly code: 'NODE_NO_SOLVERS'; readonly network: string }
+  | { readonly code: 'NODE_UNKNOWN_NETWORK'; readonly network: string }
+  | { readonly code: 'NODE_CHILD_FAILED'; readonly child: string; readonly exitCode: number | null }
+  | { readonly code: 'NODE_START_TIMEOUT'; readonly child: string; readonly timeoutMs: number }
+  | { readonly code: 'NODE_CONTROL_BROKEN'; readonly socket: string }
+  | { readonly code: 'NODE_NO_WALLET'; readonly folder: string }
+  | { readonly code: 'NODE_FAUCET_REFUSED'; readonly network: string }
+  | { readonly code: 'NODE_OUTPUT_EXISTS'; readonly path: string }
+
+/** The node room's errors: the operator's, the user's or the world's. */
+export class NodeError extends BaseError<NodeErrorInfo> {}

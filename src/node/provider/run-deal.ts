@@ -1,0 +1,119 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { digestOfCid, hashOf } from '../../core/codec.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { JobOutcome } from '../../core/job-outcome.ts'
+import type { JobState } from '../../core/deal-state.ts'
+import { parseBytes32 } from '../../core/primitives.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { digestResult } from '../../core/result.ts'
+import type { Outcome, Result, SignedResult } from '../../core/result.ts'
+import type { Notary, Signer } from '../../chain/ports.ts'
+import type { Executor } from '../../executor/executor.ts'
+import type { Blobs } from '../../p2p/blobs.ts'
+import { listOutputs } from '../outputs.ts'
+import type { ModuleShelf } from './module-shelf.ts'
+import type { ProviderJob } from './provider-job.ts'
+
+export interface RunDealComponents {
+  readonly blobs: Blobs
+  readonly shelf: ModuleShelf
+  readonly notary: Notary
+  readonly signer: Signer
+  readonly executor: Executor
+  readonly nowMs: () => number
+  readonly randomBytes32: () => Bytes32
+  readonly hardware: { readonly cpuModel: string; readonly engineVersion: string }
+}
+
+export interface RunDealHooks {
+  onState(state: JobState, detail?: string): void
+  onLog(stream: 'stdout' | 'stderr', chunk: Uint8Array): void
+}
+
+export type DealRun = { readonly ok: true; readonly signed: SignedResult } | { readonly ok: false; readonly failure: NonNullable<ProviderJob['failure']> }
+
+/** From an opened deal to a signed result: fetch, run, upload, sign. What the job does wrong is a value; what breaks here throws. */
+export async function runDeal(c: RunDealComponents, job: ProviderJob, workDir: string, hooks: RunDealHooks, signal: AbortSignal): Promise<DealRun> {
+  await rm(workDir, { recursive: true, force: true }) // a run that a crash cut off starts over: half a result is none
+  await mkdir(join(workDir, 'inputs'), { recursive: true })
+  hooks.onState('fetching')
+  const fetched = await fetchAll(c, job, workDir, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
+  if ('error' in fetched) return { ok: false, failure: { kind: 'fetch-failed', reason: fetched.error.slice(0, 1000), logTail: '' } }
+  hooks.onState('starting')
+  const startedAtMs = c.nowMs()
+  const outcome = await c.executor.run(
+    { jobId: job.dealId, spec: job.spec, ...fetched, workDir, onStarted: () => hooks.onState('running'), onLog: hooks.onLog },
+    signal
+  )
+  if (outcome.kind !== 'completed') return { ok: false, failure: failureOf(outcome) }
+  hooks.onState('uploading')
+  return { ok: true, signed: await signResult(c, job, { workDir, startedAtMs, outcome }, signal) }
+}
+
+async function fetchAll(c: RunDealComponents, job: ProviderJob, workDir: string, signal: AbortSignal) {
+  const moduleFile = await c.shelf.fileFor(job.spec, [job.client], signal)
+  const inputs = new Map<string, string>()
+  for (const [index, input] of job.spec.inputs.entries()) {
+    const path = join(workDir, 'inputs', String(index)) // never the name the client gave: names are for inside the sandbox
+    await c.blobs.fetch({ cid: input.cid, from: [job.client], limits: { maxBytes: input.bytes, maxFiles: 10_000 } }, path, signal)
+    inputs.set(input.path, path)
+  }
+  return { moduleFile, inputs }
+}
+
+function failureOf(outcome: Exclude<JobOutcome, { kind: 'completed' }>): NonNullable<ProviderJob['failure']> {
+  const logTail = outcome.logTail.slice(-4096)
+  switch (outcome.kind) {
+    case 'timed-out':
+      return { kind: 'timed-out', reason: `the job ran longer than its limit of ${outcome.timeoutMs} ms`, logTail }
+    case 'out-of-memory':
+      return { kind: 'out-of-memory', reason: 'the job used more memory than it asked for', logTail }
+    case 'cancelled':
+      return { kind: 'cancelled', reason: 'the job was cancelled', logTail }
+    case 'failed':
+      return { kind: 'failed', reason: outcome.reason.slice(0, 1000), logTail }
+  }
+}
+
+interface Completed {
+  readonly workDir: string
+  readonly startedAtMs: number
+  readonly outcome: Extract<JobOutcome, { kind: 'completed' }>
+}
+
+async function signResult(c: RunDealComponents, job: ProviderJob, done: Completed, signal: AbortSignal): Promise<SignedResult> {
+  const { workDir, outcome } = done
+  const logs = join(workDir, 'logs')
+  await mkdir(logs)
+  for (const name of ['stdout', 'stderr']) await rename(join(workDir, name), join(logs, name))
+  const folder = join(workDir, 'outputs')
+  const files = await listOutputs(folder, signal)
+  const outputs = await c.blobs.addFolder(folder, signal)
+  const logsRef = await c.blobs.addFolder(logs, signal)
+  const digest = digestResult(outcome.outcome, files)
+  const salt = c.randomBytes32()
+  const { dealId } = job
+  const { provider } = job.signed.deal
+  const resultHash = c.notary.resultHash({ dealId, provider, digest, outputsDigest: digestOfCid(outputs.cid), outcome: outcome.outcome, salt })
+  const facts: Result['facts'] = {
+    startedAtMs: done.startedAtMs,
+    wallMs: Math.round(outcome.usage.wallMs),
+    cpuMs: Math.round(outcome.usage.cpuMs),
+    peakMemoryBytes: outcome.usage.peakMemoryBytes,
+    gpus: [],
+    ...c.hardware
+  }
+  const signature = await c.signer.signReceipt({ dealId, resultHash, facts: hashOf(facts) })
+  const result: Result = { dealId, outcome: outcome.outcome, digest, outputsCid: outputs.cid, outputsBytes: outputs.bytes, logsCid: logsRef.cid, salt, resultHash, facts }
+  return { result, signature }
+}
+
+/** What a job that ended in `outcome` tells its client in one line. */
+export function describeOutcome(outcome: Outcome): string {
+  if (outcome.class === 'ok') return 'ok'
+  return outcome.class === 'exit' ? `exit code ${outcome.exitCode}` : `limit reached: ${outcome.limit}`
+}
+
+/** A salt or nonce from the system's random source. */
+export const randomBytes32 = (): Bytes32 => parseBytes32(`0x${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex')}`)
