@@ -175,7 +175,11 @@ export interface Chain extends Startable {
   abandon(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
   /** By the client: pays elapsed/timeout of the price, at least `minAbortBps`. */
   abort(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
-  cancelOpen(deal: Deal, price: bigint, clientSignature: Hex, providerSignature: Hex, signal: AbortSignal): Promise<TxReceipt>
+  cancelOpen(
+    deal: Deal,
+    agreed: { readonly price: bigint; readonly clientSignature: Hex; readonly providerSignature: Hex },
+    signal: AbortSignal
+  ): Promise<TxReceipt>
 
   /** Live deal events (WebSocket subscription, polling where there is none), never twice, never a gap after a reconnect. */
   onDealEvent(listener: (event: DealEvent) => void): () => void

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { signedCertificateSchema } from './certificate.ts'
 import { createCodec } from './codec.ts'
+import { bytesSchema } from './primitives.ts'
 
 /** Gossip carries at most 16 KiB (docs/protocol §3); larger things go by stream. */
 export const MAX_GOSSIP_BYTES = 16 * 1024
@@ -11,9 +12,9 @@ export const MAX_GOSSIP_BYTES = 16 * 1024
  * `signature`: Ed25519 by the certificate's peer over sha2-256(topic id ‖ 0x00 ‖ body).
  */
 export const envelopeSchema = z.strictObject({
-  body: z.instanceof(Uint8Array),
+  body: bytesSchema,
   author: signedCertificateSchema,
-  signature: z.instanceof(Uint8Array).refine((s) => s.length === 64, 'an Ed25519 signature has 64 bytes')
+  signature: bytesSchema.refine((s) => s.length === 64, 'an Ed25519 signature has 64 bytes')
 })
 export type Envelope = z.output<typeof envelopeSchema>
 

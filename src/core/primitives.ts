@@ -79,6 +79,9 @@ export const uint256Schema = z.codec(
   }
 )
 
+/** Bytes as they come from dag-cbor; the codec's maxBytes bounds them. */
+export const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'not bytes')
+
 /** Whole numbers that stay exact in JavaScript. */
 export const countSchema = z.int().nonnegative()
 export const uint32Schema = z.int().nonnegative().max(0xffff_ffff)

@@ -1,6 +1,6 @@
+import type { TxReceipt } from '../chain/ports.ts'
 import type { JobState } from '../core/deal-state.ts'
 import type { Address, Bytes32, CidText, Hex, PeerIdText } from '../core/primitives.ts'
-import type { TxReceipt } from '../chain/ports.ts'
 
 /**
  * Something worth showing a person or a script: the demo's timeline, `--json`, the TUI and webhooks read these.
@@ -9,13 +9,27 @@ import type { TxReceipt } from '../chain/ports.ts'
 export type NodeFact =
   | { readonly type: 'node.ready'; readonly roles: readonly string[]; readonly addrs: readonly string[]; readonly wallet: Address | undefined }
   | { readonly type: 'job.state'; readonly jobId: Bytes32; readonly state: JobState; readonly dealId?: Bytes32; readonly detail?: string }
-  | { readonly type: 'deal.matched'; readonly jobId: Bytes32; readonly dealId: Bytes32; readonly provider: Address; readonly price: string; readonly rank: number }
+  | {
+      readonly type: 'deal.matched'
+      readonly jobId: Bytes32
+      readonly dealId: Bytes32
+      readonly provider: Address
+      readonly price: string
+      readonly rank: number
+    }
   | { readonly type: 'deal.cosigned'; readonly dealId: Bytes32; readonly solver: Address }
   | { readonly type: 'deal.refused'; readonly jobId: Bytes32; readonly solver: Address; readonly code: string; readonly message: string }
   | { readonly type: 'deal.state'; readonly dealId: Bytes32; readonly state: JobState; readonly detail?: string }
   | { readonly type: 'result.ready'; readonly dealId: Bytes32; readonly outputsCid: CidText; readonly bytes: number }
   | { readonly type: 'result.verified'; readonly jobId: Bytes32; readonly dealId: Bytes32; readonly outputsCid: CidText; readonly bytes: number }
-  | { readonly type: 'mediation.rerun'; readonly dealId: Bytes32; readonly match: boolean; readonly expected: Bytes32; readonly found: Bytes32; readonly module: string }
+  | {
+      readonly type: 'mediation.rerun'
+      readonly dealId: Bytes32
+      readonly match: boolean
+      readonly expected: Bytes32
+      readonly found: Bytes32
+      readonly module: string
+    }
   | { readonly type: 'mediation.unable'; readonly dealId: Bytes32; readonly reason: string }
   | { readonly type: 'chain.tx'; readonly verb: string; readonly txHash: Hex; readonly gasUsed: string; readonly feeWei: string; readonly dealId?: Bytes32 }
   | { readonly type: 'node.warning'; readonly code: string; readonly message: string }

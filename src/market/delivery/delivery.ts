@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { signedCertificateSchema } from '../../core/certificate.ts'
 import { createCodec } from '../../core/codec.ts'
 import { JOB_STATES } from '../../core/deal-state.ts'
-import { bytes32Schema, countSchema, signatureSchema, weiSchema } from '../../core/primitives.ts'
+import { bytes32Schema, bytesSchema, countSchema, signatureSchema, weiSchema } from '../../core/primitives.ts'
 import { signedAcceptanceSchema, signedResultSchema } from '../../core/result.ts'
 import type { ChannelProtocol } from '../../p2p/protocol.ts'
 
@@ -35,7 +35,7 @@ export type DeliveryIn = z.output<typeof deliveryInSchema>
 /** Provider → client. docs/protocol/delivery.md §2. */
 const deliveryOutSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('state'), state: z.enum(JOB_STATES), atMs: countSchema, detail: z.string().max(KIB).optional() }),
-  z.strictObject({ type: z.literal('log'), stream: z.enum(['stdout', 'stderr']), offset: countSchema, bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({ type: z.literal('log'), stream: z.enum(['stdout', 'stderr']), offset: countSchema, bytes: bytesSchema }),
   z.strictObject({ type: z.literal('result'), signed: signedResultSchema }),
   /** The run ended without anything to pay for. */
   z.strictObject({

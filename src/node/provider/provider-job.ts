@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { peerRefSchema } from '../../core/certificate.ts'
 import { createCodec } from '../../core/codec.ts'
-import { JOB_STATES } from '../../core/deal-state.ts'
 import { signedDealSchema } from '../../core/deal.ts'
+import { JOB_STATES } from '../../core/deal-state.ts'
 import { jobSpecSchema } from '../../core/job-spec.ts'
-import { bytes32Schema, countSchema } from '../../core/primitives.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
+import { bytes32Schema, countSchema } from '../../core/primitives.ts'
 import { signedAcceptanceSchema, signedResultSchema } from '../../core/result.ts'
 import type { Table } from '../../store/repository.ts'
 

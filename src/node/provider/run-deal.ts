@@ -1,14 +1,14 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Notary, Signer } from '../../chain/ports.ts'
 import { digestOfCid, hashOf } from '../../core/codec.ts'
+import type { JobState } from '../../core/deal-state.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { JobOutcome } from '../../core/job-outcome.ts'
-import type { JobState } from '../../core/deal-state.ts'
-import { parseBytes32 } from '../../core/primitives.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
-import { digestResult } from '../../core/result.ts'
+import { parseBytes32 } from '../../core/primitives.ts'
 import type { Outcome, Result, SignedResult } from '../../core/result.ts'
-import type { Notary, Signer } from '../../chain/ports.ts'
+import { digestResult } from '../../core/result.ts'
 import type { Executor } from '../../executor/executor.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import { listOutputs } from '../outputs.ts'
@@ -105,7 +105,17 @@ async function signResult(c: RunDealComponents, job: ProviderJob, done: Complete
     ...c.hardware
   }
   const signature = await c.signer.signReceipt({ dealId, resultHash, facts: hashOf(facts) })
-  const result: Result = { dealId, outcome: outcome.outcome, digest, outputsCid: outputs.cid, outputsBytes: outputs.bytes, logsCid: logsRef.cid, salt, resultHash, facts }
+  const result: Result = {
+    dealId,
+    outcome: outcome.outcome,
+    digest,
+    outputsCid: outputs.cid,
+    outputsBytes: outputs.bytes,
+    logsCid: logsRef.cid,
+    salt,
+    resultHash,
+    facts
+  }
   return { result, signature }
 }
 

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { peerRefSchema } from '../../core/certificate.ts'
+import { createCodec } from '../../core/codec.ts'
+import { signedDealSchema } from '../../core/deal.ts'
+import type { JobState } from '../../core/deal-state.ts'
+import { JOB_STATES } from '../../core/deal-state.ts'
+import { signedJobOfferSchema } from '../../core/job-offer.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { bytes32Schema, countSchema, weiSchema } from '../../core/primitives.ts'
+import { signedAcceptanceSchema, signedResultSchema } from '../../core/result.ts'
+import type { Table } from '../../store/repository.ts'
+
+const clientJobSchema = z.strictObject({
+  /** EIP-712 hash of the JobOffer. */
+  jobId: bytes32Schema,
+  createdAtMs: countSchema,
+  signed: signedJobOfferSchema,
+  state: z.enum(JOB_STATES),
+  trace: z.array(z.strictObject({ state: z.enum(JOB_STATES), atMs: countSchema, detail: z.string().max(1024).optional() })).max(128),
+  dealId: bytes32Schema.optional(),
+  deal: signedDealSchema.optional(),
+  provider: peerRefSchema.optional(),
+  result: signedResultSchema.optional(),
+  acceptance: signedAcceptanceSchema.optional(),
+  /** Set when outputs and logs are on disk and verified. */
+  collected: z.boolean(),
+  failure: z.strictObject({ code: z.string().max(64), reason: z.string().max(2048), logTail: z.string().max(8192) }).optional(),
+  /** What left the client's account for good, and the transaction that moved it. */
+  paid: z.strictObject({ amount: weiSchema, txHash: z.string().max(66) }).optional(),
+  /** The job this one tries again. */
+  retryOf: bytes32Schema.optional()
+})
+
+/** A job as its client keeps it: a closed terminal loses nothing. */
+export type ClientJob = z.output<typeof clientJobSchema>
+
+const codec = createCodec('ClientJob', clientJobSchema, 256 * 1024)
+
+export const clientJobTable: Table<Bytes32, ClientJob> = {
+  bucket: 'node/client-job',
+  key: (jobId) => jobId,
+  encode: codec.encode,
+  decode: codec.decode
+}
+
+const ENDED: ReadonlySet<JobState> = new Set<JobState>(['paid', 'failed', 'cancelled'])
+
+/** Nothing more will happen to the job. */
+export const hasEnded = (job: ClientJob): boolean => ENDED.has(job.state)
+
+/** The record one state on. A state is entered once: a provider that repeats itself changes nothing. */
+export function stamped(job: ClientJob, state: JobState, atMs: number, detail?: string): ClientJob {
+  if (job.trace.some((entry) => entry.state === state)) return job
+  const entry = detail === undefined ? { state, atMs } : { state, atMs, detail: detail.slice(0, 1024) }
+  return { ...job, state, trace: [...job.trace, entry] }
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Notary } from '../../chain/ports.ts'
+import type { PeerRef } from '../../core/certificate.ts'
+import { digestOfCid, hashOf } from '../../core/codec.ts'
+import type { Deal } from '../../core/deal.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
+import type { SignedResult } from '../../core/result.ts'
+import { digestResult } from '../../core/result.ts'
+import type { Blobs, FetchProgress } from '../../p2p/blobs.ts'
+import { NodeError } from '../errors.ts'
+import { listOutputs } from '../outputs.ts'
+
+/** The sandbox caps stdout and stderr far below this. */
+const MAX_LOGS_BYTES = 160 * 1024 * 1024
+
+export interface CollectResultComponents {
+  readonly blobs: Pick<Blobs, 'fetch'>
+  readonly notary: Notary
+}
+
+export interface ResultToCollect {
+  readonly signed: SignedResult
+  readonly deal: Deal
+  readonly spec: JobSpec
+  readonly from: PeerRef
+  /** The job's folder: gets `outputs/`, `stdout`, `stderr`. */
+  readonly folder: string
+  onProgress(progress: FetchProgress): void
+}
+
+/** Checks what was signed, pulls the bytes, checks that they are what was signed. Throws NODE_RESULT_MISMATCH for a provider's lie. */
+export async function collectResult(c: CollectResultComponents, what: ResultToCollect, signal: AbortSignal): Promise<void> {
+  await judgeResult(c.notary, what)
+  const { result } = what.signed
+  await mkdir(what.folder, { recursive: true })
+  const outputs = join(what.folder, 'outputs')
+  const maxBytes = what.spec.outputs.reduce((sum, o) => sum + o.maxBytes, 0)
+  const maxFiles = what.spec.outputs.reduce((sum, o) => sum + o.maxFiles, 0)
+  await fetchOnce(c, { cid: result.outputsCid, from: [what.from], limits: { maxBytes, maxFiles }, onProgress: what.onProgress }, outputs, signal)
+  const digest = digestResult(result.outcome, await listOutputs(outputs, signal))
+  if (digest !== result.digest) {
+    await rm(outputs, { recursive: true, force: true })
+    throw mismatch(what, `the outputs' digest is ${digest}, the provider signed ${result.digest}`)
+  }
+  await fetchOnce(c, { cid: result.logsCid, from: [what.from], limits: { maxBytes: MAX_LOGS_BYTES, maxFiles: 2 } }, join(what.folder, 'logs'), signal)
+}
+
+async function fetchOnce(c: CollectResultComponents, request: Parameters<Blobs['fetch']>[0], target: string, signal: AbortSignal): Promise<void> {
+  if (existsSync(target)) return // fetch is atomic: what has this name is whole; outputs are hashed again anyway
+  await c.blobs.fetch(request, target, signal)
+}
+
+async function judgeResult(notary: Notary, what: ResultToCollect): Promise<void> {
+  const { result, signature } = what.signed
+  const { provider } = what.deal
+  const dealId = notary.dealId(what.deal)
+  if (result.dealId !== dealId) throw mismatch(what, `the result names deal ${result.dealId}`)
+  const { digest, outcome, salt, resultHash } = result
+  const expected = notary.resultHash({ dealId, provider, digest, outputsDigest: digestOfCid(result.outputsCid), outcome, salt })
+  if (expected !== resultHash) throw mismatch(what, `its hash is ${expected}, the provider says ${resultHash}`)
+  const receipt = { dealId, resultHash, facts: hashOf(result.facts) }
+  if (!(await notary.verifyReceipt(receipt, provider, signature))) throw mismatch(what, 'the receipt is not signed by the provider')
+}
+
+const mismatch = (what: ResultToCollect, why: string): NodeError =>
+  new NodeError(
+    { code: 'NODE_RESULT_MISMATCH', dealId: what.signed.result.dealId, what: why },
+    `the result does not verify: ${why}. It is not accepted and not paid for`
+  )

@@ -1,0 +1,97 @@
+import type { Chain, DealEvent, ProtocolParams } from '../../chain/ports.ts'
+import type { Clock } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
+import type { Deal } from '../../core/deal.ts'
+import { isTerminal } from '../../core/deal-state.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { NodeEvents } from '../events.ts'
+
+/** Block time and our clock differ, and a call a moment too early reverts. */
+const MARGIN_MS = 2_000
+const RETRY_MS = 15_000
+const SEND_TIMEOUT_MS = 120_000
+
+export interface DealWatchComponents {
+  readonly chain: Chain
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly events: NodeEvents
+}
+
+/** Sees a deal to its end on chain, and brings that end about when the time is up: a silent provider is charged, the client refunded. */
+export class DealWatch {
+  readonly #c: DealWatchComponents
+
+  constructor(components: DealWatchComponents) {
+    this.#c = components
+  }
+
+  /** The event that ended the deal; taken from the past if it is over already. */
+  async untilEnd(deal: Deal, signal: AbortSignal): Promise<DealEvent> {
+    const { chain } = this.#c
+    const dealId = chain.notary.dealId(deal)
+    const over = new AbortController()
+    const ended = new Promise<DealEvent>((resolve, reject) => {
+      const unlisten = chain.onDealEvent((event) => {
+        if (event.dealId === dealId && isEnd(event)) {
+          unlisten()
+          resolve(event)
+        }
+      })
+      signal.addEventListener('abort', () => {
+        unlisten()
+        reject(signal.reason)
+      })
+    })
+    // Listening first, then looking back: an end between the two is seen twice, never missed.
+    const past = this.#pastEnd(dealId)
+    void this.#timeOutWhenDue(deal, dealId, AbortSignal.any([signal, over.signal]))
+    try {
+      return (await past) ?? (await ended)
+    } finally {
+      over.abort(new Error('the deal has ended'))
+      ended.catch(() => {}) // decided by `past`: nobody waits for it any more
+    }
+  }
+
+  async #pastEnd(dealId: Bytes32): Promise<DealEvent | undefined> {
+    const { state } = await this.#c.chain.dealState(dealId)
+    if (state !== 'Paid' && !isTerminal(state)) return undefined
+    for await (const event of this.#c.chain.dealEvents({ dealId })) if (isEnd(event)) return event
+    return undefined
+  }
+
+  async #timeOutWhenDue(deal: Deal, dealId: Bytes32, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        const [{ state, sinceS }, params] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
+        const dueS = timeOutDueS(deal, { state, sinceS }, params)
+        const waitMs = dueS === undefined ? RETRY_MS : dueS * 1000 + MARGIN_MS - Math.max(this.#c.clock.nowMs(), this.#c.chain.headTimeS() * 1000)
+        // Never longer than a minute at a time: the chain may move under us (Fetching → Open restarts the clock).
+        await delay(Math.max(0, Math.min(waitMs, 60_000)), signal)
+        if (dueS === undefined || waitMs > 60_000) continue
+        await this.#timeOut(deal, dealId, signal)
+      } catch (cause) {
+        if (signal.aborted) return
+        this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'the time-out of a deal could not be called, trying again')
+        await delay(RETRY_MS, signal).catch(() => {}) // aborted: the loop ends
+      }
+    }
+  }
+
+  async #timeOut(deal: Deal, dealId: Bytes32, signal: AbortSignal): Promise<void> {
+    const receipt = await this.#c.chain.timeOut(deal, AbortSignal.any([signal, AbortSignal.timeout(SEND_TIMEOUT_MS)]))
+    this.#c.events.tx('timeOut', receipt, dealId)
+  }
+}
+
+const isEnd = (event: DealEvent): boolean => event.type === 'paid' || (event.type === 'moved' && isTerminal(event.state))
+
+/** Unix seconds from which `timeOut` works in this state; undefined where the state has another way out. */
+export function timeOutDueS(deal: Deal, now: { readonly state: string; readonly sinceS: number }, params: ProtocolParams): number | undefined {
+  if (now.state === 'Fetching') return now.sinceS + deal.fetchS + 1
+  if (now.state === 'Open') return now.sinceS + deal.timeoutS + params.graceS + params.lateS + 1
+  return undefined
+}

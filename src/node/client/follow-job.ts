@@ -1,0 +1,191 @@
+import { join } from 'node:path'
+import type { Chain, DealEvent } from '../../chain/ports.ts'
+import type { PeerRef, SignedCertificate } from '../../core/certificate.ts'
+import type { Clock } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
+import type { Deal, SignedDeal } from '../../core/deal.ts'
+import { isTerminal } from '../../core/deal-state.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { DeliveryIn, DeliveryOut } from '../../market/delivery/delivery.ts'
+import { deliveryProtocol } from '../../market/delivery/delivery.ts'
+import type { Blobs } from '../../p2p/blobs.ts'
+import type { Channel, Rpc } from '../../p2p/protocol.ts'
+import type { NodeEvents } from '../events.ts'
+import type { ClientJob } from './client-job.ts'
+import { hasEnded } from './client-job.ts'
+import { collectResult } from './collect-result.ts'
+import type { DealWatch } from './deal-watch.ts'
+import type { JobJournal } from './job-journal.ts'
+
+/** Between two tries to reach a provider: quick at first (it may only be restarting), then patient. */
+const RECONNECT_MS = [200, 1_000, 3_000, 10_000] as const
+
+type DeliveryChannel = Channel<DeliveryIn, DeliveryOut>
+
+export interface FollowJobComponents {
+  readonly chain: Chain
+  readonly rpc: Rpc
+  readonly blobs: Blobs
+  readonly journal: JobJournal
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly events: NodeEvents
+  certificate(): SignedCertificate
+  /** Where the provider of a deal can be reached, from its latest offer. */
+  contactOf(deal: Deal): PeerRef | undefined
+  onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
+}
+
+export interface FollowJobInit {
+  readonly network: string
+  /** Jobs' folders, by job id. */
+  readonly folder: string
+}
+
+/** Follows one job from its deal to its end: delivery, verification, acceptance, payment or refund. */
+export class JobFollower {
+  readonly #c: FollowJobComponents
+  readonly #init: FollowJobInit
+  readonly #watch: DealWatch
+  #job: ClientJob
+  #seen = { stdout: 0, stderr: 0 }
+  #channel: DeliveryChannel | undefined
+
+  constructor(components: FollowJobComponents, init: FollowJobInit, job: ClientJob, watch: DealWatch) {
+    this.#c = components
+    this.#init = init
+    this.#job = job
+    this.#watch = watch
+  }
+
+  get job(): ClientJob {
+    return this.#job
+  }
+
+  /** Resolves when the job has ended; rejects only with the signal's reason. */
+  async run(signed: SignedDeal, signal: AbortSignal): Promise<void> {
+    const ended = new AbortController()
+    const both = AbortSignal.any([signal, ended.signal])
+    const end = this.#watch.untilEnd(signed.deal, both).then((event) => this.#onEnd(event, signed.deal))
+    const delivery = this.#deliver(signed.deal, both).catch(() => {}) // ends by abort only; the chain has the last word
+    try {
+      await end
+    } finally {
+      ended.abort(new Error('the deal has ended'))
+      await delivery
+    }
+  }
+
+  /** The client's half of cancelOpen; undefined channel: the provider can't be asked. */
+  async proposeCancel(price: bigint, signature: `0x${string}`, signal: AbortSignal): Promise<boolean> {
+    if (!this.#channel) return false
+    await this.#channel.send({ type: 'cancel', price, signature }, signal)
+    return true
+  }
+
+  async #deliver(deal: Deal, signal: AbortSignal): Promise<void> {
+    for (let attempt = 0; !signal.aborted && !hasEnded(this.#job); attempt++) {
+      const contact = this.#job.provider ?? this.#c.contactOf(deal)
+      if (contact) {
+        try {
+          await this.#converse(contact, deal, signal)
+          attempt = 0
+        } catch (cause) {
+          this.#c.logger.debug({ dealId: this.#job.dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'the provider cannot be reached, trying again')
+        }
+      }
+      await delay(RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)] ?? 10_000, signal)
+    }
+  }
+
+  async #converse(contact: PeerRef, deal: Deal, signal: AbortSignal): Promise<void> {
+    const channel = await this.#c.rpc.openChannel(contact, deliveryProtocol(this.#init.network), signal)
+    this.#channel = channel
+    try {
+      const { dealId } = this.#job
+      if (!dealId) return
+      await channel.send({ type: 'watch', dealId, author: this.#c.certificate(), logsFrom: this.#seen }, signal)
+      for await (const message of channel.messages(signal)) await this.#take(message, { channel, contact, deal }, signal)
+    } finally {
+      this.#channel = undefined
+      await channel.close().catch(() => {}) // closing a dead channel: it is closed
+    }
+  }
+
+  async #take(message: DeliveryOut, at: { channel: DeliveryChannel; contact: PeerRef; deal: Deal }, signal: AbortSignal): Promise<void> {
+    switch (message.type) {
+      case 'state':
+        // The client's own states (accepted, paid, failed …) come from its own acts and from the chain.
+        if (['fetching', 'starting', 'running', 'uploading', 'committed'].includes(message.state))
+          this.#job = await this.#c.journal.enter(this.#job, message.state)
+        return
+      case 'log':
+        this.#seen[message.stream] = message.offset + message.bytes.length
+        return this.#c.onLog(this.#job.jobId, message.stream, message.bytes)
+      case 'failed':
+        this.#job = await this.#c.journal.save({
+          ...this.#job,
+          failure: { code: `EXECUTOR_${message.kind.toUpperCase().replaceAll('-', '_')}`, reason: message.reason, logTail: message.logTail }
+        })
+        return
+      case 'refused':
+        return this.#c.logger.warn({ dealId: this.#job.dealId, code: message.code, message: message.message }, 'the provider refused')
+      case 'result':
+        return this.#accept({ ...at, signed: message.signed }, signal)
+    }
+  }
+
+  async #accept(at: { channel: DeliveryChannel; contact: PeerRef; deal: Deal; signed: NonNullable<ClientJob['result']> }, signal: AbortSignal): Promise<void> {
+    const { signed, deal, contact, channel } = at
+    try {
+      if (!this.#job.collected) await this.#collect(signed, deal, contact, signal)
+    } catch (cause) {
+      if (errorCode(cause) !== 'NODE_RESULT_MISMATCH') throw cause
+      this.#job = await this.#c.journal.save({ ...this.#job, failure: { code: 'NODE_RESULT_MISMATCH', reason: errorMessage(cause), logTail: '' } })
+      return channel.send({ type: 'refuse', reason: errorMessage(cause).slice(0, 1000) }, signal)
+    }
+    const acceptance = this.#job.acceptance ?? (await this.#signAcceptance(signed, deal))
+    await channel.send({ type: 'accept', signed: acceptance }, signal)
+    this.#job = await this.#c.journal.enter(this.#job, 'accepted')
+  }
+
+  async #collect(signed: NonNullable<ClientJob['result']>, deal: Deal, from: PeerRef, signal: AbortSignal): Promise<void> {
+    const folder = join(this.#init.folder, this.#job.jobId)
+    const { notary } = this.#c.chain
+    await collectResult({ blobs: this.#c.blobs, notary }, { signed, deal, spec: this.#job.signed.spec, from, folder, onProgress: () => {} }, signal)
+    this.#job = await this.#c.journal.save({ ...this.#job, result: signed, collected: true })
+    const { dealId, outputsCid, outputsBytes } = signed.result
+    this.#c.events.emit({ type: 'result.verified', jobId: this.#job.jobId, dealId, outputsCid, bytes: outputsBytes })
+  }
+
+  async #signAcceptance(signed: NonNullable<ClientJob['result']>, deal: Deal): Promise<NonNullable<ClientJob['acceptance']>> {
+    const { signer } = this.#c.chain
+    if (!signer) throw new Error('invariant: a client has a wallet')
+    const acceptance = { dealId: signed.result.dealId, resultHash: signed.result.resultHash, price: deal.price }
+    const kept = { acceptance, signature: await signer.signAcceptance(acceptance) }
+    this.#job = await this.#c.journal.save({ ...this.#job, acceptance: kept })
+    return kept
+  }
+
+  async #onEnd(event: DealEvent, deal: Deal): Promise<void> {
+    if (event.type === 'paid') {
+      this.#job = await this.#c.journal.save({ ...this.#job, paid: { amount: event.amount, txHash: event.at.txHash } })
+      this.#job = await this.#c.journal.enter(this.#job, 'paid')
+      return
+    }
+    if (event.type !== 'moved' || !isTerminal(event.state)) return
+    if (event.state === 'Cancelled') {
+      this.#job = await this.#c.journal.enter(this.#job, 'cancelled', 'the deal was cancelled on chain')
+      return
+    }
+    const failure = this.#job.failure ?? {
+      code: event.state === 'TimedOut' ? 'MARKET_DEAL_TIMED_OUT' : 'MARKET_DEAL_REFUNDED',
+      reason: `provider ${deal.provider} did not deliver; the deal ended as ${event.state} and your money is back in escrow`,
+      logTail: ''
+    }
+    this.#job = await this.#c.journal.save({ ...this.#job, failure })
+    this.#job = await this.#c.journal.enter(this.#job, 'failed', failure.reason)
+  }
+}

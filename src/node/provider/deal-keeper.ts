@@ -1,0 +1,195 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Chain, DealEvent } from '../../chain/ports.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { JobState } from '../../core/deal-state.ts'
+import { isTerminal } from '../../core/deal-state.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Address, Bytes32 } from '../../core/primitives.ts'
+import type { Engine } from '../../core/resource-offer.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Executor } from '../../executor/executor.ts'
+import type { Blobs } from '../../p2p/blobs.ts'
+import type { Repository } from '../../store/repository.ts'
+import type { NodeEvents } from '../events.ts'
+import { LiveJob } from './live-job.ts'
+import type { ModuleShelf } from './module-shelf.ts'
+import type { ProviderJob } from './provider-job.ts'
+import { randomBytes32, runDeal } from './run-deal.ts'
+import { Settler } from './settler.ts'
+
+export interface DealKeeperComponents {
+  readonly chain: Chain
+  readonly jobs: Repository<Bytes32, ProviderJob>
+  readonly blobs: Blobs
+  readonly shelf: ModuleShelf
+  readonly executors: ReadonlyMap<Engine, Executor>
+  /** What this provider co-signed and what it reserved for it. */
+  readonly leases: {
+    /** The job behind a co-signed deal; undefined when it was never ours or the lease is gone. */
+    jobOf(dealId: Bytes32): Promise<Pick<ProviderJob, 'signed' | 'spec' | 'client'> | undefined>
+    /** The lease becomes a hold: the capacity stays sold until `release`. */
+    hold(dealId: Bytes32): void
+    release(dealId: Bytes32): void
+  }
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly events: NodeEvents
+}
+
+export interface DealKeeperInit {
+  readonly wallet: Address
+  /** Each job works in a folder of its own below this one. */
+  readonly folder: string
+  readonly hardware: { readonly cpuModel: string; readonly engineVersion: string }
+}
+
+/** The provider's deals from Open to the end: runs them, keeps results, gets paid. Survives a restart at any point. */
+export class DealKeeper implements Startable {
+  readonly name = 'node:deal-keeper'
+  readonly #c: DealKeeperComponents
+  readonly #init: DealKeeperInit
+  readonly #live = new Map<Bytes32, LiveJob>()
+  readonly #running = new Set<Promise<void>>()
+  readonly #settler: Settler
+  #unlisten = (): void => {}
+
+  constructor(components: DealKeeperComponents, init: DealKeeperInit) {
+    this.#c = components
+    this.#init = init
+    const { chain, clock, logger, events } = components
+    this.#settler = new Settler({ chain, clock, logger, events, save: (live, change) => this.#save(live, change) })
+  }
+
+  async start(): Promise<void> {
+    this.#unlisten = this.#c.chain.onDealEvent((event) => this.#onDealEvent(event))
+    for await (const record of this.#c.jobs.values()) if (record.phase !== 'closed') this.#resume(record)
+  }
+
+  /** Ends the runs without a word to the chain: they are taken up again at the next start. */
+  async stop(): Promise<void> {
+    this.#unlisten()
+    this.#settler.stop()
+    for (const live of this.#live.values()) live.stop.abort(new Error('the node stops'))
+    await Promise.allSettled(this.#running)
+  }
+
+  get(dealId: Bytes32): LiveJob | undefined {
+    return this.#live.get(dealId)
+  }
+
+  /** A job that is no longer live, as it was kept. */
+  async record(dealId: Bytes32): Promise<ProviderJob | undefined> {
+    return this.#live.get(dealId)?.record ?? (await this.#c.jobs.get(dealId))
+  }
+
+  get settler(): Settler {
+    return this.#settler
+  }
+
+  #onDealEvent(event: DealEvent): void {
+    if (event.type === 'opened' && event.provider === this.#init.wallet) this.#track(this.#open(event.dealId))
+    if (event.type === 'paid' || (event.type === 'moved' && isTerminal(event.state))) {
+      const live = this.#live.get(event.dealId)
+      if (live) this.#track(this.#close(live, event))
+    }
+  }
+
+  async #open(dealId: Bytes32): Promise<void> {
+    if (this.#live.has(dealId) || (await this.#c.jobs.get(dealId))) return // a restart or a repeated event
+    const job = await this.#c.leases.jobOf(dealId)
+    if (!job) return this.#c.logger.warn({ dealId }, 'a deal was opened that this node does not know: it will time out')
+    this.#c.leases.hold(dealId)
+    const record: ProviderJob = { dealId, ...job, phase: 'open', trace: [] }
+    await this.#c.jobs.put(dealId, record)
+    this.#resume(record)
+  }
+
+  #resume(record: ProviderJob): void {
+    const live = new LiveJob(record, join(this.#init.folder, record.dealId))
+    this.#live.set(record.dealId, live)
+    this.#track(this.#takeUp(live))
+  }
+
+  /** Chain state wins over what we remember. */
+  async #takeUp(live: LiveJob): Promise<void> {
+    const { dealId } = live.record
+    const onChain = await this.#c.chain.dealState(dealId)
+    if (onChain.state === 'Paid' || isTerminal(onChain.state)) return this.#close(live, { state: onChain.state })
+    this.#c.leases.hold(dealId)
+    if (live.record.phase === 'open') await this.#run(live)
+    if (live.record.phase === 'failed') await this.#settler.abandon(live)
+    if (live.record.phase === 'done') this.#settler.awaitAcceptance(live)
+  }
+
+  async #run(live: LiveJob): Promise<void> {
+    const { record } = live
+    const executor = this.#c.executors.get(record.spec.engine.type)
+    if (!executor)
+      return this.#save(live, {
+        ...record,
+        phase: 'failed',
+        failure: { kind: 'failed', reason: `this node has no ${record.spec.engine.type} engine`, logTail: '' }
+      })
+    await Promise.all([live.logs.stdout.reset(), live.logs.stderr.reset()])
+    const c = {
+      ...this.#c,
+      executor,
+      notary: this.#c.chain.notary,
+      signer: this.#signer(),
+      nowMs: () => this.#c.clock.nowMs(),
+      randomBytes32,
+      hardware: this.#init.hardware
+    }
+    const hooks = {
+      onState: (state: JobState) => this.#stamp(live, state),
+      onLog: (stream: 'stdout' | 'stderr', chunk: Uint8Array) => {
+        live.logs[stream].append(chunk)
+        live.changed()
+      }
+    }
+    const run = await runDeal(c, record, join(this.#init.folder, record.dealId, 'work'), hooks, live.stop.signal)
+    if (live.stop.signal.aborted) return // stopped, not failed: the next start runs it again
+    if (run.ok) {
+      const { outputsCid, outputsBytes } = run.signed.result
+      this.#c.events.emit({ type: 'result.ready', dealId: record.dealId, outputsCid, bytes: outputsBytes })
+      await this.#save(live, { ...live.record, phase: 'done', result: run.signed })
+    } else await this.#save(live, { ...live.record, phase: 'failed', failure: run.failure })
+  }
+
+  #signer() {
+    const { signer } = this.#c.chain
+    if (!signer) throw new Error('invariant: a provider has a wallet')
+    return signer
+  }
+
+  #stamp(live: LiveJob, state: JobState): void {
+    live.record = live.stamped(state, this.#c.clock.nowMs())
+    this.#c.events.emit({ type: 'deal.state', dealId: live.record.dealId, state })
+    live.changed()
+  }
+
+  async #save(live: LiveJob, record: ProviderJob): Promise<void> {
+    await this.#c.jobs.put(record.dealId, record)
+    live.record = record
+    live.changed()
+  }
+
+  async #close(live: LiveJob, how: { readonly type?: string; readonly state?: string }): Promise<void> {
+    if (live.record.phase === 'closed') return
+    this.#settler.forget(live.record.dealId)
+    const paid = how.type === 'paid' || how.state === 'Paid' || how.state === 'Closed'
+    if (!paid) live.stop.abort(new Error(`the deal ended as ${how.state}`))
+    await this.#save(live, { ...live.stamped(paid ? 'paid' : 'failed', this.#c.clock.nowMs(), paid ? undefined : how.state), phase: 'closed' })
+    this.#c.leases.release(live.record.dealId)
+    // Outputs stay in the blob store for whoever re-checks them; the run's own folder is only scratch.
+    await rm(join(this.#init.folder, live.record.dealId, 'work'), { recursive: true, force: true })
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work.catch((cause: unknown) => this.#c.logger.error({ cause: errorMessage(cause) }, 'a deal needs attention'))
+    const done = tracked.finally(() => this.#running.delete(done))
+    this.#running.add(done)
+  }
+}

@@ -1,0 +1,87 @@
+import type { Notary } from '../../chain/ports.ts'
+import { within } from '../../core/clock.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { PeerIdText } from '../../core/primitives.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { DeliveryIn, DeliveryOut } from '../../market/delivery/delivery.ts'
+import { deliveryProtocol } from '../../market/delivery/delivery.ts'
+import type { Channel, Rpc } from '../../p2p/protocol.ts'
+import type { DealKeeper } from './deal-keeper.ts'
+import { LiveJob } from './live-job.ts'
+
+/** A peer that opens a channel and says nothing. */
+const FIRST_MESSAGE_MS = 10_000
+
+export interface DeliveryDeskComponents {
+  readonly rpc: Rpc
+  readonly keeper: DealKeeper
+  readonly notary: Notary
+  readonly logger: Logger
+}
+
+type Watch = Extract<DeliveryIn, { type: 'watch' }>
+
+/** Serves clients that follow their deals: states, logs, result; takes their acceptance. docs/protocol/delivery.md */
+export class DeliveryDesk implements Startable {
+  readonly name = 'node:delivery-desk'
+  readonly #c: DeliveryDeskComponents
+  readonly #network: string
+
+  constructor(components: DeliveryDeskComponents, network: string) {
+    this.#c = components
+    this.#network = network
+  }
+
+  async start(): Promise<void> {
+    await this.#c.rpc.handleChannel(deliveryProtocol(this.#network), (channel, signal) => this.#serve(channel, signal))
+  }
+
+  async stop(): Promise<void> {}
+
+  async #serve(channel: Channel<DeliveryOut, DeliveryIn>, signal: AbortSignal): Promise<void> {
+    const incoming = channel.messages(signal)[Symbol.asyncIterator]()
+    const first = await withTimeout(incoming.next(), within(signal, FIRST_MESSAGE_MS))
+    if (first.done || first.value.type !== 'watch') return channel.close()
+    const live = await this.#authorised(first.value, channel.peer)
+    if (typeof live === 'string') {
+      await channel.send({ type: 'refused', code: 'NODE_JOB_UNKNOWN', message: live }, signal)
+      return channel.close()
+    }
+    const ended = new AbortController()
+    const both = AbortSignal.any([signal, ended.signal])
+    const reading = this.#read(incoming, live, channel, both).finally(() => ended.abort())
+    for await (const message of live.follow(first.value.logsFrom, both)) await channel.send(message, both)
+    await channel.close()
+    await reading.catch(() => {}) // the reader ends with the channel: its error is that end
+  }
+
+  /** Only the deal's client may see its job: its wallet must vouch for the peer that asks. */
+  async #authorised(watch: Watch, from: PeerIdText): Promise<LiveJob | string> {
+    const { certificate, signature } = watch.author
+    const live = this.#c.keeper.get(watch.dealId)
+    const record = live?.record ?? (await this.#c.keeper.record(watch.dealId))
+    if (!record) return 'this provider has no such deal'
+    if (certificate.wallet !== record.signed.deal.client || certificate.peerId !== from) return 'this deal belongs to another client'
+    if (certificate.expiryS * 1000 < Date.now() || !(await this.#c.notary.verifyCertificate(certificate, signature))) return 'the certificate does not hold'
+    return live ?? new LiveJob(record, '')
+  }
+
+  async #read(incoming: AsyncIterator<DeliveryIn>, live: LiveJob, channel: Channel<DeliveryOut, DeliveryIn>, signal: AbortSignal): Promise<void> {
+    for (let next = await incoming.next(); !next.done; next = await incoming.next()) {
+      const message = next.value
+      if (message.type === 'accept') {
+        const problem = await this.#c.keeper.settler.accept(live, message.signed)
+        if (problem !== undefined) await channel.send({ type: 'refused', code: 'NODE_ACCEPTANCE_REFUSED', message: problem }, signal)
+      } else if (message.type === 'refuse') {
+        this.#c.logger.warn({ dealId: live.record.dealId, reason: message.reason }, 'the client does not accept the result')
+      } else if (message.type === 'cancel') await this.#c.keeper.settler.cancel(live, message)
+    }
+  }
+}
+
+function withTimeout<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    promise.then(resolve, reject)
+  })
+}

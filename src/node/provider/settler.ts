@@ -1,0 +1,141 @@
+import type { Chain, TxReceipt } from '../../chain/ports.ts'
+import type { Clock } from '../../core/clock.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Bytes32, Hex } from '../../core/primitives.ts'
+import type { SignedAcceptance } from '../../core/result.ts'
+import type { NodeEvents } from '../events.ts'
+import type { LiveJob } from './live-job.ts'
+import type { ProviderJob } from './provider-job.ts'
+
+/** A client that is not even connected gets this long before the result goes on chain without it. */
+const ABSENT_CLIENT_MS = 15_000
+/** A client that follows is downloading: it gets longer. */
+const PRESENT_CLIENT_MS = 120_000
+/** Block time and our clock differ; a claim a moment too early reverts and costs gas. */
+const CLOCK_MARGIN_MS = 3_000
+/** One send, from signing to mined; the chain room retries inside. */
+const SEND_TIMEOUT_MS = 120_000
+const RETRY_MS = 10_000
+
+export interface SettlerComponents {
+  readonly chain: Chain
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly events: NodeEvents
+  save(live: LiveJob, record: ProviderJob): Promise<void>
+}
+
+/** Gets a finished deal paid: by the client's acceptance, or by commit and claim when it is silent. Nobody loses money to silence. */
+export class Settler {
+  readonly #c: SettlerComponents
+  readonly #timers = new Map<Bytes32, NodeJS.Timeout>()
+  readonly #stop = new AbortController()
+
+  constructor(components: SettlerComponents) {
+    this.#c = components
+  }
+
+  stop(): void {
+    this.#stop.abort(new Error('the node stops'))
+    for (const timer of this.#timers.values()) clearTimeout(timer)
+    this.#timers.clear()
+  }
+
+  forget(dealId: Bytes32): void {
+    clearTimeout(this.#timers.get(dealId))
+    this.#timers.delete(dealId)
+  }
+
+  /** The result is there: wait for the client, then act without it. */
+  awaitAcceptance(live: LiveJob): void {
+    if (live.record.acceptance) return this.#schedule(live, 0, () => this.#settle(live))
+    const waitMs = live.followers > 0 ? PRESENT_CLIENT_MS : ABSENT_CLIENT_MS
+    this.#schedule(live, waitMs, () => this.#commitThenClaim(live))
+  }
+
+  /** Undefined when the acceptance is good and kept; else why it is not. */
+  async accept(live: LiveJob, signed: SignedAcceptance): Promise<string | undefined> {
+    const { result, signed: deal, phase } = live.record
+    if (phase === 'closed') return undefined
+    if (!result) return 'there is no result yet'
+    const { acceptance, signature } = signed
+    if (acceptance.dealId !== live.record.dealId || acceptance.resultHash !== result.result.resultHash) return 'the acceptance is for another result'
+    if (acceptance.price !== deal.deal.price) return `the acceptance pays ${acceptance.price} wei, the deal says ${deal.deal.price}`
+    if (!(await this.#c.chain.notary.verifyAcceptance(acceptance, deal.deal.client, signature))) return 'the signature is not the client’s'
+    await this.#c.save(live, { ...live.stamped('accepted', this.#c.clock.nowMs()), acceptance: signed })
+    this.#schedule(live, 0, () => this.#settle(live))
+    return undefined
+  }
+
+  /** The run gave nothing to pay for: the client gets its money back at once. */
+  async abandon(live: LiveJob): Promise<void> {
+    await this.#send(live, 'abandon', (signal) => this.#c.chain.abandon(live.record.signed.deal, signal))
+  }
+
+  /** The client wants out at `price`; agreed when that is no less than what its abort on chain would pay. */
+  async cancel(live: LiveJob, offer: { readonly price: bigint; readonly signature: Hex }): Promise<void> {
+    const { signed, phase, dealId } = live.record
+    const { chain } = this.#c
+    if (phase !== 'open' || offer.price < (await this.#abortPrice(live))) return
+    const { signer } = chain
+    if (!signer) return
+    live.stop.abort(new Error('the client cancelled'))
+    const mine = await signer.signCancel({ dealId, price: offer.price })
+    await this.#send(live, 'cancelOpen', (signal) =>
+      chain.cancelOpen(signed.deal, { price: offer.price, clientSignature: offer.signature, providerSignature: mine }, signal)
+    )
+  }
+
+  /** max(minAbortBps, elapsed / timeout) of the price: what the contract would charge for an abort now. */
+  async #abortPrice(live: LiveJob): Promise<bigint> {
+    const { deal } = live.record.signed
+    const [{ minAbortBps }, { sinceS }] = await Promise.all([this.#c.chain.params(), this.#c.chain.dealState(live.record.dealId)])
+    const elapsedS = BigInt(Math.max(0, Math.min(deal.timeoutS, this.#c.chain.headTimeS() - sinceS)))
+    const byTime = (deal.price * elapsedS) / BigInt(Math.max(1, deal.timeoutS))
+    const least = (deal.price * BigInt(minAbortBps)) / 10_000n
+    return byTime > least ? byTime : least
+  }
+
+  async #settle(live: LiveJob): Promise<void> {
+    const { acceptance: signed, signed: deal } = live.record
+    if (!signed) return
+    const { resultHash, price } = signed.acceptance
+    await this.#send(live, 'settle', (signal) => this.#c.chain.settle({ deal: deal.deal, resultHash, price, acceptanceSignature: signed.signature }, signal))
+  }
+
+  async #commitThenClaim(live: LiveJob): Promise<void> {
+    const { dealId, result, signed } = live.record
+    if (!result) return
+    const { state } = await this.#c.chain.dealState(dealId)
+    if (state !== 'ResultCommitted') {
+      await this.#send(live, 'commitResult', (signal) => this.#c.chain.commitResult(signed.deal, result.result.resultHash, signal))
+      await this.#c.save(live, live.stamped('committed', this.#c.clock.nowMs()))
+    }
+    const { sinceS } = await this.#c.chain.dealState(dealId)
+    const { judgeS } = await this.#c.chain.params()
+    const waitMs = (sinceS + judgeS - this.#c.chain.headTimeS()) * 1000 + CLOCK_MARGIN_MS
+    this.#schedule(live, waitMs, async () => void (await this.#send(live, 'claim', (signal) => this.#c.chain.claim(signed.deal, signal))))
+  }
+
+  async #send(live: LiveJob, verb: string, call: (signal: AbortSignal) => Promise<TxReceipt>): Promise<void> {
+    const receipt = await call(AbortSignal.any([this.#stop.signal, AbortSignal.timeout(SEND_TIMEOUT_MS)]))
+    this.#c.events.tx(verb, receipt, live.record.dealId)
+  }
+
+  /** One pending act a deal; an act that fails is tried again until the deal is closed. */
+  #schedule(live: LiveJob, afterMs: number, act: () => Promise<void>): void {
+    const { dealId } = live.record
+    this.forget(dealId)
+    if (this.#stop.signal.aborted) return
+    const run = (): void => {
+      void act().catch((cause: unknown) => {
+        if (live.record.phase === 'closed' || this.#stop.signal.aborted) return
+        this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'a call on chain failed, trying again')
+        this.#schedule(live, RETRY_MS, act)
+      })
+    }
+    // setTimeout takes 31 bits; longer waits are re-armed when they are due.
+    this.#timers.set(dealId, setTimeout(run, Math.min(Math.max(0, afterMs), 2 ** 31 - 1)))
+  }
+}
