@@ -49,7 +49,10 @@ export class Settler {
 
   /** The result is there: wait for the client, then act without it. */
   awaitAcceptance(live: LiveJob): void {
-    if (live.record.acceptance) return this.#schedule(live, 0, () => this.#settle(live))
+    if (live.record.acceptance) {
+      this.#schedule(live, 0, () => this.#settle(live))
+      return
+    }
     const waitMs = live.followers > 0 ? PRESENT_CLIENT_MS : ABSENT_CLIENT_MS
     this.#schedule(live, waitMs, () => this.#commitThenClaim(live))
   }
