@@ -1,4 +1,4 @@
-import type { Chain, DealEvent } from '../../chain/ports.ts'
+import type { DealEvent } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import { delay } from '../../core/clock.ts'
 import type { SignedDeal } from '../../core/deal.ts'

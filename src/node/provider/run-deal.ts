@@ -1,10 +1,12 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Notary, Signer } from '../../chain/ports.ts'
+import type { PeerRef } from '../../core/certificate.ts'
 import { digestOfCid, hashOf } from '../../core/codec.ts'
 import type { JobState } from '../../core/deal-state.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { JobOutcome } from '../../core/job-outcome.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import type { Outcome, Result, SignedResult } from '../../core/result.ts'
@@ -36,9 +38,8 @@ export type DealRun = { readonly ok: true; readonly signed: SignedResult } | { r
 /** From an opened deal to a signed result: fetch, run, upload, sign. What the job does wrong is a value; what breaks here throws. */
 export async function runDeal(c: RunDealComponents, job: ProviderJob, workDir: string, hooks: RunDealHooks, signal: AbortSignal): Promise<DealRun> {
   await rm(workDir, { recursive: true, force: true }) // a run that a crash cut off starts over: half a result is none
-  await mkdir(join(workDir, 'inputs'), { recursive: true })
   hooks.onState('fetching')
-  const fetched = await fetchAll(c, job, workDir, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
+  const fetched = await fetchJob(c, job.spec, { from: job.client, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
   if ('error' in fetched) return { ok: false, failure: { kind: 'fetch-failed', reason: fetched.error.slice(0, 1000), logTail: '' } }
   hooks.onState('starting')
   const startedAtMs = c.nowMs()
@@ -51,12 +52,19 @@ export async function runDeal(c: RunDealComponents, job: ProviderJob, workDir: s
   return { ok: true, signed: await signResult(c, job, { workDir, startedAtMs, outcome }, signal) }
 }
 
-async function fetchAll(c: RunDealComponents, job: ProviderJob, workDir: string, signal: AbortSignal) {
-  const moduleFile = await c.shelf.fileFor(job.spec, [job.client], signal)
+/** Module and inputs of a job as files under `workDir`, pulled by CID from `from` where they are not here. */
+export async function fetchJob(
+  c: Pick<RunDealComponents, 'blobs' | 'shelf'>,
+  spec: JobSpec,
+  at: { readonly from: PeerRef; readonly workDir: string },
+  signal: AbortSignal
+) {
+  await mkdir(join(at.workDir, 'inputs'), { recursive: true })
+  const moduleFile = await c.shelf.fileFor(spec, [at.from], signal)
   const inputs = new Map<string, string>()
-  for (const [index, input] of job.spec.inputs.entries()) {
-    const path = join(workDir, 'inputs', String(index)) // never the name the client gave: names are for inside the sandbox
-    await c.blobs.fetch({ cid: input.cid, from: [job.client], limits: { maxBytes: input.bytes, maxFiles: 10_000 } }, path, signal)
+  for (const [index, input] of spec.inputs.entries()) {
+    const path = join(at.workDir, 'inputs', String(index)) // never the name the client gave: names are for inside the sandbox
+    await c.blobs.fetch({ cid: input.cid, from: [at.from], limits: { maxBytes: input.bytes, maxFiles: 10_000 } }, path, signal)
     inputs.set(input.path, path)
   }
   return { moduleFile, inputs }

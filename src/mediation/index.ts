@@ -1,0 +1,9 @@
+/**
+ * mediation: re-runs of deals, the evidence they need, and what they say; consortium and disputes come here too.
+ * Never: runs a job itself (node plugs the executor in), sends bytes, touches the chain but through ports.
+ * May import: core; types of p2p, chain and store.
+ * Protocol: docs/protocol/mediation.md.
+ * Tests: beside the files; the whole path in test/e2e.
+ */
+export * from './evidence.ts'
+export * from './rerun-deal.ts'

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PeerRef } from '../../core/certificate.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
+import type { Engine } from '../../core/resource-offer.ts'
+import { digestResult } from '../../core/result.ts'
+import type { Executor } from '../../executor/executor.ts'
+import { MediationError } from '../../mediation/errors.ts'
+import type { JobRunner } from '../../mediation/rerun-deal.ts'
+import type { Blobs } from '../../p2p/blobs.ts'
+import { listOutputs } from '../outputs.ts'
+import type { ModuleShelf } from '../provider/module-shelf.ts'
+import { fetchJob } from '../provider/run-deal.ts'
+
+export interface RerunComponents {
+  readonly blobs: Blobs
+  readonly shelf: ModuleShelf
+  readonly executors: ReadonlyMap<Engine, Executor>
+}
+
+/** Mediation's runner: the same executor as a provider's, in a folder that is gone afterwards. */
+export function createJobRunner(c: RerunComponents, folder: string): JobRunner {
+  return {
+    run: async (spec, from, signal) => {
+      await mkdir(folder, { recursive: true })
+      const workDir = await mkdtemp(join(folder, 'rerun-'))
+      try {
+        return await rerun(c, spec, { from, workDir }, signal)
+      } finally {
+        await rm(workDir, { recursive: true, force: true })
+      }
+    }
+  }
+}
+
+async function rerun(c: RerunComponents, spec: JobSpec, at: { from: PeerRef; workDir: string }, signal: AbortSignal): ReturnType<JobRunner['run']> {
+  const executor = c.executors.get(spec.engine.type)
+  if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
+  const fetched = await fetchJob(c, spec, at, signal)
+  const outcome = await executor.run({ jobId: 'rerun', spec, ...fetched, workDir: at.workDir }, signal)
+  if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
+  return { digest: digestResult(outcome.outcome, await listOutputs(join(at.workDir, 'outputs'), signal)), outcome: outcome.outcome }
+}
+
+const notRun = (spec: JobSpec, why: string): MediationError =>
+  new MediationError({ code: 'MEDIATION_NOT_RUN', dealId: spec.module.name, why }, `${spec.module.name} could not be run again: ${why}`)
