@@ -61,7 +61,10 @@ export class Auditor implements Startable {
   }
 
   #enqueue(event: Extract<DealEvent, { type: 'paid' }>): void {
-    if (this.#waiting >= MAX_WAITING) return this.#c.logger.warn({ dealId: event.dealId }, 'too many re-runs are waiting: this deal is passed over')
+    if (this.#waiting >= MAX_WAITING) {
+      this.#c.logger.warn({ dealId: event.dealId }, 'too many re-runs are waiting: this deal is passed over')
+      return
+    }
     this.#waiting++
     this.#queue = this.#queue
       .then(() => this.#rerun(event))

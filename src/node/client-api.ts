@@ -1,0 +1,113 @@
+import type { JobState } from '../core/deal-state.ts'
+import type { NodeEvent } from './events.ts'
+
+/** What `run` asks for. Paths are absolute: the node that serves it may have another working directory. */
+export interface SubmitRequest {
+  /** A name of the catalogue (`cowsay`, `cowsay:v0.0.4`) or a folder with a module.json. */
+  readonly module: string
+  readonly inputs: Readonly<Record<string, string>>
+  /** File inputs by name: host paths. A name of '' is the module's only file. */
+  readonly files: readonly { readonly name: string; readonly path: string }[]
+  /** Wei as decimal text; absent: the module's, else the network's default ceiling. */
+  readonly maxPriceWei?: string
+  /** Only this provider. */
+  readonly target?: string
+  readonly excluded?: readonly string[]
+  /** Seconds that the offer stays open for. */
+  readonly expiresInS?: number
+  /** Overrides the module's execution limit, ms. */
+  readonly timeoutMs?: number
+}
+
+export interface JobStep {
+  readonly state: JobState
+  readonly atMs: number
+  readonly detail?: string
+}
+
+/** A job as the screen, a script or the API sees it. Plain JSON: it crosses the control socket. */
+export interface JobView {
+  readonly jobId: string
+  readonly dealId?: string
+  readonly module: string
+  readonly createdAtMs: number
+  readonly state: JobState
+  readonly trace: readonly JobStep[]
+  readonly maxPriceWei: string
+  readonly priceWei?: string
+  readonly provider?: string
+  readonly solver?: string
+  readonly outputsCid?: string
+  readonly outputsBytes?: number
+  /** `ok`, `exit code 2`, `limit reached: memory`; absent until there is a result. */
+  readonly outcome?: string
+  readonly exitCode?: number
+  readonly failure?: { readonly code: string; readonly reason: string; readonly logTail: string }
+  readonly paidWei?: string
+  readonly paidTx?: string
+  /** Where outputs/, logs/stdout and logs/stderr are, once they are verified. */
+  readonly folder?: string
+  readonly retryOf?: string
+}
+
+export interface LogChunk {
+  readonly stream: 'stdout' | 'stderr'
+  readonly text: string
+}
+
+export interface OfferView {
+  readonly provider: string
+  readonly peerId: string
+  readonly engines: readonly string[]
+  readonly cpuMilli: number
+  readonly memoryBytes: number
+  readonly gpus: readonly string[]
+  readonly cached: number
+  readonly minimumWei: string
+  readonly perCpuSecondWei: string
+  readonly expiresAtMs: number
+}
+
+export interface PeerView {
+  readonly peerId: string
+  readonly addrs: readonly string[]
+  readonly direction: 'inbound' | 'outbound'
+  readonly latencyMs?: number
+  readonly agent?: string
+}
+
+export interface WalletView {
+  readonly address: string
+  readonly tokenWei: string
+  readonly coinWei: string
+  readonly escrow: { readonly freeWei: string; readonly lockedWei: string; readonly withdrawingWei: string }
+  readonly stake: Readonly<Record<'provider' | 'solver' | 'mediator', string>>
+}
+
+/** What a command needs of a client node: in this process, or in the one that holds the data folder (control socket). */
+export interface ClientApi {
+  /** Resolves once the job is journalled and announced; from then on it ends by itself. */
+  submit(request: SubmitRequest, signal: AbortSignal): Promise<JobView>
+  /** Newest first. */
+  jobs(signal: AbortSignal): Promise<readonly JobView[]>
+  /** `id`: job or deal id, or the first digits of one. */
+  job(id: string, signal: AbortSignal): Promise<JobView>
+  /** The job now and at each change, ending with its end. */
+  follow(id: string, signal: AbortSignal): AsyncIterable<JobView>
+  /** What there is of the logs; with `live` until the job ends. Text is made safe for a terminal. */
+  logs(id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk>
+  cancel(id: string, signal: AbortSignal): Promise<JobView>
+  /** The same job again, with the failed provider excluded. */
+  retry(id: string, signal: AbortSignal): Promise<JobView>
+  /** Copies outputs and logs to `target` (created; must be empty or absent). Resolves with the path. */
+  download(id: string, target: string | undefined, signal: AbortSignal): Promise<string>
+  /** Per provider the first constraint that keeps the queued job from it. */
+  why(id: string, signal: AbortSignal): Promise<readonly string[]>
+  offers(signal: AbortSignal): Promise<readonly OfferView[]>
+  peers(signal: AbortSignal): Promise<readonly PeerView[]>
+  wallet(signal: AbortSignal): Promise<WalletView>
+  /** Dev networks: coin, LILY and escrow from the faucet. Elsewhere an error that says how to get funds. */
+  fund(signal: AbortSignal): Promise<WalletView>
+  events(signal: AbortSignal): AsyncIterable<NodeEvent>
+  close(): Promise<void>
+}

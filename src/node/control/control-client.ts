@@ -1,0 +1,91 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import type { Socket } from 'node:net'
+import { connect } from 'node:net'
+import { createInterface } from 'node:readline'
+import { BaseError } from '../../core/errors.ts'
+import type { ClientApi, JobView, LogChunk, OfferView, PeerView, WalletView } from '../client-api.ts'
+import { NodeError } from '../errors.ts'
+import type { NodeEvent } from '../events.ts'
+import type { ControlVerb } from './control-message.ts'
+import { controlResponseSchema } from './control-message.ts'
+import { socketPath, tokenPath } from './control-server.ts'
+
+/** An error of the node at the other end: its code and its words. */
+class RemoteError extends BaseError<{ readonly code: string }> {}
+
+/** The API of the node that holds `folder`; undefined when none answers there. */
+export async function connectControl(folder: string): Promise<ClientApi | undefined> {
+  const token = await readFile(tokenPath(folder), 'utf8').catch(() => undefined) // no token: no node
+  if (token === undefined) return undefined
+  const probe = connect(socketPath(folder))
+  try {
+    await once(probe, 'connect')
+  } catch {
+    return undefined // the token outlived its node
+  } finally {
+    probe.destroy()
+  }
+  return new ControlClient(folder, token)
+}
+
+class ControlClient implements ClientApi {
+  readonly #folder: string
+  readonly #token: string
+
+  constructor(folder: string, token: string) {
+    this.#folder = folder
+    this.#token = token
+  }
+
+  submit = (request: unknown, signal: AbortSignal): Promise<JobView> => this.#one('submit', [request], signal)
+  jobs = (signal: AbortSignal): Promise<readonly JobView[]> => this.#one('jobs', [], signal)
+  job = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('job', [id], signal)
+  follow = (id: string, signal: AbortSignal): AsyncIterable<JobView> => this.#many('follow', [id], signal)
+  logs = (id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk> => this.#many('logs', [id, live], signal)
+  cancel = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('cancel', [id], signal)
+  retry = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('retry', [id], signal)
+  download = (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#one('download', [id, target ?? null], signal)
+  why = (id: string, signal: AbortSignal): Promise<readonly string[]> => this.#one('why', [id], signal)
+  offers = (signal: AbortSignal): Promise<readonly OfferView[]> => this.#one('offers', [], signal)
+  peers = (signal: AbortSignal): Promise<readonly PeerView[]> => this.#one('peers', [], signal)
+  wallet = (signal: AbortSignal): Promise<WalletView> => this.#one('wallet', [], signal)
+  fund = (signal: AbortSignal): Promise<WalletView> => this.#one('fund', [], signal)
+  events = (signal: AbortSignal): AsyncIterable<NodeEvent> => this.#many('events', [], signal)
+  close = async (): Promise<void> => {}
+
+  async #one<T>(verb: ControlVerb, args: readonly unknown[], signal: AbortSignal): Promise<T> {
+    for await (const value of this.#many<T>(verb, args, signal)) return value
+    throw this.#broken()
+  }
+
+  /** The values are our own program's, sent over a socket that only this user can open: the shape is that of ClientApi. */
+  async *#many<T>(verb: ControlVerb, args: readonly unknown[], signal: AbortSignal): AsyncIterable<T> {
+    const socket: Socket = connect(socketPath(this.#folder))
+    const onAbort = (): void => void socket.destroy()
+    signal.addEventListener('abort', onAbort, { once: true })
+    socket.on('error', () => {}) // told below: the lines end without an `end`
+    try {
+      socket.write(`${JSON.stringify({ token: this.#token, verb, arguments: args })}\n`)
+      for await (const line of createInterface({ input: socket })) {
+        const response = controlResponseSchema.parse(JSON.parse(line))
+        if (response.type === 'end') return
+        if (response.type === 'error') throw new RemoteError({ code: response.code }, response.message)
+        yield response.value as T // see above
+      }
+      signal.throwIfAborted()
+      throw this.#broken()
+    } finally {
+      signal.removeEventListener('abort', onAbort)
+      socket.destroy()
+    }
+  }
+
+  #broken(): NodeError {
+    const socket = socketPath(this.#folder)
+    return new NodeError(
+      { code: 'NODE_CONTROL_BROKEN', socket },
+      `the node on ${this.#folder} went away in the middle of a call: the job goes on, \`lilynode jobs\` shows it`
+    )
+  }
+}
