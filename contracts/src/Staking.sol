@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {IEscrow} from "./interfaces/IEscrow.sol";
+import {IStaking} from "./interfaces/IStaking.sol";
+import {AuditExposure, Exposure} from "./libraries/AuditExposure.sol";
+import {Role} from "./types/Role.sol";
+
+/// @title Stakes of providers, solvers and mediators
+/// @notice Keeps Σ exposure ≤ stake − unbonding for every provider, in every transaction.
+/// @dev Checks, effects, interactions throughout. The only way from a stake to somebody else is `slash`, by Deals.
+contract Staking is IStaking {
+    using SafeERC20 for IERC20;
+    using SafeCast for uint256;
+    using AuditExposure for Exposure;
+
+    /// @dev One slot. 96 bits hold 79 thousand million LILY, 79 times the supply.
+    struct Stake {
+        uint96 amount;
+        uint96 unbonding;
+        uint64 unbondableAt;
+    }
+
+    IERC20 private immutable _token;
+    IEscrow private immutable _escrow;
+    address private immutable _deals;
+    uint256 private immutable _minimumProvider;
+    uint256 private immutable _minimumSolver;
+    uint256 private immutable _minimumMediator;
+    uint256 private immutable _unbondingDelayS;
+    uint256 private immutable _auditWindowS;
+
+    mapping(Role role => mapping(address account => Stake)) private _stakes;
+    mapping(Role role => uint256) private _totals;
+    mapping(address provider => Exposure) private _exposures;
+    mapping(address wallet => uint256) private _certificateCounters;
+
+    modifier onlyDeals() {
+        require(msg.sender == _deals, Staking_NotDeals(msg.sender));
+        _;
+    }
+
+    /// @param token_ The LILY token.
+    /// @param escrow_ Where slashed stake is credited.
+    /// @param deals_ The Deals contract, whose address is predicted; Deals checks it.
+    /// @param minimums Least stake of provider, solver, mediator, in wei.
+    /// @param unbondingDelay Seconds; two audit windows at least, the longest that a payment stays exposed.
+    /// @param auditWindow Seconds; no version of the parameters may audit for longer.
+    constructor(
+        IERC20 token_,
+        IEscrow escrow_,
+        address deals_,
+        uint256[3] memory minimums,
+        uint256 unbondingDelay,
+        uint256 auditWindow
+    ) {
+        require(unbondingDelay >= 2 * auditWindow, Staking_UnbondingDelayTooShort(unbondingDelay, 2 * auditWindow));
+        _token = token_;
+        _escrow = escrow_;
+        _deals = deals_;
+        (_minimumProvider, _minimumSolver, _minimumMediator) = (minimums[0], minimums[1], minimums[2]);
+        _unbondingDelayS = unbondingDelay;
+        _auditWindowS = auditWindow;
+        token_.forceApprove(address(escrow_), type(uint256).max); // only `slash` spends it
+    }
+
+    /// @inheritdoc IStaking
+    function stake(Role role, uint256 amount) external {
+        require(amount > 0, Staking_ZeroAmount());
+        // Before the books, as in the escrow's deposit: a re-entrant token must find no stake that is not yet paid for.
+        _token.safeTransferFrom(msg.sender, address(this), amount);
+        Stake storage own = _stakes[role][msg.sender];
+        uint256 total = own.amount + amount;
+        uint256 bonded = total - own.unbonding;
+        require(bonded >= minimumStake(role), Staking_BelowMinimum(role, bonded, minimumStake(role)));
+        own.amount = total.toUint96();
+        _totals[role] += amount;
+        emit Staked(role, msg.sender, amount, total, own.unbonding);
+    }
+
+    /// @inheritdoc IStaking
+    function requestUnbond(Role role, uint256 amount) external {
+        require(amount > 0, Staking_ZeroAmount());
+        Stake memory own = _stakes[role][msg.sender];
+        uint256 free = own.amount - own.unbonding;
+        if (role == Role.Provider) free -= _exposures[msg.sender].total(_auditWindowS);
+        require(amount <= free, Staking_InsufficientFreeStake(role, msg.sender, free, amount));
+        own.unbonding += uint96(amount); // safe: amount ≤ free ≤ a uint96
+        own.unbondableAt = (block.timestamp + _unbondingDelayS).toUint64();
+        _stakes[role][msg.sender] = own;
+        emit UnbondingRequested(role, msg.sender, amount, own.amount, own.unbonding, own.unbondableAt);
+    }
+
+    /// @inheritdoc IStaking
+    function unbond(Role role) external {
+        Stake memory own = _stakes[role][msg.sender];
+        require(own.unbonding > 0, Staking_NothingUnbonding(role, msg.sender));
+        require(block.timestamp >= own.unbondableAt, Staking_UnbondingTooEarly(role, msg.sender, own.unbondableAt));
+        uint256 amount = own.unbonding;
+        uint96 rest = own.amount - own.unbonding;
+        _stakes[role][msg.sender] = Stake({amount: rest, unbonding: 0, unbondableAt: 0});
+        _totals[role] -= amount;
+        emit Unbonded(role, msg.sender, amount, rest);
+        _token.safeTransfer(msg.sender, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function revokeCertificates() external {
+        uint256 counter = ++_certificateCounters[msg.sender];
+        emit CertificatesRevoked(msg.sender, counter);
+    }
+
+    /// @inheritdoc IStaking
+    function expose(address provider, uint256 amount) external onlyDeals returns (bool) {
+        Stake memory own = _stakes[Role.Provider][provider];
+        uint256 bonded = own.amount - own.unbonding;
+        if (bonded < _minimumProvider) return false;
+        Exposure memory exposure = _exposures[provider].rolled(_auditWindowS);
+        if (!exposure.fits(amount, bonded)) return false;
+        _exposures[provider] = exposure.opened(amount);
+        return true;
+    }
+
+    /// @inheritdoc IStaking
+    function release(address provider, uint256 amount) external onlyDeals {
+        _exposures[provider] = _exposures[provider].rolled(_auditWindowS).released(amount);
+    }
+
+    /// @inheritdoc IStaking
+    function keepForAudit(address provider, uint256 amount) external onlyDeals {
+        _exposures[provider] = _exposures[provider].rolled(_auditWindowS).paid(amount);
+    }
+
+    /// @inheritdoc IStaking
+    function slash(address provider, uint256 exposure, uint256 amount, address beneficiary) external onlyDeals {
+        require(amount <= exposure, Staking_SlashExceedsExposure(provider, exposure, amount));
+        _exposures[provider] = _exposures[provider].rolled(_auditWindowS).released(exposure);
+        if (amount == 0) return;
+        Stake storage own = _stakes[Role.Provider][provider];
+        own.amount -= amount.toUint96();
+        _totals[Role.Provider] -= amount;
+        emit Slashed(Role.Provider, provider, beneficiary, amount, own.amount, own.unbonding);
+        _escrow.depositFor(beneficiary, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function isStaked(Role role, address account) external view returns (bool) {
+        Stake memory own = _stakes[role][account];
+        return own.amount > own.unbonding && own.amount - own.unbonding >= minimumStake(role);
+    }
+
+    /// @inheritdoc IStaking
+    function positionOf(Role role, address account) external view returns (Position memory) {
+        Stake memory own = _stakes[role][account];
+        uint256 exposure = role == Role.Provider ? _exposures[account].total(_auditWindowS) : 0;
+        return Position({stake: own.amount, unbonding: own.unbonding, unbondableAt: own.unbondableAt, exposure: exposure});
+    }
+
+    /// @inheritdoc IStaking
+    function totalStakeOf(Role role) external view returns (uint256) {
+        return _totals[role];
+    }
+
+    /// @inheritdoc IStaking
+    function minimumStake(Role role) public view returns (uint256) {
+        if (role == Role.Provider) return _minimumProvider;
+        return role == Role.Solver ? _minimumSolver : _minimumMediator;
+    }
+
+    /// @inheritdoc IStaking
+    function unbondingDelayS() external view returns (uint256) {
+        return _unbondingDelayS;
+    }
+
+    /// @inheritdoc IStaking
+    function auditWindowS() external view returns (uint256) {
+        return _auditWindowS;
+    }
+
+    /// @inheritdoc IStaking
+    function certificateCounter(address wallet) external view returns (uint256) {
+        return _certificateCounters[wallet];
+    }
+
+    /// @inheritdoc IStaking
+    function deals() external view returns (address) {
+        return _deals;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Role} from "../types/Role.sol";
+
+/// @title Stakes of providers, solvers and mediators
+interface IStaking {
+    /// @notice An account's stake in one role, in wei of LILY.
+    struct Position {
+        uint256 stake;
+        /// Part of `stake` that is on its way out; it backs nothing any more.
+        uint256 unbonding;
+        /// Unix seconds at which `unbonding` may leave; 0: none.
+        uint64 unbondableAt;
+        /// Provider only: what open and still auditable deals hold of the stake.
+        uint256 exposure;
+    }
+
+    /// @notice `amount` was added; `stake` and `unbonding` are the new totals.
+    event Staked(Role indexed role, address indexed account, uint256 amount, uint256 stake, uint256 unbonding);
+    /// @notice `amount` more is on its way out; all of `unbonding` may leave at `unbondableAt`.
+    event UnbondingRequested(
+        Role indexed role, address indexed account, uint256 amount, uint256 stake, uint256 unbonding, uint64 unbondableAt
+    );
+    /// @notice `amount` went back to its owner.
+    event Unbonded(Role indexed role, address indexed account, uint256 amount, uint256 stake);
+    /// @notice `amount` of the stake was given to `beneficiary`.
+    event Slashed(
+        Role indexed role, address indexed account, address indexed beneficiary, uint256 amount, uint256 stake, uint256 unbonding
+    );
+    /// @notice Certificates of `wallet` with a counter below `counter` are void.
+    event CertificatesRevoked(address indexed wallet, uint256 counter);
+
+    /// @notice Only the Deals contract may do this.
+    error Staking_NotDeals(address sender);
+    /// @notice Nothing to move.
+    error Staking_ZeroAmount();
+    /// @notice The role's stake must not be below its minimum.
+    error Staking_BelowMinimum(Role role, uint256 stake, uint256 minimum);
+    /// @notice The part that neither unbonds nor backs a deal is too small.
+    error Staking_InsufficientFreeStake(Role role, address account, uint256 free, uint256 wanted);
+    /// @notice Nothing is unbonding.
+    error Staking_NothingUnbonding(Role role, address account);
+    /// @notice The unbonding part can't leave yet.
+    error Staking_UnbondingTooEarly(Role role, address account, uint64 unbondableAt);
+    /// @notice A slash must be covered by the exposure that it ends.
+    error Staking_SlashExceedsExposure(address account, uint256 exposure, uint256 amount);
+    /// @notice Unbonding must take at least as long as a payment can stay exposed.
+    error Staking_UnbondingDelayTooShort(uint256 delayS, uint256 minimumS);
+
+    /// @notice Adds the sender's tokens to the sender's stake; the result must reach the role's minimum.
+    function stake(Role role, uint256 amount) external;
+    /// @notice Starts taking `amount` out; it backs nothing from now on. A further request restarts the delay.
+    function requestUnbond(Role role, uint256 amount) external;
+    /// @notice Sends what has finished unbonding to the sender.
+    function unbond(Role role) external;
+    /// @notice Makes void every certificate of the sender that was signed so far.
+    function revokeCertificates() external;
+
+    /// @notice Locks `amount` of a provider's stake for an open deal.
+    /// @return exposed False, and nothing done, when the provider is not staked or its free stake is too small.
+    function expose(address provider, uint256 amount) external returns (bool exposed);
+    /// @notice Ends the exposure of an open deal.
+    function release(address provider, uint256 amount) external;
+    /// @notice Turns the exposure of an open deal into that of a paid one, which ends by itself.
+    function keepForAudit(address provider, uint256 amount) external;
+    /// @notice Ends the exposure of an open deal and gives `amount` of the stake to the escrow balance of `beneficiary`.
+    function slash(address provider, uint256 exposure, uint256 amount, address beneficiary) external;
+
+    /// @notice Whether the stake that is not unbonding reaches the role's minimum.
+    function isStaked(Role role, address account) external view returns (bool);
+    /// @notice The account's stake in a role.
+    function positionOf(Role role, address account) external view returns (Position memory);
+    /// @notice Sum of all stakes in a role, unbonding parts included.
+    function totalStakeOf(Role role) external view returns (uint256);
+    /// @notice Least stake of a role.
+    function minimumStake(Role role) external view returns (uint256);
+    /// @notice Seconds between `requestUnbond` and `unbond`.
+    function unbondingDelayS() external view returns (uint256);
+    /// @notice A payment stays exposed for at least this long, and for less than twice this long, in seconds.
+    function auditWindowS() external view returns (uint256);
+    /// @notice Certificates with a lower counter are void.
+    function certificateCounter(address wallet) external view returns (uint256);
+    /// @notice The contract that may expose and slash.
+    function deals() external view returns (address);
+}

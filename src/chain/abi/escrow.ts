@@ -1,0 +1,454 @@
+// Generated from contracts/src/Escrow.sol by scripts/build-contracts.ts: change it there.
+// biome-ignore format: generated
+export const escrowAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      {
+        name: 'token_',
+        type: 'address',
+        internalType: 'contract IERC20'
+      },
+      {
+        name: 'deals_',
+        type: 'address',
+        internalType: 'address'
+      }
+    ],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'WITHDRAWAL_DELAY_S',
+    inputs: [],
+    outputs: [
+      {
+        name: '',
+        type: 'uint64',
+        internalType: 'uint64'
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'function',
+    name: 'accountOf',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      }
+    ],
+    outputs: [
+      {
+        name: '',
+        type: 'tuple',
+        internalType: 'struct IEscrow.Account',
+        components: [
+          {
+            name: 'free',
+            type: 'uint128',
+            internalType: 'uint128'
+          },
+          {
+            name: 'locked',
+            type: 'uint128',
+            internalType: 'uint128'
+          }
+        ]
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'function',
+    name: 'deals',
+    inputs: [],
+    outputs: [
+      {
+        name: '',
+        type: 'address',
+        internalType: 'address'
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'function',
+    name: 'deposit',
+    inputs: [
+      {
+        name: 'amount',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'depositFor',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'depositWithPermit',
+    inputs: [
+      {
+        name: 'amount',
+        type: 'uint256',
+        internalType: 'uint256'
+      },
+      {
+        name: 'deadline',
+        type: 'uint256',
+        internalType: 'uint256'
+      },
+      {
+        name: 'v',
+        type: 'uint8',
+        internalType: 'uint8'
+      },
+      {
+        name: 'r',
+        type: 'bytes32',
+        internalType: 'bytes32'
+      },
+      {
+        name: 's',
+        type: 'bytes32',
+        internalType: 'bytes32'
+      }
+    ],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'distribute',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'locked',
+        type: 'uint256',
+        internalType: 'uint256'
+      },
+      {
+        name: 'shares',
+        type: 'tuple[]',
+        internalType: 'struct Share[]',
+        components: [
+          {
+            name: 'to',
+            type: 'address',
+            internalType: 'address'
+          },
+          {
+            name: 'amount',
+            type: 'uint128',
+            internalType: 'uint128'
+          }
+        ]
+      }
+    ],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'lock',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    outputs: [
+      {
+        name: '',
+        type: 'bool',
+        internalType: 'bool'
+      }
+    ],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'requestWithdrawal',
+    inputs: [
+      {
+        name: 'amount',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'token',
+    inputs: [],
+    outputs: [
+      {
+        name: '',
+        type: 'address',
+        internalType: 'address'
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'function',
+    name: 'withdraw',
+    inputs: [],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'withdrawalOf',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      }
+    ],
+    outputs: [
+      {
+        name: '',
+        type: 'tuple',
+        internalType: 'struct IEscrow.Withdrawal',
+        components: [
+          {
+            name: 'amount',
+            type: 'uint128',
+            internalType: 'uint128'
+          },
+          {
+            name: 'availableAt',
+            type: 'uint64',
+            internalType: 'uint64'
+          }
+        ]
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'event',
+    name: 'Deposited',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        indexed: true,
+        internalType: 'address'
+      },
+      {
+        name: 'payer',
+        type: 'address',
+        indexed: true,
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      }
+    ],
+    anonymous: false
+  },
+  {
+    type: 'event',
+    name: 'WithdrawalRequested',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        indexed: true,
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      },
+      {
+        name: 'total',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      },
+      {
+        name: 'availableAt',
+        type: 'uint64',
+        indexed: false,
+        internalType: 'uint64'
+      }
+    ],
+    anonymous: false
+  },
+  {
+    type: 'event',
+    name: 'Withdrawn',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        indexed: true,
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      }
+    ],
+    anonymous: false
+  },
+  {
+    type: 'error',
+    name: 'Escrow_InsufficientBalance',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'free',
+        type: 'uint256',
+        internalType: 'uint256'
+      },
+      {
+        name: 'wanted',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'Escrow_NotDeals',
+    inputs: [
+      {
+        name: 'sender',
+        type: 'address',
+        internalType: 'address'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'Escrow_NothingRequested',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'Escrow_SharesExceedLock',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'locked',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'Escrow_WithdrawalTooEarly',
+    inputs: [
+      {
+        name: 'account',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'availableAt',
+        type: 'uint64',
+        internalType: 'uint64'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'Escrow_ZeroAccount',
+    inputs: []
+  },
+  {
+    type: 'error',
+    name: 'Escrow_ZeroAmount',
+    inputs: []
+  },
+  {
+    type: 'error',
+    name: 'SafeCastOverflowedUintDowncast',
+    inputs: [
+      {
+        name: 'bits',
+        type: 'uint8',
+        internalType: 'uint8'
+      },
+      {
+        name: 'value',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'SafeERC20FailedOperation',
+    inputs: [
+      {
+        name: 'token',
+        type: 'address',
+        internalType: 'address'
+      }
+    ]
+  }
+] as const
+
+// biome-ignore format: generated
+export const escrowBytecode = '0x60c060405234801561000f575f5ffd5b5060405161109538038061109583398101604081905261002e9161005c565b6001600160a01b039182166080521660a052610094565b6001600160a01b0381168114610059575f5ffd5b50565b5f5f6040838503121561006d575f5ffd5b825161007881610045565b602084015190925061008981610045565b809150509250929050565b60805160a051610fbe6100d75f395f818160fc0152818161031001526105e901525f81816102e0015281816105aa015281816108820152610b0d0152610fbe5ff3fe608060405234801561000f575f5ffd5b50600436106100cf575f3560e01c80634a4090d51161007d5780639ee679e8116100585780639ee679e8146102b8578063b6b55f25146102cb578063fc0c546a146102de575f5ffd5b80634a4090d51461020b5780634a970be71461021e5780638086b8ba14610231575f5ffd5b8063282d3fdf116100ad578063282d3fdf146101cb5780632f4f21e2146101ee5780633ccfd60b14610203575f5ffd5b8063081c126a146100d35780630f752fe8146100fa57806314bf9d2b14610134575b5f5ffd5b6100dc61025881565b60405167ffffffffffffffff90911681526020015b60405180910390f35b7f00000000000000000000000000000000000000000000000000000000000000005b6040516001600160a01b0390911681526020016100f1565b61019d610142366004610dbd565b604080518082019091525f8082526020820152506001600160a01b03165f908152600160209081526040918290208251808401909352546001600160801b0381168352600160801b900467ffffffffffffffff169082015290565b6040805182516001600160801b0316815260209283015167ffffffffffffffff1692810192909252016100f1565b6101de6101d9366004610ddd565b610304565b60405190151581526020016100f1565b6102016101fc366004610ddd565b610429565b005b610201610437565b610201610219366004610e05565b6105de565b61020161022c366004610e8b565b610829565b61029161023f366004610dbd565b604080518082019091525f8082526020820152506001600160a01b03165f90815260208181526040918290208251808401909352546001600160801b038082168452600160801b909104169082015290565b6040805182516001600160801b0390811682526020938401511692810192909252016100f1565b6102016102c6366004610ed5565b6108ee565b6102016102d9366004610ed5565b610a8e565b7f000000000000000000000000000000000000000000000000000000000000000061011c565b5f336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146103605760405163668e40c160e11b81526001600160a01b0390911660048201526024015b60405180910390fd5b506001600160a01b0383165f90815260208181526040918290208251808401909352546001600160801b03808216808552600160801b90920416918301919091528311156103b1575f915050610423565b82815f018181516103c29190610f00565b6001600160801b03169052506020810180518491906103e2908390610f1f565b6001600160801b039081169091526001600160a01b0386165f90815260208181526040909120845191909401518216600160801b0291161790915550600190505b92915050565b6104338282610a94565b5050565b335f818152600160209081526040918290208251808401909352546001600160801b038116808452600160801b90910467ffffffffffffffff16918301919091529091906104bd576040517fdc03cf550000000000000000000000000000000000000000000000000000000081526001600160a01b039091166004820152602401610357565b506020810151339067ffffffffffffffff8116421015610524576040517f39c95e880000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff166024820152604401610357565b5050335f8181526001602090815260409182902080547fffffffffffffffff000000000000000000000000000000000000000000000000169055835191516001600160801b0390921682527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d5910160405180910390a280516105db906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169033906001600160801b0316610bdb565b50565b336001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681146106345760405163668e40c160e11b81526001600160a01b039091166004820152602401610357565b50825f5b82811015610769575f84848381811061065357610653610f3e565b905060400201602001602081019061066b9190610f52565b905086866001600160801b0383168510156106c3576040517fcb5092410000000000000000000000000000000000000000000000000000000081526001600160a01b0390921660048301526024820152604401610357565b506106d990506001600160801b03821684610f78565b9250805f5f8787868181106106f0576106f0610f3e565b6107069260206040909202019081019150610dbd565b6001600160a01b0316815260208101919091526040015f90812080549091906107399084906001600160801b0316610f1f565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555050806001019050610638565b506001600160a01b0385165f90815260208181526040918290208251808401909352546001600160801b038082168452600160801b90910416908201526107af85610c15565b816020018181516107c09190610f00565b6001600160801b03169052506107d582610c15565b815182906107e4908390610f1f565b6001600160801b039081169091526001600160a01b039097165f90815260208181526040909120835191909301518816600160801b0297169690961790555050505050565b6040517fd505accf000000000000000000000000000000000000000000000000000000008152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d505accf9060e4015f604051808303815f87803b1580156108cb575f5ffd5b505af19250505080156108dc575060015b506108e73386610a94565b5050505050565b5f811161090e5760405163fb7994cf60e01b815260040160405180910390fd5b335f818152602081905260409020805490916001600160801b0390911690818481811115610981576040517fd7e7be860000000000000000000000000000000000000000000000000000000081526001600160a01b03909316600484015260248301919091526044820152606401610357565b5050335f90815260016020526040812080549092506109b3906109ae9087906001600160801b0316610f8b565b610c15565b90505f6109c261025842610f9e565b90506109ce8685610f78565b85547fffffffffffffffffffffffffffffffff000000000000000000000000000000009081166001600160801b0392831617875584547fffffffffffffffff00000000000000000000000000000000000000000000000016600160801b67ffffffffffffffff851690810290921617918416918217855560408051898152602081019390935282015233907fc29722dec02846edd345edd974b6b2e2ef1cd362630b000224fe33a6fa5481819060600160405180910390a2505050505050565b6105db33825b6001600160a01b038216610ad4576040517ff0d0528300000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f8111610af45760405163fb7994cf60e01b815260040160405180910390fd5b5f610afe82610c15565b9050610b356001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016333085610c65565b6001600160a01b0383165f9081526020819052604081208054839290610b659084906001600160801b0316610f1f565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550336001600160a01b0316836001600160a01b03167f8752a472e571a816aea92eec8dae9baf628e840f4929fbcc2d155e6233ff68a784604051610bce91815260200190565b60405180910390a3505050565b610be88383836001610ca1565b610c1057604051635274afe760e01b81526001600160a01b0384166004820152602401610357565b505050565b5f6001600160801b03821115610c61576040517f6dfcc6500000000000000000000000000000000000000000000000000000000081526080600482015260248101839052604401610357565b5090565b610c73848484846001610d1c565b610c9b57604051635274afe760e01b81526001600160a01b0385166004820152602401610357565b50505050565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316610d10578383151615610d04573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316610d91578383151615610d85573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b80356001600160a01b0381168114610db8575f5ffd5b919050565b5f60208284031215610dcd575f5ffd5b610dd682610da2565b9392505050565b5f5f60408385031215610dee575f5ffd5b610df783610da2565b946020939093013593505050565b5f5f5f5f60608587031215610e18575f5ffd5b610e2185610da2565b935060208501359250604085013567ffffffffffffffff811115610e43575f5ffd5b8501601f81018713610e53575f5ffd5b803567ffffffffffffffff811115610e69575f5ffd5b8760208260061b8401011115610e7d575f5ffd5b949793965060200194505050565b5f5f5f5f5f60a08688031215610e9f575f5ffd5b8535945060208601359350604086013560ff81168114610ebd575f5ffd5b94979396509394606081013594506080013592915050565b5f60208284031215610ee5575f5ffd5b5035919050565b634e487b7160e01b5f52601160045260245ffd5b6001600160801b03828116828216039081111561042357610423610eec565b6001600160801b03818116838216019081111561042357610423610eec565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215610f62575f5ffd5b81356001600160801b0381168114610dd6575f5ffd5b8181038181111561042357610423610eec565b8082018082111561042357610423610eec565b67ffffffffffffffff818116838216019081111561042357610423610eec56'
