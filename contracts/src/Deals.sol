@@ -100,8 +100,8 @@ contract Deals is IDeals, ProtocolParams, EIP712 {
         (bytes32 dealId, DealRecord memory record) = _load(deal);
         require(record.state == DealState.ResultCommitted, Deals_WrongState(dealId, record.state));
         Params memory terms = params(deal.paramsVersion);
-        uint256 at = uint256(record.since) + terms.judgeS;
-        require(block.timestamp >= at, Deals_TooEarly(dealId, at));
+        uint256 time = uint256(record.since) + terms.judgeS;
+        require(block.timestamp >= time, Deals_TooEarly(dealId, time));
         _payOut(dealId, deal, terms, Pricing.currentPrice(deal, terms, record, true), record.resultHash);
     }
 
@@ -110,8 +110,8 @@ contract Deals is IDeals, ProtocolParams, EIP712 {
         (bytes32 dealId, DealRecord memory record) = _load(deal);
         if (record.state == DealState.Fetching) return _timeOutFetching(dealId, deal, record);
         require(record.state == DealState.Open, Deals_WrongState(dealId, record.state));
-        uint256 at = _executionEnd(deal, record);
-        require(block.timestamp >= at, Deals_TooEarly(dealId, at));
+        uint256 time = _executionEnd(deal, record);
+        require(block.timestamp >= time, Deals_TooEarly(dealId, time));
         Params memory terms = params(deal.paramsVersion);
         uint256 collateral = Pricing.share(deal.price, terms.timeoutCollateralBps);
         _end(dealId, DealState.TimedOut, "ExecutionTimedOut");
@@ -302,8 +302,8 @@ contract Deals is IDeals, ProtocolParams, EIP712 {
     /// @dev Who was silent can't be told from the chain: the client may have withheld its inputs, the provider may not have
     /// asked. So the client forfeits its collateral, and to the treasury: neither can gain by staging it.
     function _timeOutFetching(bytes32 dealId, Deal calldata deal, DealRecord memory record) private {
-        uint256 at = uint256(record.since) + deal.fetchS;
-        require(block.timestamp >= at, Deals_TooEarly(dealId, at));
+        uint256 time = uint256(record.since) + deal.fetchS;
+        require(block.timestamp >= time, Deals_TooEarly(dealId, time));
         Params memory terms = params(deal.paramsVersion);
         _end(dealId, DealState.Refunded, "FetchTimedOut");
         _forfeit(deal, terms, terms.timeoutCollateralBps);

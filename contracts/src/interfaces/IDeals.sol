@@ -40,10 +40,10 @@ interface IDeals {
     error Deals_NotProvider(bytes32 dealId, address sender);
     /// @notice Only the deal's client may do this.
     error Deals_NotClient(bytes32 dealId, address sender);
-    /// @notice The time for this is `at` (Unix seconds).
-    error Deals_TooEarly(bytes32 dealId, uint256 at);
-    /// @notice The time for this ended at `at` (Unix seconds).
-    error Deals_TooLate(bytes32 dealId, uint256 at);
+    /// @notice The time for this is `time` (Unix seconds).
+    error Deals_TooEarly(bytes32 dealId, uint256 time);
+    /// @notice The time for this ended at `time` (Unix seconds).
+    error Deals_TooLate(bytes32 dealId, uint256 time);
     /// @notice The price lies above the deal's.
     error Deals_PriceAboveDeal(bytes32 dealId, uint128 price);
     /// @notice The client's or the provider's signature of the cancellation does not fit.

@@ -32,12 +32,12 @@ library Pricing {
         return startedAt + deal.timeoutS + params.graceS;
     }
 
-    /// @notice Price of a result delivered at `at`: full until `dueAt`, then falling in a straight line to zero over `lateS`.
-    function priceAt(Deal calldata deal, Params memory params, uint256 startedAt, uint256 at) internal pure returns (uint128) {
+    /// @notice Price of a result delivered at `time`: full until `dueAt`, then falling in a straight line to zero over `lateS`.
+    function priceAt(Deal calldata deal, Params memory params, uint256 startedAt, uint256 time) internal pure returns (uint128) {
         uint256 due = dueAt(deal, params, startedAt);
-        if (at <= due) return deal.price;
+        if (time <= due) return deal.price;
         uint256 end = due + params.lateS;
-        return at >= end ? 0 : uint128((deal.price * (end - at)) / params.lateS); // safe: a part of a uint128
+        return time >= end ? 0 : uint128((deal.price * (end - time)) / params.lateS); // safe: a part of a uint128
     }
 
     /// @notice Price of a result that is settled now, or was committed before.
