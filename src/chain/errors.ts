@@ -1,5 +1,5 @@
 import { BaseError } from '../core/errors.ts'
-import type { Address, Bytes32 } from '../core/primitives.ts'
+import type { Address, Bytes32, Hex } from '../core/primitives.ts'
 
 /** What goes wrong with the chain through the world's, the operator's or the user's doing. One member a code. */
 export type ChainErrorInfo =
@@ -7,8 +7,10 @@ export type ChainErrorInfo =
   | { readonly code: 'CHAIN_WRONG_ID'; readonly expected: number; readonly actual: number; readonly url: string }
   /** No endpoint answered in time. */
   | { readonly code: 'CHAIN_RPC_DOWN'; readonly urls: readonly string[] }
-  /** The node understood the call and refused it. */
-  | { readonly code: 'CHAIN_RPC_REFUSED'; readonly method: string; readonly rpcCode: number }
+  /** One endpoint gave no usable answer: refused connection, time-out, rate limit, HTTP error. The pool tries another. */
+  | { readonly code: 'CHAIN_ENDPOINT_DOWN'; readonly url: string }
+  /** The node understood the call and refused it. `data` is what a contract reverted with. */
+  | { readonly code: 'CHAIN_RPC_REFUSED'; readonly method: string; readonly rpcCode: number; readonly detail: string; readonly data: Hex | undefined }
   /** An answer that is not what the method promises. */
   | { readonly code: 'CHAIN_BAD_REPLY'; readonly method: string }
   | { readonly code: 'CHAIN_NO_CONTRACT'; readonly contract: string; readonly address: Address }
