@@ -9,7 +9,6 @@ import { parseQuantity, parseReply, receiptSchema } from '../rpc/schemas.ts'
 /** anvil on the same machine answers in milliseconds; a loaded machine in seconds. */
 const TIMEOUT_MS = 15_000
 const RECEIPT_POLL_MS = 2
-const NONCE_RETRY_MS = 20
 
 /** 1,000 gwei at most and 1 gwei on top of the base fee. */
 const FEES = { maxFeePerGas: '0xe8d4a51000', maxPriorityFeePerGas: '0x3b9aca00' } as const
@@ -23,8 +22,8 @@ export interface DevTransaction {
 }
 
 /**
- * One sender at a time per chain: all share one account, and anvil can lose a transaction when two meet at one nonce.
- * The one thing of the module that lives on; another process is met by the retries below, and by luck.
+ * One sender at a time per chain: all share one account, and two must not meet at one nonce. Faucets in several processes
+ * at once are not foreseen: a development chain has one.
  */
 const lanes = new Map<string, Promise<void>>()
 
@@ -70,45 +69,24 @@ export class DevRpc {
     return sent
   }
 
+  /** One after the other into the pool: anvil can leave a nonce that overtakes the one before it in its queue for ever. */
   async #sendAll(transactions: readonly DevTransaction[]): Promise<readonly RawReceipt[]> {
     const from = await this.account()
-    const first = await this.quantity('eth_getTransactionCount', [from, 'pending'])
-    return Promise.all(transactions.map((transaction, i) => this.#sendOne({ from, ...toJson(transaction) }, first + BigInt(i))))
+    let nonce = await this.quantity('eth_getTransactionCount', [from, 'pending'])
+    const hashes: Bytes32[] = []
+    for (const transaction of transactions) hashes.push(await this.#submit({ from, ...toJson(transaction) }, nonce++))
+    return Promise.all(hashes.map((hash) => this.#receipt(hash)))
   }
 
-  async #sendOne(transaction: { readonly from: Address }, firstTry: bigint): Promise<RawReceipt> {
-    for (let nonce = firstTry; ; nonce = await this.#nextNonce(transaction.from)) {
-      const receipt = await this.#receipt(await this.#submit(transaction, nonce))
-      if (receipt !== undefined) return receipt
-    }
+  async #submit(transaction: object, nonce: bigint): Promise<Bytes32> {
+    const hash = await this.#ask('eth_sendTransaction', [{ ...transaction, ...FEES, nonce: hex(nonce) }])
+    return parseReply(bytes32Schema, hash, 'eth_sendTransaction')
   }
 
-  /** Two senders may take one nonce: as all pay alike, the second is refused, has done nothing yet, and takes the next. */
-  async #submit(transaction: { readonly from: Address }, firstTry: bigint): Promise<Bytes32> {
-    for (let nonce = firstTry; ; ) {
-      try {
-        const hash = await this.#ask('eth_sendTransaction', [{ ...transaction, ...FEES, nonce: hex(nonce) }])
-        return parseReply(bytes32Schema, hash, 'eth_sendTransaction')
-      } catch (error) {
-        if (!isNonceCollision(error)) throw error
-        await delay(1 + Math.random() * NONCE_RETRY_MS, this.#signal)
-        nonce = await this.#nextNonce(transaction.from)
-      }
-    }
-  }
-
-  /** The first that is not mined. Not 'pending': anvil counts behind a gap too, and a gap that nobody fills holds up all. */
-  #nextNonce(from: Address): Promise<bigint> {
-    return this.quantity('eth_getTransactionCount', [from, 'latest'])
-  }
-
-  /** Undefined: taken, then dropped, as anvil does with the loser of a race for a nonce. It will never be mined. */
-  async #receipt(hash: Bytes32): Promise<RawReceipt | undefined> {
+  async #receipt(hash: Bytes32): Promise<RawReceipt> {
     for (;;) {
       const answer = await this.#ask('eth_getTransactionReceipt', [hash])
       if (answer !== null) return succeeded(parseReply(receiptSchema, answer, 'eth_getTransactionReceipt'))
-      // Asked in this order: mined between the two questions, it is known to the second.
-      if ((await this.#ask('eth_getTransactionByHash', [hash])) === null) return undefined
       await delay(RECEIPT_POLL_MS, this.#signal)
     }
   }
@@ -119,9 +97,6 @@ function succeeded(receipt: RawReceipt): RawReceipt {
   const message = `transaction ${receipt.transactionHash} of the development account was reverted`
   throw new ChainError({ code: 'CHAIN_REVERTED', verb: 'dev', reason: 'unknown' }, message)
 }
-
-const isNonceCollision = (error: unknown): boolean =>
-  error instanceof ChainError && error.info.code === 'CHAIN_RPC_REFUSED' && /underpriced|nonce too low|already imported|already known/i.test(error.info.detail)
 
 export const hex = (value: bigint): Hex => `0x${value.toString(16)}`
 
