@@ -23,8 +23,9 @@ interface Vm {
     function chainId(uint256 id) external;
     function prank(address sender) external;
     function startPrank(address sender) external;
+    function startPrank(address sender, address origin) external;
     function stopPrank() external;
-    function assume(bool condition) external pure;
+    function etch(address account, bytes calldata code) external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata data) external;
     function expectEmit(address emitter) external;
@@ -40,8 +41,9 @@ interface Vm {
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
     function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
+    function parseJsonString(string calldata json, string calldata key) external pure returns (string memory);
+    function keyExistsJson(string calldata json, string calldata key) external view returns (bool);
     function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
-
     function toString(uint256 value) external pure returns (string memory);
     function assertTrue(bool value, string calldata what) external pure;
     function assertEq(bool left, bool right, string calldata what) external pure;
