@@ -46,9 +46,7 @@ contract Deals is IDeals, ProtocolParams, EIP712 {
         EIP712("lilynode", "1")
         ProtocolParams(governance_, staking_.auditWindowS(), first)
     {
-        require(
-            treasury_ != address(0) && escrow_.deals() == address(this) && staking_.deals() == address(this), Deals_WronglyWired()
-        );
+        require(treasury_ != address(0) && escrow_.deals() == address(this) && staking_.deals() == address(this), Deals_WronglyWired());
         (_escrow, _staking, _treasury) = (escrow_, staking_, treasury_);
     }
 

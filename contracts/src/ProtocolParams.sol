@@ -68,8 +68,8 @@ abstract contract ProtocolParams is IProtocolParams {
     function _add(Params memory added) private returns (uint32 version) {
         require(
             added.taxBps <= MAX_TAX_BPS && added.timeoutCollateralBps <= BPS && added.mediationFeeBps <= BPS && added.minAbortBps <= BPS
-                && added.minCollateralBps <= MAX_COLLATERAL_BPS && added.graceS <= MAX_GRACE_S && added.lateS > 0 && added.lateS <= MAX_LATE_S
-                && added.judgeS <= MAX_JUDGE_S && added.auditS <= _maxAuditS,
+                && added.minCollateralBps <= MAX_COLLATERAL_BPS && added.graceS <= MAX_GRACE_S && added.lateS > 0
+                && added.lateS <= MAX_LATE_S && added.judgeS <= MAX_JUDGE_S && added.auditS <= _maxAuditS,
             ProtocolParams_OutOfRange()
         );
         added.addedAt = uint32(block.timestamp); // 32 bits last till 2106

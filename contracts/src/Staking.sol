@@ -49,14 +49,7 @@ contract Staking is IStaking {
     /// @param minimums Least stake of provider, solver, mediator, in wei.
     /// @param unbondingDelay Seconds; two audit windows at least, the longest that a payment stays exposed.
     /// @param auditWindow Seconds; no version of the parameters may audit for longer.
-    constructor(
-        IERC20 token_,
-        IEscrow escrow_,
-        address deals_,
-        uint256[3] memory minimums,
-        uint256 unbondingDelay,
-        uint256 auditWindow
-    ) {
+    constructor(IERC20 token_, IEscrow escrow_, address deals_, uint256[3] memory minimums, uint256 unbondingDelay, uint256 auditWindow) {
         require(unbondingDelay >= 2 * auditWindow, Staking_UnbondingDelayTooShort(unbondingDelay, 2 * auditWindow));
         _token = token_;
         _escrow = escrow_;

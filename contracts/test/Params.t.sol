@@ -52,7 +52,8 @@ contract ParamsTest is Market {
     function test_Bounds() public {
         vm.startPrank(address(timelock));
         Params memory p = defaults();
-        (p.taxBps, p.timeoutCollateralBps, p.mediationFeeBps, p.minAbortBps, p.minCollateralBps) = (2_000, 10_000, 10_000, 10_000, 10_000_000);
+        (p.taxBps, p.timeoutCollateralBps, p.mediationFeeBps, p.minAbortBps, p.minCollateralBps) =
+        (2_000, 10_000, 10_000, 10_000, 10_000_000);
         (p.graceS, p.lateS, p.judgeS, p.auditS) = (1 days, 7 days, 7 days, 1 days);
         deals.addParams(p);
         for (uint256 i = 0; i < 10; ++i) {

@@ -230,8 +230,8 @@ abstract contract Market is Test {
     /// @dev What the client of `deal` locks, written out independently of the contract's library.
     function lockOf(Deal memory deal, Params memory params) internal pure returns (uint256) {
         uint256 price = deal.price;
-        return price + price * params.taxBps / 10_000 + deal.solverFee + price * params.mediationFeeBps / 10_000
-            + price * params.timeoutCollateralBps / 10_000;
+        return price + price * params.taxBps / 10_000 + deal.solverFee + price * params.mediationFeeBps / 10_000 + price
+            * params.timeoutCollateralBps / 10_000;
     }
 
     /// @dev All LILY of the escrow's books.

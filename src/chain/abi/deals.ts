@@ -2068,7 +2068,7 @@ export const dealsAbi = [
         internalType: 'bytes32'
       },
       {
-        name: 'at',
+        name: 'time',
         type: 'uint256',
         internalType: 'uint256'
       }
@@ -2084,7 +2084,7 @@ export const dealsAbi = [
         internalType: 'bytes32'
       },
       {
-        name: 'at',
+        name: 'time',
         type: 'uint256',
         internalType: 'uint256'
       }
