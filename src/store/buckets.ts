@@ -1,0 +1,15 @@
+/**
+ * The one registry of key prefixes: `<room>/<noun>`, and what a row of it is. A table whose bucket is not here can't be opened.
+ * A name is never used again for something else: a data folder of last year may still hold its rows.
+ * A retired one stays below as a comment, with the date.
+ */
+export const BUCKETS = {
+  'market/lease': 'a provider’s promise of capacity, written before it co-signs',
+  'node/client-job': 'a job this client submitted, from its offer to its payment',
+  'node/provider-job': 'a deal this provider co-signed and what it still owes'
+} as const satisfies Readonly<Record<`${string}/${string}`, string>>
+// Retired: none yet.
+
+export type Bucket = keyof typeof BUCKETS
+
+export const isBucket = (name: string): name is Bucket => Object.hasOwn(BUCKETS, name)
