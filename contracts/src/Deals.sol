@@ -7,10 +7,10 @@ import {IDeals} from "./interfaces/IDeals.sol";
 import {IEscrow, Share} from "./interfaces/IEscrow.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 import {Pricing} from "./libraries/Pricing.sol";
-import {Signatures} from "./libraries/Signatures.sol";
 import {Terms} from "./libraries/Terms.sol";
 import {TypedData} from "./libraries/TypedData.sol";
 import {ProtocolParams} from "./ProtocolParams.sol";
+import {Signatures} from "./Signatures.sol";
 import {Deal, Settlement, SignedDeal} from "./types/Deal.sol";
 import {DealRecord} from "./types/DealRecord.sol";
 import {DealState} from "./types/DealState.sol";
@@ -24,7 +24,7 @@ import {SkipReason} from "./types/SkipReason.sol";
 /// and one slot. The states from MediationCommit to Verdict, and the terminal ones that a verdict leads to, belong to the
 /// mediation contract, which does not exist yet: nothing here enters them.
 /// @dev Calls out: static and gas-capped to wallets; to Escrow and Staking, which call no one back but the token.
-contract Deals is IDeals, ProtocolParams, EIP712 {
+contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
     using BitMaps for BitMaps.BitMap;
 
     /// @notice Most items in one call: 64 cold deals stay below half of a 30 M gas block.
@@ -148,8 +148,8 @@ contract Deals is IDeals, ProtocolParams, EIP712 {
         require(_isLive(record.state), Deals_WrongState(dealId, record.state));
         require(price <= deal.price, Deals_PriceAboveDeal(dealId, price));
         bytes32 digest = _hashTypedDataV4(TypedData.hashCancel(dealId, price));
-        require(Signatures.isValid(deal.client, digest, clientSignature), Deals_SignatureInvalid(dealId, deal.client));
-        require(Signatures.isValid(deal.provider, digest, providerSignature), Deals_SignatureInvalid(dealId, deal.provider));
+        require(_isSigned(deal.client, digest, clientSignature), Deals_SignatureInvalid(dealId, deal.client));
+        require(_isSigned(deal.provider, digest, providerSignature), Deals_SignatureInvalid(dealId, deal.provider));
         _cancel(dealId, deal, params(deal.paramsVersion), price, "Agreed");
     }
 
@@ -232,9 +232,9 @@ contract Deals is IDeals, ProtocolParams, EIP712 {
         bytes32 offerId = jobOfferIdOf(item.offer);
         if (deal.jobOffer != offerId) return SkipReason.OfferMismatch;
         if (_nonces[deal.client].get(item.offer.nonce)) return SkipReason.NonceSpent;
-        if (!Signatures.isValid(deal.client, offerId, item.offerSignature)) return SkipReason.OfferSignatureInvalid;
-        if (!Signatures.isValid(deal.provider, dealId, item.providerSignature)) return SkipReason.ProviderSignatureInvalid;
-        if (item.offer.confirm && !Signatures.isValid(deal.client, dealId, item.clientConfirmation)) {
+        if (!_isSigned(deal.client, offerId, item.offerSignature)) return SkipReason.OfferSignatureInvalid;
+        if (!_isSigned(deal.provider, dealId, item.providerSignature)) return SkipReason.ProviderSignatureInvalid;
+        if (item.offer.confirm && !_isSigned(deal.client, dealId, item.clientConfirmation)) {
             return SkipReason.ConfirmationInvalid;
         }
         return SkipReason.None;
@@ -264,7 +264,7 @@ contract Deals is IDeals, ProtocolParams, EIP712 {
         uint256 least = Pricing.currentPrice(deal, terms, record, committed);
         if (item.price < least || item.price > deal.price) return SkipReason.PriceMismatch;
         bytes32 digest = _hashTypedDataV4(TypedData.hashAcceptance(dealId, item.resultHash, item.price));
-        if (!Signatures.isValid(deal.client, digest, item.acceptanceSignature)) return SkipReason.AcceptanceInvalid;
+        if (!_isSigned(deal.client, digest, item.acceptanceSignature)) return SkipReason.AcceptanceInvalid;
         _payOut(dealId, deal, terms, item.price, item.resultHash);
         return SkipReason.None;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Signatures} from "../src/libraries/Signatures.sol";
+import {ISignatures} from "../src/interfaces/ISignatures.sol";
 import {Deal, Settlement, SignedDeal} from "../src/types/Deal.sol";
 import {DealState} from "../src/types/DealState.sol";
 import {JobOffer} from "../src/types/JobOffer.sol";
@@ -67,6 +67,22 @@ contract HostileWalletTest is Market {
         assertState(items[1].deal, DealState.Open);
     }
 
+    /// @notice An answer of a hundred kilobytes, right at the start, is neither copied nor paid for by the other items.
+    function test_ReturnBombs_DoNotAddUp() public {
+        SignedDeal[] memory items = new SignedDeal[](8);
+        wallet.turn(HostileWallet.Manner.SignsWithABomb, address(0), "");
+        for (uint256 i = 0; i < items.length; ++i) {
+            JobOffer memory next = offerOf();
+            (next.client, next.maxPrice) = (address(wallet), 1e18);
+            items[i] = signed(next, dealOf(next));
+        }
+        uint256 before = gasleft();
+        vm.prank(solver);
+        deals.openDeals(items);
+        vm.assertLe(before - gasleft(), items.length * (200_000 + 120_000), "the wallet's cap, and the items");
+        assertState(items[7].deal, DealState.Open);
+    }
+
     /// @notice Too little gas reverts; it must never read as "signature invalid" (gas estimation would settle on it).
     function test_TooLittleGasReverts() public {
         SignedDeal[] memory items = new SignedDeal[](1);
@@ -74,7 +90,7 @@ contract HostileWalletTest is Market {
         vm.prank(solver);
         (bool success, bytes memory answer) = address(deals).call{gas: 250_000}(abi.encodeCall(deals.openDeals, (items)));
         vm.assertEq(success, false, "must revert");
-        vm.assertEq(bytes32(bytes4(answer)), bytes32(Signatures.Signatures_GasTooLow.selector), "and say why");
+        vm.assertEq(bytes32(bytes4(answer)), bytes32(ISignatures.Signatures_GasTooLow.selector), "and say why");
         open(items[0]);
         assertState(deal, DealState.Open);
     }

@@ -10,6 +10,7 @@ contract HostileWallet is IERC1271 {
         Honest,
         BurnsGas,
         ReturnsABomb,
+        SignsWithABomb,
         Reverts,
         AnswersTooShort,
         Reenters
@@ -41,6 +42,12 @@ contract HostileWallet is IERC1271 {
         if (_manner == Manner.ReturnsABomb) {
             assembly ("memory-safe") {
                 return(0, 100000) // as much as the gas allows
+            }
+        }
+        if (_manner == Manner.SignsWithABomb) {
+            assembly ("memory-safe") {
+                mstore(0, shl(224, 0x1626ba7e))
+                return(0, 200000)
             }
         }
         if (_manner == Manner.AnswersTooShort) {
