@@ -1,0 +1,73 @@
+import type { Codec } from '../../core/codec.ts'
+import { MAX_GOSSIP_BYTES } from '../../core/envelope.ts'
+import type { SignedJobOffer } from '../../core/job-offer.ts'
+import { signedJobOfferCodec } from '../../core/job-offer.ts'
+import type { PeerIdText } from '../../core/primitives.ts'
+import type { ResourceOffer } from '../../core/resource-offer.ts'
+import { resourceOfferCodec } from '../../core/resource-offer.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import type { Topic } from '../../p2p/topic.ts'
+import type { Cancel } from './cancel.ts'
+import { cancelCodec } from './cancel.ts'
+import type { AuthorJudgeComponents } from './judge-author.ts'
+import { judgeCancel } from './judge-cancel.ts'
+import type { JobOfferJudgeComponents } from './judge-job-offer.ts'
+import { judgeJobOffer } from './judge-job-offer.ts'
+import type { MatchJudgeComponents } from './judge-match.ts'
+import { judgeMatch } from './judge-match.ts'
+import type { ResourceOfferJudgeComponents } from './judge-resource-offer.ts'
+import { judgeResourceOffer } from './judge-resource-offer.ts'
+import { JUDGE_TIMEOUT_MS } from './limits.ts'
+import type { Match } from './match.ts'
+import { matchCodec } from './match.ts'
+import type { Sealed } from './sealed.ts'
+import { decodeSealed } from './sealed.ts'
+
+/** Told of each message that was accepted. */
+export interface Accepted<T> {
+  onAccepted(sealed: Sealed<T>, from: PeerIdText): void
+}
+
+type MarketNoun = 'job-offer' | 'resource-offer' | 'match' | 'cancel'
+export type MarketTopicId = `/lilynode/${string}/market/${MarketNoun}/1.0.0`
+
+export const marketTopicId = (network: string, noun: MarketNoun): MarketTopicId => `/lilynode/${network}/market/${noun}/1.0.0`
+
+/** A busy client or gateway submits and repeats offers; a solver announces what it matches for many. */
+const BUSY_PER_SECOND = 100
+/** A node's offer changes when a job starts or ends, and is repeated every few minutes. */
+const CALM_PER_SECOND = 10
+
+export function createJobOfferTopic(network: string, c: JobOfferJudgeComponents & Accepted<SignedJobOffer>): Topic<Sealed<SignedJobOffer>> {
+  return topic(marketTopicId(network, 'job-offer'), BUSY_PER_SECOND, { codec: signedJobOfferCodec, judge: (m, from) => judgeJobOffer(m, from, c), c })
+}
+
+export function createResourceOfferTopic(network: string, c: ResourceOfferJudgeComponents & Accepted<ResourceOffer>): Topic<Sealed<ResourceOffer>> {
+  return topic(marketTopicId(network, 'resource-offer'), CALM_PER_SECOND, { codec: resourceOfferCodec, judge: (m, from) => judgeResourceOffer(m, from, c), c })
+}
+
+export function createMatchTopic(network: string, c: MatchJudgeComponents & Accepted<Match>): Topic<Sealed<Match>> {
+  return topic(marketTopicId(network, 'match'), BUSY_PER_SECOND, { codec: matchCodec, judge: (m, from) => judgeMatch(m, from, c), c })
+}
+
+export function createCancelTopic(network: string, c: AuthorJudgeComponents & Accepted<Cancel>): Topic<Sealed<Cancel>> {
+  return topic(marketTopicId(network, 'cancel'), BUSY_PER_SECOND, { codec: cancelCodec, judge: (m, from) => judgeCancel(m, from, c), c })
+}
+
+interface TopicParts<T> {
+  readonly codec: Codec<T>
+  readonly judge: (sealed: Sealed<T>, from: PeerIdText) => Promise<Verdict>
+  readonly c: Accepted<T>
+}
+
+function topic<T>(id: MarketTopicId, maxPerSecond: number, parts: TopicParts<T>): Topic<Sealed<T>> {
+  return {
+    id,
+    maxBytes: MAX_GOSSIP_BYTES,
+    maxPerSecond,
+    timeoutMs: JUDGE_TIMEOUT_MS,
+    decode: (bytes) => decodeSealed(id, parts.codec, bytes),
+    judge: parts.judge,
+    onAccepted: (sealed, from) => parts.c.onAccepted(sealed, from)
+  }
+}

@@ -1,0 +1,55 @@
+import type { JobSpec } from '../../core/job-spec.ts'
+import type { PriceVector } from '../../core/resource-offer.ts'
+import { ceilDiv } from './shares.ts'
+
+/** The part of a JobSpec that its price depends on. Units: milli-CPU, bytes, seconds. */
+export interface PriceNeed {
+  readonly cpuMilli: number
+  readonly memoryBytes: number
+  readonly gpuCount: number
+  /** What the chain reserves: the spec's timeoutMs, rounded up to seconds. */
+  readonly timeoutS: number
+  readonly moduleName: string
+  readonly moduleVersion: string
+}
+
+export const timeoutSecondsOf = (spec: Pick<JobSpec, 'timeoutMs'>): number => Math.ceil(spec.timeoutMs / 1000)
+
+export const priceNeedOf = (spec: JobSpec): PriceNeed => ({
+  cpuMilli: spec.resources.cpuMilli,
+  memoryBytes: spec.resources.memoryBytes,
+  gpuCount: spec.resources.gpus.length,
+  timeoutS: timeoutSecondsOf(spec),
+  moduleName: spec.module.name,
+  moduleVersion: spec.module.version
+})
+
+/** Bytes in a GB, and a multiple of the 1000 milli-CPU in a CPU: the rates' common denominator, so that there is one rounding. */
+const SCALE = 1_000_000_000n
+const CPU_TO_SCALE = SCALE / 1000n
+
+/**
+ * Price in wei of a job on an offer: max(minimum, module price, or else Σ rate × need × seconds).
+ * Exact over the common denominator, rounded up once, at the end. market.md §5.1
+ */
+export function priceOf(price: PriceVector, need: PriceNeed): bigint {
+  const work = modulePrice(price, need) ?? rentOf(price, need)
+  if (work < price.minimum) return price.minimum
+  return work
+}
+
+/** `name:version` wins over `name`. */
+export function modulePrice(price: Pick<PriceVector, 'perModule'>, need: Pick<PriceNeed, 'moduleName' | 'moduleVersion'>): bigint | undefined {
+  const { perModule } = price
+  const exact = `${need.moduleName}:${need.moduleVersion}`
+  if (Object.hasOwn(perModule, exact)) return perModule[exact]
+  return Object.hasOwn(perModule, need.moduleName) ? perModule[need.moduleName] : undefined
+}
+
+function rentOf(price: PriceVector, need: PriceNeed): bigint {
+  const perSecond =
+    price.perCpuSecond * BigInt(need.cpuMilli) * CPU_TO_SCALE +
+    price.perGbSecond * BigInt(need.memoryBytes) +
+    price.perGpuSecond * BigInt(need.gpuCount) * SCALE
+  return ceilDiv(perSecond * BigInt(need.timeoutS), SCALE)
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dueAtS, exposureOf, lockOf, maxLockOf, priceAt } from './deal-money.ts'
+import { priceOf } from './price-of.ts'
+import { ceilDiv } from './shares.ts'
+
+const wei = fc.bigInt({ min: 0n, max: (1n << 120n) - 1n })
+const bps = fc.integer({ min: 0, max: 10_000 })
+const need = fc.record({
+  cpuMilli: fc.integer({ min: 1, max: 1_024_000 }),
+  memoryBytes: fc.integer({ min: 1, max: 2 ** 46 }),
+  gpuCount: fc.integer({ min: 0, max: 16 }),
+  timeoutS: fc.integer({ min: 1, max: 7 * 86_400 }),
+  moduleName: fc.constant('cowsay'),
+  moduleVersion: fc.constant('1.0.0')
+})
+const rates = fc.record({ minimum: wei, perCpuSecond: wei, perGbSecond: wei, perGpuSecond: wei })
+
+describe('priceOf', () => {
+  test('one CPU, one GB and one GPU for one second cost the sum of the rates', () => {
+    const price = { minimum: 0n, perCpuSecond: 7n, perGbSecond: 11n, perGpuSecond: 13n, perModule: {} }
+    const one = { cpuMilli: 1000, memoryBytes: 1_000_000_000, gpuCount: 1, timeoutS: 1, moduleName: 'm', moduleVersion: '1' }
+    expect(priceOf(price, one)).toBe(31n)
+    expect(priceOf(price, { ...one, timeoutS: 60 })).toBe(1860n)
+  })
+
+  test('rounds up once: the exact rational price is never more than one wei below, and never above', () => {
+    fc.assert(
+      fc.property(rates, need, (r, n) => {
+        const got = priceOf({ ...r, minimum: 0n, perModule: {} }, n)
+        // The same sum over the denominator 10¹², written independently.
+        const numerator =
+          (r.perCpuSecond * BigInt(n.cpuMilli) * 10n ** 9n + r.perGbSecond * BigInt(n.memoryBytes) * 1000n + r.perGpuSecond * BigInt(n.gpuCount) * 10n ** 12n) *
+          BigInt(n.timeoutS)
+        expect(got * 10n ** 12n).toBeGreaterThanOrEqual(numerator)
+        expect((got - 1n) * 10n ** 12n).toBeLessThan(numerator === 0n ? 1n : numerator)
+      })
+    )
+  })
+
+  test('never below the minimum, never less for more need', () => {
+    fc.assert(
+      fc.property(rates, need, fc.integer({ min: 0, max: 1000 }), (r, n, more) => {
+        const price = { ...r, perModule: {} }
+        expect(priceOf(price, n)).toBeGreaterThanOrEqual(r.minimum)
+        expect(priceOf(price, { ...n, timeoutS: n.timeoutS + more })).toBeGreaterThanOrEqual(priceOf(price, n))
+      })
+    )
+  })
+
+  test('a module price stands in for the rates, the exact version first, the minimum still holds', () => {
+    const price = { minimum: 5n, perCpuSecond: 1000n, perGbSecond: 0n, perGpuSecond: 0n, perModule: { cowsay: 9n, 'cowsay:2': 3n } }
+    const n = { cpuMilli: 1000, memoryBytes: 1, gpuCount: 0, timeoutS: 1, moduleName: 'cowsay', moduleVersion: '1' }
+    expect(priceOf(price, n)).toBe(9n)
+    expect(priceOf(price, { ...n, moduleVersion: '2' })).toBe(5n)
+    expect(priceOf(price, { ...n, moduleName: 'constructor' })).toBe(1000n)
+  })
+})
+
+describe('money of a deal', () => {
+  const params = fc.record({
+    taxBps: bps,
+    mediationFeeBps: bps,
+    timeoutCollateralBps: bps,
+    graceS: fc.integer({ min: 0, max: 600 }),
+    lateS: fc.integer({ min: 1, max: 3600 })
+  })
+
+  test('the lock is what the contract computes: each share rounded down', () => {
+    expect(lockOf(999n, { taxBps: 100, mediationFeeBps: 250, timeoutCollateralBps: 1000 }, 7n)).toBe(999n + 9n + 7n + 24n + 99n)
+  })
+
+  test('a cheaper deal never locks more than the offer allows', () => {
+    fc.assert(
+      fc.property(wei, wei, wei, params, (price, more, fee, p) => {
+        expect(lockOf(price, p, fee)).toBeLessThanOrEqual(maxLockOf({ maxPrice: price + more, maxSolverFee: fee + more }, p))
+      })
+    )
+  })
+
+  test('exposure is price·(1 + ρ), rounded up', () => {
+    fc.assert(
+      fc.property(wei, fc.integer({ min: 0, max: 1_000_000 }), (price, collateralBps) => {
+        const exposure = exposureOf({ price, collateralBps })
+        expect(exposure).toBe(price + ceilDiv(price * BigInt(collateralBps), 10_000n))
+      })
+    )
+  })
+
+  test('lateness: whole until due, never rising, zero at the end', () => {
+    fc.assert(
+      fc.property(wei, params, fc.integer({ min: 1, max: 3600 }), fc.nat(20_000), (price, p, timeoutS, time) => {
+        const deal = { price, timeoutS }
+        const at = (timeS: number): bigint => priceAt(deal, p, { startedAtS: 0, timeS })
+        const due = dueAtS(deal, p, 0)
+        expect(at(due)).toBe(price)
+        expect(at(due + p.lateS)).toBe(0n)
+        expect(at(time + 1)).toBeLessThanOrEqual(at(time))
+      })
+    )
+  })
+})
