@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto'
+import { lstat, rename, rm } from 'node:fs/promises'
+import type { Datastore } from 'interface-datastore'
+import type { WritableStorage } from 'ipfs-unixfs-importer'
+import { CID } from 'multiformats/cid'
+import { errorCode } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { BlobRef, Blobs, FetchRequest } from '../blobs.ts'
+import { P2pError } from '../errors.ts'
+import type { PeerLedger } from '../peer-ledger.ts'
+import type { Rpc } from '../protocol.ts'
+import { importBytesOf, importFileAt, importFolderAt } from '../unixfs.ts'
+import type { BlockProtocol } from './block-protocol.ts'
+import { serveBlock } from './block-protocol.ts'
+import type { Bitswap, BlockSource } from './block-source.ts'
+import { createBlockSource } from './block-source.ts'
+import type { BlockStore } from './block-store.ts'
+import type { DagNode } from './dag-node.ts'
+import { checkCid, parseDagNode } from './dag-node.ts'
+import type { FetchBudget } from './fetch-budget.ts'
+import { createFetchBudget } from './fetch-budget.ts'
+import type { Pins } from './pins.ts'
+import { createPins, isWhole } from './pins.ts'
+import { createUseLock } from './use-lock.ts'
+import { createWatchdog } from './watchdog.ts'
+import { writeDag } from './write-dag.ts'
+
+export interface BlobStores {
+  readonly blocks: BlockStore
+  readonly datastore: Datastore
+  readonly bitswap?: Bitswap | undefined
+}
+
+export interface BlobsComponents {
+  readonly rpc: Rpc
+  readonly ledger: PeerLedger
+  readonly logger: Logger
+  /** Open stores. @throws {P2pError} P2P_NOT_STARTED before the start */
+  stores(): BlobStores
+}
+
+export interface BlobsInit {
+  readonly protocol: BlockProtocol
+  /** Tests shorten it. */
+  readonly stallMs?: number | undefined
+}
+
+/** Content by CID over our own block protocol; blocks lie where the stores put them. */
+export function createBlobs(components: BlobsComponents, init: BlobsInit): Blobs {
+  const lock = createUseLock()
+  const open = (): BlobStores & { readonly pins: Pins } => {
+    const stores = components.stores()
+    return { ...stores, pins: createPins(stores.datastore) }
+  }
+  const add = (read: (blocks: WritableStorage) => Promise<BlobRef>, signal: AbortSignal): Promise<BlobRef> =>
+    lock.use(async () => {
+      const { blocks, pins } = open()
+      const ref = await read(blocks.raw)
+      await pins.add(ref.cid)
+      return ref
+    }, signal)
+
+  return {
+    addFile: (path, signal) => add((blocks) => importFileAt(path, blocks, signal), signal),
+    addBytes: (bytes, signal) => add((blocks) => importBytesOf(bytes, blocks, signal), signal),
+    addFolder: (path, signal) => add((blocks) => importFolderAt(path, blocks, signal), signal),
+    has: async (cid) => isWhole(CID.parse(cid), open().blocks, new AbortController().signal),
+    fetch: (request, target, signal) =>
+      lock.use(async () => {
+        const stores = open()
+        const ref = await fetchTo({ components, init, stores }, { request, target }, signal)
+        if (request.pin === true) await stores.pins.add(ref.cid)
+        return ref
+      }, signal),
+    unpin: (cid) => open().pins.remove(cid),
+    collectGarbage: (signal) => lock.sweep(async () => open().pins.sweep(open().blocks, signal), signal)
+  }
+}
+
+/** Serves blocks to others. Once a network. */
+export function serveBlobs({ rpc, stores }: Pick<BlobsComponents, 'rpc' | 'stores'>, protocol: BlockProtocol): Promise<void> {
+  return rpc.handle(protocol, (cid) => serveBlock(stores().blocks, cid))
+}
+
+interface FetchParts {
+  readonly components: BlobsComponents
+  readonly init: BlobsInit
+  readonly stores: BlobStores
+}
+
+async function fetchTo(
+  parts: FetchParts,
+  { request, target }: { readonly request: FetchRequest; readonly target: string },
+  signal: AbortSignal
+): Promise<BlobRef> {
+  await refuseExisting(target)
+  const { components, init, stores } = parts
+  const watchdog = createWatchdog(init.stallMs)
+  const budget = createFetchBudget(request.cid, request.limits)
+  const source = createBlockSource({ ...components, protocol: init.protocol, bitswap: stores.bitswap, watchdog }, request.from)
+  const part = `${target}.${randomBytes(6).toString('hex')}.part` // beside the target: a rename never crosses file systems
+  try {
+    await writeDag(CID.parse(request.cid), part, { budget, signal, load: createLoader({ request, blocks: stores.blocks, source, budget }) })
+    await refuseExisting(target)
+    await rename(part, target)
+    return { cid: request.cid, bytes: budget.contentBytes }
+  } catch (error) {
+    await rm(part, { recursive: true, force: true })
+    throw error
+  } finally {
+    watchdog.stop()
+  }
+}
+
+interface LoaderParts {
+  readonly request: FetchRequest
+  readonly blocks: BlockStore
+  readonly source: BlockSource
+  readonly budget: FetchBudget
+}
+
+/** From this node, else from the peers; charged to the budget before it is stored. */
+function createLoader({ request, blocks, source, budget }: LoaderParts): (cid: CID, signal: AbortSignal) => Promise<DagNode> {
+  let totalBytes: number | undefined
+  return async (cid, signal) => {
+    checkCid(cid)
+    const local = await blocks.get(cid)
+    const block = local ?? (await source.get(cid, signal))
+    const node = parseDagNode(cid, block)
+    charge(budget, node, block.length)
+    if (local === undefined) await blocks.put(cid, block)
+    totalBytes ??= declaredTotal(node) // the root is the first to be loaded
+    request.onProgress?.({ bytes: budget.contentBytes, totalBytes })
+    return node
+  }
+}
+
+function charge(budget: FetchBudget, node: DagNode, blockBytes: number): void {
+  if (node.kind !== 'leaf') budget.takeNode(blockBytes)
+  if (node.kind === 'leaf' || node.kind === 'file') budget.takeContent(node.data.length)
+}
+
+/** For a progress bar only: a DAG may say what it likes. */
+function declaredTotal(node: DagNode): number {
+  if (node.kind === 'leaf') return node.data.length
+  if (node.kind === 'file') return node.declaredBytes
+  return node.links.reduce((sum, link) => sum + link.declaredBytes, 0)
+}
+
+async function refuseExisting(target: string): Promise<void> {
+  const stats = await lstat(target).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  })
+  if (stats !== undefined) throw new P2pError({ code: 'P2P_TARGET_EXISTS', path: target }, `${target} exists already; name another place or remove it`)
+}

@@ -1,0 +1,33 @@
+import type { Blockstore } from 'interface-blockstore'
+import type { CID } from 'multiformats/cid'
+
+/** Blocks on this node, and nothing of the network. */
+export interface BlockStore {
+  get(cid: CID): Promise<Uint8Array | undefined>
+  has(cid: CID): Promise<boolean>
+  put(cid: CID, block: Uint8Array): Promise<void>
+  delete(cid: CID): Promise<void>
+  /** Multihashes matter, codecs do not: they are not stored. */
+  all(): AsyncIterable<CID>
+  /** For the importer. */
+  readonly raw: Blockstore
+}
+
+export function createBlockStore(raw: Blockstore): BlockStore {
+  return {
+    raw,
+    has: async (cid) => raw.has(cid),
+    get: async (cid) => {
+      if (!(await raw.has(cid))) return undefined
+      const parts: Uint8Array[] = []
+      for await (const part of raw.get(cid)) parts.push(part)
+      const [only] = parts
+      return parts.length === 1 && only !== undefined ? only : Uint8Array.from(Buffer.concat(parts))
+    },
+    put: async (cid, block) => void (await raw.put(cid, block)),
+    delete: async (cid) => void (await raw.delete(cid)),
+    all: async function* () {
+      for await (const { cid } of raw.getAll()) yield cid
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { Datastore } from 'interface-datastore'
+import { Key } from 'interface-datastore'
+import { CID } from 'multiformats/cid'
+import type { CidText } from '../../core/primitives.ts'
+import type { BlockStore } from './block-store.ts'
+import type { DagLink } from './dag-node.ts'
+import { parseDagNode, RAW_CODEC } from './dag-node.ts'
+
+/** Roots that must not be swept. Helia's own pins are not used: docs/adr/0002-libp2p-and-helia.md. */
+export interface Pins {
+  add(cid: CidText): Promise<void>
+  remove(cid: CidText): Promise<void>
+  has(cid: CidText): Promise<boolean>
+  /** Deletes every block that no pinned root reaches. */
+  sweep(store: BlockStore, signal: AbortSignal): Promise<void>
+}
+
+const PREFIX = '/lilynode/pin'
+const keyOf = (cid: CidText): Key => new Key(`${PREFIX}/${cid}`)
+
+export function createPins(datastore: Datastore): Pins {
+  return {
+    add: async (cid) => void (await datastore.put(keyOf(cid), new Uint8Array())),
+    remove: async (cid) => void (await datastore.delete(keyOf(cid))),
+    has: async (cid) => datastore.has(keyOf(cid)),
+    sweep: async (store, signal) => {
+      const kept = new Set<string>()
+      for await (const { key } of datastore.query({ prefix: `${PREFIX}/` })) await mark(CID.parse(key.baseNamespace()), { store, kept, signal })
+      const doomed: CID[] = []
+      for await (const cid of store.all()) {
+        signal.throwIfAborted()
+        if (!kept.has(hashOf(cid))) doomed.push(cid)
+      }
+      for (const cid of doomed) {
+        signal.throwIfAborted()
+        await store.delete(cid)
+      }
+    }
+  }
+}
+
+/** Two CIDs of one block share the hash: the store knows no codecs. */
+const hashOf = (cid: CID): string => Buffer.from(cid.multihash.bytes).toString('latin1')
+
+interface MarkContext {
+  readonly store: BlockStore
+  readonly kept: Set<string>
+  readonly signal: AbortSignal
+}
+
+async function mark(root: CID, { store, kept, signal }: MarkContext): Promise<void> {
+  for await (const cid of walkLocal(root, store, signal)) kept.add(hashOf(cid))
+}
+
+/** Every block below the root, each once. Ends early, without a word, where a block is missing. */
+async function* walkLocal(root: CID, store: BlockStore, signal: AbortSignal): AsyncGenerator<CID> {
+  const seen = new Set<string>()
+  const stack = [root]
+  for (let cid = stack.pop(); cid !== undefined; cid = stack.pop()) {
+    signal.throwIfAborted()
+    if (seen.has(hashOf(cid))) continue
+    seen.add(hashOf(cid))
+    yield cid
+    if (cid.code === RAW_CODEC) continue // its bytes are of no interest here
+    const block = await store.get(cid)
+    if (block !== undefined) stack.push(...linksOf(cid, block).map((link) => link.cid))
+  }
+}
+
+/** True when every block below the root is here. */
+export async function isWhole(root: CID, store: BlockStore, signal: AbortSignal): Promise<boolean> {
+  for await (const cid of walkLocal(root, store, signal)) {
+    if (!(await store.has(cid))) return false
+  }
+  return true
+}
+
+function linksOf(cid: CID, block: Uint8Array): readonly DagLink[] {
+  const node = parseDagNode(cid, block)
+  return node.kind === 'leaf' ? [] : node.links
+}

@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { MemoryBlockstore } from 'blockstore-core'
+import { LevelBlockstore } from 'blockstore-level'
+import { MemoryDatastore } from 'datastore-core'
+import { LevelDatastore } from 'datastore-level'
+import type { Blockstore } from 'interface-blockstore'
+import type { Datastore } from 'interface-datastore'
+import { errorCode, errorMessage } from '../core/errors.ts'
+import { P2pError } from './errors.ts'
+import type { NodeIdentity } from './node-identity.ts'
+import { createNodeIdentity, SEED_BYTES } from './node-identity.ts'
+
+export interface OpenStores {
+  readonly datastore: Datastore
+  readonly blockstore: Blockstore
+  close(): Promise<void>
+}
+
+/** The node key of a data folder: 32 bytes in `node.key`, mode 0600, made at the first call. @throws {P2pError} P2P_STORE_CORRUPT */
+export async function loadNodeIdentity(dataDir: string): Promise<NodeIdentity> {
+  const path = join(dataDir, 'node.key')
+  const seed = await readFile(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return createKeyFile(path)
+    throw error
+  })
+  if (seed.length !== SEED_BYTES) {
+    const remedy = 'restore it from a backup, or remove it: the node then gets a new peer id and its offers a new author'
+    throw new P2pError({ code: 'P2P_STORE_CORRUPT', path }, `${path} has ${seed.length} bytes, a node key has ${SEED_BYTES}; ${remedy}`)
+  }
+  await chmod(path, 0o600) // a copied folder may have opened it to others
+  return createNodeIdentity(seed)
+}
+
+async function createKeyFile(path: string): Promise<Buffer> {
+  const seed = randomBytes(SEED_BYTES)
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  const part = `${path}.${process.pid}.part`
+  await writeFile(part, seed, { mode: 0o600, flag: 'wx', flush: true })
+  await rename(part, path) // whole or not at all
+  return seed
+}
+
+/** For short-lived clients and tests: all in memory, gone at the end. */
+export function openMemoryStores(): OpenStores {
+  return { datastore: new MemoryDatastore(), blockstore: new MemoryBlockstore(), close: async () => {} }
+}
+
+/** @throws {P2pError} P2P_STORE_CORRUPT | P2P_STORE_LOCKED, each with its remedy */
+export async function openFolderStores(dataDir: string): Promise<OpenStores> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+  const datastore = new LevelDatastore(join(dataDir, 'datastore'))
+  const blockstore = new LevelBlockstore(join(dataDir, 'blocks'))
+  await openLevel(datastore.db, join(dataDir, 'datastore'))
+  await openLevel(blockstore.db, join(dataDir, 'blocks')).catch(async (error: unknown) => {
+    await datastore.close()
+    throw error
+  })
+  return {
+    datastore,
+    blockstore,
+    close: async () => {
+      await blockstore.close()
+      await datastore.close()
+    }
+  }
+}
+
+/** Opened by hand: the stores' own `open` keeps only the text of the error, and not the code that tells a lock from a loss. */
+async function openLevel(db: { open(): Promise<void> }, path: string): Promise<void> {
+  try {
+    await db.open()
+  } catch (cause) {
+    const inner = cause instanceof Error ? cause.cause : undefined
+    if (errorCode(inner) === 'LEVEL_LOCKED') {
+      throw new P2pError({ code: 'P2P_STORE_LOCKED', path }, `${path} is in use by another node; stop that one, or give this one another data folder`, {
+        cause
+      })
+    }
+    throw new P2pError(
+      { code: 'P2P_STORE_CORRUPT', path },
+      `${path} cannot be opened (${errorMessage(inner ?? cause)}); move it away and start again: known peers and stored blobs are fetched anew, keys and money are not kept there`,
+      { cause }
+    )
+  }
+}

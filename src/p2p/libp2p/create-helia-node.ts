@@ -1,0 +1,118 @@
+import { withBitswap } from '@helia/bitswap'
+import type { HeliaWithLibp2p } from '@helia/libp2p'
+import { withLibp2pLight } from '@helia/libp2p'
+import type { GossipSub } from '@libp2p/gossipsub'
+import { gossipsub } from '@libp2p/gossipsub'
+import { identify, identifyPush } from '@libp2p/identify'
+import type { ServiceMap } from '@libp2p/interface'
+import type { KadDHT } from '@libp2p/kad-dht'
+import { kadDHT, passthroughMapper } from '@libp2p/kad-dht'
+import { noise } from '@libp2p/noise'
+import type { Ping } from '@libp2p/ping'
+import { ping } from '@libp2p/ping'
+import { tcp } from '@libp2p/tcp'
+import { yamux } from '@libp2p/yamux'
+import { createHeliaLight } from 'helia'
+import type { PeerIdText } from '../../core/primitives.ts'
+import type { OpenStores } from '../data-folder.ts'
+import type { NodeIdentity } from '../node-identity.ts'
+
+export interface HeliaNodeInit {
+  /** Name of the lilynode network: part of the DHT's protocol id. */
+  readonly network: string
+  readonly listen: readonly string[]
+  readonly announce: readonly string[]
+  readonly maxConnections: number
+  readonly dev: boolean
+  readonly agent: string
+}
+
+export interface HeliaNodeComponents {
+  readonly identity: NodeIdentity
+  readonly stores: OpenStores
+  /** Points of the peer ledger. */
+  penaltyOf(peer: PeerIdText): number
+}
+
+export interface Services extends ServiceMap {
+  readonly pubsub: GossipSub
+  readonly ping: Ping
+  readonly dht: KadDHT
+}
+
+export type HeliaNode = HeliaWithLibp2p<Services>
+
+/** A dead address should cost a second try, not ten. */
+const DIAL_TIMEOUT_MS = 5_000
+/** New connections a second from one host. Many nodes behind one NAT are possible, a thousand are an attack; on a dev net all share one. */
+const INBOUND_PER_SECOND = 20
+const DEV_INBOUND_PER_SECOND = 1_000
+/** Handshakes under way: each costs about a ms of CPU. */
+const MAX_PENDING_INBOUND = 100
+/** One RPC of gossipsub may bundle many messages (answers to IWANT); the library's own limit for other streams. */
+const MAX_GOSSIP_RPC_BYTES = 4 * 1024 * 1024
+/** Unsent gossip to one peer: a slow reader loses messages, not our memory. */
+const MAX_GOSSIP_OUT_BYTES = 16 * 1024 * 1024
+/** Our nodes join fewer than ten topics; each costs about 1 KiB. */
+const MAX_TOPIC_BYTES_PER_PEER = 64 * 1024
+
+/**
+ * One libp2p, made by Helia (it takes libp2p's options and makes it at its start), with gossipsub among its services.
+ * "Light": no public gateways, bootstrap list, delegated routing or mDNS. Nothing runs before `start()`.
+ */
+export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNodeInit): HeliaNode {
+  const { identity, stores } = components
+  const { datastore, blockstore } = stores
+  const prefix = { protocolPrefix: 'lilynode' }
+  return withBitswap(
+    withLibp2pLight(createHeliaLight({ datastore, blockstore }), {
+      privateKey: identity.privateKey,
+      datastore,
+      nodeInfo: { name: 'lilynode', version: '0', userAgent: init.agent },
+      addresses: { listen: [...init.listen], announce: [...init.announce] },
+      transports: [tcp()],
+      connectionEncrypters: [noise()],
+      streamMuxers: [yamux()],
+      connectionMonitor: prefix,
+      connectionManager: {
+        maxConnections: init.maxConnections,
+        dialTimeout: DIAL_TIMEOUT_MS,
+        addressDialTimeout: DIAL_TIMEOUT_MS,
+        inboundConnectionThreshold: init.dev ? DEV_INBOUND_PER_SECOND : INBOUND_PER_SECOND,
+        maxIncomingPendingConnections: MAX_PENDING_INBOUND
+      },
+      services: {
+        identify: identify(prefix),
+        identifyPush: identifyPush(prefix),
+        ping: ping(prefix),
+        // For finding peers only: no content is ever provided to it.
+        dht: kadDHT({ protocol: `/lilynode/${init.network}/kad/1.0.0`, clientMode: false, peerInfoMapper: passthroughMapper, allowQueryWithZeroPeers: true }),
+        pubsub: createGossipsub(components, init)
+      }
+    })
+  )
+}
+
+function createGossipsub({ penaltyOf }: HeliaNodeComponents, init: HeliaNodeInit): ReturnType<typeof gossipsub> {
+  return gossipsub({
+    globalSignaturePolicy: 'StrictSign',
+    // The signature names the message: without it each duplicate's signature would be checked before it is known as one.
+    fastMsgIdFn: (message) => Buffer.from(message.signature ?? []).toString('latin1'),
+    allowPublishToZeroTopicPeers: true,
+    // Own messages go to all subscribers we know, not only to the mesh: one hop less for offers, and no wait for a mesh.
+    floodPublish: true,
+    fallbackToFloodsub: false,
+    maxInboundDataLength: MAX_GOSSIP_RPC_BYTES,
+    maxOutboundBufferSize: MAX_GOSSIP_OUT_BYTES,
+    maxTopicBytesPerPeer: MAX_TOPIC_BYTES_PER_PEER,
+    scoreParams: {
+      // On a dev net all peers share an address; elsewhere the library's -5 a peer beyond ten stands against Sybils.
+      ...(init.dev && { IPColocationFactorWeight: 0 }),
+      appSpecificWeight: 1,
+      appSpecificScore: (peer) => -penaltyOf(asPeerId(peer))
+    }
+  })
+}
+
+/** Gossipsub hands over what `PeerId.toString()` made. */
+const asPeerId = (text: string): PeerIdText => text as PeerIdText
