@@ -9,6 +9,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_INSUFFICIENT_FUNDS'; readonly haveWei: string; readonly needWei: string }
   | { readonly code: 'NODE_NO_PEERS'; readonly network: string }
   | { readonly code: 'NODE_NO_SOLVERS'; readonly network: string }
+  | { readonly code: 'NODE_BAD_NETWORK_FILE'; readonly path: string }
   | { readonly code: 'NODE_UNKNOWN_NETWORK'; readonly network: string }
   | { readonly code: 'NODE_CHILD_FAILED'; readonly child: string; readonly exitCode: number | null }
   | { readonly code: 'NODE_START_TIMEOUT'; readonly child: string; readonly timeoutMs: number }

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { contractsSchema } from '../../chain/contracts.ts'
+import { errorMessage } from '../../core/errors.ts'
+import { NodeError } from '../errors.ts'
+
+/** The name stands in every wire id and in folder names. */
+export const NETWORK_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/
+
+const networkFileSchema = z.strictObject({
+  name: z.string().regex(NETWORK_NAME, 'a network is named with a-z, 0-9 and -, 32 at most'),
+  chainId: z.int().positive(),
+  /** Tried in this order; ws:// and wss:// give live events. */
+  rpcUrls: z
+    .array(z.string().regex(/^(https?|wss?):\/\//, 'an RPC URL begins with http://, https://, ws:// or wss://'))
+    .min(1)
+    .max(16),
+  contracts: contractsSchema,
+  /** Multiaddrs that end in /p2p/<peer id>. */
+  bootstrap: z.array(z.string().max(256)).max(64),
+  /** A throw-away network on one machine: its chain has a faucet. */
+  dev: z.boolean()
+})
+
+/** All that a node must know to join a network. */
+export type NetworkFile = z.output<typeof networkFileSchema>
+
+const networkPath = (root: string, name: string): string => join(root, 'networks', `${name}.json`)
+
+/** By name from `<root>/networks`, or by path. */
+export async function loadNetwork(root: string, nameOrPath: string): Promise<NetworkFile> {
+  const isName = NETWORK_NAME.test(nameOrPath)
+  const path = isName ? networkPath(root, nameOrPath) : resolve(nameOrPath)
+  if (!existsSync(path)) {
+    const known = await knownNetworks(root)
+    const those = known.length > 0 ? `known here: ${known.join(', ')}` : 'none is known here yet: `lilynode devnet` makes one'
+    throw new NodeError({ code: 'NODE_UNKNOWN_NETWORK', network: nameOrPath }, `no network "${nameOrPath}" (looked for ${path}); ${those}`)
+  }
+  try {
+    return networkFileSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (cause) {
+    throw new NodeError({ code: 'NODE_BAD_NETWORK_FILE', path }, `${path} is not a network file: ${errorMessage(cause)}`, { cause })
+  }
+}
+
+export async function knownNetworks(root: string): Promise<string[]> {
+  const names = await readdir(join(root, 'networks')).catch(() => []) // no folder: no networks
+  return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
+}
+
+/** Whole or not at all, under `<root>/networks`. Returns the path. */
+export async function saveNetwork(root: string, network: NetworkFile): Promise<string> {
+  const path = networkPath(root, network.name)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(`${path}.${process.pid}`, `${JSON.stringify(networkFileSchema.parse(network), null, 2)}\n`)
+  await rename(`${path}.${process.pid}`, path)
+  return path
+}
+
+export async function forgetNetwork(root: string, name: string): Promise<void> {
+  await rm(networkPath(root, name), { force: true })
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Contracts } from '../../chain/contracts.ts'
+import { contractsSchema } from '../../chain/contracts.ts'
+import type { DevChain } from '../../chain/dev/anvil.ts'
+import { startAnvil } from '../../chain/dev/anvil.ts'
+import type { DeployParams } from '../../chain/dev/deploy-contracts.ts'
+import { DEV_PARAMS, deployContracts } from '../../chain/dev/deploy-contracts.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { NetworkFile } from '../config/networks.ts'
+
+export interface DevnetInit {
+  readonly name: string
+  /** Chain state and contract addresses live here and are restored from here. */
+  readonly folder: string
+  /** 0: a free one. */
+  readonly port: number
+  readonly logger: Logger
+  readonly params?: DeployParams
+}
+
+export interface Devnet {
+  readonly chain: DevChain
+  /** Without bootstrap peers: who starts one adds it. */
+  readonly network: NetworkFile
+  /** True when an earlier run's chain goes on. */
+  readonly restored: boolean
+  stop(): Promise<void>
+}
+
+/** A chain of our own with the contracts on it. The state outlives the process. */
+export async function startDevnet(init: DevnetInit, signal: AbortSignal): Promise<Devnet> {
+  await mkdir(init.folder, { recursive: true })
+  const stateFile = join(init.folder, 'state.json')
+  const addresses = join(init.folder, 'contracts.json')
+  // Both or neither: addresses without their chain would point into the void.
+  const known = existsSync(stateFile) && existsSync(addresses) ? contractsSchema.parse(JSON.parse(await readFile(addresses, 'utf8'))) : undefined
+  // A block each second besides those that transactions make: time-outs pass on an idle chain as they do on a real one.
+  const chain = await startAnvil({ logger: init.logger, port: init.port, stateFile, blockTimeS: 1 }, signal)
+  try {
+    const contracts = known ?? (await deploy(chain, addresses, init.params ?? DEV_PARAMS, signal))
+    const network = { name: init.name, chainId: chain.chainId, rpcUrls: [chain.wsUrl, chain.rpcUrl], contracts, bootstrap: [], dev: true }
+    return { chain, network, restored: known !== undefined, stop: () => chain.stop() }
+  } catch (cause) {
+    await chain.stop()
+    throw cause
+  }
+}
+
+async function deploy(chain: DevChain, path: string, params: DeployParams, signal: AbortSignal): Promise<Contracts> {
+  const { token, escrow, staking, deals, deployedAtBlock } = await deployContracts(chain.rpcUrl, params, signal)
+  const contracts = { token, escrow, staking, deals, deployedAtBlock }
+  await writeFile(path, JSON.stringify(contracts, null, 2))
+  return contracts
+}
