@@ -33,6 +33,7 @@ export interface Rerun {
 }
 
 export interface SettledDeal {
+  readonly network: string
   readonly deal: Deal
   /** As the chain has it: the provider can't show another result now. */
   readonly resultHash: Bytes32
@@ -40,8 +41,8 @@ export interface SettledDeal {
 }
 
 /** Runs a settled deal's job again from its JobSpec and compares. The provider's digest is asked for only after the own run. */
-export async function rerunDeal(c: RerunDealComponents, network: string, settled: SettledDeal, signal: AbortSignal): Promise<Rerun> {
-  const { deal, provider } = settled
+export async function rerunDeal(c: RerunDealComponents, settled: SettledDeal, signal: AbortSignal): Promise<Rerun> {
+  const { deal, provider, network } = settled
   const dealId = c.notary.dealId(deal)
   const ask = async (part: EvidenceRequest['part']): Promise<EvidenceResponse> =>
     c.rpc.call(provider, evidenceProtocol(network), { dealId, part, author: c.certificate() }, signal)

@@ -49,7 +49,8 @@ const ENDED: ReadonlySet<JobState> = new Set<JobState>(['paid', 'failed', 'cance
 export const hasEnded = (job: ClientJob): boolean => ENDED.has(job.state)
 
 /** The record one state on. A state is entered once: a provider that repeats itself changes nothing. */
-export function stamped(job: ClientJob, state: JobState, atMs: number, detail?: string): ClientJob {
+export function stamped(job: ClientJob, entered: { readonly state: JobState; readonly atMs: number; readonly detail?: string | undefined }): ClientJob {
+  const { state, atMs, detail } = entered
   if (job.trace.some((entry) => entry.state === state)) return job
   const entry = detail === undefined ? { state, atMs } : { state, atMs, detail: detail.slice(0, 1024) }
   return { ...job, state, trace: [...job.trace, entry] }

@@ -8,7 +8,7 @@ import type { Deal } from '../../core/deal.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { SignedResult } from '../../core/result.ts'
 import { digestResult } from '../../core/result.ts'
-import type { Blobs, FetchProgress } from '../../p2p/blobs.ts'
+import type { Blobs, FetchProgress, FetchRequest } from '../../p2p/blobs.ts'
 import { NodeError } from '../errors.ts'
 import { listOutputs } from '../outputs.ts'
 
@@ -38,18 +38,19 @@ export async function collectResult(c: CollectResultComponents, what: ResultToCo
   const outputs = join(what.folder, 'outputs')
   const maxBytes = what.spec.outputs.reduce((sum, o) => sum + o.maxBytes, 0)
   const maxFiles = what.spec.outputs.reduce((sum, o) => sum + o.maxFiles, 0)
-  await fetchOnce(c, { cid: result.outputsCid, from: [what.from], limits: { maxBytes, maxFiles }, onProgress: what.onProgress }, outputs, signal)
+  await fetchOnce(c, { cid: result.outputsCid, from: [what.from], limits: { maxBytes, maxFiles }, onProgress: what.onProgress, target: outputs }, signal)
   const digest = digestResult(result.outcome, await listOutputs(outputs, signal))
   if (digest !== result.digest) {
     await rm(outputs, { recursive: true, force: true })
     throw mismatch(what, `the outputs' digest is ${digest}, the provider signed ${result.digest}`)
   }
-  await fetchOnce(c, { cid: result.logsCid, from: [what.from], limits: { maxBytes: MAX_LOGS_BYTES, maxFiles: 2 } }, join(what.folder, 'logs'), signal)
+  await fetchOnce(c, { cid: result.logsCid, from: [what.from], limits: { maxBytes: MAX_LOGS_BYTES, maxFiles: 2 }, target: join(what.folder, 'logs') }, signal)
 }
 
-async function fetchOnce(c: CollectResultComponents, request: Parameters<Blobs['fetch']>[0], target: string, signal: AbortSignal): Promise<void> {
+async function fetchOnce(c: CollectResultComponents, request: FetchRequest & { readonly target: string }, signal: AbortSignal): Promise<void> {
+  const { target, ...what } = request
   if (existsSync(target)) return // fetch is atomic: what has this name is whole; outputs are hashed again anyway
-  await c.blobs.fetch(request, target, signal)
+  await c.blobs.fetch(what, target, signal)
 }
 
 async function judgeResult(notary: Notary, what: ResultToCollect): Promise<void> {

@@ -22,6 +22,13 @@ import type { JobJournal } from './job-journal.ts'
 /** Between two tries to reach a provider: quick at first (it may only be restarting), then patient. */
 const RECONNECT_MS = [200, 1_000, 3_000, 10_000] as const
 
+interface Delivered {
+  readonly channel: DeliveryChannel
+  readonly contact: PeerRef
+  readonly deal: Deal
+  readonly signed: NonNullable<ClientJob['result']>
+}
+
 type DeliveryChannel = Channel<DeliveryIn, DeliveryOut>
 
 export interface FollowJobComponents {
@@ -50,14 +57,14 @@ export class JobFollower {
   readonly #init: FollowJobInit
   readonly #watch: DealWatch
   #job: ClientJob
-  #seen = { stdout: 0, stderr: 0 }
+  readonly #seen = { stdout: 0, stderr: 0 }
   #channel: DeliveryChannel | undefined
 
-  constructor(components: FollowJobComponents, init: FollowJobInit, job: ClientJob, watch: DealWatch) {
+  constructor(components: FollowJobComponents & { readonly watch: DealWatch }, init: FollowJobInit, job: ClientJob) {
     this.#c = components
     this.#init = init
     this.#job = job
-    this.#watch = watch
+    this.#watch = components.watch
   }
 
   get job(): ClientJob {
@@ -114,7 +121,7 @@ export class JobFollower {
     }
   }
 
-  async #take(message: DeliveryOut, at: { channel: DeliveryChannel; contact: PeerRef; deal: Deal }, signal: AbortSignal): Promise<void> {
+  async #take(message: DeliveryOut, at: Omit<Delivered, 'signed'>, signal: AbortSignal): Promise<void> {
     switch (message.type) {
       case 'state':
         // The client's own states (accepted, paid, failed …) come from its own acts and from the chain.
@@ -137,10 +144,10 @@ export class JobFollower {
     }
   }
 
-  async #accept(at: { channel: DeliveryChannel; contact: PeerRef; deal: Deal; signed: NonNullable<ClientJob['result']> }, signal: AbortSignal): Promise<void> {
-    const { signed, deal, contact, channel } = at
+  async #accept(at: Delivered, signal: AbortSignal): Promise<void> {
+    const { signed, deal, channel } = at
     try {
-      if (!this.#job.collected) await this.#collect(signed, deal, contact, signal)
+      if (!this.#job.collected) await this.#collect(at, signal)
     } catch (cause) {
       if (errorCode(cause) !== 'NODE_RESULT_MISMATCH') throw cause
       this.#job = await this.#c.journal.save({ ...this.#job, failure: { code: 'NODE_RESULT_MISMATCH', reason: errorMessage(cause), logTail: '' } })
@@ -151,7 +158,7 @@ export class JobFollower {
     this.#job = await this.#c.journal.enter(this.#job, 'accepted')
   }
 
-  async #collect(signed: NonNullable<ClientJob['result']>, deal: Deal, from: PeerRef, signal: AbortSignal): Promise<void> {
+  async #collect({ signed, deal, contact: from }: Omit<Delivered, 'channel'>, signal: AbortSignal): Promise<void> {
     const folder = join(this.#init.folder, this.#job.jobId)
     const { notary } = this.#c.chain
     await collectResult({ blobs: this.#c.blobs, notary }, { signed, deal, spec: this.#job.signed.spec, from, folder, onProgress: () => {} }, signal)

@@ -143,7 +143,7 @@ export class JobDesk implements Startable {
       job = await this.#c.journal.enter(job, 'matched', `provider ${found.signed.deal.provider}`)
     }
     if (!job.deal) return
-    const follower = new JobFollower(this.#c, this.#init, job, this.#c.watch)
+    const follower = new JobFollower(this.#c, this.#init, job)
     const active = this.#active.get(job.jobId)
     if (active) active.follower = follower
     await follower.run(job.deal, signal)

@@ -53,7 +53,7 @@ export class JobJournal {
 
   /** Enters a state, at the provider's time where it says one. */
   async enter(job: ClientJob, state: JobState, detail?: string): Promise<ClientJob> {
-    const next = stamped(job, state, this.#c.clock.nowMs(), detail)
+    const next = stamped(job, { state, atMs: this.#c.clock.nowMs(), detail })
     if (next === job) return job
     const saved = await this.save(next)
     const { jobId, dealId } = job

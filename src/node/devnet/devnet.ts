@@ -39,7 +39,7 @@ export async function startDevnet(init: DevnetInit, signal: AbortSignal): Promis
   // A block each second besides those that transactions make: time-outs pass on an idle chain as they do on a real one.
   const chain = await startAnvil({ logger: init.logger, port: init.port, stateFile, blockTimeS: 1 }, signal)
   try {
-    const contracts = known ?? (await deploy(chain, addresses, init.params ?? DEV_PARAMS, signal))
+    const contracts = known ?? (await deploy(chain, { path: addresses, params: init.params ?? DEV_PARAMS }, signal))
     const network = { name: init.name, chainId: chain.chainId, rpcUrls: [chain.wsUrl, chain.rpcUrl], contracts, bootstrap: [], dev: true }
     return { chain, network, restored: known !== undefined, stop: () => chain.stop() }
   } catch (cause) {
@@ -48,9 +48,9 @@ export async function startDevnet(init: DevnetInit, signal: AbortSignal): Promis
   }
 }
 
-async function deploy(chain: DevChain, path: string, params: DeployParams, signal: AbortSignal): Promise<Contracts> {
-  const { token, escrow, staking, deals, deployedAtBlock } = await deployContracts(chain.rpcUrl, params, signal)
+async function deploy(chain: DevChain, to: { readonly path: string; readonly params: DeployParams }, signal: AbortSignal): Promise<Contracts> {
+  const { token, escrow, staking, deals, deployedAtBlock } = await deployContracts(chain.rpcUrl, to.params, signal)
   const contracts = { token, escrow, staking, deals, deployedAtBlock }
-  await writeFile(path, JSON.stringify(contracts, null, 2))
+  await writeFile(to.path, JSON.stringify(contracts, null, 2))
   return contracts
 }

@@ -77,7 +77,7 @@ export class Auditor implements Startable {
     const terms = await this.#c.chain.dealTerms(dealId)
     const provider = terms && this.#c.contactOf(terms.deal)
     if (!provider) throw new Error('its provider is not known here')
-    const rerun = await rerunDeal(this.#c, this.#init.network, { deal: terms.deal, resultHash, provider }, within(this.#stop.signal, RERUN_TIMEOUT_MS))
+    const rerun = await rerunDeal(this.#c, { network: this.#init.network, deal: terms.deal, resultHash, provider }, within(this.#stop.signal, RERUN_TIMEOUT_MS))
     this.#c.events.emit({ type: 'mediation.rerun', ...rerun })
   }
 }

@@ -25,7 +25,7 @@ export function createJobRunner(c: RerunComponents, folder: string): JobRunner {
       await mkdir(folder, { recursive: true })
       const workDir = await mkdtemp(join(folder, 'rerun-'))
       try {
-        return await rerun(c, spec, { from, workDir }, signal)
+        return await rerun(c, { spec, from, workDir }, signal)
       } finally {
         await rm(workDir, { recursive: true, force: true })
       }
@@ -33,10 +33,15 @@ export function createJobRunner(c: RerunComponents, folder: string): JobRunner {
   }
 }
 
-async function rerun(c: RerunComponents, spec: JobSpec, at: { from: PeerRef; workDir: string }, signal: AbortSignal): ReturnType<JobRunner['run']> {
+async function rerun(
+  c: RerunComponents,
+  at: { readonly spec: JobSpec; readonly from: PeerRef; readonly workDir: string },
+  signal: AbortSignal
+): ReturnType<JobRunner['run']> {
+  const { spec } = at
   const executor = c.executors.get(spec.engine.type)
   if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
-  const fetched = await fetchJob(c, spec, at, signal)
+  const fetched = await fetchJob(c, at, signal)
   const outcome = await executor.run({ jobId: 'rerun', spec, ...fetched, workDir: at.workDir }, signal)
   if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
   return { digest: digestResult(outcome.outcome, await listOutputs(join(at.workDir, 'outputs'), signal)), outcome: outcome.outcome }

@@ -149,7 +149,7 @@ export class DealKeeper implements Startable {
         live.changed()
       }
     }
-    const run = await runDeal(c, record, join(this.#init.folder, record.dealId, 'work'), hooks, live.stop.signal)
+    const run = await runDeal({ ...c, ...hooks }, { job: record, workDir: join(this.#init.folder, record.dealId, 'work') }, live.stop.signal)
     if (live.stop.signal.aborted) return // stopped, not failed: the next start runs it again
     if (run.ok) {
       const { outputsCid, outputsBytes } = run.signed.result

@@ -49,7 +49,7 @@ export class DeliveryDesk implements Startable {
     }
     const ended = new AbortController()
     const both = AbortSignal.any([signal, ended.signal])
-    const reading = this.#read(incoming, live, channel, both).finally(() => ended.abort())
+    const reading = this.#read(incoming, { live, channel }, both).finally(() => ended.abort())
     for await (const message of live.follow(first.value.logsFrom, both)) await channel.send(message, both)
     await channel.close()
     await reading.catch(() => {}) // the reader ends with the channel: its error is that end
@@ -66,7 +66,12 @@ export class DeliveryDesk implements Startable {
     return live ?? new LiveJob(record, '')
   }
 
-  async #read(incoming: AsyncIterator<DeliveryIn>, live: LiveJob, channel: Channel<DeliveryOut, DeliveryIn>, signal: AbortSignal): Promise<void> {
+  async #read(
+    incoming: AsyncIterator<DeliveryIn>,
+    to: { readonly live: LiveJob; readonly channel: Channel<DeliveryOut, DeliveryIn> },
+    signal: AbortSignal
+  ): Promise<void> {
+    const { live, channel } = to
     for (let next = await incoming.next(); !next.done; next = await incoming.next()) {
       const message = next.value
       if (message.type === 'accept') {

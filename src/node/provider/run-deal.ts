@@ -36,29 +36,34 @@ export interface RunDealHooks {
 export type DealRun = { readonly ok: true; readonly signed: SignedResult } | { readonly ok: false; readonly failure: NonNullable<ProviderJob['failure']> }
 
 /** From an opened deal to a signed result: fetch, run, upload, sign. What the job does wrong is a value; what breaks here throws. */
-export async function runDeal(c: RunDealComponents, job: ProviderJob, workDir: string, hooks: RunDealHooks, signal: AbortSignal): Promise<DealRun> {
+export async function runDeal(
+  c: RunDealComponents & RunDealHooks,
+  at: { readonly job: ProviderJob; readonly workDir: string },
+  signal: AbortSignal
+): Promise<DealRun> {
+  const { job, workDir } = at
   await rm(workDir, { recursive: true, force: true }) // a run that a crash cut off starts over: half a result is none
-  hooks.onState('fetching')
-  const fetched = await fetchJob(c, job.spec, { from: job.client, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
+  c.onState('fetching')
+  const fetched = await fetchJob(c, { spec: job.spec, from: job.client, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
   if ('error' in fetched) return { ok: false, failure: { kind: 'fetch-failed', reason: fetched.error.slice(0, 1000), logTail: '' } }
-  hooks.onState('starting')
+  c.onState('starting')
   const startedAtMs = c.nowMs()
   const outcome = await c.executor.run(
-    { jobId: job.dealId, spec: job.spec, ...fetched, workDir, onStarted: () => hooks.onState('running'), onLog: hooks.onLog },
+    { jobId: job.dealId, spec: job.spec, ...fetched, workDir, onStarted: () => c.onState('running'), onLog: c.onLog },
     signal
   )
   if (outcome.kind !== 'completed') return { ok: false, failure: failureOf(outcome) }
-  hooks.onState('uploading')
-  return { ok: true, signed: await signResult(c, job, { workDir, startedAtMs, outcome }, signal) }
+  c.onState('uploading')
+  return { ok: true, signed: await signResult(c, { job, workDir, startedAtMs, outcome }, signal) }
 }
 
 /** Module and inputs of a job as files under `workDir`, pulled by CID from `from` where they are not here. */
 export async function fetchJob(
   c: Pick<RunDealComponents, 'blobs' | 'shelf'>,
-  spec: JobSpec,
-  at: { readonly from: PeerRef; readonly workDir: string },
+  at: { readonly spec: JobSpec; readonly from: PeerRef; readonly workDir: string },
   signal: AbortSignal
 ) {
+  const { spec } = at
   await mkdir(join(at.workDir, 'inputs'), { recursive: true })
   const moduleFile = await c.shelf.fileFor(spec, [at.from], signal)
   const inputs = new Map<string, string>()
@@ -85,13 +90,14 @@ function failureOf(outcome: Exclude<JobOutcome, { kind: 'completed' }>): NonNull
 }
 
 interface Completed {
+  readonly job: ProviderJob
   readonly workDir: string
   readonly startedAtMs: number
   readonly outcome: Extract<JobOutcome, { kind: 'completed' }>
 }
 
-async function signResult(c: RunDealComponents, job: ProviderJob, done: Completed, signal: AbortSignal): Promise<SignedResult> {
-  const { workDir, outcome } = done
+async function signResult(c: RunDealComponents, done: Completed, signal: AbortSignal): Promise<SignedResult> {
+  const { job, workDir, outcome } = done
   const logs = join(workDir, 'logs')
   await mkdir(logs)
   for (const name of ['stdout', 'stderr']) await rename(join(workDir, name), join(logs, name))
