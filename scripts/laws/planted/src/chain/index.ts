@@ -1,0 +1,1 @@
+export const chainValue = 1

@@ -1,0 +1,4 @@
+// inside-by-file.
+import { chainValue } from './index.ts'
+
+export const inner = chainValue

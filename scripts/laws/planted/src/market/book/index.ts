@@ -1,0 +1,2 @@
+// no-barrel-below.
+export const book = 1

@@ -1,0 +1,4 @@
+export interface Gossip {
+  readonly id: string
+}
+export const gossip: Gossip = { id: 'gossip' }
