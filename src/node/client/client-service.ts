@@ -1,0 +1,210 @@
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Chain } from '../../chain/ports.ts'
+import type { SignedJobOffer } from '../../core/job-offer.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { ResourceOffer } from '../../core/resource-offer.ts'
+import type { Network } from '../../p2p/network.ts'
+import { iterate } from '../async-queue.ts'
+import type { ClientApi, JobView, LogChunk, OfferView, PeerView, SubmitRequest, WalletView } from '../client-api.ts'
+import { NodeError } from '../errors.ts'
+import type { NodeEvent, NodeEvents } from '../events.ts'
+import type { ClientJob } from './client-job.ts'
+import { hasEnded } from './client-job.ts'
+import type { JobDesk } from './job-desk.ts'
+import type { JobJournal } from './job-journal.ts'
+import { jobView } from './job-view.ts'
+import type { LiveLogs } from './live-logs.ts'
+import { safeText } from './safe-text.ts'
+
+export interface ClientServiceComponents {
+  readonly journal: JobJournal
+  readonly desk: JobDesk
+  readonly chain: Chain
+  readonly network: Network
+  readonly events: NodeEvents
+  readonly logs: LiveLogs
+  /** The resource offers this node knows of now. */
+  resourceOffers(): readonly ResourceOffer[]
+  /** Module, inputs and terms made into a signed offer; its files added to the blobs. */
+  prepare(request: SubmitRequest, signal: AbortSignal): Promise<SignedJobOffer>
+  /** The same job under a new nonce and expiry. */
+  renew(job: ClientJob, excluded: readonly string[], signal: AbortSignal): Promise<SignedJobOffer>
+  why(jobId: Bytes32, signal: AbortSignal): Promise<readonly string[]>
+  faucet(signal: AbortSignal): Promise<void>
+}
+
+/** The client role as commands, the control socket and the API see it. */
+export class ClientService implements ClientApi {
+  readonly #c: ClientServiceComponents
+  readonly #folder: string
+
+  /** `folder`: where jobs keep their files. */
+  constructor(components: ClientServiceComponents, folder: string) {
+    this.#c = components
+    this.#folder = folder
+  }
+
+  async submit(request: SubmitRequest, signal: AbortSignal): Promise<JobView> {
+    const signed = await this.#c.prepare(request, signal)
+    return this.job(await this.#c.desk.submit(signed), signal)
+  }
+
+  async jobs(): Promise<readonly JobView[]> {
+    return (await this.#c.journal.list()).map((job) => jobView(job, this.#folder))
+  }
+
+  async job(id: string, _signal: AbortSignal): Promise<JobView> {
+    return jobView(await this.#c.journal.find(id), this.#folder)
+  }
+
+  async *follow(id: string, signal: AbortSignal): AsyncIterable<JobView> {
+    const { jobId } = await this.#c.journal.find(id)
+    const stop = new AbortController()
+    const both = AbortSignal.any([signal, stop.signal])
+    const changes = iterate<ClientJob>((push) => this.#c.journal.watch(jobId, push), both)[Symbol.asyncIterator]()
+    try {
+      // Listening first, then the look at what is: a change between the two is seen twice, never missed.
+      let next = changes.next()
+      for (let job = await this.#c.journal.get(jobId); ; ) {
+        yield jobView(job, this.#folder)
+        if (hasEnded(job)) return
+        const { done, value } = await next
+        if (done) return
+        job = value
+        next = changes.next()
+      }
+    } finally {
+      stop.abort(new Error('no longer followed'))
+    }
+  }
+
+  async *logs(id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk> {
+    const job = await this.#c.journal.find(id)
+    if (job.collected) {
+      for (const stream of ['stdout', 'stderr'] as const) {
+        const text = await readFile(join(this.#folder, job.jobId, 'logs', stream), 'utf8').catch(() => '') // a log without a line has no file
+        if (text !== '') yield { stream, text: safeText(text) }
+      }
+      return
+    }
+    const stop = new AbortController()
+    const both = AbortSignal.any([signal, stop.signal])
+    const unwatch = this.#c.journal.watch(job.jobId, (changed) => hasEnded(changed) && setImmediate(() => stop.abort(new Error('the job has ended'))))
+    try {
+      const chunks = iterate<LogChunk>((push) => this.#c.logs.listen(job.jobId, push), both)[Symbol.asyncIterator]()
+      let next = live && !hasEnded(job) ? chunks.next() : undefined
+      yield* this.#c.logs.kept(job.jobId)
+      if (hasEnded(job) && job.failure?.logTail) yield { stream: 'stderr', text: safeText(job.failure.logTail) }
+      for (; next; next = chunks.next()) {
+        const { done, value } = await next
+        if (done) return
+        yield value
+      }
+    } finally {
+      unwatch()
+      stop.abort(new Error('no longer followed'))
+    }
+  }
+
+  async cancel(id: string, signal: AbortSignal): Promise<JobView> {
+    const { jobId } = await this.#c.journal.find(id)
+    await this.#c.desk.cancel(jobId, signal)
+    return this.job(jobId, signal)
+  }
+
+  async retry(id: string, signal: AbortSignal): Promise<JobView> {
+    const job = await this.#c.journal.find(id)
+    if (!hasEnded(job)) {
+      throw new NodeError(
+        { code: 'NODE_JOB_NOT_FINISHED', jobId: job.jobId, state: job.state },
+        `job ${job.jobId.slice(0, 10)} is still ${job.state}: cancel it first, or wait`
+      )
+    }
+    const failed = job.state === 'failed' && job.deal ? [job.deal.deal.provider] : []
+    const signed = await this.#c.renew(job, failed, signal)
+    return this.job(await this.#c.desk.submit(signed, job.jobId), signal)
+  }
+
+  async download(id: string, target: string | undefined, _signal: AbortSignal): Promise<string> {
+    const job = await this.#c.journal.find(id)
+    if (!job.collected) {
+      throw new NodeError(
+        { code: 'NODE_JOB_NOT_FINISHED', jobId: job.jobId, state: job.state },
+        `job ${job.jobId.slice(0, 10)} is ${job.state}: there is no verified result to download`
+      )
+    }
+    const from = join(this.#folder, job.jobId)
+    if (target === undefined) return from
+    const to = resolve(target)
+    if ((await readdir(to).catch(() => [])).length > 0) {
+      throw new NodeError({ code: 'NODE_OUTPUT_EXISTS', path: to }, `${to} is not empty: name another folder, nothing was overwritten`)
+    }
+    await mkdir(to, { recursive: true })
+    await cp(from, to, { recursive: true })
+    return to
+  }
+
+  async why(id: string, signal: AbortSignal): Promise<readonly string[]> {
+    return this.#c.why((await this.#c.journal.find(id)).jobId, signal)
+  }
+
+  async offers(): Promise<readonly OfferView[]> {
+    return this.#c.resourceOffers().map((offer) => ({
+      provider: offer.provider,
+      peerId: offer.contact.peerId,
+      engines: offer.engines,
+      cpuMilli: offer.capacity.cpuMilli,
+      memoryBytes: offer.capacity.memoryBytes,
+      gpus: offer.capacity.gpus.map(({ model }) => safeText(model)),
+      cached: offer.cached.length,
+      minimumWei: offer.price.minimum.toString(),
+      perCpuSecondWei: offer.price.perCpuSecond.toString(),
+      expiresAtMs: offer.expiresAtMs
+    }))
+  }
+
+  async peers(): Promise<readonly PeerView[]> {
+    return this.#c.network.peers().map(({ peerId, addrs, direction, latencyMs, agent }) => ({
+      peerId,
+      addrs,
+      direction,
+      ...(latencyMs !== undefined && { latencyMs }),
+      ...(agent !== undefined && { agent: safeText(agent) })
+    }))
+  }
+
+  async wallet(): Promise<WalletView> {
+    const { chain } = this.#c
+    const { signer } = chain
+    if (!signer) throw new Error('invariant: a client has a wallet')
+    const { address } = signer
+    const roles = ['provider', 'solver', 'mediator'] as const
+    const [tokenWei, coinWei, escrow, ...stakes] = await Promise.all([
+      chain.tokenBalance(address),
+      chain.coinBalance(address),
+      chain.escrowOf(address),
+      ...roles.map((role) => chain.stakeOf(address, role))
+    ])
+    const stake = Object.fromEntries(roles.map((role, index) => [role, (stakes[index]?.stake ?? 0n).toString()])) as WalletView['stake'] // one entry a role
+    const { free, locked, withdrawing } = escrow
+    return {
+      address,
+      tokenWei: tokenWei.toString(),
+      coinWei: coinWei.toString(),
+      escrow: { freeWei: free.toString(), lockedWei: locked.toString(), withdrawingWei: withdrawing.toString() },
+      stake
+    }
+  }
+
+  async fund(signal: AbortSignal): Promise<WalletView> {
+    await this.#c.faucet(signal)
+    return this.wallet()
+  }
+
+  events(signal: AbortSignal): AsyncIterable<NodeEvent> {
+    return iterate<NodeEvent>((push) => this.#c.events.listen(push), signal)
+  }
+
+  async close(): Promise<void> {}
+}

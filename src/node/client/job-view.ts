@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import type { JobView } from '../client-api.ts'
+import { describeOutcome } from '../provider/run-deal.ts'
+import type { ClientJob } from './client-job.ts'
+
+/** A job's record as plain JSON for the screen and for scripts. `folder`: where jobs keep their files. */
+export function jobView(job: ClientJob, folder: string): JobView {
+  const { offer, spec } = job.signed
+  const { deal } = job.deal ?? {}
+  const { result } = job.result ?? {}
+  return {
+    jobId: job.jobId,
+    module: `${spec.module.name}:${spec.module.version}`,
+    createdAtMs: job.createdAtMs,
+    state: job.state,
+    trace: job.trace.map(({ state, atMs, detail }) => (detail === undefined ? { state, atMs } : { state, atMs, detail })),
+    maxPriceWei: offer.maxPrice.toString(),
+    ...(job.dealId && { dealId: job.dealId }),
+    ...(deal && { priceWei: deal.price.toString(), provider: deal.provider, solver: deal.solver }),
+    ...(result && { outputsCid: result.outputsCid, outputsBytes: result.outputsBytes, outcome: describeOutcome(result.outcome) }),
+    ...(result && { exitCode: result.outcome.class === 'exit' ? result.outcome.exitCode : result.outcome.class === 'ok' ? 0 : 1 }),
+    ...(job.failure && { failure: job.failure }),
+    ...(job.paid && { paidWei: job.paid.amount.toString(), paidTx: job.paid.txHash }),
+    ...(job.collected && { folder: join(folder, job.jobId) }),
+    ...(job.retryOf && { retryOf: job.retryOf })
+  }
+}
