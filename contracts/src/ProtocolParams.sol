@@ -62,7 +62,7 @@ abstract contract ProtocolParams is IProtocolParams {
     function _isCurrent(uint32 version) internal view returns (bool) {
         uint32 latest = _latest;
         if (version == latest) return true;
-        return version != 0 && version + 1 == latest && block.timestamp <= _params[latest].addedAt + PARAMS_OVERLAP_S;
+        return version != 0 && version == latest - 1 && block.timestamp <= _params[latest].addedAt + PARAMS_OVERLAP_S;
     }
 
     function _add(Params memory added) private returns (uint32 version) {

@@ -83,6 +83,17 @@ contract HostileWalletTest is Market {
         assertState(items[7].deal, DealState.Open);
     }
 
+    function test_SignaturesHaveAtMost1024Bytes() public {
+        wallet.turn(HostileWallet.Manner.SignsWithABomb, address(0), ""); // takes anything
+        SignedDeal memory item = signed(offer, deal);
+        item.offerSignature = new bytes(1025);
+        expectSkip(deals.dealIdOf(deal), SkipReason.OfferSignatureInvalid);
+        open(item);
+        item.offerSignature = new bytes(1024);
+        open(item);
+        assertState(deal, DealState.Open);
+    }
+
     /// @notice Too little gas reverts; it must never read as "signature invalid" (gas estimation would settle on it).
     function test_TooLittleGasReverts() public {
         SignedDeal[] memory items = new SignedDeal[](1);

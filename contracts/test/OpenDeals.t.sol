@@ -90,6 +90,8 @@ contract OpenDealsTest is Market {
         assertSkipped(SkipReason.ParamsOutdated);
         deal.paramsVersion = 0;
         assertSkipped(SkipReason.ParamsOutdated);
+        deal.paramsVersion = type(uint32).max; // no arithmetic on it may revert the batch
+        assertSkipped(SkipReason.ParamsOutdated);
     }
 
     function test_PreviousParamsOpenDuringTheOverlap() public {
@@ -378,6 +380,38 @@ contract OpenDealsTest is Market {
         deals.openDeals(items);
         assertState(item.deal, DealState.None);
         vm.assertEq(lockedOf(client), 0, "nothing is locked");
+    }
+
+    /// @notice Whatever numbers client and provider sign, the batch does not revert, and what opens can be ended.
+    function testFuzz_NoSignedNumbersRevertTheBatch(JobOffer memory terms, Deal memory numbers) public {
+        terms.client = client;
+        (terms.target, terms.excluded, terms.solvers, terms.mediators) = (address(0), new address[](0), new address[](0), new address[](0));
+        terms.confirm = false;
+        deal = dealOf(terms);
+        (deal.price, deal.solverFee, deal.collateralBps) = (numbers.price, numbers.solverFee, numbers.collateralBps);
+        (deal.openBy, deal.fetchS, deal.paramsVersion) = (numbers.openBy, numbers.fetchS, numbers.paramsVersion);
+        // Half of the runs get past the cheap checks.
+        if (numbers.price % 2 == 0) {
+            (deal.openBy, deal.paramsVersion) = (uint64(START), 1);
+            (terms.expiryS, terms.maxSolverFee) = (uint64(START), type(uint128).max);
+            (terms.deadlineS, terms.royaltyBps, terms.timeoutS) = (0, terms.royaltyBps % 2_001, uint32(bound(terms.timeoutS, 1, 7 days)));
+            terms.minCollateralBps = 0;
+            if (terms.royaltyTo == address(0)) terms.royaltyTo = author;
+            deal.fetchS %= 601;
+            deal.timeoutS = terms.timeoutS;
+            (deal.royaltyTo, deal.royaltyBps) = (terms.royaltyTo, terms.royaltyBps);
+            deal.price = uint128(bound(deal.price, 0, 100e18));
+            deal.collateralBps = uint32(bound(deal.collateralBps, 25_000, 200_000));
+            (terms.maxPrice, deal.solverFee) = (deal.price, uint128(bound(deal.solverFee, 0, 10e18)));
+            deal.jobOffer = deals.jobOfferIdOf(terms);
+        }
+        open(signed(terms, deal));
+        if (numbers.price % 2 == 0) assertState(deal, deal.fetchS > 0 ? DealState.Fetching : DealState.Open);
+        if (stateOf(deal) == DealState.None) return;
+        vm.warp(START + 8 days);
+        deals.timeOut(deal);
+        vm.assertEq(lockedOf(client), 0, "locked");
+        vm.assertEq(exposureOf(provider), 0, "exposure");
     }
 
     function assertSkipped(SkipReason reason) private {
