@@ -3,10 +3,13 @@
  * The file is the agreement between contracts and node: it changes only together with the protocol.
  */
 import { writeFileSync } from 'node:fs'
-import { encodeAbiParameters, type Hex, hashStruct, hashTypedData, keccak256, toHex, zeroAddress, zeroHash } from 'viem'
+import type { Hex } from 'viem'
+import { encodeAbiParameters, hashStruct, hashTypedData, keccak256, toHex, zeroAddress, zeroHash } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
-import { type Outcome, outcomeId } from '../../src/core/result.ts'
-import { abiOf, MESSAGE_TYPES, type MessageType, RESULT_PARTS, typedMessage } from './typed-data.ts'
+import type { Outcome } from '../../src/core/result.ts'
+import { outcomeId } from '../../src/core/result.ts'
+import type { MessageType } from './typed-data.ts'
+import { abiOf, MESSAGE_TYPES, RESULT_PARTS, typedMessage } from './typed-data.ts'
 
 /** A test key that has never held anything. */
 const KEY = keccak256(toHex('lilynode test vector'))

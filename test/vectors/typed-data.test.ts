@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { addressSchema, bytes32Schema, signatureSchema } from '../../src/core/primitives.ts'
 import { outcomeId, outcomeSchema } from '../../src/core/result.ts'
-import { abiOf, MESSAGE_TYPES, type MessageType, RESULT_PARTS, typedMessage } from './typed-data.ts'
+import type { MessageType } from './typed-data.ts'
+import { abiOf, MESSAGE_TYPES, RESULT_PARTS, typedMessage } from './typed-data.ts'
 
 const typeNames = Object.keys(MESSAGE_TYPES) as MessageType[] // the keys of that very object
 

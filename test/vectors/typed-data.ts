@@ -1,5 +1,6 @@
 /** How the messages of typed-data.json are turned into what viem hashes. The types are spelled out here a second time on purpose. */
-import { encodeAbiParameters, type Hex, parseAbiParameters } from 'viem'
+import type { Hex } from 'viem'
+import { encodeAbiParameters, parseAbiParameters } from 'viem'
 
 export const MESSAGE_TYPES = {
   JobOffer:
