@@ -130,7 +130,9 @@ export function createChannel<Send, Receive>(stream: FrameStream, init: ChannelI
         if (end?.how === 'closed') return
         if (end !== undefined) throw brokenError()
         wakeReader = Promise.withResolvers()
-        await orAbort(wakeReader.promise, signal)
+        await orAbort(wakeReader.promise, signal).catch((error: unknown) => {
+          if (end === undefined) throw error // a handler's signal aborts with the channel: what came before its end is still read
+        })
       }
     } finally {
       reading = false

@@ -13,6 +13,7 @@ interface Inbox {
   readonly frames: Uint8Array[]
   bytes: number
   ended: boolean
+  overflowed: boolean
   wake: PromiseWithResolvers<void>
 }
 
@@ -35,7 +36,7 @@ export function createMemoryFrames(init: MemoryFramesInit): readonly [FrameStrea
     let closed = false
     return {
       gone: gone.signal,
-      read: (signal) => readFrame(inbox, { limits, gone: gone.signal, end }, signal),
+      read: (signal) => readFrame(inbox, { limits, gone: gone.signal }, signal),
       write: async (frame, signal) => {
         signal.throwIfAborted()
         if (gone.signal.aborted || closed) throw new FrameError('ended', 'the stream is closed')
@@ -57,11 +58,14 @@ export function createMemoryFrames(init: MemoryFramesInit): readonly [FrameStrea
   return [side(0), side(1)]
 }
 
-const createInbox = (): Inbox => ({ frames: [], bytes: 0, ended: false, wake: Promise.withResolvers() })
+const createInbox = (): Inbox => ({ frames: [], bytes: 0, ended: false, overflowed: false, wake: Promise.withResolvers() })
 
 function deliver(inbox: Inbox, frame: Uint8Array, { limits, end }: { readonly limits: FrameLimits; end(reason: Error): void }): void {
   inbox.bytes += frame.length
-  if (inbox.bytes > limits.maxBufferedBytes) return end(new FrameError('too-large', 'more unread bytes than the reader allows'))
+  if (inbox.bytes > limits.maxBufferedBytes) {
+    inbox.overflowed = true
+    return end(new FrameError('ended', 'the reader gave up'))
+  }
   inbox.frames.push(frame)
   inbox.wake.resolve()
 }
@@ -69,21 +73,19 @@ function deliver(inbox: Inbox, frame: Uint8Array, { limits, end }: { readonly li
 interface ReadContext {
   readonly limits: FrameLimits
   readonly gone: AbortSignal
-  end(reason: Error): void
 }
 
-async function readFrame(inbox: Inbox, { limits, gone, end }: ReadContext, signal: AbortSignal): Promise<Uint8Array> {
+async function readFrame(inbox: Inbox, { limits, gone }: ReadContext, signal: AbortSignal): Promise<Uint8Array> {
   while (true) {
     signal.throwIfAborted()
     const frame = inbox.frames.shift()
     if (frame !== undefined) {
       inbox.bytes -= frame.length
       if (frame.length <= limits.maxFrameBytes) return frame
-      const error = new FrameError('too-large', `a frame of ${frame.length} bytes, the limit is ${limits.maxFrameBytes}`)
-      end(error)
-      throw error
+      throw new FrameError('too-large', `a frame of ${frame.length} bytes, the limit is ${limits.maxFrameBytes}`)
     }
-    if (gone.aborted) throw gone.reason instanceof FrameError ? gone.reason : new FrameError('ended', 'the stream was reset', { cause: gone.reason })
+    if (inbox.overflowed) throw new FrameError('too-large', 'more unread bytes than the limit')
+    if (gone.aborted) throw new FrameError('ended', 'the stream was reset', { cause: gone.reason })
     if (inbox.ended) throw new FrameError('ended', 'the stream ended before a whole frame')
     inbox.wake = Promise.withResolvers()
     await orAbort(inbox.wake.promise, signal)
