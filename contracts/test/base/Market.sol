@@ -234,18 +234,22 @@ abstract contract Market is Test {
             * params.timeoutCollateralBps / 10_000;
     }
 
-    /// @dev All LILY of the escrow's books.
-    function booksOf(address[] memory accounts) internal view returns (uint256 sum) {
-        for (uint256 i = 0; i < accounts.length; ++i) {
-            IEscrow.Account memory account = escrow.accountOf(accounts[i]);
-            sum += uint256(account.free) + account.locked + escrow.withdrawalOf(accounts[i]).amount;
-        }
+    function committed() internal returns (Deal memory deal) {
+        deal = openOne(0);
+        vm.prank(provider);
+        deals.commitResult(deal, RESULT);
     }
 
-    function cast(address[5] memory list) internal pure returns (address[] memory out) {
-        out = new address[](5);
-        for (uint256 i = 0; i < 5; ++i) {
-            out[i] = list[i];
-        }
+    function assertEarned(uint256 byProvider, uint256 byAuthor, uint256 bySolver, uint256 byTreasury) internal view {
+        vm.assertEq(freeOf(provider), byProvider, "provider");
+        vm.assertEq(freeOf(author), byAuthor, "author");
+        vm.assertEq(freeOf(solver), bySolver, "solver");
+        vm.assertEq(freeOf(treasury), byTreasury, "treasury");
+        IEscrow.Account memory own = escrow.accountOf(client);
+        vm.assertEq(
+            uint256(own.free) + own.locked + byProvider + byAuthor + bySolver + byTreasury,
+            token.balanceOf(address(escrow)),
+            "every wei is somebody's"
+        );
     }
 }
