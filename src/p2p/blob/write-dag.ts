@@ -110,7 +110,7 @@ async function writeAll(file: FileHandle, data: Uint8Array): Promise<void> {
 
 /** The content below the links, in order, a few blocks ahead. */
 async function* leavesInOrder(links: readonly DagLink[], context: WriteContext): AsyncGenerator<Uint8Array> {
-  const ahead: Array<Promise<Uint8Array>> = []
+  const ahead: Promise<Uint8Array>[] = []
   for await (const part of partsOf(links, 1, context)) {
     const bytes = part instanceof Uint8Array ? Promise.resolve(part) : loadLeaf(part, context)
     bytes.catch(() => {}) // awaited below, unless an earlier one fails first

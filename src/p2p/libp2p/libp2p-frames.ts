@@ -1,6 +1,5 @@
 import type { Stream } from '@libp2p/interface'
 import { lpStream } from '@libp2p/utils'
-import type { Uint8ArrayList } from 'uint8arraylist'
 import { createDeadline } from '../deadline.ts'
 import type { FrameLimits, FrameStream } from '../rpc/frame-stream.ts'
 import { FrameError } from '../rpc/frame-stream.ts'
@@ -65,7 +64,7 @@ const MAX_LENGTH_BYTES = 4
  * Unsigned varint. The default decoder asks for more for as long as the top bit is set, so a peer that sends only 0x80
  * makes the reader collect bytes until its time-out; this one stops at the fifth.
  */
-function decodeLength(prefix: Uint8ArrayList): number {
+function decodeLength(prefix: { readonly byteLength: number; get(index: number): number }): number {
   let value = 0
   for (let i = 0; i < prefix.byteLength; i++) {
     if (i === MAX_LENGTH_BYTES) throw new BadLengthError('a length prefix of more than 4 bytes')

@@ -1,4 +1,4 @@
-import { errorMessage } from '../../core/errors.ts'
+import { errorMessage, invariant } from '../../core/errors.ts'
 import type { PeerIdText } from '../../core/primitives.ts'
 import { createDeadline, orAbort } from '../deadline.ts'
 import { P2pError } from '../errors.ts'
@@ -33,146 +33,190 @@ type End = { readonly how: 'closed' } | { readonly how: 'broken'; readonly cause
 
 /** One end of a conversation over a FrameStream: credits, pings, an explicit end. Both ends run the same code. */
 export function createChannel<Send, Receive>(stream: FrameStream, init: ChannelInit<Send, Receive>): OpenChannel<Send, Receive> {
-  const ended = new AbortController()
-  const inbox: Receive[] = []
-  let end: End | undefined
-  let credits = WINDOW
-  let owed = 0
-  let reading = false
-  let wakeSender = Promise.withResolvers<void>()
-  let wakeReader = Promise.withResolvers<void>()
+  const end = new ChannelEnd(stream, init)
+  end.run()
+  return end
+}
 
-  const finish = (how: End): void => {
-    if (end !== undefined) return
-    end = how
-    clearInterval(pinger)
-    wakeReader.resolve()
-    wakeSender.resolve()
-    ended.abort(brokenError())
-  }
-  const brokenError = (): P2pError => {
-    const broken = end?.how === 'broken' ? end : undefined
-    const why = broken === undefined ? 'it is closed' : (broken.reason ?? errorMessage(broken.cause))
-    return new P2pError(
-      { code: 'P2P_CHANNEL_BROKEN', peer: init.peer, protocol: init.protocolId, ...(broken?.reason !== undefined && { reason: broken.reason }) },
-      `${init.protocolId}: the channel with ${init.peer} ended: ${why}`,
-      broken === undefined ? undefined : { cause: broken.cause }
-    )
-  }
-  const breakOff = (cause: unknown, reason?: string): void => {
-    finish({ how: 'broken', cause, ...(reason !== undefined && { reason }) })
-    stream.abort(cause instanceof Error ? cause : new Error(String(cause)))
-  }
-  const write = (frame: ChannelFrame, signal: AbortSignal): Promise<void> => stream.write(encodeChannelFrame(frame), signal)
-  const control = (frame: ChannelFrame): void => {
-    const deadline = createDeadline(init.idleTimeoutMs, ended.signal)
-    write(frame, deadline.signal)
-      .catch((cause: unknown) => breakOff(cause))
-      .finally(() => deadline.dispose())
+class ChannelEnd<Send, Receive> implements OpenChannel<Send, Receive> {
+  readonly peer: PeerIdText
+  readonly #stream: FrameStream
+  readonly #init: ChannelInit<Send, Receive>
+  readonly #ended = new AbortController()
+  /** Arrived and not yet taken: WINDOW at most. */
+  readonly #inbox: Receive[] = []
+  #end: End | undefined
+  /** Messages that we may still send. */
+  #credits = WINDOW
+  /** Messages taken for which the peer has no credit back yet. */
+  #owed = 0
+  #reading = false
+  #wakeSender = Promise.withResolvers<void>()
+  #wakeReader = Promise.withResolvers<void>()
+  #pinger: NodeJS.Timeout | undefined
+
+  constructor(stream: FrameStream, init: ChannelInit<Send, Receive>) {
+    this.peer = init.peer
+    this.#stream = stream
+    this.#init = init
   }
 
-  const accept = (bytes: Uint8Array): void => {
-    if (inbox.length + owed >= WINDOW) throw new TypeError(`more than ${WINDOW} messages without a credit`)
-    inbox.push(init.decode(bytes))
-    wakeReader.resolve()
+  get ended(): AbortSignal {
+    return this.#ended.signal
   }
-  const take = (frame: ChannelFrame): void => {
-    if (frame.type === 'data') return accept(frame.body)
-    if (frame.type === 'credit') {
-      credits += frame.count
-      if (credits > WINDOW) throw new TypeError('more credits than the window')
-      return wakeSender.resolve()
+
+  run(): void {
+    this.#stream.gone.addEventListener('abort', () => this.#finish({ how: 'broken', cause: this.#stream.gone.reason }), { once: true })
+    this.#pinger = setInterval(() => this.#control({ type: 'ping' }), Math.max(1, this.#init.idleTimeoutMs / 3))
+    this.#pinger.unref()
+    void this.#pump()
+  }
+
+  async send(message: Send, signal: AbortSignal): Promise<void> {
+    const body = this.#init.encode(message)
+    if (body.length > this.#init.maxMessageBytes) throw this.#tooLarge(body.length)
+    while (this.#credits === 0 && this.#end === undefined) {
+      this.#wakeSender = Promise.withResolvers()
+      await orAbort(this.#wakeSender.promise, signal)
     }
-    if (frame.type === 'close') return finish({ how: 'closed' })
-    if (frame.type === 'fail') return finish({ how: 'broken', cause: new Error(`the peer failed with ${frame.reason}`), reason: frame.reason })
+    if (this.#end !== undefined) throw this.#brokenError()
+    this.#credits -= 1
+    try {
+      await this.#write({ type: 'data', body }, signal)
+    } catch (cause) {
+      this.#breakOff(cause) // a frame that may have left in part can't be taken back
+      throw signal.aborted ? signal.reason : this.#brokenError()
+    }
   }
-  const pump = async (): Promise<void> => {
-    while (end === undefined) {
-      const deadline = createDeadline(init.idleTimeoutMs, ended.signal)
-      try {
-        const frame = await stream.read(deadline.signal)
-        try {
-          take(decodeChannelFrame(frame))
-        } catch (cause) {
-          init.onFault()
-          throw cause
+
+  async *messages(signal: AbortSignal): AsyncGenerator<Receive> {
+    invariant(!this.#reading, 'a channel has one reader at a time')
+    this.#reading = true
+    try {
+      while (true) {
+        const message = this.#inbox.shift()
+        if (message !== undefined) {
+          this.#giveCredit()
+          yield message
+          continue
         }
+        if (this.#end?.how === 'closed') return
+        if (this.#end !== undefined) throw this.#brokenError()
+        await this.#arrival(signal)
+      }
+    } finally {
+      this.#reading = false
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#leave({ type: 'close' })
+  }
+
+  fail(reason: string): Promise<void> {
+    return this.#leave({ type: 'fail', reason })
+  }
+
+  async #arrival(signal: AbortSignal): Promise<void> {
+    this.#wakeReader = Promise.withResolvers()
+    await orAbort(this.#wakeReader.promise, signal).catch((error: unknown) => {
+      if (this.#end === undefined) throw error // a handler's signal aborts with the channel: what came before its end is still read
+    })
+  }
+
+  /** Reads frames until the end; the only reader of the stream. */
+  async #pump(): Promise<void> {
+    while (this.#end === undefined) {
+      const deadline = createDeadline(this.#init.idleTimeoutMs, this.#ended.signal)
+      try {
+        this.#take(await this.#stream.read(deadline.signal))
       } catch (cause) {
-        if (end === undefined) breakOff(deadline.expired ? new Error(`silent for ${init.idleTimeoutMs} ms`) : cause)
+        this.#breakOff(deadline.expired ? new Error(`silent for ${this.#init.idleTimeoutMs} ms`) : cause)
       } finally {
         deadline.dispose()
       }
     }
-    if (end.how === 'closed') void stream.close()
-  }
-  const pinger = setInterval(() => control({ type: 'ping' }), Math.max(1, init.idleTimeoutMs / 3))
-  pinger.unref()
-  stream.gone.addEventListener('abort', () => finish({ how: 'broken', cause: stream.gone.reason }), { once: true })
-
-  const giveCredit = (): void => {
-    owed += 1
-    if (owed < CREDIT_BATCH || end !== undefined) return
-    control({ type: 'credit', count: owed })
-    owed = 0
+    if (this.#end.how === 'closed') await this.#stream.close()
   }
 
-  async function* messages(signal: AbortSignal): AsyncGenerator<Receive> {
-    if (reading) throw new Error('invariant: a channel has one reader at a time')
-    reading = true
+  #take(bytes: Uint8Array): void {
     try {
-      while (true) {
-        const message = inbox.shift()
-        if (message !== undefined) {
-          giveCredit()
-          yield message
-          continue
-        }
-        if (end?.how === 'closed') return
-        if (end !== undefined) throw brokenError()
-        wakeReader = Promise.withResolvers()
-        await orAbort(wakeReader.promise, signal).catch((error: unknown) => {
-          if (end === undefined) throw error // a handler's signal aborts with the channel: what came before its end is still read
-        })
-      }
-    } finally {
-      reading = false
+      const frame = decodeChannelFrame(bytes)
+      if (frame.type === 'data') this.#accept(frame.body)
+      else if (frame.type === 'credit') this.#addCredits(frame.count)
+      else if (frame.type === 'close') this.#finish({ how: 'closed' })
+      else if (frame.type === 'fail') this.#finish({ how: 'broken', cause: new Error('the peer failed'), reason: frame.reason })
+      // A ping has done its work by arriving.
+    } catch (cause) {
+      this.#init.onFault()
+      throw cause
     }
   }
 
-  const send = async (message: Send, signal: AbortSignal): Promise<void> => {
-    const body = init.encode(message)
-    if (body.length > init.maxMessageBytes) {
-      const text = `${init.protocolId}: the message has ${body.length} bytes, the limit is ${init.maxMessageBytes}`
-      throw new P2pError({ code: 'P2P_TOO_LARGE', protocol: init.protocolId }, text)
-    }
-    while (credits === 0 && end === undefined) {
-      wakeSender = Promise.withResolvers()
-      await orAbort(wakeSender.promise, signal)
-    }
-    if (end !== undefined) throw brokenError()
-    credits -= 1
-    await write({ type: 'data', body }, signal).catch((cause: unknown) => {
-      breakOff(cause) // a frame that may have left in part can't be taken back
-      throw signal.aborted ? signal.reason : brokenError()
-    })
+  #accept(body: Uint8Array): void {
+    if (this.#inbox.length + this.#owed >= WINDOW) throw new TypeError(`more than ${WINDOW} messages without a credit`)
+    this.#inbox.push(this.#init.decode(body))
+    this.#wakeReader.resolve()
   }
 
-  const leave = async (frame: ChannelFrame): Promise<void> => {
-    if (end !== undefined) return
-    finish({ how: 'closed' })
-    const deadline = createDeadline(CLOSE_TIMEOUT_MS, stream.gone)
-    await write(frame, deadline.signal).catch(() => {}) // the peer then notices by itself
+  #addCredits(count: number): void {
+    this.#credits += count
+    if (this.#credits > WINDOW) throw new TypeError('more credits than the window')
+    this.#wakeSender.resolve()
+  }
+
+  #giveCredit(): void {
+    this.#owed += 1
+    if (this.#owed < CREDIT_BATCH || this.#end !== undefined) return
+    this.#control({ type: 'credit', count: this.#owed })
+    this.#owed = 0
+  }
+
+  #write(frame: ChannelFrame, signal: AbortSignal): Promise<void> {
+    return this.#stream.write(encodeChannelFrame(frame), signal)
+  }
+
+  #control(frame: ChannelFrame): void {
+    const deadline = createDeadline(this.#init.idleTimeoutMs, this.#ended.signal)
+    this.#write(frame, deadline.signal)
+      .catch((cause: unknown) => this.#breakOff(cause))
+      .finally(() => deadline.dispose())
+  }
+
+  async #leave(frame: ChannelFrame): Promise<void> {
+    if (this.#end !== undefined) return
+    this.#finish({ how: 'closed' })
+    const deadline = createDeadline(CLOSE_TIMEOUT_MS, this.#stream.gone)
+    await this.#write(frame, deadline.signal).catch(() => {}) // the peer then notices by itself
     deadline.dispose()
-    await stream.close()
+    await this.#stream.close()
   }
 
-  void pump()
-  return {
-    peer: init.peer,
-    ended: ended.signal,
-    send,
-    messages,
-    close: () => leave({ type: 'close' }),
-    fail: (reason) => leave({ type: 'fail', reason })
+  #breakOff(cause: unknown): void {
+    if (this.#end !== undefined) return
+    this.#finish({ how: 'broken', cause })
+    this.#stream.abort(cause instanceof Error ? cause : new Error(String(cause)))
+  }
+
+  #finish(end: End): void {
+    if (this.#end !== undefined) return
+    this.#end = end
+    clearInterval(this.#pinger)
+    this.#wakeReader.resolve()
+    this.#wakeSender.resolve()
+    this.#ended.abort(this.#brokenError())
+  }
+
+  #brokenError(): P2pError {
+    const { peer, protocolId: protocol } = this.#init
+    const broken = this.#end?.how === 'broken' ? this.#end : undefined
+    const why = broken === undefined ? 'it is closed' : (broken.reason ?? errorMessage(broken.cause))
+    const info = { code: 'P2P_CHANNEL_BROKEN', peer, protocol, ...(broken?.reason !== undefined && { reason: broken.reason }) } as const
+    return new P2pError(info, `${protocol}: the channel with ${peer} ended: ${why}`, { cause: broken?.cause })
+  }
+
+  #tooLarge(bytes: number): P2pError {
+    const { protocolId: protocol, maxMessageBytes } = this.#init
+    return new P2pError({ code: 'P2P_TOO_LARGE', protocol }, `${protocol}: the message has ${bytes} bytes, the limit is ${maxMessageBytes}`)
   }
 }

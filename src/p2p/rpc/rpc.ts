@@ -35,6 +35,7 @@ export function createRpc(components: RpcComponents): StoppableRpc {
       const limits = { maxFrameBytes: maxRequestBytes, maxBufferedBytes: maxRequestBytes + FRAME_SLACK_BYTES, maxStreamsPerPeer: MAX_STREAMS_PER_PEER }
       return transport.handle(protocol.id, limits, createServer(parts, protocol, handler))
     },
+    // biome-ignore lint/complexity/useMaxParams: the port reads as a sentence: call this peer by this protocol with this request
     call: (peer, protocol, request, signal) => callPeer(parts, { peer, protocol, request }, signal),
     handleChannel: (protocol, handler) => {
       // One more than allowed, so that a refusal with a code is heard rather than a reset.
