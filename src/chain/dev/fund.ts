@@ -16,13 +16,18 @@ export interface FundRequest {
   readonly escrow?: bigint
 }
 
-/** Generous bounds: a transfer costs 21,000, a token transfer 52,000, approve and depositFor 46,000 and 75,000. */
 const MAX_UINT256 = (1n << 256n) - 1n
+/** Generous bounds: a transfer costs 21,000, a token transfer 52,000, approve and depositFor 46,000 and 75,000. */
 const COIN_GAS = 50_000n
 const TOKEN_GAS = 200_000n
 
 /** What a faucet gives, from the development chain's own account. For development chains only. Several may run at once. */
-export async function fund(rpcUrl: string, contracts: Contracts, requests: readonly FundRequest[], signal: AbortSignal): Promise<readonly Hex[]> {
+export async function fund(
+  chain: { readonly rpcUrl: string; readonly contracts: Contracts },
+  requests: readonly FundRequest[],
+  signal: AbortSignal
+): Promise<readonly Hex[]> {
+  const { rpcUrl, contracts } = chain
   const rpc = new DevRpc(rpcUrl, signal)
   if (requests.some(({ escrow = 0n }) => escrow > 0n)) await allowEscrow(rpc, contracts)
   const receipts = await rpc.send(requests.flatMap((request) => transfersOf(request, contracts)))

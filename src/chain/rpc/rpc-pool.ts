@@ -17,7 +17,7 @@ export interface RpcPoolComponents {
 }
 
 export interface RpcPoolInit {
-  /** ws(s) and http(s), best first; WebSockets come before HTTP whatever the order. */
+  /** ws(s) and http(s), best first. Requests prefer HTTP whatever the order, so that a socket is left to what is pushed through it. */
   readonly urls: readonly string[]
   readonly chainId: number
   /** One try on one endpoint. Public nodes answer within 1 s or not at all. */
@@ -28,6 +28,8 @@ const DEFAULT_TIMEOUT_MS = 10_000
 /** A dead endpoint is tried again after 100 ms, then twice as late each time, up to this. A chain that restarts must be found quickly. */
 const MAX_BACKOFF_MS = 5_000
 const FIRST_BACKOFF_MS = 100
+/** At the start, once one endpoint is found sound, the others have this long to turn out to be of another chain. */
+const OTHERS_GRACE_MS = 300
 
 /** What is known of one endpoint. */
 interface Slot {
@@ -58,7 +60,7 @@ export class RpcPool {
     this.#chainId = init.chainId
     this.#timeoutMs = init.timeoutMs ?? DEFAULT_TIMEOUT_MS
     const slots = init.urls.map(createSlot)
-    this.#slots = [...slots.filter((slot) => slot.ws !== undefined), ...slots.filter((slot) => slot.ws === undefined)]
+    this.#slots = [...slots.filter((slot) => slot.ws === undefined), ...slots.filter((slot) => slot.ws !== undefined)]
   }
 
   get urls(): readonly string[] {
@@ -69,7 +71,10 @@ export class RpcPool {
   async connect(signal: AbortSignal): Promise<void> {
     const failures: unknown[] = []
     const checks = this.#slots.map((slot) => this.#verify(slot, signal).catch((error: unknown) => failures.push(error)))
-    await Promise.race([Promise.all(checks), this.#firstVerified()])
+    const grace = new AbortController()
+    const first = this.#firstVerified().then(() => delay(OTHERS_GRACE_MS, AbortSignal.any([signal, grace.signal])))
+    await Promise.race([Promise.all(checks), first.catch(() => {})]) // aborted: asked below
+    grace.abort()
     signal.throwIfAborted()
     const wrong = failures.find((error) => errorCode(error) === 'CHAIN_WRONG_ID')
     if (wrong !== undefined) throw wrong
@@ -220,7 +225,8 @@ export class RpcPool {
 export type Ask = (method: string, params: readonly unknown[]) => Promise<unknown>
 
 /** Worth another try elsewhere: this endpoint's trouble, not the request's. */
-const isPassing = (error: unknown): boolean => errorCode(error) === 'CHAIN_ENDPOINT_DOWN' || errorCode(error) === 'CHAIN_BAD_REPLY'
+const isPassing = (error: unknown): boolean => PASSING.has(errorCode(error) ?? '')
+const PASSING: ReadonlySet<string> = new Set(['CHAIN_ENDPOINT_DOWN', 'CHAIN_BAD_REPLY', 'CHAIN_WRONG_ID'])
 
 function createSlot(url: string): Slot {
   const ws = /^wss?:/.test(url) ? createWsEndpoint(url) : undefined

@@ -6,6 +6,14 @@ import { answerSchema, endpointDown, MAX_ANSWER_BYTES, resultOf } from './endpoi
 /** Requests in flight on one socket; the callers above never have more than a few dozen. */
 const MAX_IN_FLIGHT = 4096
 
+/**
+ * A node on this machine that leaves Nagle's algorithm on (anvil does) holds its next small message until the last one is
+ * acknowledged, and the kernel acknowledges late: 40 ms a message. Anything we send carries the acknowledgement; this is a
+ * JSON-RPC notification, which has no answer. Far nodes turn Nagle off, and an extra message there would cost money.
+ */
+const ACKNOWLEDGEMENT = '{"jsonrpc":"2.0","method":"eth_chainId","params":[]}'
+const isLocal = (url: string): boolean => /^ws:\/\/(127\.\d+\.\d+\.\d+|localhost|\[::1\])[:/]/.test(`${url}/`)
+
 /** A WebSocket endpoint can also push: `subscribe` runs until the socket closes. */
 export interface WsEndpoint extends Endpoint {
   /**
@@ -84,7 +92,10 @@ class ReconnectingSocket implements WsEndpoint {
     const connection: Connection = { socket, waiters: new Map(), subscriptions: new Map() }
     return new Promise((resolve, reject) => {
       socket.addEventListener('open', () => resolve(connection), { once: true })
-      socket.addEventListener('message', ({ data }) => receive(connection, data))
+      socket.addEventListener('message', ({ data }) => {
+        if (isLocal(this.url) && socket.readyState === WebSocket.OPEN) socket.send(ACKNOWLEDGEMENT)
+        receive(connection, data)
+      })
       // 'error' is always followed by 'close'; undici says no more in it than that it failed.
       socket.addEventListener('error', () => reject(endpointDown(this.url, "can't be reached")), { once: true })
       socket.addEventListener('close', () => {

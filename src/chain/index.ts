@@ -1,0 +1,26 @@
+/**
+ * chain: viem behind verbs. Wallets and their keystore, typed data, the market's contracts, live events, RPC endpoints, the development chain.
+ * Never: decides what to buy, sell or accept; starts a chain other than the development one; shows a private key.
+ * May import: core. Vendors: viem, ox, secp256k1, @noble/*, lru-cache; only here.
+ * Protocol: docs/protocol/chain.md (client side), docs/protocol/contracts.md (contracts).
+ * Tests: beside the files; test/compliance/chain*.ts for the port, on anvil and in memory.
+ */
+export type { Contracts } from './contracts.ts'
+export { contractsSchema } from './contracts.ts'
+export type { ChainComponents, ChainInit } from './create-chain.ts'
+export { createChain } from './create-chain.ts'
+export { advanceTime } from './dev/advance-time.ts'
+export type { AnvilInit, DevChain } from './dev/anvil.ts'
+export { DEV_CHAIN_ID, startAnvil } from './dev/anvil.ts'
+export type { Deployment, DeployParams } from './dev/deploy-contracts.ts'
+export { DEV_PARAMS, deployContracts } from './dev/deploy-contracts.ts'
+export type { FundRequest } from './dev/fund.ts'
+export { fund } from './dev/fund.ts'
+export type { ChainErrorInfo } from './errors.ts'
+export { ChainError } from './errors.ts'
+export type { Keystore } from './keystore/keystore.ts'
+export { createKeystore } from './keystore/keystore.ts'
+export * from './ports.ts'
+export { createNotary } from './signing/notary.ts'
+export { SecretKey } from './signing/secret-key.ts'
+export { createSigner } from './signing/signer.ts'
