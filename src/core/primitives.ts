@@ -17,33 +17,30 @@ export type CidText = string & Brand<'Cid'>
 
 const hexOf = (bytes: number): RegExp => new RegExp(`^0x[0-9a-fA-F]{${bytes * 2}}$`)
 
-/** Any case in, lower case out: one address has one spelling inside the program. */
-export const addressSchema = z
-  .string()
-  .regex(hexOf(20), 'not a 20-byte 0x address')
-  .transform((s) => s.toLowerCase() as Address) // checked by the regex above
+/** The schema's checks make the brand true. Not a transform: those run one way only, and codecs encode too. */
+const branded = <T extends string>(schema: z.ZodString): z.ZodType<T, string> => schema as unknown as z.ZodType<T, string> // brands live in types only
 
-export const bytes32Schema = z
-  .string()
-  .regex(hexOf(32), 'not 32 bytes of 0x hex')
-  .transform((s) => s.toLowerCase() as Bytes32) // checked by the regex above
+/** Any case in, lower case out: one address has one spelling inside the program. */
+export const addressSchema = branded<Address>(
+  z
+    .string()
+    .regex(hexOf(20), 'not a 20-byte 0x address')
+    .overwrite((s) => s.toLowerCase())
+)
+
+export const bytes32Schema = branded<Bytes32>(
+  z
+    .string()
+    .regex(hexOf(32), 'not 32 bytes of 0x hex')
+    .overwrite((s) => s.toLowerCase())
+)
 
 /** 65-byte ECDSA signatures and EIP-1271 blobs alike; bounded so that a signature can't be a letter bomb. */
-export const signatureSchema = z
-  .string()
-  .regex(/^0x([0-9a-f]{2}){1,1024}$/, 'not a signature of 1 to 1024 bytes in lower-case 0x hex')
-  .transform((s) => s as Hex) // checked by the regex above
+export const signatureSchema = branded<Hex>(z.string().regex(/^0x([0-9a-f]{2}){1,1024}$/, 'not a signature of 1 to 1024 bytes in lower-case 0x hex'))
 
-export const peerIdSchema = z
-  .string()
-  .regex(/^[1-9A-HJ-NP-Za-km-z]{20,128}$/, 'not a base58 peer id')
-  .transform((s) => s as PeerIdText) // checked by the regex above
+export const peerIdSchema = branded<PeerIdText>(z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{20,128}$/, 'not a base58 peer id'))
 
-export const cidSchema = z
-  .string()
-  .max(128)
-  .refine(isCidV1, 'not a CIDv1 in base32')
-  .transform((s) => s as CidText) // checked by the refinement above
+export const cidSchema = branded<CidText>(z.string().max(128).refine(isCidV1, 'not a CIDv1 in base32'))
 
 function isCidV1(text: string): boolean {
   try {
