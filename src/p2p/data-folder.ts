@@ -51,8 +51,9 @@ export function openMemoryStores(): OpenStores {
 export async function openFolderStores(dataDir: string): Promise<OpenStores> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
   const datastore = new LevelDatastore(join(dataDir, 'datastore'))
-  const blockstore = new LevelBlockstore(join(dataDir, 'blocks'))
   await openLevel(datastore.db, join(dataDir, 'datastore'))
+  // Not before the first is open: a Level opens itself soon after it is made, and would hold its lock with nobody to close it.
+  const blockstore = new LevelBlockstore(join(dataDir, 'blocks'))
   await openLevel(blockstore.db, join(dataDir, 'blocks')).catch(async (error: unknown) => {
     await datastore.close()
     throw error

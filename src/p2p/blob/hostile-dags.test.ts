@@ -29,7 +29,7 @@ class Forger {
     return this.#put(bytes, 0x55)
   }
 
-  node(type: string, links: ReadonlyArray<readonly [name: string, cid: CID]>, data?: Uint8Array): CID {
+  node(type: 'file' | 'directory' | 'hamt-sharded-directory' | 'symlink', links: ReadonlyArray<readonly [name: string, cid: CID]>, data?: Uint8Array): CID {
     const unixfs = new UnixFS({ type, ...(data && { data }) })
     return this.#put(dagPb.encode({ Data: unixfs.marshal(), Links: links.map(([Name, Hash]) => ({ Name, Hash, Tsize: 1 })) }), dagPb.code)
   }
