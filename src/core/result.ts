@@ -3,8 +3,11 @@ import { createCodec, hashOf } from './codec.ts'
 import type { Bytes32 } from './primitives.ts'
 import { bytes32Schema, cidSchema, countSchema, signatureSchema, weiSchema } from './primitives.ts'
 
-/** Deterministic limits: every honest node hits them alike, so they are part of the result. */
-export const DETERMINISTIC_LIMITS = ['memory', 'output-bytes', 'output-files', 'stdout-bytes', 'stack', 'trap'] as const
+/**
+ * Deterministic limits: every honest node hits them alike, so they are part of the result. A stack overflow is none of them:
+ * how deep a call may go depends on how the host compiled the function so far.
+ */
+export const DETERMINISTIC_LIMITS = ['memory', 'disk-bytes', 'output-bytes', 'output-files', 'output-names', 'stdout-bytes', 'trap'] as const
 
 /** How the job ended, as far as every honest node must agree. It is inside the digest; docs/protocol §2. */
 export const outcomeSchema = z.discriminatedUnion('class', [

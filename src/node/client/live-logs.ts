@@ -10,7 +10,7 @@ const MAX_KEPT_CHARS = 256 * 1024
 interface JobLogs {
   readonly chunks: LogChunk[]
   chars: number
-  readonly decoders: Readonly<Record<Stream, TextDecoder>>
+  readonly decoders: Readonly<Record<Stream, InstanceType<typeof TextDecoder>>>
   readonly listeners: Set<(chunk: LogChunk) => void>
 }
 

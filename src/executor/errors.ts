@@ -1,0 +1,9 @@
+import { BaseError } from '../core/errors.ts'
+
+type ExecutorErrorInfo =
+  | { readonly code: 'EXECUTOR_WRONG_ENGINE'; readonly engine: string }
+  | { readonly code: 'EXECUTOR_MODULE_MISSING'; readonly jobId: string }
+  | { readonly code: 'EXECUTOR_NOT_STARTED' }
+
+/** What the operator must mend, or a broken call of ours; what a job does wrong is a JobOutcome. */
+export class ExecutorError extends BaseError<ExecutorErrorInfo> {}

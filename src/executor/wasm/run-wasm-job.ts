@@ -1,0 +1,132 @@
+import type { Inode } from '@bjorn3/browser_wasi_shim'
+import { ConsoleStdout, Directory, File, OpenFile } from '@bjorn3/browser_wasi_shim'
+import { errorMessage } from '../../core/errors.ts'
+import type { Outcome } from '../../core/result.ts'
+import { DeterministicWasi } from './deterministic-wasi.ts'
+import type { WasmJob, WasmMessage } from './job-message.ts'
+import { preopen, QuotaDirectory, ReadonlyDirectory } from './memory-files.ts'
+import { LimitReached, Quota } from './quota.ts'
+
+/** stdout and stderr together. A log is read by people; a flood is an attack on the provider's memory and the client's disk. */
+export const MAX_LOG_BYTES = 8 * 1024 * 1024
+const MAX_NAME_BYTES = 255
+
+type Done = Extract<WasmMessage, { type: 'done' } | { type: 'failed' }>
+
+/** Runs one job to its end in this thread. Nothing here reads a clock, a file or an environment of the host, but for the cpu time told. */
+export function runWasmJob(job: WasmJob, post: (message: WasmMessage) => void): Done {
+  const quota = new Quota(job.diskBytes)
+  const outputs = new QuotaDirectory(quota)
+  const cpuAtStart = process.cpuUsage()
+  const host = new DeterministicWasi({ ...job, quota, fds: openFiles(job, { quota, outputs, post }) })
+  const end = execute(job, host, { quota, post })
+  const { user, system } = process.cpuUsage(cpuAtStart)
+  const facts = { peakMemoryBytes: host.memoryBytes, cpuMs: Math.round((user + system) / 1000) }
+  if ('reason' in end) return { type: 'failed', reason: end.reason, ...facts }
+  const collected = collect(job, outputs)
+  if (collected.limit) return { type: 'done', outcome: { class: 'limit', limit: collected.limit }, note: collected.note, outputs: [], ...facts }
+  return { type: 'done', ...end, outputs: collected.files, ...facts }
+}
+
+interface World {
+  readonly quota: Quota
+  readonly post: (message: WasmMessage) => void
+}
+
+function openFiles(job: WasmJob, { quota, post, outputs }: World & { outputs: QuotaDirectory }) {
+  let logged = 0
+  const log = (stream: 'stdout' | 'stderr'): ConsoleStdout =>
+    new ConsoleStdout((bytes) => {
+      const room = MAX_LOG_BYTES - logged
+      logged += bytes.length
+      if (room > 0) post({ type: 'log', stream, bytes: bytes.slice(0, room) })
+      if (logged > MAX_LOG_BYTES) quota.end('stdout-bytes')
+    })
+  return [
+    new OpenFile(new File([], { readonly: true })),
+    log('stdout'),
+    log('stderr'),
+    preopen('/inputs', inputTree(job)),
+    preopen('/outputs', outputs),
+    preopen('/tmp', new QuotaDirectory(quota))
+  ]
+}
+
+function inputTree(job: WasmJob): ReadonlyDirectory {
+  const root = new Map<string, Inode>()
+  const sorted = [...job.inputs].sort((a, b) => (a.path < b.path ? -1 : 1)) // the numbers of inodes follow the order of making
+  for (const { path, bytes } of sorted) {
+    const segments = path.replace(/^\/inputs\/?/, '').split('/')
+    const name = segments.pop() ?? ''
+    let contents = root
+    for (const segment of segments) {
+      const known = contents.get(segment)
+      const folder = known instanceof Directory ? known : new ReadonlyDirectory(new Map())
+      contents.set(segment, folder)
+      contents = folder.contents
+    }
+    const file = new File([], { readonly: true })
+    file.data = bytes // shared, not copied: nothing in the sandbox can write it
+    contents.set(name, file)
+  }
+  return new ReadonlyDirectory(root)
+}
+
+type End = { readonly outcome: Outcome; readonly note: string } | { readonly reason: string }
+
+function execute(job: WasmJob, host: DeterministicWasi, { quota, post }: World): End {
+  try {
+    const instance = new WebAssembly.Instance(job.module, { wasi_snapshot_preview1: host.imports() })
+    post({ type: 'started' })
+    const exitCode = host.start(instance)
+    quota.check() // a module may have swallowed the exception
+    return { outcome: exitCode === 0 ? { class: 'ok' } : { class: 'exit', exitCode: exitCode & 0xff || 255 }, note: '' }
+  } catch (cause) {
+    return endOf(cause, quota)
+  }
+}
+
+function endOf(cause: unknown, quota: Quota): End {
+  if (cause instanceof LimitReached || quota.reached) {
+    const limit = quota.reached ?? (cause instanceof LimitReached ? cause.limit : 'trap')
+    return { outcome: { class: 'limit', limit }, note: '' }
+  }
+  if (cause instanceof RangeError && /call stack/i.test(cause.message)) return { reason: 'the stack overflowed: the recursion is too deep for this sandbox' }
+  if (cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError) return { outcome: { class: 'limit', limit: 'trap' }, note: errorMessage(cause) }
+  if (cause instanceof WebAssembly.LinkError || cause instanceof TypeError) return { reason: `the module can't be run here: ${errorMessage(cause)}` }
+  return { outcome: { class: 'limit', limit: 'trap' }, note: errorMessage(cause) }
+}
+
+interface Collected {
+  readonly files: { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly limit?: 'output-bytes' | 'output-files' | 'output-names'
+  readonly note: string
+}
+
+/** The declared outputs, within their limits. Names that a file system could take for something else are refused. */
+function collect(job: WasmJob, root: QuotaDirectory): Collected {
+  const files = new Map<string, Uint8Array>()
+  for (const { path, maxBytes, maxFiles } of job.outputs) {
+    const below = path.replace(/^\/outputs\/?/, '')
+    const found = [...walk(root, '')].filter(([name]) => below === '' || name === below || name.startsWith(`${below}/`))
+    const bad = found.find(([name]) => !isSafeName(name))
+    if (bad) return { files: [], limit: 'output-names', note: `an output's name can't be written to a disk: ${JSON.stringify(bad[0].slice(0, 100))}` }
+    if (found.length > maxFiles) return { files: [], limit: 'output-files', note: `${found.length} files under ${path}, the limit is ${maxFiles}` }
+    const bytes = found.reduce((sum, [, data]) => sum + data.length, 0)
+    if (bytes > maxBytes) return { files: [], limit: 'output-bytes', note: `${bytes} bytes under ${path}, the limit is ${maxBytes}` }
+    for (const [name, data] of found) files.set(name, data)
+  }
+  return { files: [...files].map(([path, bytes]) => ({ path, bytes })), note: '' }
+}
+
+function* walk(directory: Directory, below: string): Iterable<[string, Uint8Array]> {
+  for (const [name, entry] of directory.contents) {
+    const path = below === '' ? name : `${below}/${name}`
+    if (entry instanceof Directory) yield* walk(entry, path)
+    else if (entry instanceof File) yield [path, entry.data]
+  }
+}
+
+/** Each part a plain name of at most 255 bytes: no control characters, no backslash. The tree itself can hold no `..` and no slash. */
+const isSafeName = (path: string): boolean =>
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && Buffer.byteLength(part) <= MAX_NAME_BYTES && !/[\p{Cc}\\\ufffd]/u.test(part))

@@ -1,0 +1,191 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { Worker } from 'node:worker_threads'
+import type { JobOutcome, Usage } from '../../core/job-outcome.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
+import { ExecutorError } from '../errors.ts'
+import type { Executor, RunRequest } from '../executor.ts'
+import { CompiledModules } from './compiled-modules.ts'
+import type { WasmJob, WasmMessage } from './job-message.ts'
+import { PAGE_BYTES } from './limit-memory.ts'
+
+/** What a person needs of a failed job's log at a glance. */
+const LOG_TAIL_BYTES = 4 * 1024
+/** A worker's own heap, beside the module's memory: the tree of its files' names and its glue. MiB. */
+const WORKER_HEAP_MB = 512
+/** Deep enough for recursive programs such as Pandoc, which a default worker is not. MiB. */
+const WORKER_STACK_MB = 32
+
+export interface WasmExecutorInit {
+  /** The worker's program; absent: beside this file (source) or beside the bundle. */
+  readonly workerUrl?: URL
+}
+
+type Ended =
+  | Extract<WasmMessage, { type: 'done' } | { type: 'failed' }>
+  | { readonly type: 'stopped'; readonly why: 'timed-out' | 'cancelled' }
+  | { readonly type: 'died'; readonly reason: string }
+
+interface Logs {
+  readonly stdout: Uint8Array[]
+  readonly stderr: Uint8Array[]
+}
+
+/** Runs WASI preview 1 commands, each in a worker thread of its own, the same on every node. docs/adr/0004-wasm-sandbox.md */
+export class WasmExecutor implements Executor {
+  readonly name = 'executor:wasm'
+  readonly engine = 'wasm'
+  readonly #workerUrl: URL
+  readonly #modules = new CompiledModules()
+  readonly #workers = new Set<Worker>()
+  /** One that has loaded its program already, so that the next job does not wait for that. */
+  #spare: Worker | undefined
+  #stopped = false
+
+  constructor(init: WasmExecutorInit = {}) {
+    const beside = import.meta.url.endsWith('.ts') ? './wasm-worker.ts' : './wasm-worker.mjs'
+    this.#workerUrl = init.workerUrl ?? new URL(beside, import.meta.url)
+  }
+
+  async start(): Promise<void> {
+    this.#spare = this.#spawn()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()))
+  }
+
+  async warm(spec: JobSpec, moduleFile: string | undefined): Promise<void> {
+    await this.#compile(spec, moduleFile)
+  }
+
+  async run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
+    const startedAt = performance.now()
+    const compiled = await this.#compile(request.spec, request.moduleFile)
+    await mkdir(join(request.workDir, 'outputs'), { recursive: true })
+    const logs: Logs = { stdout: [], stderr: [] }
+    const end: Ended =
+      compiled.kind === 'compiled'
+        ? await this.#runInWorker({ ...request, logs }, await jobOf(request, compiled.module), signal)
+        : compiled.kind === 'too-large'
+          ? {
+              type: 'done',
+              outcome: { class: 'limit', limit: 'memory' },
+              note: `it starts with ${compiled.initialPages * PAGE_BYTES} bytes of memory, the job may have ${request.spec.resources.memoryBytes}`,
+              peakMemoryBytes: 0,
+              cpuMs: 0,
+              outputs: []
+            }
+          : { type: 'failed', reason: `the module can't be run here: ${compiled.reason}`, peakMemoryBytes: 0, cpuMs: 0 }
+    await write(request.workDir, end, logs)
+    return outcomeOf(end, { wallMs: performance.now() - startedAt, timeoutMs: request.spec.timeoutMs, logTail: tailOf(logs, end) })
+  }
+
+  #compile(spec: JobSpec, file: string | undefined) {
+    if (spec.engine.type !== 'wasm')
+      throw new ExecutorError({ code: 'EXECUTOR_WRONG_ENGINE', engine: spec.engine.type }, `a ${spec.engine.type} job was given to the wasm engine`)
+    if (file === undefined)
+      throw new ExecutorError({ code: 'EXECUTOR_MODULE_MISSING', jobId: spec.module.name }, `the module file of ${spec.module.name} is missing`)
+    const maxPages = Math.floor(spec.resources.memoryBytes / PAGE_BYTES)
+    return this.#modules.get({ cid: spec.engine.module, file, bytes: spec.engine.moduleBytes }, maxPages)
+  }
+
+  #spawn(): Worker {
+    const worker = new Worker(this.#workerUrl, {
+      // Nothing of the host: no environment, no arguments, no standard streams.
+      env: {},
+      argv: [],
+      stdin: false,
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, stackSizeMb: WORKER_STACK_MB }
+    })
+    worker.unref() // an idle spare keeps nothing alive
+    worker.on('error', () => {}) // told to the job's own listener; a spare that dies is replaced by the next spawn
+    this.#workers.add(worker)
+    worker.once('exit', () => {
+      this.#workers.delete(worker)
+      if (this.#spare === worker) this.#spare = undefined
+    })
+    return worker
+  }
+
+  async #runInWorker(request: RunRequest & { readonly logs: Logs }, job: WasmJob, signal: AbortSignal): Promise<Ended> {
+    if (this.#stopped) throw new ExecutorError({ code: 'EXECUTOR_NOT_STARTED' }, 'the wasm engine is stopped')
+    if (signal.aborted) return { type: 'stopped', why: 'cancelled' }
+    const worker = this.#spare ?? this.#spawn()
+    this.#spare = undefined
+    worker.ref()
+    try {
+      return await this.#converse(worker, { request, job }, signal)
+    } finally {
+      await worker.terminate()
+      if (!this.#stopped) this.#spare ??= this.#spawn()
+    }
+  }
+
+  #converse(worker: Worker, { request, job }: { request: RunRequest & { readonly logs: Logs }; job: WasmJob }, signal: AbortSignal): Promise<Ended> {
+    return new Promise<Ended>((resolve) => {
+      const onAbort = (): void => end({ type: 'stopped', why: 'cancelled' })
+      let timer: NodeJS.Timeout | undefined
+      const end = (ended: Ended): void => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', onAbort)
+        resolve(ended)
+      }
+      signal.addEventListener('abort', onAbort, { once: true })
+      worker.once('error', (cause) => end({ type: 'died', reason: cause.message }))
+      worker.once('exit', () => end({ type: 'died', reason: 'the sandbox thread ended' }))
+      worker.on('message', (message: WasmMessage) => {
+        if (message.type === 'started') {
+          timer = setTimeout(() => end({ type: 'stopped', why: 'timed-out' }), Math.min(request.spec.timeoutMs, 2 ** 31 - 1))
+          request.onStarted?.()
+        } else if (message.type === 'log') {
+          request.logs[message.stream].push(message.bytes)
+          request.onLog?.(message.stream, message.bytes)
+        } else if (message.type !== 'ready') end(message)
+      })
+      worker.postMessage(job)
+    })
+  }
+}
+
+async function jobOf({ spec, inputs }: RunRequest, module: WebAssembly.Module): Promise<WasmJob> {
+  const files = await Promise.all(spec.inputs.map(async ({ path }) => ({ path, bytes: await readFile(inputs.get(path) ?? path) })))
+  const args = [spec.module.name, ...spec.args]
+  return { module, args, env: spec.env, inputs: files, outputs: spec.outputs, diskBytes: spec.resources.diskBytes, seed: spec.seed }
+}
+
+async function write(workDir: string, end: Ended, logs: Logs): Promise<void> {
+  await Promise.all([writeFile(join(workDir, 'stdout'), Buffer.concat(logs.stdout)), writeFile(join(workDir, 'stderr'), Buffer.concat(logs.stderr))])
+  if (end.type !== 'done') return
+  for (const { path, bytes } of end.outputs) {
+    const target = join(workDir, 'outputs', path) // each part was checked to be a plain name in run-wasm-job.ts
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, bytes)
+  }
+}
+
+function outcomeOf(end: Ended, { wallMs, timeoutMs, logTail }: { readonly wallMs: number; readonly timeoutMs: number; readonly logTail: string }): JobOutcome {
+  const usage: Usage = { wallMs, cpuMs: 'cpuMs' in end ? end.cpuMs : wallMs, peakMemoryBytes: 'peakMemoryBytes' in end ? end.peakMemoryBytes : 0 }
+  switch (end.type) {
+    case 'done':
+      return { kind: 'completed', outcome: end.outcome, usage, logTail }
+    case 'failed':
+      return { kind: 'failed', reason: end.reason, usage, logTail }
+    case 'died':
+      return { kind: 'failed', reason: `the sandbox ended before the job did: ${end.reason}`, usage, logTail }
+    case 'stopped':
+      return end.why === 'cancelled' ? { kind: 'cancelled', usage, logTail } : { kind: 'timed-out', timeoutMs, usage, logTail }
+  }
+}
+
+function tailOf(logs: Logs, end: Ended): string {
+  const text = Buffer.concat([...logs.stdout, ...logs.stderr])
+    .subarray(-LOG_TAIL_BYTES)
+    .toString('utf8')
+  const safe = stripVTControlCharacters(text).replace(/[^\P{Cc}\n\t]/gu, '')
+  return end.type === 'done' && end.note !== '' ? `${safe}\n${end.note}` : safe
+}

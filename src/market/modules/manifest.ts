@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { resourcesSchema, VERIFICATION_STRATEGIES } from '../../core/job-spec.ts'
+import { addressSchema, countSchema, weiSchema } from '../../core/primitives.ts'
+
+const KIB = 1024
+/** `Prompt`, `num_inference_steps`: what a person types before the `=`. */
+const inputName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]{0,63}$/, 'an input is named with letters, digits, _ and -')
+
+/** The part of JSON Schema that an input may use: it validates, and it makes the help, the form and the API's schema. */
+const inputSchema = z.strictObject({
+  type: z.enum(['string', 'integer', 'number', 'boolean']),
+  description: z.string().max(KIB).optional(),
+  default: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  required: z.boolean().default(false),
+  enum: z
+    .array(z.union([z.string(), z.number()]))
+    .min(1)
+    .max(256)
+    .optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  minLength: countSchema.optional(),
+  maxLength: countSchema.optional(),
+  pattern: z.string().max(KIB).optional()
+})
+export type ModuleInput = z.output<typeof inputSchema>
+
+const fileSchema = z.strictObject({
+  description: z.string().max(KIB).optional(),
+  required: z.boolean().default(false),
+  maxBytes: z
+    .int()
+    .min(1)
+    .default(100 * KIB * KIB),
+  mediaTypes: z.array(z.string().max(128)).max(32).optional()
+})
+export type ModuleFile = z.output<typeof fileSchema>
+
+/** Where a value of the job goes. Nothing in it is text to be pasted: an input is bound as one value. */
+export type ValuePosition = string | { readonly input: string } | { readonly format: string } | { readonly file: string }
+
+/** A value, or a group of arguments that stands or falls with an input. */
+export type Argument = ValuePosition | { readonly when: string; readonly then: readonly Argument[]; readonly else?: readonly Argument[] | undefined }
+
+const positionSchema = z.union([
+  z.string().max(8 * KIB),
+  z.strictObject({ input: inputName }),
+  z.strictObject({ format: z.string().max(8 * KIB) }),
+  z.strictObject({ file: inputName })
+])
+
+const argumentSchema: z.ZodType<Argument> = z.lazy(() =>
+  // biome-ignore lint/suspicious/noThenProperty: the manifest's word; this object is a schema and is never awaited
+  z.union([positionSchema, z.strictObject({ when: inputName, then: z.array(argumentSchema).max(64), else: z.array(argumentSchema).max(64).optional() })])
+)
+
+const processFields = {
+  args: z.array(argumentSchema).max(256).default([]),
+  env: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/), positionSchema).default({})
+}
+
+/** `module.json`: what a module is and how its inputs become a job. docs/modules.md */
+export const manifestSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'a module is named with a-z, 0-9, dot, _ and -'),
+  version: z.string().regex(/^\d+\.\d+\.\d+([-+][0-9A-Za-z.-]+)?$/, 'a version looks like 1.2.3'),
+  description: z.string().max(KIB).default(''),
+  author: z.strictObject({ name: z.string().max(128).optional(), address: addressSchema.optional() }).optional(),
+  engine: z.enum(['wasm', 'docker']),
+  wasm: z.strictObject({ file: z.string().regex(/^[A-Za-z0-9._-]+\.wasm$/, 'a .wasm file in the module’s own folder'), ...processFields }).optional(),
+  docker: z
+    .strictObject({
+      image: z.string().max(512),
+      entrypoint: z
+        .array(z.string().max(4 * KIB))
+        .max(64)
+        .optional(),
+      workdir: z.string().max(512).optional(),
+      user: z.string().max(64).optional(),
+      ...processFields
+    })
+    .optional(),
+  inputs: z.record(inputName, inputSchema).default({}),
+  files: z.record(inputName, fileSchema).default({}),
+  outputs: z
+    .array(z.strictObject({ path: z.string().max(512), maxBytes: countSchema.default(100 * KIB * KIB), maxFiles: z.int().min(1).max(10_000).default(100) }))
+    .min(1)
+    .max(16)
+    .default([{ path: '/outputs', maxBytes: 100 * KIB * KIB, maxFiles: 100 }]),
+  resources: resourcesSchema.partial().default({}),
+  network: z.literal('none').default('none'),
+  timeoutMs: z
+    .int()
+    .min(1)
+    .max(7 * 24 * 3600 * 1000)
+    .default(600_000),
+  verification: z
+    .strictObject({ strategy: z.enum(VERIFICATION_STRATEGIES), parameters: z.record(z.string().max(64), z.string().max(256)).default({}) })
+    .default({ strategy: 'exact', parameters: {} }),
+  seed: z.strictObject({ input: inputName }).optional(),
+  price: z.strictObject({ maxPriceWei: weiSchema }).optional(),
+  royalty: z.strictObject({ address: addressSchema, basisPoints: z.int().min(0).max(2_000) }).optional(),
+  service: z.null().optional()
+})
+export type Manifest = z.output<typeof manifestSchema>
