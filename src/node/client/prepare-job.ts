@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Chain, Signer } from '../../chain/ports.ts'
+import type { PeerRef } from '../../core/certificate.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { JobOffer, SignedJobOffer, Weights } from '../../core/job-offer.ts'
+import { weightsSchema } from '../../core/job-offer.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
+import { parseAddress, ZERO_ADDRESS } from '../../core/primitives.ts'
+import { formatLily, ONE_LILY } from '../../core/units.ts'
+import type { PinnedFile } from '../../market/modules/bind-module.ts'
+import { bindModule } from '../../market/modules/bind-module.ts'
+import type { Catalogue, LoadedModule } from '../../market/modules/catalogue.ts'
+import { buildJobOffer } from '../../market/offer/build-job-offer.ts'
+import { maxLockOf } from '../../market/price/deal-money.ts'
+import type { Blobs } from '../../p2p/blobs.ts'
+import type { SubmitRequest } from '../client-api.ts'
+import { NodeError } from '../errors.ts'
+import type { ClientJob } from './client-job.ts'
+
+/** A ceiling for those who name none: a small job costs a hundredth of it. */
+const DEFAULT_MAX_PRICE = ONE_LILY
+/** What a solver may take for a match. */
+const MAX_SOLVER_FEE = ONE_LILY / 100n
+/** An offer that nobody takes in a minute is told to its owner rather than left to wait. */
+const DEFAULT_EXPIRY_S = 60
+
+export interface PrepareJobComponents {
+  readonly chain: Chain
+  readonly signer: Signer
+  readonly blobs: Blobs
+  readonly catalogue: Catalogue
+  readonly clock: Clock
+  contact(): PeerRef
+  nextNonce(): Promise<bigint>
+}
+
+/** From what a person typed to a signed offer; inputs and module are in the blobs when it resolves. */
+export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest, signal: AbortSignal): Promise<SignedJobOffer> {
+  const module = await c.catalogue.find(request.module)
+  const files = await addFiles(c, module, request, signal)
+  const wasm = await pinWasm(c, module, signal)
+  const timeout = request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }
+  const spec = bindModule(module.manifest, { inputs: request.inputs, files, pins: wasm ? { wasm } : {}, ...timeout })
+  const maxPrice = request.maxPriceWei === undefined ? (module.manifest.price?.maxPriceWei ?? DEFAULT_MAX_PRICE) : BigInt(request.maxPriceWei)
+  const target = request.target === undefined ? ZERO_ADDRESS : parseAddress(request.target)
+  const excluded = (request.excluded ?? []).map(parseAddress)
+  return signOffer(c, { spec, maxPrice, target, excluded, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
+}
+
+/** The same job under a new nonce and expiry, without the providers that failed it. */
+export function renewJob(c: PrepareJobComponents, job: ClientJob, excluded: readonly string[]): Promise<SignedJobOffer> {
+  const { spec, offer } = job.signed
+  const all = [...new Set([...offer.excluded, ...excluded.map(parseAddress)])].slice(-16) // the offer's own limit: the latest count most
+  return signOffer(c, { spec, maxPrice: offer.maxPrice, target: offer.target, excluded: all, expiresInS: DEFAULT_EXPIRY_S })
+}
+
+interface Terms {
+  readonly spec: JobSpec
+  readonly maxPrice: bigint
+  readonly target: JobOffer['target']
+  readonly excluded: JobOffer['excluded']
+  readonly expiresInS: number
+}
+
+async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excluded, expiresInS }: Terms): Promise<SignedJobOffer> {
+  const weights: Weights = weightsSchema.parse({})
+  const preferences = { weights, contact: c.contact() }
+  const params = await c.chain.params()
+  const offer = buildJobOffer(spec, preferences, {
+    client: c.signer.address,
+    maxPrice,
+    maxSolverFee: MAX_SOLVER_FEE,
+    deadlineS: 0,
+    // The chain compares with block time, which may run ahead of a laptop's clock.
+    expiryS: Math.max(Math.floor(c.clock.nowMs() / 1000), c.chain.headTimeS()) + expiresInS,
+    minCollateralBps: params.minCollateralBps,
+    target,
+    excluded,
+    solvers: [],
+    mediators: [],
+    confirm: false,
+    nonce: await c.nextNonce()
+  })
+  await checkFunds(c, maxLockOf(offer, params))
+  return { offer, signature: await c.signer.signJobOffer(offer), spec, preferences }
+}
+
+async function checkFunds(c: PrepareJobComponents, need: bigint): Promise<void> {
+  const { free } = await c.chain.escrowOf(c.signer.address)
+  if (free >= need) return
+  const info = { code: 'NODE_INSUFFICIENT_FUNDS', haveWei: free.toString(), needWei: need.toString() } as const
+  const missing = `${formatLily(need - free)} LILY are missing: the job may lock up to ${formatLily(need)} (price ceiling, tax and deposits), your escrow holds ${formatLily(free)}`
+  throw new NodeError(info, `${missing}. \`lilynode wallet fund\` gets some on a dev network; a lower --max-price needs less`)
+}
+
+async function pinWasm(c: PrepareJobComponents, { wasm }: LoadedModule, signal: AbortSignal): Promise<PinnedFile | undefined> {
+  if (!wasm) return undefined
+  // A module that ships is on the providers' disks too: adding it here would only cost time.
+  return wasm.cid === undefined ? c.blobs.addFile(wasm.path, signal) : { cid: wasm.cid, bytes: wasm.bytes }
+}
+
+async function addFiles(c: PrepareJobComponents, { manifest }: LoadedModule, request: SubmitRequest, signal: AbortSignal): Promise<Record<string, PinnedFile>> {
+  const names = Object.keys(manifest.files)
+  const pinned: Record<string, PinnedFile> = {}
+  for (const { name, path } of request.files) {
+    const found = await stat(path).catch(() => undefined)
+    if (!found) throw new NodeError({ code: 'NODE_NO_SUCH_FILE', path }, `there is no file ${path}`)
+    const only = names.length === 1 ? names[0] : undefined
+    const key = name !== '' ? name : (only ?? basename(path))
+    pinned[key] = found.isDirectory() ? await c.blobs.addFolder(path, signal) : await c.blobs.addFile(path, signal)
+  }
+  return pinned
+}
