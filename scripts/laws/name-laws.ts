@@ -92,6 +92,10 @@ function judgeBucket(name: string, room: string): string | undefined {
   return name.startsWith(`${room}/`) ? undefined : `the bucket ${name} does not belong to ${room}`
 }
 
+/** Every error code that a class of the source declares. */
+export const declaredErrorCodes = (files: readonly SourceFile[]): ReadonlySet<string> =>
+  new Set(files.flatMap((file) => [...nodesOf(file.tree)].flatMap((node) => errorCode(node, file) ?? [])))
+
 /** The laws of names, each with what it saw: a law that saw nothing anywhere has lost its grip. */
 export function checkNames(files: readonly SourceFile[]): ReadonlyMap<string, Findings> {
   const found = new Map<string, { seen: number; breaches: Breach[] }>(NAME_LAWS.map(({ law }) => [law, { seen: 0, breaches: [] }]))

@@ -1,0 +1,20 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/** More than a third of the letters wrong is another word. */
+const MAX_WRONG = 1 / 3
+
+/** ` (did you mean "x"?)` for what looks like a slip of the finger, else nothing. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  if (known.length === 0 || name.length > 64) return ''
+  const lower = name.toLowerCase()
+  const near =
+    known.find(
+      (word) =>
+        word.toLowerCase() ===
+        closest(
+          lower,
+          known.map((each) => each.toLowerCase())
+        )
+    ) ?? ''
+  return distance(lower, near.toLowerCase()) <= Math.max(1, Math.floor(near.length * MAX_WRONG)) ? ` (did you mean "${near}"?)` : ''
+}

@@ -1,0 +1,374 @@
+/**
+ * Every setting there is, once. From this table come the flags, the environment variables, the keys of config.json,
+ * the help and docs/cli.md. Precedence: flag, environment, config file, default.
+ */
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Role } from '../../core/certificate.ts'
+import { ONE_LILY } from '../../core/units.ts'
+import type { CommandName, Option } from './option.ts'
+import { listOf, onOff, optional, withDefault } from './option.ts'
+import {
+  parseAddressText,
+  parseBootstrapAddr,
+  parseBytes,
+  parseChoice,
+  parseCores,
+  parseDuration,
+  parseInput,
+  parseInteger,
+  parseKeyText,
+  parseModuleName,
+  parseMultiaddr,
+  parseMultiple,
+  parseRpcUrl,
+  parseText,
+  parseWei
+} from './parsers.ts'
+import { SecretText } from './secret-text.ts'
+
+/** Commands that need a node of this user: one that runs, or one of their own for a moment. */
+const CLIENT: readonly CommandName[] = ['run', 'jobs', 'status', 'logs', 'cancel', 'retry', 'download', 'wallet', 'offers', 'peers']
+const NODE: readonly CommandName[] = ['node']
+/** Whoever joins a network may be told of it by hand. */
+const JOINING: readonly CommandName[] = ['node', ...CLIENT, 'doctor', 'config']
+/** Core's ROLES, without the schema library that comes with them: help must start fast. */
+const ROLE_NAMES = ['client', 'provider', 'solver', 'mediator', 'bootstrap'] as const satisfies readonly Role[]
+
+export const OPTIONS = {
+  // where and who
+  dataDir: withDefault({
+    flag: 'data-dir',
+    env: 'LILYNODE_DATA_DIR',
+    placeholder: '<folder>',
+    parse: (text) => resolve(parseText(text)),
+    fallback: join(homedir(), '.lilynode'),
+    fallbackText: '~/.lilynode',
+    description: 'where wallets, jobs and networks are kept; a sub-folder a network',
+    commands: 'all'
+  }),
+  network: withDefault({
+    flag: 'network',
+    env: 'LILYNODE_NETWORK',
+    inFile: true,
+    placeholder: '<name|file>',
+    parse: parseText,
+    fallback: 'devnet',
+    fallbackText: 'devnet',
+    description: 'the network to use: a name of <data-dir>/networks, or a network file',
+    commands: [...JOINING, 'demo', 'devnet']
+  }),
+  rpc: listOf({
+    flag: 'rpc',
+    env: 'LILYNODE_RPC',
+    inFile: true,
+    secret: true, // providers put the account's key into the URL
+    placeholder: '<url>',
+    commas: true,
+    parse: parseRpcUrl,
+    fallbackText: 'those of the network file',
+    description: 'RPC endpoint of the chain; several are tried in turn',
+    commands: JOINING
+  }),
+  bootstrap: listOf({
+    flag: 'bootstrap',
+    env: 'LILYNODE_BOOTSTRAP',
+    inFile: true,
+    placeholder: '<multiaddr>',
+    commas: true,
+    parse: parseBootstrapAddr,
+    fallbackText: 'those of the network file',
+    description: 'peer to join by',
+    commands: JOINING
+  }),
+  privateKey: optional({
+    env: 'WEB3_PRIVATE_KEY',
+    secret: true,
+    placeholder: '<key>',
+    parse: (text) => new SecretText(parseKeyText(text)),
+    fallbackText: 'the keystore in the data folder',
+    description: 'private key of the wallet; only from the environment, so that no list of processes shows it',
+    commands: JOINING
+  }),
+  walletPassword: optional({
+    env: 'LILYNODE_WALLET_PASSWORD',
+    secret: true,
+    placeholder: '<password>',
+    parse: (text) => new SecretText(parseText(text)),
+    description: 'opens a key file that is sealed with a password of yours; only from the environment',
+    commands: JOINING
+  }),
+  wallet: optional({
+    flag: 'wallet',
+    env: 'LILYNODE_WALLET',
+    inFile: true,
+    placeholder: '<address>',
+    parse: parseAddressText,
+    fallbackText: 'the only key of the keystore',
+    description: 'which key of the keystore to use',
+    commands: JOINING
+  }),
+
+  // the node
+  role: listOf({
+    flag: 'role',
+    env: 'LILYNODE_ROLE',
+    inFile: true,
+    placeholder: '<role,…>',
+    commas: true,
+    parse: parseChoice(ROLE_NAMES),
+    description: `what the node does: any of ${ROLE_NAMES.join(', ')}`,
+    commands: [...NODE, 'doctor', 'config']
+  }),
+  listen: listOf({
+    flag: 'listen',
+    env: 'LILYNODE_LISTEN',
+    inFile: true,
+    placeholder: '<multiaddr>',
+    commas: true,
+    parse: parseMultiaddr,
+    fallback: ['/ip4/0.0.0.0/tcp/0'],
+    fallbackText: '/ip4/0.0.0.0/tcp/0 (a free port)',
+    description: 'address to listen on',
+    commands: [...NODE, 'doctor', 'config']
+  }),
+  announce: listOf({
+    flag: 'announce',
+    env: 'LILYNODE_ANNOUNCE',
+    inFile: true,
+    placeholder: '<multiaddr>',
+    commas: true,
+    parse: parseMultiaddr,
+    fallbackText: 'those it listens on',
+    description: 'address told to peers, when it differs (port forwarding)',
+    commands: [...NODE, 'config']
+  }),
+  maxConnections: optional({
+    flag: 'max-connections',
+    env: 'LILYNODE_MAX_CONNECTIONS',
+    inFile: true,
+    placeholder: '<n>',
+    parse: parseInteger(1, 10_000),
+    fallbackText: '100; 1000 for a bootstrap',
+    description: 'peers at one time',
+    commands: [...NODE, 'config']
+  }),
+  exitWithParent: onOff({ flag: 'exit-with-parent', hidden: true, description: 'stop when the process that started this one ends', commands: NODE }),
+
+  // what a provider sells
+  cpu: optional({
+    flag: 'cpu',
+    env: 'LILYNODE_CPU',
+    inFile: true,
+    placeholder: '<cores>',
+    parse: parseCores,
+    fallbackText: 'all of this machine',
+    description: 'provider: cores on sale',
+    commands: [...NODE, 'config']
+  }),
+  memory: optional({
+    flag: 'memory',
+    env: 'LILYNODE_MEMORY',
+    inFile: true,
+    placeholder: '<size>',
+    parse: parseBytes,
+    fallbackText: 'three quarters of this machine',
+    description: 'provider: memory on sale',
+    commands: [...NODE, 'config']
+  }),
+  disk: optional({
+    flag: 'disk',
+    env: 'LILYNODE_DISK',
+    inFile: true,
+    placeholder: '<size>',
+    parse: parseBytes,
+    fallbackText: 'half of what is free',
+    description: 'provider: disk on sale',
+    commands: [...NODE, 'config']
+  }),
+  priceMinimum: withDefault({
+    flag: 'price-minimum',
+    env: 'LILYNODE_PRICE_MINIMUM',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallback: ONE_LILY / 100n,
+    fallbackText: '0.01',
+    description: 'provider: least price of a job',
+    commands: [...NODE, 'config']
+  }),
+  priceCpu: withDefault({
+    flag: 'price-cpu',
+    env: 'LILYNODE_PRICE_CPU',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallback: ONE_LILY / 100_000n,
+    fallbackText: '0.00001',
+    description: 'provider: price of a core for a second',
+    commands: [...NODE, 'config']
+  }),
+  priceMemory: withDefault({
+    flag: 'price-memory',
+    env: 'LILYNODE_PRICE_MEMORY',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallback: ONE_LILY / 1_000_000n,
+    fallbackText: '0.000001',
+    description: 'provider: price of 1 GB of memory for a second',
+    commands: [...NODE, 'config']
+  }),
+  collateral: withDefault({
+    flag: 'collateral',
+    env: 'LILYNODE_COLLATERAL',
+    inFile: true,
+    placeholder: '<multiple>',
+    parse: parseMultiple,
+    fallback: 25_000,
+    fallbackText: '2.5',
+    description: 'provider: stake put at risk, as a multiple of the price',
+    commands: [...NODE, 'config']
+  }),
+  maxJobTime: withDefault({
+    flag: 'max-job-time',
+    env: 'LILYNODE_MAX_JOB_TIME',
+    inFile: true,
+    placeholder: '<time>',
+    parse: parseDuration,
+    fallback: 3_600_000,
+    fallbackText: '1h',
+    description: 'provider: longest execution limit it takes',
+    commands: [...NODE, 'config']
+  }),
+  allow: listOf({
+    flag: 'allow',
+    env: 'LILYNODE_ALLOW',
+    inFile: true,
+    placeholder: '<module>',
+    commas: true,
+    parse: parseModuleName,
+    fallbackText: 'all',
+    description: 'provider: run only these modules',
+    commands: [...NODE, 'config']
+  }),
+  deny: listOf({
+    flag: 'deny',
+    env: 'LILYNODE_DENY',
+    inFile: true,
+    placeholder: '<module>',
+    commas: true,
+    parse: parseModuleName,
+    description: 'provider: never run these modules',
+    commands: [...NODE, 'config']
+  }),
+
+  // a job
+  input: listOf({
+    flag: 'input',
+    short: 'i',
+    placeholder: '<Key=value>',
+    commas: false,
+    parse: parseInput,
+    description: 'an input of the module',
+    commands: ['run']
+  }),
+  file: listOf({
+    flag: 'file',
+    short: 'f',
+    placeholder: '<[Name=]path>',
+    commas: false,
+    parse: parseText,
+    description: 'a file or folder as input; the name may be left out when the module has only one',
+    commands: ['run']
+  }),
+  maxPrice: optional({
+    flag: 'max-price',
+    env: 'LILYNODE_MAX_PRICE',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallbackText: 'the module’s, else the network’s',
+    description: 'never pay more than this for a job',
+    commands: ['run', 'config']
+  }),
+  target: optional({ flag: 'target', placeholder: '<address>', parse: parseAddressText, description: 'only this provider may run it', commands: ['run'] }),
+  timeout: optional({
+    flag: 'timeout',
+    placeholder: '<time>',
+    parse: parseDuration,
+    fallbackText: 'the module’s',
+    description: 'execution limit of the job',
+    commands: ['run']
+  }),
+  expires: optional({
+    flag: 'expires',
+    placeholder: '<time>',
+    parse: parseDuration,
+    description: 'give up when no provider has taken the job by then',
+    commands: ['run']
+  }),
+  output: optional({
+    flag: 'output',
+    short: 'o',
+    placeholder: '<folder>',
+    parse: (text) => resolve(parseText(text)),
+    fallbackText: '<data-dir>/<network>/jobs/<id>',
+    description: 'copy the results here; must be empty or absent',
+    commands: ['run', 'retry', 'download']
+  }),
+  detach: onOff({ flag: 'detach', description: 'print the job’s id and leave; the node that runs on the data folder goes on', commands: ['run', 'retry'] }),
+  follow: onOff({ flag: 'follow', description: 'stay until the job ends', commands: ['logs', 'status'] }),
+
+  // demo, devnet, wallet, doctor
+  keep: onOff({ flag: 'keep', description: 'leave the network running afterwards, until Ctrl-C', commands: ['demo'] }),
+  module: optional({
+    flag: 'module',
+    placeholder: '<folder>',
+    parse: (text) => resolve(parseText(text)),
+    fallbackText: 'cowsay',
+    description: 'run this module in cowsay’s place',
+    commands: ['demo']
+  }),
+  runs: withDefault({
+    flag: 'runs',
+    placeholder: '<n>',
+    parse: parseInteger(0, 1000),
+    fallback: 20,
+    fallbackText: '20',
+    description: 'warm runs to measure',
+    commands: ['demo']
+  }),
+  port: withDefault({
+    flag: 'port',
+    env: 'LILYNODE_DEVNET_PORT',
+    placeholder: '<port>',
+    parse: parseInteger(0, 65_535),
+    fallback: 8545,
+    fallbackText: '8545',
+    description: 'port of the development chain’s RPC; 0 for a free one',
+    commands: ['devnet']
+  }),
+  reset: onOff({ flag: 'reset', description: 'forget the chain’s state and begin anew', commands: ['devnet'] }),
+  repair: onOff({ flag: 'repair', description: 'rebuild a damaged database from what of it can be read', commands: ['doctor'] }),
+
+  // how it speaks
+  json: onOff({ flag: 'json', env: 'LILYNODE_JSON', description: 'print JSON, a line an object', commands: 'all' }),
+  quiet: onOff({ flag: 'quiet', short: 'q', env: 'LILYNODE_QUIET', description: 'print results and errors only', commands: 'all' }),
+  verbose: onOff({ flag: 'verbose', short: 'v', env: 'LILYNODE_VERBOSE', description: 'print logs, and the stack of an error', commands: 'all' }),
+  // no-color.org: whatever NO_COLOR holds, `0` too, means no colours.
+  noColor: { ...onOff({ flag: 'no-color', env: 'NO_COLOR', description: 'print without colours', commands: 'all' }), read: () => true }
+} as const
+
+export type OptionKey = keyof typeof OPTIONS
+/** All settings by key, parsed and in our units. */
+export type Settings = { readonly [K in OptionKey]: (typeof OPTIONS)[K] extends Option<infer T> ? T : never }
+
+export const OPTION_KEYS = Object.keys(OPTIONS) as readonly OptionKey[] // the keys of the constant above
+
+export const optionOf = (key: OptionKey): Option<unknown> => OPTIONS[key]
+
+export const belongsTo = (key: OptionKey, command: CommandName): boolean => {
+  const { commands } = optionOf(key)
+  return commands === 'all' || commands.includes(command)
+}
