@@ -38,7 +38,7 @@ export interface PrepareJobComponents {
 /** From what a person typed to a signed offer; inputs and module are in the blobs when it resolves. */
 export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest, signal: AbortSignal): Promise<SignedJobOffer> {
   const module = await c.catalogue.find(request.module)
-  const files = await addFiles(c, module, request, signal)
+  const files = await addFiles(c.blobs, { module, files: request.files }, signal)
   const wasm = await pinWasm(c, module, signal)
   const timeout = request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }
   const spec = bindModule(module.manifest, { inputs: request.inputs, files, pins: wasm ? { wasm } : {}, ...timeout })
@@ -100,15 +100,19 @@ async function pinWasm(c: PrepareJobComponents, { wasm }: LoadedModule, signal: 
   return wasm.cid === undefined ? c.blobs.addFile(wasm.path, signal) : { cid: wasm.cid, bytes: wasm.bytes }
 }
 
-async function addFiles(c: PrepareJobComponents, { manifest }: LoadedModule, request: SubmitRequest, signal: AbortSignal): Promise<Record<string, PinnedFile>> {
-  const names = Object.keys(manifest.files)
+async function addFiles(
+  blobs: Blobs,
+  what: { readonly module: LoadedModule; readonly files: SubmitRequest['files'] },
+  signal: AbortSignal
+): Promise<Record<string, PinnedFile>> {
+  const names = Object.keys(what.module.manifest.files)
   const pinned: Record<string, PinnedFile> = {}
-  for (const { name, path } of request.files) {
+  for (const { name, path } of what.files) {
     const found = await stat(path).catch(() => undefined)
     if (!found) throw new NodeError({ code: 'NODE_NO_SUCH_FILE', path }, `there is no file ${path}`)
     const only = names.length === 1 ? names[0] : undefined
     const key = name !== '' ? name : (only ?? basename(path))
-    pinned[key] = found.isDirectory() ? await c.blobs.addFolder(path, signal) : await c.blobs.addFile(path, signal)
+    pinned[key] = found.isDirectory() ? await blobs.addFolder(path, signal) : await blobs.addFile(path, signal)
   }
   return pinned
 }

@@ -1,0 +1,105 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Chain, SecretKey } from '../chain/index.ts'
+import { createChain } from '../chain/index.ts'
+import type { Role, SignedCertificate } from '../core/certificate.ts'
+import type { Clock } from '../core/clock.ts'
+import { systemClock } from '../core/clock.ts'
+import type { Logger } from '../core/logger.ts'
+import type { Address } from '../core/primitives.ts'
+import type { Startable } from '../core/startable.ts'
+import type { Network } from '../p2p/index.ts'
+import { createNetwork, loadNodeIdentity } from '../p2p/index.ts'
+import type { Store } from '../store/index.ts'
+import { createLevelStore } from '../store/index.ts'
+import type { NetworkFile } from './config/networks.ts'
+import { NodeEvents } from './events.ts'
+
+/** A certificate outlives any job; it is signed anew at each start. */
+const CERTIFICATE_LIFE_S = 30 * 24 * 3600
+/** A bootstrap is there for others to connect to. */
+const BOOTSTRAP_CONNECTIONS = 1_000
+
+export interface BaseInit {
+  readonly roles: readonly Role[]
+  readonly network: NetworkFile
+  /** This node's own folder on this network. */
+  readonly folder: string
+  /** Absent: a node without a wallet, which can only be a bootstrap. */
+  readonly key: SecretKey | undefined
+  readonly listen: readonly string[]
+  readonly announce: readonly string[]
+  readonly bootstrap: readonly string[]
+  readonly maxConnections?: number
+  readonly logger: Logger
+}
+
+/** The shared floor that every role stands on, and the parts of it in starting order. */
+export interface Base {
+  readonly store: Store
+  readonly chain: Chain
+  readonly network: Network
+  readonly events: NodeEvents
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly parts: readonly Startable[]
+  /** The wallet's word for this node key. @throws for a node without a wallet */
+  certificate(): SignedCertificate
+  wallet(): Address
+}
+
+export async function createBase(init: BaseInit): Promise<Base> {
+  const { logger, key, network: file, folder } = init
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const clock = systemClock
+  const store = createLevelStore({ path: join(folder, 'store'), logger })
+  const { chainId, rpcUrls, contracts } = file
+  const chain = createChain({ logger, clock, ...(key && { key }) }, { rpcUrls, chainId, contracts })
+  const identity = await loadNodeIdentity(join(folder, 'p2p'))
+  const bootstrap = [...file.bootstrap, ...init.bootstrap].filter((addr) => !addr.endsWith(`/${identity.peerId}`))
+  const maxConnections = init.maxConnections ?? (init.roles.includes('bootstrap') ? BOOTSTRAP_CONNECTIONS : undefined)
+  const network = createNetwork(
+    { logger, clock, identity },
+    {
+      network: file.name,
+      dataDir: join(folder, 'p2p'),
+      listen: init.listen,
+      announce: init.announce,
+      bootstrap,
+      dev: file.dev,
+      ...(maxConnections !== undefined && { maxConnections })
+    }
+  )
+  const events = new NodeEvents(() => ({ atMs: clock.nowMs(), peerId: identity.peerId }))
+  const certifier = new Certifier(chain, { peerId: identity.peerId, roles: init.roles, clock })
+  const wallet = (): Address => certifier.certificate().certificate.wallet
+  return { store, chain, network, events, clock, logger, parts: [store, chain, certifier, network], certificate: () => certifier.certificate(), wallet }
+}
+
+/** Signs this node's certificate once the chain's identity is known. */
+class Certifier implements Startable {
+  readonly name = 'node:certifier'
+  readonly #chain: Chain
+  readonly #init: { readonly peerId: Network['key']['peerId']; readonly roles: readonly Role[]; readonly clock: Clock }
+  #signed: SignedCertificate | undefined
+
+  constructor(chain: Chain, init: { readonly peerId: Network['key']['peerId']; readonly roles: readonly Role[]; readonly clock: Clock }) {
+    this.#chain = chain
+    this.#init = init
+  }
+
+  async start(): Promise<void> {
+    const { signer } = this.#chain
+    if (!signer) return
+    const expiryS = Math.floor(this.#init.clock.nowMs() / 1000) + CERTIFICATE_LIFE_S
+    const certificate = { wallet: signer.address, peerId: this.#init.peerId, roles: [...this.#init.roles], expiryS, counter: 0n }
+    this.#signed = { certificate, signature: await signer.signCertificate(certificate) }
+  }
+
+  async stop(): Promise<void> {}
+
+  certificate(): SignedCertificate {
+    if (!this.#signed) throw new Error('invariant: a part that speaks for a wallet was made on a node without one')
+    return this.#signed
+  }
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path'
+import { fund } from '../../chain/index.ts'
+import type { SignedJobOffer } from '../../core/job-offer.ts'
+import { signedJobOfferCodec } from '../../core/job-offer.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { Startable } from '../../core/startable.ts'
+import { ONE_LILY } from '../../core/units.ts'
+import type { Catalogue } from '../../market/modules/catalogue.ts'
+import { cancelCodec } from '../../market/offer/cancel.ts'
+import { sealEnvelope } from '../../market/offer/sealed.ts'
+import { marketTopicId } from '../../market/offer/topics.ts'
+import type { Base } from '../base.ts'
+import { clientJobTable } from '../client/client-job.ts'
+import { ClientService } from '../client/client-service.ts'
+import { DealWatch } from '../client/deal-watch.ts'
+import { JobDesk } from '../client/job-desk.ts'
+import { JobJournal } from '../client/job-journal.ts'
+import { LiveLogs } from '../client/live-logs.ts'
+import { NonceSource } from '../client/nonce-source.ts'
+import type { PrepareJobComponents } from '../client/prepare-job.ts'
+import { prepareJob, renewJob } from '../client/prepare-job.ts'
+import type { NetworkFile } from '../config/networks.ts'
+import { NodeError } from '../errors.ts'
+import type { MarketView } from '../market-view.ts'
+
+/** What the faucet of a dev network gives at a time: a few hundred small jobs and the gas for them. */
+const FAUCET = { coin: 10n ** 18n, lily: 100n * ONE_LILY, escrow: 100n * ONE_LILY }
+/** A solver that is there is subscribed within a moment of connecting. */
+const SOLVER_WAIT_MS = 3_000
+
+export interface ClientInit {
+  readonly network: NetworkFile
+  readonly folder: string
+  readonly catalogue: Catalogue
+}
+
+/** Buys compute: submits jobs, follows them to their end, keeps what came of them. */
+export function createClient(base: Base, view: MarketView, init: ClientInit): { readonly parts: readonly Startable[]; readonly service: ClientService } {
+  const { chain, network, events, clock, logger } = base
+  const folder = join(init.folder, 'jobs')
+  const { name } = init.network
+  const journal = new JobJournal({ jobs: base.store.open(clientJobTable), clock, events })
+  const logs = new LiveLogs()
+  const asker = createAsker(base, name)
+  const watch = new DealWatch({ chain, clock, logger, events })
+  const follow = {
+    chain,
+    rpc: network.rpc,
+    blobs: network.blobs,
+    journal,
+    clock,
+    logger,
+    events,
+    certificate: base.certificate,
+    contactOf: (deal: Parameters<MarketView['contactOf']>[0]) => view.contactOf(deal)
+  }
+  const onLog = (jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void => logs.add(jobId, stream, chunk)
+  let desk: JobDesk | undefined
+  const deskOf = (): JobDesk => {
+    desk ??= new JobDesk({ ...follow, onLog, watch, ...asker }, { network: name, folder, wallet: base.wallet() })
+    return desk
+  }
+  const { signer } = chain
+  if (!signer) throw new NodeError({ code: 'NODE_NO_WALLET', folder: init.folder }, 'a client needs a wallet: `lilynode wallet new` makes one')
+  const nonces = new NonceSource({ chain, journal, peerId: network.key.peerId, client: signer.address })
+  const prepare: PrepareJobComponents = {
+    chain,
+    signer,
+    blobs: network.blobs,
+    catalogue: init.catalogue,
+    clock,
+    contact: () => network.self(),
+    nextNonce: () => nonces.next()
+  }
+  const lazyDesk: Startable = { name: 'node:job-desk', start: () => deskOf().start(), stop: async () => desk?.stop() }
+  const service = new ClientService(
+    {
+      journal,
+      get desk() {
+        return deskOf()
+      },
+      chain,
+      network,
+      events,
+      logs,
+      resourceOffers: () => view.offers(),
+      prepare: (request, signal) => prepareJob(prepare, request, signal),
+      renew: (job, excluded) => renewJob(prepare, job, excluded),
+      why: asker.why,
+      faucet: (signal) => askFaucet(base, init.network, signal)
+    },
+    folder
+  )
+  return { parts: [lazyDesk], service }
+}
+
+/** The client's side of the talk with solvers. */
+function createAsker({ network, certificate }: Base, name: string) {
+  const topic = marketTopicId(name, 'job-offer')
+  const seal = (id: typeof topic | ReturnType<typeof marketTopicId>, body: Uint8Array): Promise<Uint8Array> =>
+    sealEnvelope(id, body, { certificate: certificate(), key: network.key })
+  return {
+    announce: async (signed: SignedJobOffer): Promise<number> => {
+      // An offer told to nobody is lost until the next announcement: wait for the first solver, but not for ever.
+      await network.gossip.waitForSubscribers(topic, 1, AbortSignal.timeout(SOLVER_WAIT_MS)).catch(() => {})
+      return network.gossip.publish(topic, await seal(topic, signedJobOfferCodec.encode(signed)))
+    },
+    withdraw: async (jobOffer: Bytes32): Promise<void> => {
+      const id = marketTopicId(name, 'cancel')
+      await network.gossip.publish(id, await seal(id, cancelCodec.encode({ jobOffer, client: certificate().certificate.wallet })))
+    },
+    why: async (): Promise<readonly string[]> => []
+  }
+}
+
+async function askFaucet({ chain, wallet }: Base, network: NetworkFile, signal: AbortSignal): Promise<void> {
+  const rpcUrl = network.rpcUrls.find((url) => url.startsWith('http'))
+  if (!network.dev || rpcUrl === undefined) {
+    const { name } = network
+    throw new NodeError(
+      { code: 'NODE_FAUCET_REFUSED', network: name },
+      `${name} has no faucet: send LILY and the chain's coin to ${chain.signer?.address ?? 'your wallet'}, then deposit`
+    )
+  }
+  await fund({ rpcUrl, contracts: network.contracts }, [{ account: wallet(), ...FAUCET }], signal)
+}
