@@ -110,11 +110,12 @@ class EvmChain implements Chain {
     this.notary = createNotary({ chainId, dealsContract: contracts.deals, askWalletContract: createAskWalletContract(this.#reader) })
     this.#history = new DealHistory({ ...parts, heads: this.#heads, notary: this.notary }, { contracts, readTimeoutMs })
     if (key === undefined) return
+    const nowS = (): number => Math.max(this.#heads.head.timestampS, Math.floor(clock.nowMs() / 1000))
     const bumpAfterMs = init.bumpAfterMs ?? DEFAULT_BUMP_AFTER_MS
     this.signer = createSigner(key, { chainId, dealsContract: contracts.deals })
     this.#sender = new TxSender({ ...parts, heads: this.#heads }, { key, chainId, confirmations, bumpAfterMs })
     this.#wallet = new Wallet(
-      { sender: this.#sender, reader: this.#reader, notary: this.notary, clock, key, digest: (receipt) => this.#digest(receipt) },
+      { sender: this.#sender, reader: this.#reader, notary: this.notary, nowS, key, digest: (receipt) => this.#digest(receipt) },
       { chainId, contracts, gas: gasLimits(init.gasFactor ?? 1), batchWindowMs: init.batchWindowMs ?? DEFAULT_BATCH_WINDOW_MS }
     )
   }

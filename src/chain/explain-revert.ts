@@ -9,7 +9,7 @@ import { lilyTokenAbi } from './abi/lily-token.ts'
 import { stakingAbi } from './abi/staking.ts'
 import { ChainError } from './errors.ts'
 
-const errorsAbi = [...dealsAbi, ...escrowAbi, ...stakingAbi, ...lilyTokenAbi].filter((item) => item.type === 'error')
+export const contractErrors = [...dealsAbi, ...escrowAbi, ...stakingAbi, ...lilyTokenAbi].filter((item) => item.type === 'error')
 
 /** What a contract said when it refused, as an error that a person can act on. `data` is what it reverted with. */
 export function explainRevert(data: Hex | undefined, context: { readonly verb: string; readonly cause?: unknown }): ChainError {
@@ -53,7 +53,7 @@ export function insufficient(funds: Shortfall, context: { readonly verb: string;
 function decode(data: Hex | undefined): { errorName: string; args: readonly unknown[] } | undefined {
   if (data === undefined || data.length < 10) return undefined
   try {
-    const { errorName, args = [] } = decodeErrorResult({ abi: errorsAbi, data })
+    const { errorName, args = [] } = decodeErrorResult({ abi: contractErrors, data })
     return { errorName, args: [...args] }
   } catch {
     return undefined // an error of none of our contracts

@@ -1,5 +1,4 @@
 import { privateKeyToAccount } from 'viem/accounts'
-import type { Clock } from '../core/clock.ts'
 import type { Deal, SignedDeal } from '../core/deal.ts'
 import type { Address, Bytes32, Hex } from '../core/primitives.ts'
 import type { Contracts } from './contracts.ts'
@@ -19,7 +18,8 @@ export interface WalletComponents {
   readonly sender: TxSender
   readonly reader: Reader
   readonly notary: Notary
-  readonly clock: Clock
+  /** Chain time at least, unix seconds: it may run ahead of ours. */
+  readonly nowS: () => number
   readonly key: SecretKey
   /** Into the port's form; what the receipt teaches is taken in on the way. */
   readonly digest: (receipt: RawReceipt) => Promise<TxReceipt>
@@ -104,8 +104,7 @@ export class Wallet {
   /** With a permit: one transaction instead of approve and deposit. */
   async deposit(amount: bigint, signal: AbortSignal): Promise<TxReceipt> {
     await this.#needTokens('deposit', amount)
-    const deadlineS = Math.floor(this.#c.clock.nowMs() / 1000) + PERMIT_LIFE_S
-    const permit = await this.#signPermit(amount, BigInt(deadlineS))
+    const permit = await this.#signPermit(amount, BigInt(this.#c.nowS() + PERMIT_LIFE_S))
     return this.#send({ verb: 'deposit', to: this.#init.contracts.escrow, data: encode.depositWithPermit(amount, permit) }, signal)
   }
 

@@ -87,8 +87,10 @@ export class RpcPool {
   }
 
   /** Several requests that must see one and the same node; the whole is done anew elsewhere when that node fails. */
-  async pinned<T>(act: (ask: Ask) => Promise<T>, signal: AbortSignal): Promise<T> {
+  async pinned<T>(act: (ask: Ask) => Promise<T>, caller: AbortSignal): Promise<T> {
+    const signal = AbortSignal.any([caller, this.#life.signal])
     for (;;) {
+      signal.throwIfAborted()
       for (const slot of this.#usable()) {
         try {
           return await act((method, params) => this.#ask(slot, { method, params }, signal))
@@ -103,8 +105,10 @@ export class RpcPool {
   }
 
   /** To all living endpoints at once; the first that takes it settles. Refusals count only when nobody took it. */
-  async broadcast(method: string, params: readonly unknown[], signal: AbortSignal): Promise<unknown> {
+  async broadcast(method: string, params: readonly unknown[], caller: AbortSignal): Promise<unknown> {
+    const signal = AbortSignal.any([caller, this.#life.signal])
     for (;;) {
+      signal.throwIfAborted()
       const tries = this.#usable().map((slot) => this.#tryOn(slot, { method, params }, signal))
       try {
         if (tries.length > 0) return await Promise.any(tries)
