@@ -10,7 +10,10 @@ import { NodeError } from '../errors.ts'
 export const NETWORK_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/
 
 const networkFileSchema = z.strictObject({
-  name: z.string().regex(NETWORK_NAME, 'a network is named with a-z, 0-9 and -, 32 at most'),
+  name: z
+    .string()
+    .regex(NETWORK_NAME, 'a network is named with a-z, 0-9 and -, 32 at most')
+    .refine((name) => name !== 'networks', '"networks" is the folder of network files'),
   chainId: z.int().positive(),
   /** Tried in this order; ws:// and wss:// give live events. */
   rpcUrls: z

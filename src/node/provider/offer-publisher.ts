@@ -1,0 +1,115 @@
+import { delay } from '../../core/clock.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { CidText } from '../../core/primitives.ts'
+import type { Capacity, ModulePolicy, PriceVector, ResourceOffer } from '../../core/resource-offer.ts'
+import { resourceOfferCodec } from '../../core/resource-offer.ts'
+import type { Startable } from '../../core/startable.ts'
+import { sealEnvelope } from '../../market/offer/sealed.ts'
+import { marketTopicId } from '../../market/offer/topics.ts'
+import type { Base } from '../base.ts'
+import type { Machine } from './machine.ts'
+import { loadMilli } from './machine.ts'
+
+/** An offer lives three repetitions: a node that vanished leaves the books within that time. */
+const REPEAT_MS = 20_000
+const LIFE_MS = 3 * REPEAT_MS
+/** Changes that come together (a job ends, the next begins) are told once. */
+const SETTLE_MS = 50
+
+export interface OfferPublisherComponents {
+  readonly base: Base
+  /** What is free now. */
+  free(): Capacity
+  onCapacityChange(listener: () => void): () => void
+  /** Called with every offer that was told: our own proposals are checked against it. */
+  onPublished(offer: ResourceOffer): void
+}
+
+export interface OfferPublisherInit {
+  readonly network: string
+  readonly machine: Machine
+  readonly price: PriceVector
+  readonly modules: ModulePolicy
+  readonly collateralBps: number
+  readonly maxTimeoutMs: number
+  readonly cached: readonly CidText[]
+}
+
+/** Tells the market what this provider sells: at start, when it changes, and before the last word expires. */
+export class OfferPublisher implements Startable {
+  readonly name = 'node:offer-publisher'
+  readonly #c: OfferPublisherComponents
+  readonly #init: OfferPublisherInit
+  readonly #stop = new AbortController()
+  #sequence = 0
+  #changed = (): void => {}
+  #unlisten = (): void => {}
+  #loop: Promise<void> = Promise.resolve()
+
+  constructor(components: OfferPublisherComponents, init: OfferPublisherInit) {
+    this.#c = components
+    this.#init = init
+  }
+
+  async start(): Promise<void> {
+    // Higher than anything this node said before it was restarted.
+    this.#sequence = this.#c.base.clock.nowMs()
+    this.#unlisten = this.#c.onCapacityChange(() => this.#changed())
+    await this.#publish(false)
+    this.#loop = this.#repeat()
+  }
+
+  /** The last word: nothing is for sale here any more. */
+  async stop(): Promise<void> {
+    this.#unlisten()
+    this.#stop.abort(new Error('the node stops'))
+    await this.#loop
+    await this.#publish(true).catch(() => {}) // without peers nobody needs to hear it
+  }
+
+  async #repeat(): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      const changed = new Promise<void>((resolve) => {
+        this.#changed = resolve
+      })
+      await Promise.race([changed, delay(REPEAT_MS, signal)]).catch(() => {}) // aborted: the loop ends
+      await delay(SETTLE_MS, signal).catch(() => {}) // aborted: the loop ends
+      if (signal.aborted) return
+      await this.#publish(false).catch((cause: unknown) =>
+        this.#c.base.logger.warn({ cause: errorMessage(cause) }, 'the offer could not be told; it is repeated')
+      )
+    }
+  }
+
+  async #publish(withdrawn: boolean): Promise<void> {
+    const { network, certificate } = this.#c.base
+    const offer = this.#offer(withdrawn)
+    const topic = marketTopicId(this.#init.network, 'resource-offer')
+    this.#c.onPublished(offer)
+    await network.gossip.publish(topic, await sealEnvelope(topic, resourceOfferCodec.encode(offer), { certificate: certificate(), key: network.key }))
+  }
+
+  #offer(withdrawn: boolean): ResourceOffer {
+    const { machine, price, modules, collateralBps, maxTimeoutMs, cached } = this.#init
+    const { base } = this.#c
+    this.#sequence += 1
+    return {
+      provider: base.wallet(),
+      contact: base.network.self(),
+      sequence: this.#sequence,
+      expiresAtMs: base.clock.nowMs() + LIFE_MS,
+      withdrawn,
+      capacity: this.#c.free(),
+      hardware: { cpuModel: machine.cpuModel, benchmark: machine.benchmark, loadMilli: loadMilli() },
+      engines: ['wasm'],
+      runtimes: [],
+      modules,
+      cached: [...cached].slice(0, 128),
+      price,
+      collateralBps,
+      maxTimeoutMs,
+      mediators: []
+    }
+  }
+}

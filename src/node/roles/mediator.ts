@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import type { Engine } from '../../core/resource-offer.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Executor } from '../../executor/executor.ts'
+import type { Catalogue } from '../../market/modules/catalogue.ts'
+import type { Base } from '../base.ts'
+import type { MarketView } from '../market-view.ts'
+import { Auditor } from '../mediator/auditor.ts'
+import { createJobRunner } from '../mediator/job-runner.ts'
+import { ModuleShelf } from '../provider/module-shelf.ts'
+
+export interface MediatorInit {
+  readonly network: string
+  readonly folder: string
+  readonly catalogue: Catalogue
+  readonly executors: ReadonlyMap<Engine, Executor>
+  readonly shareBps: number
+}
+
+/** Re-runs a sample of settled deals; disputes come here with their contracts. */
+export function createMediator(base: Base, view: MarketView, init: MediatorInit): readonly Startable[] {
+  const { chain, network, events, logger, certificate } = base
+  const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(init.folder, 'modules'))
+  const runner = createJobRunner({ blobs: network.blobs, shelf, executors: init.executors }, join(init.folder, 'reruns'))
+  const auditor = new Auditor(
+    { chain, rpc: network.rpc, notary: chain.notary, certificate, runner, events, logger, contactOf: (deal) => view.contactOf(deal) },
+    { network: init.network, shareBps: init.shareBps }
+  )
+  return [auditor]
+}

@@ -1,0 +1,44 @@
+import { fund } from '../chain/index.ts'
+import type { StakeRole } from '../chain/ports.ts'
+import type { Startable } from '../core/startable.ts'
+import { ONE_LILY } from '../core/units.ts'
+import type { Base } from './base.ts'
+import type { NetworkFile } from './config/networks.ts'
+
+/** On a dev network nobody minds: enough for thousands of small jobs at a time. */
+const DEV_STAKE = 100_000n * ONE_LILY
+const DEV_COIN = 10n * 10n ** 18n
+
+export interface StakeKeeperInit {
+  readonly network: NetworkFile
+  readonly roles: readonly StakeRole[]
+}
+
+/** Sees at start that the wallet has the stake its roles need. On a dev network it is made from the faucet; elsewhere a person decides. */
+export class StakeKeeper implements Startable {
+  readonly name = 'node:stake-keeper'
+  readonly #base: Base
+  readonly #init: StakeKeeperInit
+
+  constructor(base: Base, init: StakeKeeperInit) {
+    this.#base = base
+    this.#init = init
+  }
+
+  async start(signal: AbortSignal): Promise<void> {
+    const { chain, events, wallet } = this.#base
+    const missing = this.#init.roles.filter((role) => !chain.isStaked(wallet(), role))
+    if (missing.length === 0) return
+    const rpcUrl = this.#init.network.rpcUrls.find((url) => url.startsWith('http'))
+    if (!this.#init.network.dev || rpcUrl === undefined) {
+      const message = `no stake as ${missing.join(', ')} yet: nobody will deal with this node until it has one`
+      events.emit({ type: 'node.warning', code: 'NODE_NOT_STAKED', message })
+      return
+    }
+    const lily = DEV_STAKE * BigInt(missing.length)
+    await fund({ rpcUrl, contracts: this.#init.network.contracts }, [{ account: wallet(), coin: DEV_COIN, lily }], signal)
+    for (const role of missing) events.tx(`stake ${role}`, await chain.stake(role, DEV_STAKE, signal))
+  }
+
+  async stop(): Promise<void> {}
+}
