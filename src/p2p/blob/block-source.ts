@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js'
+import { hash } from 'node:crypto'
 import type { CID } from 'multiformats/cid'
 import type { PeerRef } from '../../core/certificate.ts'
 import { delay } from '../../core/clock.ts'
@@ -129,7 +129,7 @@ async function askBitswap(components: BlockSourceComponents, search: Search, sig
 }
 
 function matches(cid: CID, block: Uint8Array): boolean {
-  return block.length <= MAX_BLOCK_BYTES && Buffer.from(cid.multihash.digest).equals(sha256(block))
+  return block.length <= MAX_BLOCK_BYTES && Buffer.from(cid.multihash.digest).equals(hash('sha256', block, 'buffer'))
 }
 
 function stalled(cid: CID, { lastError }: Search): P2pError {

@@ -18,11 +18,15 @@ export function createBlockStore(raw: Blockstore): BlockStore {
     raw,
     has: async (cid) => raw.has(cid),
     get: async (cid) => {
-      if (!(await raw.has(cid))) return undefined
-      const parts: Uint8Array[] = []
-      for await (const part of raw.get(cid)) parts.push(part)
-      const [only] = parts
-      return parts.length === 1 && only !== undefined ? only : Uint8Array.from(Buffer.concat(parts))
+      try {
+        const parts: Uint8Array[] = []
+        for await (const part of raw.get(cid)) parts.push(part)
+        const [only] = parts
+        return parts.length === 1 && only !== undefined ? only : Uint8Array.from(Buffer.concat(parts))
+      } catch (error) {
+        if (error instanceof Error && error.name === 'NotFoundError') return undefined // asking `has` first would read the block twice
+        throw error
+      }
     },
     put: async (cid, block) => void (await raw.put(cid, block)),
     delete: async (cid) => void (await raw.delete(cid)),

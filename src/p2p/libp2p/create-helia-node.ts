@@ -49,6 +49,15 @@ const INBOUND_PER_SECOND = 20
 const DEV_INBOUND_PER_SECOND = 1_000
 /** Handshakes under way: each costs about a ms of CPU. */
 const MAX_PENDING_INBOUND = 100
+/**
+ * A link whose ping fails is cut. The library's 5 s would cut off every node that compiles a large module or swaps for a while.
+ */
+const DEAD_LINK_MS = 30_000
+/**
+ * The monitor, the DHT and we all ping, and an answered ping's stream can stay open for 10 s more. With the library's limit of one,
+ * the monitor's own ping then fails with TooManyOutboundProtocolStreams and it cuts a link that is well.
+ */
+const MAX_PING_STREAMS = 32
 /** One RPC of gossipsub may bundle many messages (answers to IWANT); the library's own limit for other streams. */
 const MAX_GOSSIP_RPC_BYTES = 4 * 1024 * 1024
 /** Unsent gossip to one peer: a slow reader loses messages, not our memory. */
@@ -73,7 +82,7 @@ export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNode
       transports: [tcp()],
       connectionEncrypters: [noise()],
       streamMuxers: [yamux()],
-      connectionMonitor: prefix,
+      connectionMonitor: { ...prefix, pingTimeout: { minTimeout: DEAD_LINK_MS } },
       connectionManager: {
         maxConnections: init.maxConnections,
         dialTimeout: DIAL_TIMEOUT_MS,
@@ -84,7 +93,7 @@ export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNode
       services: {
         identify: identify(prefix),
         identifyPush: identifyPush(prefix),
-        ping: ping(prefix),
+        ping: ping({ ...prefix, maxInboundStreams: MAX_PING_STREAMS, maxOutboundStreams: MAX_PING_STREAMS }),
         // For finding peers only: no content is ever provided to it.
         dht: kadDHT({ protocol: `/lilynode/${init.network}/kad/1.0.0`, clientMode: false, peerInfoMapper: passthroughMapper, allowQueryWithZeroPeers: true }),
         pubsub: createGossipsub(components, init)
