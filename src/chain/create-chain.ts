@@ -59,6 +59,8 @@ export interface ChainInit {
   /** Raises the fixed gas limits, for rollups that charge for the parent chain in gas (Arbitrum: 3). */
   readonly gasFactor?: number
   readonly startTimeoutMs?: number
+  /** One try on one endpoint. */
+  readonly rpcTimeoutMs?: number
   readonly readTimeoutMs?: number
   readonly bumpAfterMs?: number
 }
@@ -68,6 +70,8 @@ const DEFAULT_POLL_MS = 1_000
 const DEFAULT_BATCH_WINDOW_MS = 2
 /** A laptop's chain that is just starting, or a slow public node. */
 const DEFAULT_START_TIMEOUT_MS = 10_000
+/** Public nodes answer within a second or not at all. */
+const DEFAULT_RPC_TIMEOUT_MS = 10_000
 const DEFAULT_READ_TIMEOUT_MS = 30_000
 /** Several blocks of any chain that we know. */
 const DEFAULT_BUMP_AFTER_MS = 15_000
@@ -102,7 +106,7 @@ class EvmChain implements Chain {
     const { contracts, chainId, confirmations = 1, readTimeoutMs = DEFAULT_READ_TIMEOUT_MS } = init
     this.#logger = components.logger.child('chain:client')
     this.#init = init
-    this.#pool = new RpcPool(components, { urls: init.rpcUrls, chainId })
+    this.#pool = new RpcPool(components, { urls: init.rpcUrls, chainId, timeoutMs: init.rpcTimeoutMs ?? DEFAULT_RPC_TIMEOUT_MS })
     const parts = { ...components, pool: this.#pool, times: this.#times }
     this.#heads = new HeadFeed(parts, { pollIntervalMs: init.pollIntervalMs ?? DEFAULT_POLL_MS })
     this.#logs = new LogFeed({ ...parts, heads: this.#heads }, { addresses: [contracts.deals, contracts.staking], confirmations })
@@ -134,7 +138,10 @@ class EvmChain implements Chain {
       throw cause
     }
     this.#logs.onLog((log, at) => this.#onLog(log, at))
-    this.#logs.onRewind(() => void this.#relearnStakes())
+    this.#logs.onRewind(() => {
+      void this.#relearnStakes()
+      void this.#sender?.resync()
+    })
     this.#loops = Promise.all([this.#heads.run(this.#life.signal), this.#logs.run(this.#life.signal)])
   }
 

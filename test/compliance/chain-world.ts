@@ -15,6 +15,8 @@ export interface ChainWorld {
   join(lily: bigint | undefined): Promise<Chain>
   /** Moves block time forward. */
   advance(seconds: number): Promise<void>
+  /** Stops every client that joined. */
+  leave(): Promise<void>
   stop(): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Chain, DealEvent, EscrowAccount } from '../../src/chain/index.ts'
 import { testDealEnds } from './chain-deal-ends.ts'
 import { testSkipReasons } from './chain-skip-reasons.ts'
@@ -27,6 +27,7 @@ export function testChain(name: string, createWorld: () => Promise<ChainWorld>):
   beforeAll(async () => {
     world = await createWorld()
   })
+  afterEach(() => world?.leave())
   afterAll(() => world?.stop())
 
   describe(`${name}: money`, () => {

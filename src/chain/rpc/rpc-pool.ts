@@ -20,11 +20,10 @@ export interface RpcPoolInit {
   /** ws(s) and http(s), best first. Requests prefer HTTP whatever the order, so that a socket is left to what is pushed through it. */
   readonly urls: readonly string[]
   readonly chainId: number
-  /** One try on one endpoint. Public nodes answer within 1 s or not at all. */
-  readonly timeoutMs?: number
+  /** One try on one endpoint. */
+  readonly timeoutMs: number
 }
 
-const DEFAULT_TIMEOUT_MS = 10_000
 /** A dead endpoint is tried again after 100 ms, then twice as late each time, up to this. A chain that restarts must be found quickly. */
 const MAX_BACKOFF_MS = 5_000
 const FIRST_BACKOFF_MS = 100
@@ -58,7 +57,7 @@ export class RpcPool {
     this.#logger = components.logger.child('chain:rpc')
     this.#clock = components.clock
     this.#chainId = init.chainId
-    this.#timeoutMs = init.timeoutMs ?? DEFAULT_TIMEOUT_MS
+    this.#timeoutMs = init.timeoutMs
     const slots = init.urls.map(createSlot)
     this.#slots = [...slots.filter((slot) => slot.ws === undefined), ...slots.filter((slot) => slot.ws !== undefined)]
   }

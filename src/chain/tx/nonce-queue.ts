@@ -38,6 +38,8 @@ export interface Sent {
   atMs: number
 }
 
+/** 21,000 on most chains; rollups add what posting to the parent chain costs. */
+const GAP_GAS = 200_000n
 /** Someone else sends from the same wallet: each round takes the next nonce. */
 const MAX_TRIES = 20
 
@@ -84,6 +86,18 @@ export class NonceQueue {
       this.#next = undefined
       await this.#submit(sent, signal)
     }, signal)
+  }
+
+  /** What the chain says of this wallet's nonce counts again: blocks were replaced. */
+  async resync(signal: AbortSignal): Promise<void> {
+    await this.#lane.run(() => this.#sync(signal), signal)
+  }
+
+  /** Nothing of ours is under way with this nonce, and others wait behind it: an empty transaction to ourselves takes its place. */
+  async fillGap(nonce: bigint, signal: AbortSignal): Promise<void> {
+    const work = { verb: 'fillGap', to: this.address, data: '0x', gas: GAP_GAS } as const
+    const { raw } = await this.#sign({ work, nonce, versions: [], atMs: 0 }, this.#fees.now())
+    await this.handOver(raw, signal)
   }
 
   /** Same nonce, more money. */

@@ -5,7 +5,7 @@ import { abortable } from '../abortable.ts'
 import { ChainError } from '../errors.ts'
 import { explainRevert } from '../explain-revert.ts'
 import type { RawReceipt } from '../rpc/schemas.ts'
-import { parseQuantity, parseReply, receiptSchema } from '../rpc/schemas.ts'
+import { parseQuantity } from '../rpc/schemas.ts'
 import type { SecretKey } from '../signing/secret-key.ts'
 import type { NonceQueueComponents, Sent, Work } from './nonce-queue.ts'
 import { NonceQueue } from './nonce-queue.ts'
@@ -35,7 +35,7 @@ const RECEIPT_POLL_MS = 1_000
 const LOST_AFTER_LOOKS = 2
 
 /** What became of a transaction that was handed over and not mined for a while. */
-type Fate = { readonly receipt: RawReceipt } | 'next-in-line' | 'waits-for-others' | 'nonce-used'
+type Fate = 'mined' | 'next-in-line' | 'nonce-used' | { readonly waitsFor: bigint }
 
 /**
  * A wallet's transactions from request to receipt. What was handed over is looked after to its end even when its caller
@@ -47,6 +47,8 @@ export class TxSender {
   readonly #logger: Logger
   readonly #queue: NonceQueue
   readonly #life = new AbortController()
+  /** Nonces that are being looked after. */
+  readonly #underWay = new Set<Sent>()
 
   constructor(components: TxSenderComponents, init: TxSenderInit) {
     this.#c = components
@@ -61,6 +63,13 @@ export class TxSender {
 
   start(signal: AbortSignal): Promise<void> {
     return this.#queue.start(signal)
+  }
+
+  /** After blocks were replaced. Never rejects: a nonce that stays wrong is found out when it is used. */
+  async resync(): Promise<void> {
+    await this.#queue
+      .resync(this.#life.signal)
+      .catch((error: unknown) => this.#logger.warn({ reason: errorMessage(error) }, 'the nonce could not be asked for'))
   }
 
   stop(): void {
@@ -95,7 +104,15 @@ export class TxSender {
 
   /** To the end: mined and confirmed, or the client stopped. */
   async #lookAfter(sent: Sent): Promise<RawReceipt> {
-    const { signal } = this.#life
+    this.#underWay.add(sent)
+    try {
+      return await this.#untilMined(sent, this.#life.signal)
+    } finally {
+      this.#underWay.delete(sent)
+    }
+  }
+
+  async #untilMined(sent: Sent, signal: AbortSignal): Promise<RawReceipt> {
     for (let looks = 0; ; ) {
       const woken = this.#c.heads.next(RECEIPT_POLL_MS, signal)
       woken.catch(() => {}) // awaited below, unless the receipt is there already
@@ -120,32 +137,38 @@ export class TxSender {
 
   /** Returns how often in a row its nonce was found used by something else. */
   async #revive(sent: Sent, looks: number, signal: AbortSignal): Promise<number> {
-    const { verb } = sent.work
     sent.atMs = this.#c.clock.nowMs() // the next look is as far away
     try {
       const fate = await this.#fateOf(sent, signal)
       if (fate === 'nonce-used' && looks + 1 < LOST_AFTER_LOOKS) return looks + 1
-      this.#logger.info({ verb, nonce: sent.nonce.toString(), fate: typeof fate === 'string' ? fate : 'mined' }, 'a transaction was not mined in time')
-      if (fate === 'nonce-used') await this.#queue.renumber(sent, signal)
-      if (fate === 'next-in-line' && sent.versions.length < MAX_VERSIONS) await this.#queue.raise(sent, signal)
-      else if (fate === 'waits-for-others' || fate === 'next-in-line') await this.#queue.handOver(sent.versions.at(-1)?.raw ?? '0x', signal)
+      const what = typeof fate === 'string' ? fate : `waits for ${fate.waitsFor}`
+      this.#logger.info({ verb: sent.work.verb, nonce: sent.nonce.toString(), fate: what }, 'a transaction was not mined in time')
+      await this.#act(sent, fate, signal)
     } catch (error) {
       // Tried again after another while; what was handed over before may still be mined.
-      if (!signal.aborted) this.#logger.warn({ verb, reason: errorMessage(error) }, 'a transaction could not be sent again')
+      if (!signal.aborted) this.#logger.warn({ verb: sent.work.verb, reason: errorMessage(error) }, 'a transaction could not be sent again')
     }
     return 0
+  }
+
+  async #act(sent: Sent, fate: Fate, signal: AbortSignal): Promise<void> {
+    if (fate === 'mined') return
+    if (fate === 'nonce-used') return this.#queue.renumber(sent, signal)
+    if (fate === 'next-in-line' && sent.versions.length < MAX_VERSIONS) return this.#queue.raise(sent, signal)
+    const last = sent.versions.at(-1)
+    if (last !== undefined) await this.#queue.handOver(last.raw, signal)
+    if (typeof fate !== 'object') return
+    const isOurs = [...this.#underWay].some(({ nonce }) => nonce === fate.waitsFor)
+    if (!isOurs) await this.#queue.fillGap(fate.waitsFor, signal)
   }
 
   /** All asked of one node, the count first: had the node mined one of ours before it counted, it has the receipt. */
   #fateOf(sent: Sent, signal: AbortSignal): Promise<Fate> {
     return this.#c.pool.pinned(async (ask) => {
       const count = parseQuantity(await ask('eth_getTransactionCount', [this.address, 'latest']), 'eth_getTransactionCount')
-      if (count < sent.nonce) return 'waits-for-others'
+      if (count < sent.nonce) return { waitsFor: count }
       if (count === sent.nonce) return 'next-in-line'
-      for (const { hash } of sent.versions) {
-        const answer = await ask('eth_getTransactionReceipt', [hash])
-        if (answer !== null) return { receipt: parseReply(receiptSchema, answer, 'eth_getTransactionReceipt') }
-      }
+      for (const { hash } of sent.versions) if ((await ask('eth_getTransactionReceipt', [hash])) !== null) return 'mined'
       return 'nonce-used'
     }, signal)
   }
