@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import type { StakeRole } from '../chain/ports.ts'
+import type { Role } from '../core/certificate.ts'
+import type { Engine, ModulePolicy, PriceVector } from '../core/resource-offer.ts'
+import type { Startable } from '../core/startable.ts'
+import { startAll } from '../core/startable.ts'
+import type { Executor } from '../executor/index.ts'
+import { WasmExecutor } from '../executor/index.ts'
+import { Catalogue } from '../market/modules/catalogue.ts'
+import type { Base, BaseInit } from './base.ts'
+import { createBase } from './base.ts'
+import type { ClientService } from './client/client-service.ts'
+import { ControlServer } from './control/control-server.ts'
+import type { NodeEvents } from './events.ts'
+import { MarketView } from './market-view.ts'
+import { createClient } from './roles/client.ts'
+import { createMediator } from './roles/mediator.ts'
+import { createProvider } from './roles/provider.ts'
+import { createSolver } from './roles/solver.ts'
+import { StakeKeeper } from './stake-keeper.ts'
+
+/** Until the beacon draws: every settled deal of a dev network is re-run, one in twenty elsewhere. */
+const RERUN_SHARE_BPS = { dev: 10_000, live: 500 } as const
+const STAKED_ROLES: readonly StakeRole[] = ['provider', 'solver', 'mediator']
+
+/** What a provider sells, as its owner set it; absent: all of the machine that can be spared. */
+export interface ProviderSettings {
+  readonly cpuMilli?: number
+  readonly memoryBytes?: number
+  readonly diskBytes?: number
+  readonly price: PriceVector
+  readonly modules: ModulePolicy
+  readonly collateralBps: number
+  readonly maxTimeoutMs: number
+}
+
+export interface NodeInit extends BaseInit {
+  /** The folder of the modules that ship: `dist/modules`. */
+  readonly catalogue: string
+  /** The wasm engine's worker program; absent: found beside the code. */
+  readonly workerUrl?: URL
+  readonly provider: ProviderSettings
+  /** False: no other terminal can use this node. */
+  readonly control: boolean
+}
+
+export interface RunningNode {
+  readonly base: Base
+  readonly events: NodeEvents
+  /** For a node with the client role. */
+  readonly client: ClientService | undefined
+  /** Resolves when no other terminal uses this node. */
+  untilIdle(signal: AbortSignal): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Builds every part by hand, in starting order, and starts them. */
+export async function startNode(init: NodeInit, signal: AbortSignal): Promise<RunningNode> {
+  const base = await createBase(init)
+  const has = (role: Role): boolean => init.roles.includes(role)
+  const parts: Startable[] = []
+  let client: ClientService | undefined
+  let control: ControlServer | undefined
+  if (init.roles.some((role) => role !== 'bootstrap')) {
+    const { network } = init
+    const catalogue = await Catalogue.open(init.catalogue)
+    const executors = createExecutors(init)
+    const view = new MarketView(base, network.name)
+    parts.push(view, new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
+    if (has('solver')) parts.push(...createSolver(base, view, { network: network.name }))
+    if (has('provider'))
+      parts.push(...(await createProvider(base, view, { network: network.name, folder: init.folder, catalogue, executors, settings: init.provider })))
+    if (has('mediator')) {
+      const shareBps = network.dev ? RERUN_SHARE_BPS.dev : RERUN_SHARE_BPS.live
+      parts.push(...createMediator(base, view, { network: network.name, folder: join(init.folder, 'mediator'), catalogue, executors, shareBps }))
+    }
+    if (has('client')) {
+      const made = createClient(base, view, { network, folder: init.folder, catalogue })
+      client = made.service
+      control = new ControlServer({ api: client, logger: base.logger }, init.folder)
+      parts.push(...made.parts, ...(init.control ? [control] : []))
+    }
+  }
+  const stop = await startAll([...base.parts, ...parts], signal)
+  base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
+  return { base, events: base.events, client, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
+}
+
+function createExecutors({ roles, workerUrl }: NodeInit): ReadonlyMap<Engine, Executor> {
+  if (!roles.includes('provider') && !roles.includes('mediator')) return new Map()
+  return new Map<Engine, Executor>([['wasm', new WasmExecutor(workerUrl === undefined ? {} : { workerUrl })]])
+}
+
+/** Full multiaddrs: what another node is given as its bootstrap. */
+function addressesOf({ network }: Base): string[] {
+  const { peerId, addrs } = network.self()
+  return addrs.map((addr) => `${addr}/p2p/${peerId}`)
+}

@@ -1,0 +1,252 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createKeystore } from '../../chain/index.ts'
+import type { Chain } from '../../chain/ports.ts'
+import type { Logger } from '../../core/logger.ts'
+import { silentLogger } from '../../core/logger.ts'
+import type { ClientApi, JobView } from '../client-api.ts'
+import type { NodeInit, RunningNode } from '../compose.ts'
+import { startNode } from '../compose.ts'
+import type { NetworkFile } from '../config/networks.ts'
+import { forgetNetwork, saveNetwork } from '../config/networks.ts'
+import type { Devnet } from '../devnet/devnet.ts'
+import { startDevnet } from '../devnet/devnet.ts'
+import type { NodeEvent } from '../events.ts'
+import { keystoreFolder } from '../wallet.ts'
+import { ChildNode } from './child-node.ts'
+import type { Holdings, MoneyRow, Party } from './money-table.ts'
+import { moneyRows, readHoldings } from './money-table.ts'
+import { percentile } from './percentile.ts'
+import type { TimelineStep } from './timeline.ts'
+import { timelineStep } from './timeline.ts'
+
+const NAME = 'demo'
+/** The mediator's re-run of the last job, from its payment on: fetch, compile, run. */
+const RERUN_WAIT_MS = 20_000
+const MAX_WARM_RUN_MS = 30_000
+
+export interface DemoInit {
+  /** The data folder; the demo keeps to `<root>/demo`. */
+  readonly root: string
+  /** The program that child processes run. */
+  readonly entry: string
+  readonly catalogue: string
+  readonly provider: NodeInit['provider']
+  /** What runs in cowsay's place: a name or a folder. */
+  readonly module?: string
+  /** The document for pandoc; absent: only the first job is run. */
+  readonly document?: string
+  readonly warmRuns: number
+  /** What of our environment the children get: PATH and HOME. */
+  readonly env: Readonly<Record<string, string>>
+  readonly workerUrl?: URL
+}
+
+/** What the demo tells as it goes: for the screen or as NDJSON. */
+export interface DemoReporter {
+  note(text: string): void
+  event(event: NodeEvent, who: string): void
+  step(step: TimelineStep, startMs: number): void
+  job(job: JobView): void
+  latencies(figures: { readonly runs: number; readonly runningP50Ms: number; readonly resultP50Ms: number; readonly paidP50Ms: number }): void
+  money(rows: readonly MoneyRow[], gasUsed: bigint): void
+}
+
+export interface RunningDemo {
+  readonly network: NetworkFile
+  readonly client: ClientApi
+  stop(): Promise<void>
+}
+
+/** The whole network on one machine: a chain, six nodes in processes of their own, and a client in this one. */
+export class Demo {
+  readonly #init: DemoInit
+  readonly #report: DemoReporter
+  readonly #logger: Logger
+  readonly #children: ChildNode[] = []
+  readonly #parties: Party[] = []
+  readonly #reruns = new Map<string, () => void>()
+  #devnet: Devnet | undefined
+  #node: RunningNode | undefined
+  #gasUsed = 0n
+  #startMs = 0
+
+  constructor(init: DemoInit, report: DemoReporter, logger: Logger = silentLogger) {
+    this.#init = init
+    this.#report = report
+    this.#logger = logger
+  }
+
+  /** Resolves when the network stands. Whatever fails on the way, nothing is left running. */
+  async start(signal: AbortSignal): Promise<RunningDemo> {
+    try {
+      return await this.#start(signal)
+    } catch (cause) {
+      await this.stop()
+      throw cause
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#node?.stop()
+    await Promise.all(this.#children.map((child) => child.stop()))
+    await this.#devnet?.stop()
+    await forgetNetwork(this.#init.root, NAME)
+  }
+
+  /** The tour: two jobs, their timeline, the re-run, latencies, the money. */
+  async tour(signal: AbortSignal): Promise<void> {
+    const { client, base } = this.#running()
+    if (!client) throw new Error('invariant: the demo has a client')
+    const before = await this.#holdings(base.chain)
+    const module = this.#init.module ?? 'cowsay'
+    const inputs = module === 'cowsay' ? { Message: 'Every lily pond began as one lily.' } : {}
+    const first = await this.#show(client, { module, inputs, files: [] }, signal)
+    const jobs = [first]
+    if (this.#init.document !== undefined) {
+      jobs.push(await this.#show(client, { module: 'pandoc', inputs: {}, files: [{ name: '', path: this.#init.document }] }, signal))
+    }
+    await this.#awaitRerun(jobs, signal)
+    if (module === 'cowsay' && this.#init.warmRuns > 0) await this.#measure(client, signal)
+    this.#report.money(moneyRows(this.#parties, before, await this.#holdings(base.chain)), this.#gasUsed)
+  }
+
+  async #start(signal: AbortSignal): Promise<RunningDemo> {
+    const { root } = this.#init
+    const home = join(root, NAME)
+    await rm(home, { recursive: true, force: true }) // each demo is a new chain: what an old one left means nothing on it
+    this.#startMs = Date.now()
+    const devnet = await startDevnet({ name: NAME, folder: join(home, 'chain'), port: 0, logger: this.#logger }, signal)
+    this.#devnet = devnet
+    this.#report.note(`chain ${devnet.chain.chainId} on ${devnet.chain.rpcUrl}, contracts deployed`)
+    await saveNetwork(root, devnet.network)
+    const bootstrap = await this.#spawn('bootstrap', 'bootstrap', signal)
+    const network = { ...devnet.network, bootstrap: bootstrap.addrs.slice(0, 1) }
+    await saveNetwork(root, network)
+    const roles = [
+      ['solver-1', 'solver'],
+      ['solver-2', 'solver'],
+      ['provider-1', 'provider'],
+      ['provider-2', 'provider'],
+      ['mediator', 'mediator']
+    ] as const
+    const [node] = await Promise.all([this.#startClient(network, signal), ...roles.map(([name, role]) => this.#spawn(name, role, signal))])
+    this.#node = node
+    if (!node.client) throw new Error('invariant: the demo has a client')
+    await node.client.fund(signal)
+    await this.#untilMarketIsThere(node, signal)
+    this.#report.note(`network of ${this.#children.length + 1} nodes is up after ${Date.now() - this.#startMs} ms`)
+    return { network, client: node.client, stop: () => this.stop() }
+  }
+
+  async #startClient(network: NetworkFile, signal: AbortSignal): Promise<RunningNode> {
+    const { root, catalogue, provider, workerUrl } = this.#init
+    const folder = join(root, NAME)
+    const key = await createKeystore({ folder: keystoreFolder(join(folder, 'client')) }).create()
+    this.#parties.push({ name: 'client', wallet: key.address })
+    const init: NodeInit = {
+      roles: ['client'],
+      network,
+      folder,
+      key,
+      listen: ['/ip4/127.0.0.1/tcp/0'],
+      announce: [],
+      bootstrap: [],
+      logger: this.#logger,
+      catalogue,
+      provider,
+      control: true,
+      ...(workerUrl && { workerUrl })
+    }
+    const node = await startNode(init, signal)
+    node.events.listen((event) => this.#onEvent(event, 'client'))
+    return node
+  }
+
+  async #spawn(name: string, role: string, signal: AbortSignal) {
+    const { root, entry } = this.#init
+    const child = new ChildNode({
+      name,
+      entry,
+      args: [
+        '--role',
+        role,
+        '--network',
+        join(root, 'networks', `${NAME}.json`),
+        '--data-dir',
+        join(root, NAME, 'nodes', name),
+        '--listen',
+        '/ip4/127.0.0.1/tcp/0'
+      ],
+      env: this.#init.env,
+      onEvent: (event, who) => this.#onEvent(event, who)
+    })
+    this.#children.push(child)
+    const ready = await child.start(signal)
+    if (ready.wallet) this.#parties.push({ name, wallet: ready.wallet })
+    return ready
+  }
+
+  #onEvent(event: NodeEvent, who: string): void {
+    this.#report.event(event, who)
+    if (event.type === 'chain.tx') this.#gasUsed += BigInt(event.gasUsed)
+    if (event.type === 'mediation.rerun' || event.type === 'mediation.unable') this.#reruns.get(event.dealId)?.()
+    const step = timelineStep(event, who)
+    if (step && this.#node) this.#report.step(step, this.#startMs)
+  }
+
+  /** Both providers' offers seen here, and a solver that listens. */
+  async #untilMarketIsThere({ client }: RunningNode, signal: AbortSignal): Promise<void> {
+    const until = AbortSignal.any([signal, AbortSignal.timeout(MAX_WARM_RUN_MS)])
+    while (!until.aborted && ((await client?.offers()) ?? []).length < 1) await new Promise((resolve) => setTimeout(resolve, 50))
+    until.throwIfAborted()
+  }
+
+  async #show(client: ClientApi, request: Parameters<ClientApi['submit']>[0], signal: AbortSignal): Promise<JobView> {
+    this.#startMs = Date.now()
+    const { jobId } = await client.submit(request, signal)
+    let last: JobView | undefined
+    for await (const job of client.follow(jobId, signal)) last = job
+    if (!last) throw new Error('invariant: a job has a state')
+    this.#report.job(last)
+    return last
+  }
+
+  async #awaitRerun(jobs: readonly JobView[], signal: AbortSignal): Promise<void> {
+    const dealId = jobs.at(-1)?.dealId
+    if (dealId === undefined) return
+    await Promise.race([
+      new Promise<void>((resolve) => this.#reruns.set(dealId, resolve)),
+      new Promise<void>((resolve) => AbortSignal.any([signal, AbortSignal.timeout(RERUN_WAIT_MS)]).addEventListener('abort', () => resolve()))
+    ])
+  }
+
+  async #measure(client: ClientApi, signal: AbortSignal): Promise<void> {
+    const { warmRuns } = this.#init
+    const node = this.#node
+    this.#node = undefined // the timeline of twenty alike jobs would only scroll the first away
+    const runs: JobView[] = []
+    for (let i = 0; i < warmRuns; i++) {
+      const { jobId } = await client.submit({ module: 'cowsay', inputs: { Message: `warm run ${i + 1}` }, files: [] }, signal)
+      for await (const job of client.follow(jobId, signal)) if (job.state === 'paid') runs.push(job)
+    }
+    this.#node = node
+    const at = (state: string) =>
+      runs.map((job) => (job.trace.find((s) => s.state === state)?.atMs ?? Number.NaN) - job.createdAtMs).filter((ms) => !Number.isNaN(ms))
+    this.#report.latencies({
+      runs: runs.length,
+      runningP50Ms: percentile(at('running'), 0.5),
+      resultP50Ms: percentile(at('accepted'), 0.5),
+      paidP50Ms: percentile(at('paid'), 0.5)
+    })
+  }
+
+  #holdings(chain: Chain): Promise<Holdings[]> {
+    return Promise.all(this.#parties.map((party) => readHoldings(chain, party)))
+  }
+
+  #running(): RunningNode {
+    if (!this.#node) throw new Error('invariant: the demo is started')
+    return this.#node
+  }
+}
