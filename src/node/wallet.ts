@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { createKeystore, SecretKey } from '../chain/index.ts'
 import type { Address } from '../core/primitives.ts'
 import { NodeError } from './errors.ts'
 
 export interface WalletChoice {
-  /** The data folder's root: one keystore for all networks. */
-  readonly root: string
+  /** One keystore a network: a throw-away network never sees the keys of a live one. */
+  readonly folder: string
   /** From the environment; never from a flag. */
   readonly privateKey?: string
   readonly address?: Address
@@ -14,12 +13,10 @@ export interface WalletChoice {
   readonly createMissing: boolean
 }
 
-export const keystoreFolder = (root: string): string => join(root, 'keystore')
-
 /** The wallet a node speaks for. @throws NODE_NO_WALLET with what to do */
 export async function openWallet(choice: WalletChoice): Promise<SecretKey> {
   if (choice.privateKey !== undefined) return SecretKey.parse(choice.privateKey)
-  const folder = keystoreFolder(choice.root)
+  const { folder } = choice
   const keystore = createKeystore({ folder })
   const known = await keystore.list()
   const [only, ...more] = known

@@ -12,7 +12,6 @@ import { forgetNetwork, saveNetwork } from '../config/networks.ts'
 import type { Devnet } from '../devnet/devnet.ts'
 import { startDevnet } from '../devnet/devnet.ts'
 import type { NodeEvent } from '../events.ts'
-import { keystoreFolder } from '../wallet.ts'
 import { ChildNode } from './child-node.ts'
 import type { Holdings, MoneyRow, Party } from './money-table.ts'
 import { moneyRows, readHoldings } from './money-table.ts'
@@ -142,7 +141,7 @@ export class Demo {
   async #startClient(network: NetworkFile, signal: AbortSignal): Promise<RunningNode> {
     const { root, catalogue, provider, workerUrl } = this.#init
     const folder = join(root, NAME)
-    const key = await createKeystore({ folder: keystoreFolder(join(folder, 'client')) }).create()
+    const key = await createKeystore({ folder: join(folder, 'keystore') }).create()
     this.#parties.push({ name: 'client', wallet: key.address })
     const init: NodeInit = {
       roles: ['client'],

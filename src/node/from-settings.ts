@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Role } from '../core/certificate.ts'
+import type { Logger } from '../core/logger.ts'
+import { parseAddress } from '../core/primitives.ts'
+import type { ClientApi } from './client-api.ts'
+import type { NodeInit, ProviderSettings } from './compose.ts'
+import { startNode } from './compose.ts'
+import { foldersOf } from './config/folders.ts'
+import { loadNetwork } from './config/networks.ts'
+import type { Settings } from './config/options.ts'
+import { openWallet } from './wallet.ts'
+
+/** The program's own files lie beside the bundle, or in dist/ of a checkout. */
+export function distFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'modules', 'index.json'))) {
+    const inDist = join(folder, 'dist')
+    if (existsSync(join(inDist, 'modules', 'index.json'))) return inDist
+    const parent = dirname(folder)
+    if (parent === folder) throw new Error('invariant: the build has modules/index.json')
+    folder = parent
+  }
+  return folder
+}
+
+export function providerSettings(settings: Settings): ProviderSettings {
+  const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, collateral, maxJobTime, allow, deny } = settings
+  return {
+    ...(cpu !== undefined && { cpuMilli: cpu }),
+    ...(memory !== undefined && { memoryBytes: memory }),
+    ...(disk !== undefined && { diskBytes: disk }),
+    price: { minimum: priceMinimum, perCpuSecond: priceCpu, perGbSecond: priceMemory, perGpuSecond: 0n, perModule: {} },
+    modules: { allow: [...allow], deny: [...deny] },
+    collateralBps: collateral,
+    maxTimeoutMs: maxJobTime
+  }
+}
+
+/** All that a node needs, from the settings: network file, wallet, folders. */
+export async function nodeInitOf(settings: Settings, roles: readonly Role[], logger: Logger): Promise<NodeInit> {
+  const network = await loadNetwork(settings.dataDir, settings.network)
+  const key = roles.every((role) => role === 'bootstrap')
+    ? undefined
+    : await openWallet({
+        folder: foldersOf(settings.dataDir, network.name).keystore,
+        ...(settings.privateKey && { privateKey: settings.privateKey.reveal() }),
+        ...(settings.wallet !== undefined && { address: parseAddress(settings.wallet) }),
+        ...(settings.walletPassword && { password: settings.walletPassword.reveal() }),
+        createMissing: network.dev
+      })
+  const dist = distFolder()
+  return {
+    roles,
+    network: settings.rpc.length > 0 ? { ...network, rpcUrls: [...settings.rpc] } : network,
+    folder: foldersOf(settings.dataDir, network.name).root,
+    key,
+    listen: settings.listen,
+    announce: settings.announce,
+    bootstrap: settings.bootstrap,
+    ...(settings.maxConnections !== undefined && { maxConnections: settings.maxConnections }),
+    logger,
+    catalogue: join(dist, 'modules'),
+    provider: providerSettings(settings),
+    control: true,
+    ...(existsSync(join(dist, 'wasm-worker.mjs')) && { workerUrl: new URL(`file://${join(dist, 'wasm-worker.mjs')}`) })
+  }
+}
+
+/** A client for a moment: for a command on a machine where no node runs. `close` waits for other terminals that use it meanwhile. */
+export async function startOwnClient(settings: Settings, logger: Logger, signal: AbortSignal): Promise<ClientApi> {
+  const node = await startNode(await nodeInitOf(settings, ['client'], logger), signal)
+  const { client } = node
+  if (!client) throw new Error('invariant: a node with the client role has a client')
+  client.close = async () => {
+    await node.untilIdle(signal)
+    await node.stop()
+  }
+  return client
+}
