@@ -70,7 +70,7 @@ function shortfall(errorName: string, args: readonly unknown[]): Shortfall | und
         remedy: 'send LILY to this address, or on a development network run `lilynode wallet fund`'
       }
     case 'Escrow_InsufficientBalance':
-      return { ...figuresOf([args[0], args[1], args[2]]), what: 'escrow', remedy: 'deposit more with `lilynode wallet deposit`, or wait for deals to end' }
+      return { ...figuresOf([args[0], args[1], args[2]]), what: 'escrow', remedy: 'deposit more, or wait for deals to end' }
     case 'Staking_InsufficientFreeStake':
       return {
         ...figuresOf([args[1], args[2], args[3]]),
@@ -103,7 +103,7 @@ function sentence(errorName: string, args: readonly unknown[]): string {
     case 'Deals_NonceSpent':
       return `nonce ${args[1]} of ${args[0]} is spent already`
     case 'Escrow_NothingRequested':
-      return 'no withdrawal was requested: run `lilynode wallet withdraw <amount>` first'
+      return 'no withdrawal was requested: ask for one first, then wait for its delay'
     case 'Escrow_WithdrawalTooEarly':
       return `the withdrawal is possible from ${time(args[1])} on`
     case 'Staking_BelowMinimum':

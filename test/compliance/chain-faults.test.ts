@@ -40,7 +40,7 @@ describe('at the start', () => {
     expect(error).toMatchObject({
       code: 'CHAIN_RPC_DOWN',
       info: { urls: ['http://127.0.0.1:1', 'ws://127.0.0.1:1/…'] },
-      message: expect.stringContaining('--rpc')
+      message: expect.stringContaining('rpcUrls')
     })
     expect(String(error)).not.toContain('secret-key')
   })

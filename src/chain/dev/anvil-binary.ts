@@ -17,7 +17,7 @@ export function anvilBinary(): string {
   try {
     return require.resolve(file)
   } catch (cause) {
-    const remedy = 'run `npm install --include=optional`, or use the RPC of another chain (--rpc)'
+    const remedy = 'run `npm install --include=optional`, or use a network whose chain is elsewhere (--network)'
     throw new ChainError({ code: 'CHAIN_DEV_MISSING', platform }, `the development chain (anvil) is not installed for ${platform}: ${remedy}`, { cause })
   }
 }

@@ -139,7 +139,7 @@ export class RpcPool {
   down(causes: readonly unknown[] = []): ChainError {
     const list = this.urls.join(', ')
     const why = causes.length === 0 ? 'no answer in time' : [...new Set(causes.map(errorMessage))].join('; ')
-    const remedy = 'start the chain (a local one: `lilynode devnet`), or set other endpoints with --rpc'
+    const remedy = 'start the chain (a local one: `lilynode devnet`), or put other rpcUrls into the network file'
     return new ChainError({ code: 'CHAIN_RPC_DOWN', urls: this.urls }, `no RPC endpoint answers (${list}): ${why}; ${remedy}`, { cause: causes[0] })
   }
 
@@ -198,7 +198,7 @@ export class RpcPool {
     const actual = Number(parseQuantity(await this.#once(slot, { method: 'eth_chainId', params: [] }, signal), 'eth_chainId'))
     if (actual === this.#chainId) return
     const url = displayUrl(slot.endpoint.url)
-    const remedy = 'choose the network that belongs to this endpoint with --network, or another endpoint with --rpc'
+    const remedy = 'choose the network that belongs to this endpoint with --network, or correct rpcUrls in its file'
     throw new ChainError(
       { code: 'CHAIN_WRONG_ID', expected: this.#chainId, actual, url },
       `${url} serves chain ${actual}, this network is on chain ${this.#chainId}: ${remedy}`

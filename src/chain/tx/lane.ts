@@ -3,12 +3,6 @@ import { abortable } from '../abortable.ts'
 /** Acts one after the other, in the order of asking. An act that fails does not hold up the next. */
 export class Lane {
   #last: Promise<void> = Promise.resolve()
-  #waiting = 0
-
-  /** Nothing runs or waits. */
-  get idle(): boolean {
-    return this.#waiting === 0
-  }
 
   /** An abort before its turn: the act never runs. An abort later is the act's own affair. */
   async run<T>(act: () => Promise<T>, signal: AbortSignal): Promise<T> {
@@ -17,12 +11,10 @@ export class Lane {
     this.#last = new Promise((resolve) => {
       leave = resolve
     })
-    this.#waiting += 1
     try {
       await abortable(before, signal)
       return await act()
     } finally {
-      this.#waiting -= 1
       // Not before those ahead are done, even when this one left early.
       void before.then(leave)
     }
