@@ -1,10 +1,11 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { delay, systemClock } from '../../src/core/index.ts'
 import type { Network } from '../../src/p2p/index.ts'
 import { createNetwork } from '../../src/p2p/index.ts'
 import { describeNetwork } from './p2p.ts'
 import type { P2pBed } from './p2p-bed.ts'
-import { errorLog, patience, textChannel } from './p2p-bed.ts'
+import { errorLog, patience, temporaryFolder, textChannel } from './p2p-bed.ts'
 
 describeNetwork('libp2p and Helia', async (): Promise<P2pBed> => {
   const spawned: Network[] = []
@@ -27,8 +28,14 @@ describeNetwork('libp2p and Helia', async (): Promise<P2pBed> => {
 
 // libp2p's monitor pings each link at its tenth second and cuts it when the ping fails, which it did with a stream of an earlier ping still open.
 test('links outlive the pings on them', async () => {
+  const folder = await temporaryFolder()
+  let count = 0
   const spawn = async (bootstrap: readonly string[]): Promise<Network> => {
-    const network = createNetwork({ logger: errorLog(), clock: systemClock }, { network: 'test', listen: ['/ip4/127.0.0.1/tcp/0'], bootstrap, dev: true })
+    const dataDir = join(folder.path, `${count++}`) // with a disk's delays, or it does not happen
+    const network = createNetwork(
+      { logger: errorLog(), clock: systemClock },
+      { network: 'test', dataDir, listen: ['/ip4/127.0.0.1/tcp/0'], bootstrap, dev: true }
+    )
     await network.start(patience())
     return network
   }
@@ -49,4 +56,5 @@ test('links outlive the pings on them', async () => {
   await delay(12_000, signal)
   expect(broken).toEqual([])
   await Promise.all([hub, ...others].map((network) => network.stop()))
+  await folder.remove()
 }, 40_000)
