@@ -34,7 +34,7 @@ describe('explainRevert', () => {
 
   test('says what, with which values, and what to do', () => {
     expect(explain('Escrow_InsufficientBalance', [account, 10n ** 18n, 3n * 10n ** 18n]).message).toBe(
-      `test: the escrow of ${account} is too low: 1 LILY are there, 3 LILY are needed, 2 LILY are missing; deposit more, or wait for deals to end`
+      `test: the escrow of ${account} is too low: it has 1 LILY and needs 3 LILY, 2 LILY are missing; deposit more, or wait for deals to end`
     )
     expect(explain('Deals_TooEarly', [dealId, 1_800_000_000n]).message).toContain('not before 2027-01-15T08:00:00.000Z')
     expect(explain('Deals_WrongState', [dealId, 4]).message).toContain('in state Paid')

@@ -40,7 +40,7 @@ interface Shortfall {
 export function insufficient(funds: Shortfall, context: { readonly verb: string; readonly cause?: unknown }): ChainError {
   const { account, what, have, need, remedy } = funds
   const missing = need > have ? need - have : 0n
-  const figures = `${formatLily(have)} LILY are there, ${formatLily(need)} are needed, ${formatLily(missing)} are missing`
+  const figures = `it has ${formatLily(have)} LILY and needs ${formatLily(need)} LILY, ${formatLily(missing)} LILY are missing`
   return new ChainError(
     { code: 'CHAIN_INSUFFICIENT_FUNDS', account, what, have, need },
     `${context.verb}: the ${what} of ${account} is too low: ${figures}; ${remedy}`,

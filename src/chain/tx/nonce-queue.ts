@@ -128,7 +128,7 @@ export class NonceQueue {
     const have = parseQuantity(await this.#c.pool.request('eth_getBalance', [account, 'latest'], signal), 'eth_getBalance')
     const need = gas * this.#fees.now().maxFeePerGas
     const missing = need > have ? need - have : 0n
-    const figures = `${formatLily(have)} coins are there, ${formatLily(need)} may be needed, ${formatLily(missing)} are missing` // the coin has 18 decimals too
+    const figures = `it has ${formatLily(have)} coins and may need ${formatLily(need)}, ${formatLily(missing)} are missing` // the coin has 18 decimals too
     const remedy = 'send some of the chain’s own coin to this address, or on a development network run `lilynode wallet fund`'
     return new ChainError({ code: 'CHAIN_NO_GAS_MONEY', account, have, need }, `${account} can't pay for gas: ${figures}; ${remedy}`)
   }
