@@ -47,7 +47,7 @@ async function bundle(): Promise<void> {
     external: EXTERNAL,
     banner: { js: BANNER },
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]', // beside the entries: the worker is found next to whichever chunk starts it,
     legalComments: 'linked',
     metafile: true,
     logLevel: 'warning'
@@ -56,7 +56,7 @@ async function bundle(): Promise<void> {
 }
 
 function removeOldChunks(current: ReadonlySet<string>): void {
-  for (const path of globSync('dist/chunks/*', { cwd: ROOT })) {
+  for (const path of globSync('dist/*-*.mjs', { cwd: ROOT })) {
     const file = join(ROOT, path)
     if (!current.has(path) && Date.now() - statSync(file).mtimeMs > KEEP_CHUNKS_MS) rmSync(file)
   }

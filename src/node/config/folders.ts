@@ -8,6 +8,7 @@ export interface Folders {
   readonly store: string
   /** Node key, peers and blocks: the p2p room's own. */
   readonly p2p: string
+  /** One a network: a throw-away network never sees the keys of a live one. */
   readonly keystore: string
   /** A folder a job: its results and logs. */
   readonly jobs: string

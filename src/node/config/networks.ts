@@ -48,6 +48,10 @@ export async function loadNetwork(root: string, nameOrPath: string): Promise<Net
   }
 }
 
+/** The name of a network that need not be known yet; of a path, the one in its file. */
+export const nameOfNetwork = async (root: string, nameOrPath: string): Promise<string> =>
+  NETWORK_NAME.test(nameOrPath) ? nameOrPath : (await loadNetwork(root, nameOrPath)).name
+
 export async function knownNetworks(root: string): Promise<string[]> {
   const names = await readdir(join(root, 'networks')).catch(() => []) // no folder: no networks
   return names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))

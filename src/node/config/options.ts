@@ -33,7 +33,7 @@ const NODE: readonly CommandName[] = ['node']
 /** Whoever joins a network may be told of it by hand. */
 const JOINING: readonly CommandName[] = ['node', ...CLIENT, 'doctor', 'config']
 /** Core's ROLES, without the schema library that comes with them: help must start fast. */
-const ROLE_NAMES = ['client', 'provider', 'solver', 'mediator', 'bootstrap'] as const satisfies readonly Role[]
+export const ROLE_NAMES = ['client', 'provider', 'solver', 'mediator', 'bootstrap'] as const satisfies readonly Role[]
 
 export const OPTIONS = {
   // where and who

@@ -1,0 +1,28 @@
+import type { Command } from './command.ts'
+
+/** Each command in a file of its own, loaded when it is called (or when help lists them all). In the order of the help. */
+export const COMMANDS = {
+  demo: async (): Promise<Command> => (await import('./commands/demo.ts')).demo,
+  devnet: async (): Promise<Command> => (await import('./commands/devnet.ts')).devnet,
+  run: async (): Promise<Command> => (await import('./commands/run.ts')).run,
+  jobs: async (): Promise<Command> => (await import('./commands/jobs.ts')).jobs,
+  status: async (): Promise<Command> => (await import('./commands/status.ts')).status,
+  logs: async (): Promise<Command> => (await import('./commands/logs.ts')).logs,
+  cancel: async (): Promise<Command> => (await import('./commands/cancel.ts')).cancel,
+  retry: async (): Promise<Command> => (await import('./commands/retry.ts')).retry,
+  download: async (): Promise<Command> => (await import('./commands/download.ts')).download,
+  wallet: async (): Promise<Command> => (await import('./commands/wallet.ts')).wallet,
+  offers: async (): Promise<Command> => (await import('./commands/offers.ts')).offers,
+  peers: async (): Promise<Command> => (await import('./commands/peers.ts')).peers,
+  doctor: async (): Promise<Command> => (await import('./commands/doctor.ts')).doctor,
+  config: async (): Promise<Command> => (await import('./commands/config.ts')).config,
+  version: async (): Promise<Command> => (await import('./commands/version.ts')).version
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>
+
+export type NamedCommand = keyof typeof COMMANDS
+export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly NamedCommand[] // the keys of the constant above
+
+export const isCommand = (name: string): name is NamedCommand => Object.hasOwn(COMMANDS, name)
+
+/** The command without a name: `lilynode --role …`. */
+export const loadNodeCommand = async (): Promise<Command> => (await import('./commands/node.ts')).node

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import type { Command } from '../command.ts'
+
+export const download: Command = {
+  name: 'download',
+  summary: 'copy the result of a job into a folder',
+  description: 'Copies the verified outputs and logs of a job into a folder, which is made; it must be empty or absent. Prints its path.',
+  arguments: [
+    { name: '<id>', description: 'job or deal id, or the first digits of one' },
+    { name: '[folder]', description: 'where to; default: ./<id>' }
+  ],
+  examples: [['lilynode download 0x3fa9 ./page', 'outputs to ./page/outputs, logs to ./page/logs']],
+  run: async ({ out, signal, args, settings, openClient }) => {
+    const client = await openClient()
+    try {
+      const [id = '', folder] = args
+      const path = await client.download(id, folder === undefined ? settings.output : resolve(folder), signal)
+      out.emit({ folder: path })
+      out.print(path)
+      return 0
+    } finally {
+      await client.close()
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { RunningNode } from '../../src/node/compose.ts'
+import { ROLE_NAMES } from '../../src/node/config/options.ts'
+import type { NodeEvent } from '../../src/node/events.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { openLog } from '../log.ts'
+import { untilStopped } from '../until-stopped.ts'
+import { UsageError } from '../usage-error.ts'
+
+export const node: Command = {
+  name: 'node',
+  summary: 'run a node in the roles given',
+  description: 'lilynode, a peer-to-peer market for compute. Without a command it runs a node in the roles given with --role, until Ctrl-C.',
+  arguments: [],
+  examples: [
+    ['lilynode demo', 'the whole network on this machine, and a job on it'],
+    ['lilynode --role provider --network devnet', 'sell this machine'],
+    ['lilynode --role client,provider,solver --network ./net.json --listen /ip4/0.0.0.0/tcp/4001', 'several roles in one process'],
+    ['lilynode run cowsay -i Message=hello --network demo', 'run a job']
+  ],
+  run: async (context) => {
+    const { settings, signal, out } = context
+    const { role: roles } = settings
+    if (roles.length === 0) throw new UsageError(`a node needs a role: --role takes any of ${ROLE_NAMES.join(', ')}`)
+    const { nodeInitOf } = await import('../../src/node/from-settings.ts')
+    const { startNode } = await import('../../src/node/compose.ts')
+    const running = await startNode(await nodeInitOf(settings, roles, await openLog(settings)), signal)
+    try {
+      await listen(context, running)
+      out.note(`${roles.join(', ')} on ${settings.network}; end it: Ctrl-C`)
+      await untilStopped(signal)
+    } finally {
+      await running.stop()
+    }
+    return 0
+  }
+}
+
+/** The node's facts as they happen: lines of JSON, or of a timeline. */
+async function listen({ out, settings }: CommandContext, running: RunningNode): Promise<void> {
+  const { formatStep, timelineStep } = await import('../../src/node/demo/timeline.ts')
+  const startedMs = Date.now()
+  const tell = (event: NodeEvent): void => {
+    out.emit(event)
+    const step = timelineStep(event, settings.role.join('+'))
+    if (step) out.print(formatStep(step, startedMs))
+  }
+  const { base, events } = running
+  const { peerId, addrs } = base.network.self()
+  const wallet = base.chain.signer?.address
+  tell({ type: 'node.ready', roles: settings.role, addrs: addrs.map((addr) => `${addr}/p2p/${peerId}`), wallet, atMs: startedMs, peerId })
+  events.listen(tell)
+}

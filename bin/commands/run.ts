@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import type { SubmitRequest } from '../../src/node/client-api.ts'
+import type { Settings } from '../../src/node/config/options.ts'
+import type { Command } from '../command.ts'
+import { followToEnd } from '../follow-to-end.ts'
+import { UsageError } from '../usage-error.ts'
+
+export const run: Command = {
+  name: 'run',
+  summary: 'run a module on the network and wait for its result',
+  description:
+    'Runs a module on somebody’s machine: offers the job, waits for a provider, fetches and verifies the result, and pays. ' +
+    'The job is journalled before it is offered: when this terminal closes, `lilynode jobs` finds it again.',
+  arguments: [{ name: '<module>', description: 'a name of the catalogue (cowsay, cowsay:v0.0.4) or a folder with a module.json' }],
+  examples: [
+    ['lilynode run cowsay -i Message="hello, world"', 'a cow says it'],
+    ['lilynode run pandoc -f README.md -i To=html --output ./page', 'converts a document; the result is copied to ./page'],
+    ['lilynode run ./my-module -i Steps=20 --max-price 0.5', 'your own module, for at most 0.5 LILY'],
+    ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
+  ],
+  run: async (context) => {
+    const request = submitRequest(context.args[0] ?? '', context.settings)
+    const client = await context.openClient()
+    try {
+      const job = await client.submit(request, context.signal)
+      context.out.emit({ type: 'job', ...job })
+      if (!context.settings.detach) return await followToEnd(context, client, job)
+      context.out.print(job.jobId)
+      return 0
+    } finally {
+      await client.close()
+    }
+  }
+}
+
+/** @throws {UsageError} */
+export function submitRequest(module: string, settings: Settings): SubmitRequest {
+  const { maxPrice, target, timeout, expires } = settings
+  return {
+    module: isPath(module) ? resolve(module) : module,
+    inputs: inputsOf(settings.input),
+    files: settings.file.map(fileInput),
+    ...(maxPrice !== undefined && { maxPriceWei: maxPrice.toString() }),
+    ...(target !== undefined && { target }),
+    ...(timeout !== undefined && { timeoutMs: timeout }),
+    ...(expires !== undefined && { expiresInS: Math.ceil(expires / 1000) })
+  }
+}
+
+/** A name has no separator: whoever means a folder of that name writes ./name. */
+const isPath = (module: string): boolean => module === '.' || module === '..' || /[/\\]/.test(module)
+
+function inputsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
+  const inputs = new Map<string, string>()
+  for (const pair of pairs) {
+    const at = pair.indexOf('=')
+    const name = pair.slice(0, at)
+    if (inputs.has(name)) throw new UsageError(`--input ${name} is given twice: an input has one value`)
+    inputs.set(name, pair.slice(at + 1))
+  }
+  return Object.fromEntries(inputs)
+}
+
+/** `Name=path`, or a path alone. A path with an = in it is written with ./ in front. */
+function fileInput(text: string): SubmitRequest['files'][number] {
+  const [, name = '', path = text] = /^([A-Za-z_]\w*)=(.+)$/s.exec(text) ?? []
+  return { name, path: resolve(path) }
+}

@@ -1,0 +1,73 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { safeText } from '../src/node/client/safe-text.ts'
+import type { JobView } from '../src/node/client-api.ts'
+import type { DemoReporter } from '../src/node/demo/demo.ts'
+import { formatStep } from '../src/node/demo/timeline.ts'
+import type { Output } from './output.ts'
+import { lily, size } from './print/amounts.ts'
+import { printFailure } from './print/job.ts'
+import { printFacts, printTable } from './print/table.ts'
+
+/** A cow has 200 characters; a web page is shown by its first lines. */
+const MAX_SHOWN_BYTES = 2_000
+
+/** The demo on a screen, or as lines of JSON. `jobs` collects what it ran. */
+export function createDemoReporter(out: Output, jobs: JobView[]): DemoReporter {
+  return {
+    note: (text) => out.note(out.style('dim', text)),
+    event: (event, who) => out.emit({ ...event, who }),
+    step: (step, startMs) => out.print(formatStep(step, startMs)),
+    job: (job) => {
+      jobs.push(job)
+      out.emit({ type: 'job', ...job })
+      printResult(out, job)
+    },
+    latencies: (figures) => {
+      out.emit({ type: 'latencies', ...figures })
+      out.print(
+        `\n${out.style('bold', `${figures.runs} warm runs`)}, p50 of submit → running ${Math.round(figures.runningP50Ms)} ms, → result ${Math.round(figures.resultP50Ms)} ms, → paid ${Math.round(figures.paidP50Ms)} ms`
+      )
+    },
+    money: (rows, gasUsed) => {
+      out.emit({ type: 'money', rows, gasUsed })
+      out.print(`\n${out.style('bold', 'who paid, who earned')}`)
+      printTable(
+        out,
+        ['party', 'LILY', 'coin (gas)'],
+        rows.map((row) => [row.name, row.lily, row.coin])
+      )
+      out.print(out.style('dim', `gas used by all: ${gasUsed.toLocaleString('en')}`))
+    }
+  }
+}
+
+function printResult(out: Output, job: JobView): void {
+  if (out.json) return
+  const title = job.state === 'failed' ? out.style('red', 'failed') : out.style('green', job.outcome ?? job.state)
+  out.print(`\n${out.style('bold', job.module)}: ${title}`)
+  if (job.folder !== undefined) out.print(safeText(beginning(join(job.folder, 'logs', 'stdout'))).trimEnd())
+  printFacts(out, [
+    ['result', job.folder],
+    ['CID', job.outputsCid],
+    ['size', job.outputsBytes === undefined ? undefined : size(job.outputsBytes)],
+    ['price', lily(job.paidWei ?? job.priceWei)]
+  ])
+  printFailure(out, job)
+  out.print('')
+}
+
+/** The first bytes of a file; '' where there is none: a job that wrote nothing has no log. */
+function beginning(path: string): string {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const buffer = Buffer.alloc(MAX_SHOWN_BYTES)
+      return buffer.toString('utf8', 0, readSync(file, buffer))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return ''
+  }
+}

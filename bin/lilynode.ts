@@ -1,0 +1,59 @@
+/**
+ * bin: argv, signals, exit codes; each command loads its own code when it is called.
+ * Never: knows deals, peers or chains; what a command does is done in src/node.
+ */
+import { EXIT_CODES } from '../src/node/config/exit-codes.ts'
+import type { ResolvedSettings } from '../src/node/config/settings.ts'
+import { resolveSettings } from '../src/node/config/settings.ts'
+import type { Command } from './command.ts'
+import { COMMAND_NAMES, COMMANDS, loadNodeCommand } from './commands.ts'
+import { findCommand } from './find-command.ts'
+import { abortOnSignals } from './interrupted.ts'
+import { openClient } from './open-client.ts'
+import { Output } from './output.ts'
+import type { ParsedArguments } from './program.ts'
+import { createProgram, parseArguments } from './program.ts'
+import { reportError } from './report-error.ts'
+
+const HELP = ['-h', '--help']
+
+/** The whole program: the exit status. */
+async function main(argv: readonly string[]): Promise<number> {
+  let out: Output | undefined
+  try {
+    const { name, rest } = findCommand(argv)
+    const command = name === undefined ? await loadNodeCommand() : await COMMANDS[name]()
+    const isOverview = name === undefined && (rest.length === 0 || rest.some((arg) => HELP.includes(arg)))
+    const others = isOverview ? await Promise.all(COMMAND_NAMES.map((each) => COMMANDS[each]())) : []
+    const parsed = parseArguments(createProgram(command, others), command, rest.length === 0 && isOverview ? HELP.slice(0, 1) : rest)
+    if (parsed === undefined) return EXIT_CODES.ok.status
+    const resolved = await resolveSettings({ flags: parsed.flags, env: process.env })
+    out = createOutput(resolved)
+    return await runCommand(command, { parsed, resolved, out })
+  } catch (error) {
+    const isGiven = (flag: string): boolean => argv.includes(flag)
+    return reportError(error, out, { verbose: isGiven('--verbose') || isGiven('-v'), json: isGiven('--json') })
+  }
+}
+
+async function runCommand(
+  command: Command,
+  given: { readonly parsed: ParsedArguments; readonly resolved: ResolvedSettings; readonly out: Output }
+): Promise<number> {
+  const { parsed, resolved, out } = given
+  const { settings, sources } = resolved
+  const signal = abortOnSignals(() => out.note('stopping…'))
+  const status = await command.run({ args: parsed.args, settings, sources, out, signal, openClient: () => openClient(settings, signal) })
+  out.endStatus()
+  return status ?? EXIT_CODES.ok.status
+}
+
+function createOutput({ settings }: ResolvedSettings): Output {
+  const { json, quiet, noColor } = settings
+  return new Output({ stdout: process.stdout, stderr: process.stderr, json, quiet, color: !noColor && process.stdout.isTTY === true })
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT_CODES.ok.status : EXIT_CODES.internal.status))
+
+process.exitCode = await main(process.argv.slice(2))

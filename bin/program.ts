@@ -1,0 +1,94 @@
+import { Command as Commander, CommanderError, Option as Flag } from 'commander'
+import type { CommandName } from '../src/node/config/option.ts'
+import type { OptionKey } from '../src/node/config/options.ts'
+import { belongsTo, OPTION_KEYS, optionOf } from '../src/node/config/options.ts'
+import type { Flags } from '../src/node/config/settings.ts'
+import type { Command, CommandText } from './command.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface ParsedArguments {
+  readonly args: readonly string[]
+  readonly flags: Flags
+}
+
+/** Wide enough for the longest flag and its words; narrower than most terminals. */
+const HELP_COLUMNS = 110
+
+/** `lilynode <command>` as commander knows it. `others`: those listed in the overview. */
+export function createProgram(command: Command, others: readonly Command[] = []): Commander {
+  const program = new Commander(command.name === 'node' ? 'lilynode' : `lilynode ${command.name}`)
+  program
+    .description(command.description)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ helpWidth: helpWidth() })
+  program.usage(usageOf(command)).allowExcessArguments(false).helpOption('-h, --help', 'show this help')
+  for (const { name, description } of command.arguments) program.argument(name, description)
+  for (const key of keysOf(command.name)) program.addOption(flagOf(key))
+  for (const { name, summary } of others) program.command(name, { hidden: false }).summary(summary).description(summary).helpCommand(false)
+  program.helpCommand(false)
+  return program.addHelpText('after', examplesText(command))
+}
+
+const helpWidth = (): number => Math.min(process.stdout.columns ?? HELP_COLUMNS, HELP_COLUMNS)
+
+export const keysOf = (command: CommandName): readonly OptionKey[] => OPTION_KEYS.filter((key) => optionOf(key).flag !== undefined && belongsTo(key, command))
+
+/** `run [options] <module>`, as the words after `lilynode`. */
+export const usageOf = (command: CommandText): string => ['[options]', ...command.arguments.map(({ name }) => name)].join(' ')
+
+function flagOf(key: OptionKey): Flag {
+  const { flag, short, placeholder, kind, hidden } = optionOf(key)
+  const long = placeholder === '' ? `--${flag}` : `--${flag} ${placeholder}`
+  const option = new Flag(short === undefined ? long : `-${short}, ${long}`, describeOption(key))
+  if (kind !== 'switch') option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text])
+  return hidden ? option.hideHelp() : option
+}
+
+/** The description with what stands in place of the flag. */
+export function describeOption(key: OptionKey): string {
+  const { description, fallbackText, env, kind } = optionOf(key)
+  const facts = [fallbackText === '' ? '' : `default: ${fallbackText}`, env === undefined ? '' : env, kind === 'list' ? 'repeatable' : ''].filter(
+    (fact) => fact !== ''
+  )
+  return facts.length === 0 ? description : `${description} (${facts.join('; ')})`
+}
+
+function examplesText({ examples }: CommandText): string {
+  if (examples.length === 0) return ''
+  return ['', '', 'Examples:', ...examples.flatMap(([line, what]) => [`  ${line}`, `      ${what}`])].join('\n').slice(1)
+}
+
+/** Undefined when help was asked for, and printed. @throws {UsageError} */
+export function parseArguments(program: Commander, command: Command, argv: readonly string[]): ParsedArguments | undefined {
+  try {
+    program.action(() => {}).parse([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return undefined
+    throw new UsageError(`${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; \`${program.name()} --help\` shows what there is`, { cause: error })
+  }
+  const args = program.args
+  checkChoices(command, args)
+  return { args, flags: flagsOf(program, command.name) }
+}
+
+function checkChoices(command: Command, args: readonly string[]): void {
+  for (const [i, { name, choices }] of command.arguments.entries()) {
+    const given = args[i]
+    if (given === undefined || choices === undefined || choices.includes(given)) continue
+    throw new UsageError(`${name} is "${given}": it takes one of ${choices.join(', ')}`)
+  }
+}
+
+function flagsOf(program: Commander, command: CommandName): Flags {
+  const given: Readonly<Record<string, unknown>> = program.opts()
+  const texts = (key: OptionKey): readonly string[] | undefined => {
+    // commander turns --no-color into color: false, and color: true without it.
+    if (key === 'noColor') return given.color === false ? ['true'] : undefined
+    const value = given[key]
+    if (value === true) return ['true']
+    return Array.isArray(value) ? value.map(String) : undefined
+  }
+  return Object.fromEntries(keysOf(command).flatMap((key) => (texts(key) === undefined ? [] : [[key, texts(key)]])))
+}

@@ -1,0 +1,69 @@
+import { createServer } from 'node:net'
+import type { NetworkFile } from '../config/networks.ts'
+import { loadNetwork } from '../config/networks.ts'
+import type { Settings } from '../config/options.ts'
+import type { Check, Finding } from './check.ts'
+import { fail, ok, warn } from './check.ts'
+
+export interface ChainHead {
+  readonly chainId: number
+  readonly number: bigint
+  /** Unix seconds. */
+  readonly timeS: number
+}
+
+export interface NetworkCheckComponents {
+  /** Connects to the chain of a network as a node would, checks its id and contracts, and leaves. @throws {ChainError} */
+  probeChain(network: NetworkFile, signal: AbortSignal): Promise<ChainHead>
+  nowMs(): number
+}
+
+/** Offers live 10 minutes and proposals 30 s: a clock that is off by more than this loses deals. */
+const MAX_CLOCK_SKEW_S = 15
+
+/** How this node would join the network. `inUse`: a node of ours runs, so its ports are taken, and rightly. */
+export function networkChecks(components: NetworkCheckComponents, settings: Settings, inUse: boolean): readonly Check[] {
+  const network = loadNetwork(settings.dataDir, settings.network)
+  network.catch(() => {}) // each check that needs it tells; none may leave it unhandled
+  return [
+    { name: 'network', run: async () => describeNetwork(await network, settings) },
+    { name: 'chain', run: async (signal) => describeHead(await components.probeChain(await network, signal)) },
+    { name: 'clock', run: async (signal) => judgeClock(await components.probeChain(await network, signal), await network, components.nowMs()) },
+    ...(inUse ? [] : settings.listen.map((address) => ({ name: `listen ${address}`, run: (signal: AbortSignal) => checkPort(address, signal) })))
+  ]
+}
+
+function describeNetwork({ name, chainId, bootstrap }: NetworkFile, settings: Settings): Finding {
+  const peers = bootstrap.length + settings.bootstrap.length
+  if (peers > 0 || settings.role.includes('bootstrap')) return ok(`${name}: chain ${chainId}, ${peers} bootstrap peers`)
+  return warn(`${name}: no bootstrap peer`, 'name one with --bootstrap, or put it into the network file: without it nobody is found')
+}
+
+const describeHead = ({ chainId, number, timeS }: ChainHead): Finding =>
+  ok(`chain ${chainId} answers, block ${number} of ${new Date(timeS * 1000).toISOString()}`)
+
+/** The chain's clock is the one that counts. A dev chain may stand still between transactions, or be sent ahead by a test. */
+export function judgeClock(head: ChainHead, { dev }: Pick<NetworkFile, 'dev'>, nowMs: number): Finding {
+  const aheadS = Math.round(nowMs / 1000 - head.timeS)
+  const fact = `${Math.abs(aheadS)} s ${aheadS < 0 ? 'behind' : 'ahead of'} the chain's last block`
+  if (dev || Math.abs(aheadS) <= MAX_CLOCK_SKEW_S) return ok(fact)
+  return warn(fact, 'set the clock (`timedatectl set-ntp true`); if it is right, the chain’s endpoint lags: try another --rpc')
+}
+
+async function checkPort(address: string, signal: AbortSignal): Promise<Finding> {
+  const [, host, port] = /^\/ip[46]\/([^/]+)\/tcp\/(\d+)/.exec(address) ?? []
+  if (host === undefined || port === undefined) return warn('not an IP address with a TCP port', 'listen on /ip4/<address>/tcp/<port>')
+  const error = await tryListen(host, Number(port), signal)
+  if (error === undefined) return ok(port === '0' ? 'any free port' : `port ${port} is free`)
+  if (error.code === 'EADDRINUSE') return fail(`port ${port} is taken`, `stop what uses it (\`ss -ltnp sport = :${port}\`), or choose another with --listen`)
+  if (error.code === 'EACCES') return fail(`port ${port} is not allowed to you`, 'choose one above 1023 with --listen')
+  return fail(`${error.message}`, 'choose an address of this machine with --listen')
+}
+
+function tryListen(host: string, port: number, signal: AbortSignal): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.once('error', resolve)
+    server.listen({ host, port, signal }, () => server.close(() => resolve(undefined)))
+  })
+}
