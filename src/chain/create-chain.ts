@@ -134,7 +134,7 @@ class EvmChain implements Chain {
       await this.#learnStakes(timed)
     } catch (cause) {
       await this.stop()
-      if (timed.aborted && !signal.aborted) throw this.#pool.down([cause])
+      if (timed.aborted && !signal.aborted) throw this.#pool.down()
       throw cause
     }
     this.#logs.onLog((log, at) => this.#onLog(log, at))

@@ -139,7 +139,7 @@ export class Reader {
       return await act(signal)
     } catch (cause) {
       if (!signal.aborted) throw cause
-      throw this.#pool.down([`no answer within ${this.#timeoutMs} ms`])
+      throw this.#pool.down()
     }
   }
 }

@@ -76,7 +76,7 @@ export class HeadFeed {
     while (!signal.aborted) {
       try {
         const ended = await this.#subscribe(signal)
-        await this.refresh(signal) // what came between the two
+        if (ended !== undefined) await this.refresh(signal) // what came while there was no subscription
         await this.#poll(ended, signal)
       } catch (error) {
         if (signal.aborted) return

@@ -1,4 +1,4 @@
-import { errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Endpoint } from './endpoint.ts'
 import { answerSchema, endpointDown, MAX_ANSWER_BYTES, resultOf } from './endpoint.ts'
 
@@ -26,6 +26,7 @@ async function post(url: string, body: string, signal: AbortSignal): Promise<str
     return text
   } catch (cause) {
     if (signal.aborted) throw signal.reason
+    if (errorCode(cause) === 'CHAIN_ENDPOINT_DOWN') throw cause // said above
     throw endpointDown(url, `can't be reached (${reason(cause)})`, cause)
   }
 }

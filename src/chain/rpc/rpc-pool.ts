@@ -37,6 +37,8 @@ interface Slot {
   /** In a row, without an answer between. */
   failures: number
   retryAtMs: number
+  /** Why it failed last, if it has not answered since. */
+  trouble: unknown
   /** Its chain id was checked since it was last down: what comes back may be another chain. */
   verified: Promise<void> | undefined
 }
@@ -69,7 +71,12 @@ export class RpcPool {
   /** Asks all endpoints for their chain id. @throws {ChainError} CHAIN_WRONG_ID from any of them, CHAIN_RPC_DOWN when none answers */
   async connect(signal: AbortSignal): Promise<void> {
     const failures: unknown[] = []
-    const checks = this.#slots.map((slot) => this.#verify(slot, signal).catch((error: unknown) => failures.push(error)))
+    const checks = this.#slots.map((slot) =>
+      this.#verify(slot, signal).catch((error: unknown) => {
+        slot.trouble = error
+        failures.push(error)
+      })
+    )
     const grace = new AbortController()
     const first = this.#firstVerified().then(() => delay(OTHERS_GRACE_MS, AbortSignal.any([signal, grace.signal])))
     await Promise.race([Promise.all(checks), first.catch(() => {})]) // aborted: asked below
@@ -77,7 +84,7 @@ export class RpcPool {
     signal.throwIfAborted()
     const wrong = failures.find((error) => errorCode(error) === 'CHAIN_WRONG_ID')
     if (wrong !== undefined) throw wrong
-    if (failures.length === this.#slots.length) throw this.down(failures)
+    if (failures.length === this.#slots.length) throw this.down()
   }
 
   /** Retried on the next endpoint and over time, until an answer, a refusal, or the signal. */
@@ -136,9 +143,11 @@ export class RpcPool {
     return undefined
   }
 
-  down(causes: readonly unknown[] = []): ChainError {
+  /** What to say when nothing answers; each endpoint's own trouble is in it. */
+  down(): ChainError {
     const list = this.urls.join(', ')
-    const why = causes.length === 0 ? 'no answer in time' : [...new Set(causes.map(errorMessage))].join('; ')
+    const causes = this.#slots.flatMap(({ trouble }) => trouble ?? [])
+    const why = causes.length === 0 ? 'no answer in time' : causes.map(errorMessage).join('; ')
     const remedy = 'start the chain (a local one: `lilynode devnet`), or put other rpcUrls into the network file'
     return new ChainError({ code: 'CHAIN_RPC_DOWN', urls: this.urls }, `no RPC endpoint answers (${list}): ${why}; ${remedy}`, { cause: causes[0] })
   }
@@ -167,6 +176,7 @@ export class RpcPool {
     await this.#verify(slot, signal)
     const answer = await this.#once(slot, request, signal)
     slot.failures = 0
+    slot.trouble = undefined
     return answer
   }
 
@@ -214,6 +224,7 @@ export class RpcPool {
 
   #failed(slot: Slot, error: unknown): void {
     slot.verified = undefined
+    slot.trouble = error
     slot.retryAtMs = this.#clock.nowMs() + Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.min(slot.failures, 16))
     slot.failures += 1
     if (slot.failures === 1) this.#logger.warn({ url: displayUrl(slot.endpoint.url), reason: errorMessage(error) }, 'an RPC endpoint failed')
@@ -233,5 +244,5 @@ const PASSING: ReadonlySet<string> = new Set(['CHAIN_ENDPOINT_DOWN', 'CHAIN_BAD_
 
 function createSlot(url: string): Slot {
   const ws = /^wss?:/.test(url) ? createWsEndpoint(url) : undefined
-  return { endpoint: ws ?? createHttpEndpoint(url), ws, failures: 0, retryAtMs: 0, verified: undefined }
+  return { endpoint: ws ?? createHttpEndpoint(url), ws, failures: 0, retryAtMs: 0, trouble: undefined, verified: undefined }
 }
