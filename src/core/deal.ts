@@ -29,7 +29,7 @@ export const dealSchema = z.strictObject({
   /** Execution limit, seconds. */
   timeoutS: uint32Schema,
   verification: bytes32Schema,
-  /** Which mediators may be drawn: `hashOf` of the agreed list; zero: any staked. */
+  /** Which mediators may be drawn: `mediatorRuleOf` the offer's list. */
   mediatorRule: bytes32Schema,
   /** Version of the protocol parameters (tax, time-outs, fees) that bind this deal for life. */
   paramsVersion: uint32Schema

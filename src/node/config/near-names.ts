@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** More than a third of the letters wrong is another word. */
+/** More than a third of the letters wrong is another word; two, because two letters in each other's place are two wrong ones. */
 const MAX_WRONG = 1 / 3
+const MIN_WRONG = 2
 
 /** ` (did you mean "x"?)` for what looks like a slip of the finger, else nothing. */
 export function didYouMean(name: string, known: readonly string[]): string {
@@ -16,5 +17,5 @@ export function didYouMean(name: string, known: readonly string[]): string {
           known.map((each) => each.toLowerCase())
         )
     ) ?? ''
-  return distance(lower, near.toLowerCase()) <= Math.max(1, Math.floor(near.length * MAX_WRONG)) ? ` (did you mean "${near}"?)` : ''
+  return distance(lower, near.toLowerCase()) <= Math.max(MIN_WRONG, Math.floor(near.length * MAX_WRONG)) ? ` (did you mean "${near}"?)` : ''
 }

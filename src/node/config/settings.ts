@@ -131,5 +131,5 @@ export function displaySetting(key: OptionKey, settings: Settings): unknown {
   const { secret } = OPTIONS[key] as { readonly secret?: boolean } // a field of every option
   const isSet = Array.isArray(value) ? value.length > 0 : value !== undefined
   if (secret && isSet) return '(set, not shown)'
-  return typeof value === 'bigint' ? value.toString() : value
+  return value
 }

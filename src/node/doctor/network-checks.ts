@@ -21,15 +21,32 @@ export interface NetworkCheckComponents {
 /** Offers live 10 minutes and proposals 30 s: a clock that is off by more than this loses deals. */
 const MAX_CLOCK_SKEW_S = 15
 
-/** How this node would join the network. `inUse`: a node of ours runs, so its ports are taken, and rightly. */
-export function networkChecks(components: NetworkCheckComponents, settings: Settings, inUse: boolean): readonly Check[] {
-  const network = loadNetwork(settings.dataDir, settings.network)
-  network.catch(() => {}) // each check that needs it tells; none may leave it unhandled
+export interface KnownNetwork {
+  /** Undefined: its file can't be read, which the check of that name tells. */
+  readonly network: NetworkFile | undefined
+  /** A node of ours runs, so its ports are taken, and rightly. */
+  readonly inUse: boolean
+}
+
+/** How this node would join the network. */
+export function networkChecks(components: NetworkCheckComponents, settings: Settings, known: KnownNetwork): readonly Check[] {
+  const { network, inUse } = known
   return [
-    { name: 'network', run: async () => describeNetwork(await network, settings) },
-    { name: 'chain', run: async (signal) => describeHead(await components.probeChain(await network, signal)) },
-    { name: 'clock', run: async (signal) => judgeClock(await components.probeChain(await network, signal), await network, components.nowMs()) },
+    { name: 'network', run: async () => describeNetwork(network ?? (await loadNetwork(settings.dataDir, settings.network)), settings) },
+    ...(network ? chainChecks(components, network) : []),
     ...(inUse ? [] : settings.listen.map((address) => ({ name: `listen ${address}`, run: (signal: AbortSignal) => checkPort(address, signal) })))
+  ]
+}
+
+function chainChecks(components: NetworkCheckComponents, network: NetworkFile): readonly Check[] {
+  let head: Promise<ChainHead> | undefined
+  const probe = (signal: AbortSignal): Promise<ChainHead> => {
+    head ??= components.probeChain(network, signal)
+    return head
+  }
+  return [
+    { name: 'chain', run: async (signal) => describeHead(await probe(signal)) },
+    { name: 'clock', run: async (signal) => judgeClock(await probe(signal).catch(() => undefined), network, components.nowMs()) } // why: the check above tells
   ]
 }
 
@@ -43,7 +60,8 @@ const describeHead = ({ chainId, number, timeS }: ChainHead): Finding =>
   ok(`chain ${chainId} answers, block ${number} of ${new Date(timeS * 1000).toISOString()}`)
 
 /** The chain's clock is the one that counts. A dev chain may stand still between transactions, or be sent ahead by a test. */
-export function judgeClock(head: ChainHead, { dev }: Pick<NetworkFile, 'dev'>, nowMs: number): Finding {
+export function judgeClock(head: ChainHead | undefined, { dev }: Pick<NetworkFile, 'dev'>, nowMs: number): Finding {
+  if (!head) return warn('not compared: the chain does not answer', 'see "chain" above')
   const aheadS = Math.round(nowMs / 1000 - head.timeS)
   const fact = `${Math.abs(aheadS)} s ${aheadS < 0 ? 'behind' : 'ahead of'} the chain's last block`
   if (dev || Math.abs(aheadS) <= MAX_CLOCK_SKEW_S) return ok(fact)

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { peerRefSchema } from '../../core/certificate.ts'
+import { createCodec } from '../../core/codec.ts'
+import { signedDealSchema } from '../../core/deal.ts'
+import { jobSpecSchema } from '../../core/job-spec.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { bytes32Schema } from '../../core/primitives.ts'
+import type { Table } from '../../store/repository.ts'
+
+const leaseSchema = z.strictObject({ dealId: bytes32Schema, signed: signedDealSchema, spec: jobSpecSchema, client: peerRefSchema })
+/** A provider's promise, on disk before it is given: after a crash the provider still knows what it signed. */
+export type LeaseRecord = z.output<typeof leaseSchema>
+
+const codec = createCodec('Lease', leaseSchema, 32 * 1024)
+
+export const leaseTable: Table<Bytes32, LeaseRecord> = { bucket: 'market/lease', key: (dealId) => dealId, encode: codec.encode, decode: codec.decode }

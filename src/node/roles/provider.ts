@@ -1,0 +1,122 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { Engine, ResourceOffer } from '../../core/resource-offer.ts'
+import { resourceOfferId } from '../../core/resource-offer.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Executor } from '../../executor/executor.ts'
+import { BoundedMap } from '../../market/bounded-map.ts'
+import { CapacityLedger } from '../../market/lease/capacity-ledger.ts'
+import { leaseTable } from '../../market/lease/lease-table.ts'
+import { ProposalDesk } from '../../market/lease/proposal-desk.ts'
+import type { Catalogue } from '../../market/modules/catalogue.ts'
+import { CertificateCheck } from '../../market/offer/certificate-check.ts'
+import type { Base } from '../base.ts'
+import type { ProviderSettings } from '../compose.ts'
+import type { MarketView } from '../market-view.ts'
+import { DealKeeper } from '../provider/deal-keeper.ts'
+import { DeliveryDesk } from '../provider/delivery-desk.ts'
+import { EvidenceDesk } from '../provider/evidence-desk.ts'
+import type { Machine } from '../provider/machine.ts'
+import { readMachine } from '../provider/machine.ts'
+import { ModuleShelf } from '../provider/module-shelf.ts'
+import { OfferPublisher } from '../provider/offer-publisher.ts'
+import { providerJobTable } from '../provider/provider-job.ts'
+
+/** Offers told lately that a solver may still build on. */
+const MAX_TOLD = 256
+
+export interface ProviderInit {
+  readonly network: string
+  readonly folder: string
+  readonly catalogue: Catalogue
+  readonly executors: ReadonlyMap<Engine, Executor>
+  readonly settings: ProviderSettings
+}
+
+/** Sells compute: tells what is free, co-signs deals, runs them, delivers, gets paid. */
+export async function createProvider(base: Base, view: MarketView, init: ProviderInit): Promise<readonly Startable[]> {
+  const { chain, network, clock, logger, events } = base
+  const folder = join(init.folder, 'provider')
+  await mkdir(folder, { recursive: true })
+  const machine = withLimits(await readMachine(folder), init.settings)
+  const { cpuMilli, memoryBytes, diskBytes, cpuModel } = machine
+  const ledger = new CapacityLedger({ clock }, { cpuMilli, memoryBytes, diskBytes, gpus: [] })
+  const told = new BoundedMap<Bytes32, true>(MAX_TOLD)
+  const current = new CurrentOffer()
+  const leases = base.store.open(leaseTable)
+  const desk = new ProposalDesk(
+    {
+      rpc: network.rpc,
+      chain,
+      ledger,
+      leases,
+      certificates: new CertificateCheck(chain.notary),
+      offer: () => current.get(),
+      knows: (id) => told.has(id),
+      onCosigned: ({ deal }) => events.emit({ type: 'deal.cosigned', dealId: chain.notary.dealId(deal), solver: deal.solver })
+    },
+    init.network
+  )
+  const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(folder, 'modules'))
+  const keeperLeases = {
+    jobOf: (dealId: Bytes32) => desk.jobOf(dealId),
+    hold: (dealId: Bytes32) => void ledger.hold(dealId),
+    release: (dealId: Bytes32) => {
+      ledger.release(dealId)
+      void leases.delete(dealId).catch(() => {}) // a stale lease only costs a look at the next start
+    }
+  }
+  const walletOf = chain.signer?.address
+  if (!walletOf) throw new Error('invariant: a provider has a wallet')
+  const keeper = new DealKeeper(
+    { chain, jobs: base.store.open(providerJobTable), blobs: network.blobs, shelf, executors: init.executors, leases: keeperLeases, clock, logger, events },
+    { wallet: walletOf, folder: join(folder, 'jobs'), hardware: { cpuModel, engineVersion: `node ${process.version}` } }
+  )
+  const publisher = new OfferPublisher(
+    {
+      base,
+      free: () => ledger.free(),
+      onCapacityChange: (listener) => ledger.onChange(listener),
+      onPublished: (offer) => {
+        current.set(offer)
+        told.set(resourceOfferId(offer), true)
+        view.add(offer)
+      }
+    },
+    { network: init.network, machine, ...pick(init.settings), cached: [...init.catalogue.files.keys()] }
+  )
+  return [
+    desk,
+    keeper,
+    new DeliveryDesk({ rpc: network.rpc, keeper, notary: chain.notary, logger }, init.network),
+    new EvidenceDesk({ rpc: network.rpc, keeper, chain }, init.network),
+    publisher
+  ]
+}
+
+const pick = ({ price, modules, collateralBps, maxTimeoutMs }: ProviderSettings) => ({ price, modules, collateralBps, maxTimeoutMs })
+
+/** What the owner puts on sale, never more than there is. */
+function withLimits(machine: Machine, { cpuMilli, memoryBytes, diskBytes }: ProviderSettings): Machine {
+  return {
+    ...machine,
+    cpuMilli: Math.min(machine.cpuMilli, cpuMilli ?? machine.cpuMilli),
+    memoryBytes: Math.min(machine.memoryBytes, memoryBytes ?? machine.memoryBytes),
+    diskBytes: Math.min(machine.diskBytes, diskBytes ?? machine.diskBytes)
+  }
+}
+
+/** The offer as it was last told: what proposals are judged against. */
+class CurrentOffer {
+  #offer: ResourceOffer | undefined
+
+  set(offer: ResourceOffer): void {
+    this.#offer = offer
+  }
+
+  get(): ResourceOffer {
+    if (!this.#offer) throw new Error('invariant: a proposal before the first offer')
+    return this.#offer
+  }
+}
