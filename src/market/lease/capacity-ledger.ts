@@ -71,7 +71,7 @@ export class CapacityLedger {
   free(): Capacity {
     this.#lapse()
     const taken = [...this.#leases.values()]
-    const left = (of: 'cpuMilli' | 'memoryBytes' | 'diskBytes'): number => taken.reduce((rest, { need }) => rest - need[of], this.#total[of])
+    const left = (what: 'cpuMilli' | 'memoryBytes' | 'diskBytes'): number => taken.reduce((rest, { need }) => rest - need[what], this.#total[what])
     const sold = new Set(taken.flatMap(({ gpus }) => gpus.map(({ uuid }) => uuid)))
     return {
       cpuMilli: left('cpuMilli'),
@@ -97,8 +97,8 @@ export class CapacityLedger {
 }
 
 function shortage(free: Capacity, need: Resources): Refusal | undefined {
-  for (const of of ['cpuMilli', 'memoryBytes', 'diskBytes'] as const) {
-    if (free[of] < need[of]) return { code: 'MARKET_CAPACITY', message: `needs ${need[of]} ${of}, free: ${free[of]}` }
+  for (const what of ['cpuMilli', 'memoryBytes', 'diskBytes'] as const) {
+    if (free[what] < need[what]) return { code: 'MARKET_CAPACITY', message: `needs ${need[what]} ${what}, free: ${free[what]}` }
   }
   return undefined
 }
