@@ -82,7 +82,7 @@ export function createNetwork(components: NetworkComponents, init: NetworkInit):
     self: () => running().self(),
     peers: () => node?.peers() ?? [],
     latencyMs: (peer: PeerIdText) => node?.latencyMs(peer),
-    waitForPeers: (count, signal) => running().waitForPeers(count, signal),
+    waitForPeers: async (count, signal) => running().waitForPeers(count, signal),
     start: async (signal) => {
       invariant(node === undefined && !stopped, 'a network is started once')
       await serveBlobs({ rpc, stores }, protocol)

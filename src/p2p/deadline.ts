@@ -7,7 +7,7 @@ export interface Deadline {
   dispose(): void
 }
 
-export class DeadlineError extends Error {
+class DeadlineError extends Error {
   override readonly name = 'DeadlineError'
 }
 

@@ -12,7 +12,7 @@ import { listFolder, unsafe } from './blob/folder-entries.ts'
 import type { BlobRef } from './blobs.ts'
 
 /** Bytes of a leaf. A block must stay under the 2 MiB that other IPFS nodes take. */
-export const CHUNK_BYTES = 1024 * 1024
+const CHUNK_BYTES = 1024 * 1024
 
 /**
  * Fixed for good: the same bytes have the same CID on every node and in every version, and signed results name them.

@@ -14,7 +14,7 @@ export interface FolderEntry {
 
 /** Beyond it, one blob is the wrong form; bounds the list to some 30 MB. */
 const MAX_ENTRIES = 100_000
-/** As deep as a fetch goes (FETCH_MAX_DEPTH): what is added can be fetched. */
+/** As deep as a fetch goes (write-dag.ts): what is added can be fetched. */
 const MAX_DEPTH = 32
 
 /** All below a folder, sorted by name at each level. @throws {P2pError} P2P_BLOB_UNSAFE on links, devices and names that no peer would take */

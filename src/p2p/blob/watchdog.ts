@@ -8,7 +8,7 @@ export interface Watchdog {
 }
 
 /** No new block for this long is a stall: of the libraries' own stalls in trials, none mended itself sooner (reference of the bitswap trials). */
-export const STALL_MS = 10_000
+const STALL_MS = 10_000
 const LOOK_EVERY_MS = 250
 
 class StallError extends Error {

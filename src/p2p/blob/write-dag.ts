@@ -17,7 +17,7 @@ export interface WriteContext {
 }
 
 /** Levels of folders, and of nodes inside one file or sharded folder. A file of 1 TB has three. */
-export const FETCH_MAX_DEPTH = 32
+const FETCH_MAX_DEPTH = 32
 /** Files written at once, and leaves of each read ahead: at 2 MiB a block, at most 72 MiB wait in memory. */
 const FILES_AT_ONCE = 4
 const LEAVES_AHEAD = 8

@@ -29,7 +29,7 @@ export interface PeerKeeper {
 }
 
 /** Gossipsub's mesh wants 6 a topic and takes up to 12; with 12 links a random graph stays whole while a third of its nodes vanish. */
-export const TARGET_PEERS = 12
+const TARGET_PEERS = 12
 const DIALS_AT_ONCE = 4
 const DIAL_TIMEOUT_MS = 5_000
 const LOOK_EVERY_MS = 5_000
@@ -81,9 +81,8 @@ export function createPeerKeeper({ libp2p, rpc, logger }: PeerKeeperComponents, 
     }
   }
   const look = async (): Promise<void> => {
-    const count = connected().length
-    if (count === 0 || !connected().some((peer) => isBootstrap.has(peer))) for (const peer of init.bootstrap) dial(peer)
-    if (count >= TARGET_PEERS) return
+    if (connected().length >= TARGET_PEERS) return // also without a bootstrap: they are for those who need them
+    if (!connected().some((peer) => isBootstrap.has(peer))) for (const peer of init.bootstrap) dial(peer)
     for (const peer of await knownPeers(libp2p)) dial(peer)
     const [first] = shuffled(connected())
     if (first !== undefined) await askForPeers(first)

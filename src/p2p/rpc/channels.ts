@@ -11,6 +11,7 @@ import { createChannel } from './channel.ts'
 import { CHANNEL_HEAD_BYTES, decodeChannelFrame, encodeChannelFrame, MIN_CHANNEL_FRAME_BYTES, WINDOW } from './channel-frame.ts'
 import type { FrameLimits, FrameStream, RpcTransport } from './frame-stream.ts'
 import { reasonOf } from './reply.ts'
+import { writeLast } from './write-last.ts'
 
 export interface ChannelComponents {
   readonly transport: RpcTransport
@@ -39,41 +40,43 @@ export function createChannelServer<In, Out>(
   const open = new Map<PeerIdText, number>()
 
   const serve = async (stream: FrameStream, from: PeerIdText): Promise<void> => {
-    if (ledger.banned(from)) return stream.abort(new Error('too many faults'))
     const count = open.get(from) ?? 0
-    if (count >= protocol.maxInboundPerPeer) return refuse(stream, stopping)
-    open.set(from, count + 1)
     try {
-      await stream.write(encodeChannelFrame({ type: 'open' }), AbortSignal.any([stopping, stream.gone, AbortSignal.timeout(OPEN_TIMEOUT_MS)]))
-      await converse(createEnd(stream, { protocol, peer: from, ledger, side: 'handler' }), from)
+      if (ledger.banned(from)) throw new Error('too many faults')
+      if (count >= protocol.maxInboundPerPeer) return await writeLast(stream, encodeChannelFrame({ type: 'fail', reason: 'BUSY' }), stopping)
+      open.set(from, count + 1)
+      await converse(stream, from).finally(() => leave(from))
     } catch (error) {
       logger.debug({ protocol: protocol.id, peer: from, error: errorMessage(error) }, 'channel did not open')
       stream.abort(error instanceof Error ? error : new Error(String(error)))
-    } finally {
-      const left = (open.get(from) ?? 1) - 1
-      if (left === 0) open.delete(from)
-      else open.set(from, left)
     }
   }
 
-  const converse = async (channel: OpenChannel<Out, In>, from: PeerIdText): Promise<void> => {
-    const signal = AbortSignal.any([stopping, channel.ended])
+  const converse = async (stream: FrameStream, from: PeerIdText): Promise<void> => {
+    await sayOpen(stream, stopping)
+    const channel = createEnd(stream, { protocol, peer: from, ledger, side: 'handler' })
     try {
-      await orAbort(handler(channel, signal), stopping)
+      await orAbort(handler(channel, channel.ended), stopping)
       await channel.close()
     } catch (error) {
-      const reason = reasonOf(error)
-      if (reason === 'INTERNAL' && !signal.aborted) logger.error({ protocol: protocol.id, peer: from, error: errorMessage(error) }, 'channel handler failed')
+      const reason = stopping.aborted ? 'STOPPING' : reasonOf(error)
+      if (reason === 'INTERNAL' && !channel.ended.aborted)
+        logger.error({ protocol: protocol.id, peer: from, error: errorMessage(error) }, 'channel handler failed')
       await channel.fail(reason)
     }
+  }
+
+  const leave = (from: PeerIdText): void => {
+    const left = (open.get(from) ?? 1) - 1
+    if (left === 0) open.delete(from)
+    else open.set(from, left)
   }
   return (stream, from) => void serve(stream, from)
 }
 
-async function refuse(stream: FrameStream, stopping: AbortSignal): Promise<void> {
-  const signal = AbortSignal.any([stopping, AbortSignal.timeout(OPEN_TIMEOUT_MS)])
-  await stream.write(encodeChannelFrame({ type: 'fail', reason: 'BUSY' }), signal).catch(() => {}) // the peer then sees the end alone
-  await stream.close()
+async function sayOpen(stream: FrameStream, stopping: AbortSignal): Promise<void> {
+  const deadline = createDeadline(OPEN_TIMEOUT_MS, stopping, stream.gone)
+  await stream.write(encodeChannelFrame({ type: 'open' }), deadline.signal).finally(() => deadline.dispose())
 }
 
 /** The opener's side. @throws {P2pError} P2P_UNREACHABLE | P2P_TIMEOUT | P2P_REFUSED | P2P_MALFORMED */

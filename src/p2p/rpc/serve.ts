@@ -11,6 +11,7 @@ import { createTokenBuckets } from '../token-buckets.ts'
 import type { FrameStream } from './frame-stream.ts'
 import { FrameError } from './frame-stream.ts'
 import { encodeReply, reasonOf } from './reply.ts'
+import { writeLast } from './write-last.ts'
 
 export interface ServeComponents {
   readonly ledger: PeerLedger
@@ -24,8 +25,6 @@ export type Handler<Req, Res> = (request: Req, from: PeerIdText, signal: AbortSi
 
 /** Handlers of one protocol that may run at once: bounds memory to this many requests and responses. */
 const MAX_RUNNING = 256
-/** For the answer alone: the handler may have used up the protocol's time, and a refusal should still get out. */
-const WRITE_TIMEOUT_MS = 10_000
 
 /** The server's side of one protocol: who may ask, how often, how large, how long. */
 export function createServer<Req, Res>(
@@ -66,8 +65,7 @@ export function createServer<Req, Res>(
         if (deadline.signal.aborted && !deadline.expired) throw error // nobody is left to hear the refusal
         return encodeReply({ ok: false, reason: refusalFor(error, { from, expired: deadline.expired }) })
       })
-      await stream.write(frame, AbortSignal.any([components.stopping, stream.gone, AbortSignal.timeout(WRITE_TIMEOUT_MS)]))
-      await stream.close()
+      await writeLast(stream, frame, components.stopping)
     } catch (error) {
       logger.debug({ protocol: protocol.id, peer: from, error: errorMessage(error) }, 'request ended without an answer')
       stream.abort(error instanceof Error ? error : new Error(String(error)))
