@@ -14,20 +14,25 @@ export interface ParsedArguments {
 /** Wide enough for the longest flag and its words; narrower than most terminals. */
 const HELP_COLUMNS = 110
 
-/** `lilynode <command>` as commander knows it. `others`: those listed in the overview. */
+/** `lilynode <command>` as commander knows it. `others`: listed in the overview. */
 export function createProgram(command: Command, others: readonly Command[] = []): Commander {
   const program = new Commander(command.name === 'node' ? 'lilynode' : `lilynode ${command.name}`)
   program
-    .description(command.description)
+    .description(command.description + commandList(others))
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .configureHelp({ helpWidth: helpWidth() })
   program.usage(usageOf(command)).allowExcessArguments(false).helpOption('-h, --help', 'show this help')
   for (const { name, description } of command.arguments) program.argument(name, description)
   for (const key of keysOf(command.name)) program.addOption(flagOf(key))
-  for (const { name, summary } of others) program.command(name, { hidden: false }).summary(summary).description(summary).helpCommand(false)
-  program.helpCommand(false)
   return program.addHelpText('after', examplesText(command))
+}
+
+/** Before the options: a newcomer wants a command, not a flag. */
+function commandList(commands: readonly Command[]): string {
+  if (commands.length === 0) return ''
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  return ['\n\nCommands (`lilynode <command> --help` says more):', ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)].join('\n')
 }
 
 const helpWidth = (): number => Math.min(process.stdout.columns ?? HELP_COLUMNS, HELP_COLUMNS)

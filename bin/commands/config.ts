@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { lily } from '../print/amounts.ts'
 import { printTable } from '../print/table.ts'
 
 export const config: Command = {
@@ -25,5 +26,7 @@ export const config: Command = {
 
 const isUnset = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0)
 
-const textOf = (value: unknown, fallbackText: string): string =>
-  isUnset(value) ? (fallbackText === '' ? '–' : `(${fallbackText})`) : [value].flat().join(', ')
+function textOf(value: unknown, fallbackText: string): string {
+  if (isUnset(value)) return fallbackText === '' ? '–' : `(${fallbackText})`
+  return typeof value === 'bigint' ? lily(value.toString()) : [value].flat().join(', ')
+}

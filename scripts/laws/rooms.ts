@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   market: { values: ['core'], types: ADAPTERS, vendors: [] },
   executor: { values: ['core'], types: ['store'], vendors: ['@bjorn3/browser_wasi_shim', 'dockerode', '@noble/ciphers'] },
   mediation: { values: ['core'], types: ADAPTERS, vendors: [] },
-  node: { values: ['core', ...ADAPTERS, 'market', 'executor', 'mediation'], types: [], vendors: ['pino', 'prom-client', 'env-paths'] },
+  node: { values: ['core', ...ADAPTERS, 'market', 'executor', 'mediation'], types: [], vendors: ['pino', 'prom-client', 'fastest-levenshtein'] },
   api: { values: ['core'], types: ['node'], vendors: ['hono', '@hono/'] },
   client: { values: ['core', 'chain', 'p2p'], types: [], vendors: [] },
   tui: { values: ['core'], types: ['node'], vendors: ['ink', 'react'] },
