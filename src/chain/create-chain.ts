@@ -112,7 +112,7 @@ class EvmChain implements Chain {
     this.#logs = new LogFeed({ ...parts, heads: this.#heads }, { addresses: [contracts.deals, contracts.staking], confirmations })
     this.#reader = new Reader(parts, { contracts, readTimeoutMs })
     this.notary = createNotary({ chainId, dealsContract: contracts.deals, askWalletContract: createAskWalletContract(this.#reader) })
-    this.#history = new DealHistory({ ...parts, heads: this.#heads, notary: this.notary }, { contracts, readTimeoutMs })
+    this.#history = new DealHistory({ ...parts, notary: this.notary }, { contracts, readTimeoutMs })
     if (key === undefined) return
     const nowS = (): number => Math.max(this.#heads.head.timestampS, Math.floor(clock.nowMs() / 1000))
     const bumpAfterMs = init.bumpAfterMs ?? DEFAULT_BUMP_AFTER_MS

@@ -9,15 +9,13 @@ import type { BlockTimes } from './events/block-times.ts'
 import type { DealLog } from './events/decode-log.ts'
 import { decodeDealLog, isDealEvent } from './events/decode-log.ts'
 import { fetchLogs } from './events/fetch-logs.ts'
-import type { HeadFeed } from './events/head-feed.ts'
 import type { DealEvent, Notary } from './ports.ts'
 import type { Ask, RpcPool } from './rpc/rpc-pool.ts'
 import type { Log } from './rpc/schemas.ts'
-import { parseReply, transactionSchema } from './rpc/schemas.ts'
+import { parseQuantity, parseReply, transactionSchema } from './rpc/schemas.ts'
 
 export interface DealHistoryComponents {
   readonly pool: RpcPool
-  readonly heads: HeadFeed
   readonly times: BlockTimes
   readonly notary: Notary
 }
@@ -119,8 +117,10 @@ export class DealHistory {
   }
 
   #logs(topics: Topics, fromBlock = BigInt(this.#init.contracts.deployedAtBlock)): Promise<readonly Log[]> {
-    const query = { addresses: [this.#init.contracts.deals], topics, fromBlock, toBlock: this.#c.heads.head.number }
     return this.#pinned(async (ask) => {
+      // The node's own head, not ours: what it has just mined may not have been told to us yet.
+      const toBlock = parseQuantity(await ask('eth_blockNumber', []), 'eth_blockNumber')
+      const query = { addresses: [this.#init.contracts.deals], topics, fromBlock, toBlock }
       const found: Log[] = []
       for await (const logs of fetchLogs(ask, query)) found.push(...logs)
       return found
