@@ -2,7 +2,7 @@
 // What `npx lilynode` starts. Plain JavaScript that any Node.js since 18 can read, because its first duty is to find a new enough one;
 // its second is to build the program in a checkout that has none; its third is to start it fast.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import * as nodeModule from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -47,14 +47,17 @@ function findNode() {
   const binary = process.platform === 'win32' ? 'node.exe' : 'node'
   const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
   for (let folder = root; ; folder = dirname(folder)) {
-    for (const name of [`node/bin/${binary}`, `${platform}/bin/${binary}`, `node/node_modules/${platform}/bin/${binary}`]) {
+    for (const name of ['node', platform, `node/node_modules/${platform}`]) {
       const path = join(folder, 'node_modules', name)
-      if (!existsSync(path)) continue
-      const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' })
-      if (status === 0 && major(stdout.slice(1)) >= NEEDED_MAJOR) return path
+      if (existsSync(join(path, 'bin', binary)) && versionOf(path) >= NEEDED_MAJOR) return join(path, 'bin', binary)
     }
     if (dirname(folder) === folder) return undefined
   }
+}
+
+/** From its package.json: asking the binary itself would cost 30 ms. */
+function versionOf(folder) {
+  return major(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version)
 }
 
 async function start() {
