@@ -21,8 +21,6 @@ export type ChainErrorInfo =
   | { readonly code: 'CHAIN_REVERTED'; readonly verb: string; readonly reason: string }
   /** openDeals or settle skipped this one item; `reason` is the contract's SkipReason by name. */
   | { readonly code: 'CHAIN_DEAL_REFUSED'; readonly dealId: Bytes32; readonly reason: string }
-  /** Not mined within its time, in spite of fee bumps. */
-  | { readonly code: 'CHAIN_TX_STUCK'; readonly txHash: string }
   | { readonly code: 'CHAIN_STOPPED' }
   | { readonly code: 'CHAIN_PORT_IN_USE'; readonly port: number }
   | { readonly code: 'CHAIN_DEV_FAILED'; readonly exitCode: number | null }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.ts'
 import { delay, within } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -7,6 +8,7 @@ import { headSchema, parseReply } from '../rpc/schemas.ts'
 
 export interface HeadFeedComponents {
   readonly pool: RpcPool
+  readonly clock: Clock
   readonly logger: Logger
 }
 
@@ -18,19 +20,21 @@ export interface HeadFeedInit {
 /** A subscription can go silent without closing. Asking this rarely costs nothing and bounds what that can delay. */
 const SAFETY_POLL_MS = 10_000
 const SUBSCRIBE_TIMEOUT_MS = 10_000
-/** After a failure that was not waited for elsewhere. */
-const RETRY_MS = 200
 
 /** The newest block: pushed over WebSocket where there is one, asked for where there is none. Never in charge of completeness: that is LogFeed's. */
 export class HeadFeed {
   readonly #pool: RpcPool
   readonly #logger: Logger
+  readonly #clock: Clock
   readonly #pollIntervalMs: number
   readonly #listeners = new Set<(head: Head) => void>()
   #head: Head | undefined
+  #isPushed = false
+  #lastWarning = ''
 
   constructor(components: HeadFeedComponents, init: HeadFeedInit) {
     this.#pool = components.pool
+    this.#clock = components.clock
     this.#logger = components.logger.child('chain:heads')
     this.#pollIntervalMs = init.pollIntervalMs
   }
@@ -73,36 +77,56 @@ export class HeadFeed {
 
   /** Runs until the signal; never rejects. */
   async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        const ended = await this.#subscribe(signal)
-        if (ended !== undefined) await this.refresh(signal) // what came while there was no subscription
-        await this.#poll(ended, signal)
-      } catch (error) {
-        if (signal.aborted) return
-        this.#logger.warn({ reason: errorMessage(error) }, 'following the head of the chain failed, trying again')
-        await delay(RETRY_MS, signal).catch(() => {}) // aborted: the loop ends
-      }
+    await Promise.all([this.#poll(signal), this.#follow(signal)])
+  }
+
+  /** Often while nothing is pushed, rarely otherwise. */
+  async #poll(signal: AbortSignal): Promise<void> {
+    for (let lastMs = this.#clock.nowMs(); !signal.aborted; ) {
+      await delay(this.#pollIntervalMs, signal).catch(() => {}) // aborted: the loop ends
+      if (signal.aborted || (this.#isPushed && this.#clock.nowMs() - lastMs < SAFETY_POLL_MS)) continue
+      await this.refresh(signal).catch((error: unknown) => this.#warn(error, signal))
+      lastMs = this.#clock.nowMs()
     }
   }
 
-  /** A signal that aborts when the subscription ends; undefined where there is no socket to subscribe at. */
-  async #subscribe(signal: AbortSignal): Promise<AbortSignal | undefined> {
-    const socket = await this.#pool.liveSocket(signal)
-    if (socket === undefined) return undefined
-    const ended = new AbortController()
-    const handlers = { onData: (data: unknown) => this.#pushed(data), onEnd: () => ended.abort() }
-    await socket.subscribe(['newHeads'], handlers, within(signal, SUBSCRIBE_TIMEOUT_MS))
-    return ended.signal
+  /** Subscribes wherever there is a socket, again and again. Beside polling, so that a socket which never opens holds up nothing. */
+  async #follow(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        const subscription = await this.#subscribe(signal)
+        this.#isPushed = subscription !== undefined
+        if (subscription !== undefined) await this.refresh(signal) // what came while there was none
+        await subscription?.ended
+      } catch (error) {
+        this.#warn(error, signal)
+      }
+      this.#isPushed = false
+      await delay(this.#pollIntervalMs, signal).catch(() => {}) // aborted: the loop ends
+    }
   }
 
-  async #poll(ended: AbortSignal | undefined, signal: AbortSignal): Promise<void> {
-    const wait = ended === undefined ? signal : AbortSignal.any([signal, ended])
-    do {
-      await delay(ended === undefined ? this.#pollIntervalMs : SAFETY_POLL_MS, wait).catch(() => {}) // told apart below
-      if (!wait.aborted) await this.refresh(signal)
-      // Without a socket each round looks for one again: the pool knows when it is due.
-    } while (ended !== undefined && !wait.aborted)
+  /** Undefined where there is no socket to subscribe at. */
+  async #subscribe(signal: AbortSignal): Promise<{ readonly ended: Promise<void> } | undefined> {
+    const socket = await this.#pool.liveSocket(signal)
+    if (socket === undefined) return undefined
+    const ended = Promise.withResolvers<void>()
+    const onEnd = (): void => {
+      signal.removeEventListener('abort', onEnd)
+      ended.resolve()
+    }
+    signal.addEventListener('abort', onEnd)
+    const handlers = { onData: (data: unknown) => this.#pushed(data), onEnd }
+    await socket.subscribe(['newHeads'], handlers, within(signal, SUBSCRIBE_TIMEOUT_MS))
+    return { ended: ended.promise }
+  }
+
+  /** Once for each trouble: it is tried again anyway, and polling goes on. */
+  #warn(error: unknown, signal: AbortSignal): void {
+    const reason = errorMessage(error)
+    if (signal.aborted || reason === this.#lastWarning) return
+    this.#lastWarning = reason
+    this.#logger.warn({ reason }, 'following the head of the chain failed, trying again')
   }
 
   #pushed(data: unknown): void {

@@ -1,7 +1,7 @@
 import type { Address } from '../../core/primitives.ts'
 import type { StakeRole } from '../ports.ts'
 import type { Log } from '../rpc/schemas.ts'
-import { decodeStakeLog, STAKE_ROLES } from './decode-log.ts'
+import { decodeStakeLog } from './decode-log.ts'
 
 interface Known {
   readonly bonded: bigint
@@ -41,12 +41,6 @@ export class StakeCache {
 
   staked(role: StakeRole): ReadonlyMap<Address, bigint> {
     return this.#staked[role]
-  }
-
-  /** Before a scan from the beginning: after a reorganisation that may have undone what is known here. */
-  clear(): void {
-    this.#known.clear()
-    for (const role of STAKE_ROLES) this.#staked[role].clear()
   }
 }
 

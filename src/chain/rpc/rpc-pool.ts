@@ -110,12 +110,12 @@ export class RpcPool {
     }
   }
 
-  /** To all living endpoints at once; the first that takes it settles. Refusals count only when nobody took it. */
+  /** To all living nodes at once; the first that takes it settles. Refusals count only when nobody took it. */
   async broadcast(method: string, params: readonly unknown[], caller: AbortSignal): Promise<unknown> {
     const signal = AbortSignal.any([caller, this.#life.signal])
     for (;;) {
       signal.throwIfAborted()
-      const tries = this.#usable().map((slot) => this.#tryOn(slot, { method, params }, signal))
+      const tries = onePerHost(this.#usable()).map((slot) => this.#tryOn(slot, { method, params }, signal))
       try {
         if (tries.length > 0) return await Promise.any(tries)
       } catch (error) {
@@ -241,6 +241,12 @@ export type Ask = (method: string, params: readonly unknown[]) => Promise<unknow
 /** Worth another try elsewhere: this endpoint's trouble, not the request's. */
 const isPassing = (error: unknown): boolean => PASSING.has(errorCode(error) ?? '')
 const PASSING: ReadonlySet<string> = new Set(['CHAIN_ENDPOINT_DOWN', 'CHAIN_BAD_REPLY', 'CHAIN_WRONG_ID'])
+
+/** A node's http and ws addresses are one node: it need not take a transaction twice. */
+function onePerHost(slots: readonly Slot[]): readonly Slot[] {
+  const host = ({ endpoint }: Slot): string => new URL(endpoint.url).host
+  return slots.filter((slot, i) => slots.findIndex((other) => host(other) === host(slot)) === i)
+}
 
 function createSlot(url: string): Slot {
   const ws = /^wss?:/.test(url) ? createWsEndpoint(url) : undefined

@@ -40,7 +40,6 @@ export const receiptSchema = z.object({
   effectiveGasPrice: quantity,
   /** What a rollup charges for posting to its parent chain, beside the gas. */
   l1Fee: quantity.optional(),
-  contractAddress: addressSchema.nullish(),
   logs: z.array(logSchema)
 })
 export type RawReceipt = z.output<typeof receiptSchema>
