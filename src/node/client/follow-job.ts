@@ -110,6 +110,8 @@ export class JobFollower {
   async #converse(contact: PeerRef, deal: Deal, signal: AbortSignal): Promise<void> {
     const channel = await this.#c.rpc.openChannel(contact, deliveryProtocol(this.#init.network), signal)
     this.#channel = channel
+    // Reached: after a restart it is found without waiting for its next offer.
+    if (!this.#job.provider) this.#job = await this.#c.journal.save({ ...this.#job, provider: contact })
     try {
       const { dealId } = this.#job
       if (!dealId) return

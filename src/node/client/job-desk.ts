@@ -15,6 +15,8 @@ import { JobFollower } from './follow-job.ts'
 
 /** A solver that joined late or lost the first announcement gets another; the book ignores what it has. */
 const REANNOUNCE_MS = 5_000
+/** A job that is matched at all is matched by then. */
+const ASK_WHY_MS = 1_500
 /** After the offer's expiry an open deal may still be on its way through the chain. */
 const OPEN_GRACE_MS = 5_000
 
@@ -37,7 +39,10 @@ export interface JobDeskInit {
 interface Active {
   readonly stop: AbortController
   readonly done: Promise<void>
-  readonly matched: (signed: SignedDeal, contact?: PeerRef) => void
+  /** The chain shows a deal for the job. */
+  readonly opened: (signed: SignedDeal) => void
+  /** Where solvers said that a deal's provider is; by deal, since any of them may be the one that is opened. */
+  readonly hints: Map<Bytes32, PeerRef>
   follower?: JobFollower
 }
 
@@ -74,9 +79,13 @@ export class JobDesk implements Startable {
     return jobId
   }
 
-  /** A solver says it matched the job. The chain confirms or not: nothing is believed that `opened` does not show. */
-  matched(jobId: Bytes32, signed: SignedDeal, contact: PeerRef | undefined): void {
-    this.#active.get(jobId)?.matched(signed, contact)
+  /** A solver says it matched the job. It is only told where to look: nothing counts until the chain shows the deal. False: no such job waits here. */
+  matched(jobId: Bytes32, signed: SignedDeal, contact: PeerRef): boolean {
+    const active = this.#active.get(jobId)
+    const { notary } = this.#c.chain
+    if (!active || notary.jobOfferId(signed.offer) !== signed.deal.jobOffer) return false
+    active.hints.set(notary.dealId(signed.deal), contact)
+    return true
   }
 
   /** Resolves when the job has ended. */
@@ -117,48 +126,59 @@ export class JobDesk implements Startable {
     if (!active || active.follower) return
     void this.#c.chain
       .dealTerms(event.dealId)
-      .then((signed) => signed && active.matched(signed))
+      .then((signed) => signed && active.opened(signed))
       .catch((cause: unknown) => this.#c.logger.warn({ dealId: event.dealId, cause: errorMessage(cause) }, 'the terms of a deal could not be read'))
   }
 
   #begin(job: ClientJob): void {
     const stop = new AbortController()
-    let matched: Active['matched'] = () => {}
-    const deal = new Promise<{ signed: SignedDeal; contact: PeerRef | undefined }>((resolve) => (matched = (signed, contact) => resolve({ signed, contact })))
-    const done = this.#live(job, deal, stop.signal)
+    const hints = new Map<Bytes32, PeerRef>()
+    let opened: Active['opened'] = () => {}
+    const deal = new Promise<SignedDeal>((resolve) => {
+      opened = resolve
+    })
+    const done = this.#live(job, { deal, hints }, stop.signal)
       .catch((cause: unknown) => {
         if (!stop.signal.aborted) this.#c.logger.error({ jobId: job.jobId, code: errorCode(cause), cause: errorMessage(cause) }, 'a job needs attention')
       })
       .finally(() => this.#active.delete(job.jobId))
-    this.#active.set(job.jobId, { stop, done, matched })
+    this.#active.set(job.jobId, { stop, done, opened, hints })
   }
 
-  async #live(first: ClientJob, matched: Promise<{ signed: SignedDeal; contact: PeerRef | undefined }>, signal: AbortSignal): Promise<void> {
+  async #live(
+    first: ClientJob,
+    { deal, hints }: { readonly deal: Promise<SignedDeal>; readonly hints: ReadonlyMap<Bytes32, PeerRef> },
+    signal: AbortSignal
+  ): Promise<void> {
     let job = first
     if (!job.deal) {
-      const found = await this.#untilMatched(job, matched, signal)
-      if (!found) return
-      const dealId = this.#c.chain.notary.dealId(found.signed.deal)
-      job = await this.#c.journal.save({ ...job, deal: found.signed, dealId, ...(found.contact && { provider: found.contact }) })
-      job = await this.#c.journal.enter(job, 'matched', `provider ${found.signed.deal.provider}`)
+      const signed = await this.#untilOpened(job, deal, signal)
+      if (!signed) return
+      const dealId = this.#c.chain.notary.dealId(signed.deal)
+      const contact = hints.get(dealId)
+      job = await this.#c.journal.save({ ...job, deal: signed, dealId, ...(contact && { provider: contact }) })
+      job = await this.#c.journal.enter(job, 'matched', `provider ${signed.deal.provider}`)
     }
     if (!job.deal) return
-    const follower = new JobFollower(this.#c, this.#init, job)
+    // A hint may come after the deal: it is looked up at each try to reach the provider.
+    const contactOf: FollowJobComponents['contactOf'] = (terms) => hints.get(this.#c.chain.notary.dealId(terms)) ?? this.#c.contactOf(terms)
+    const follower = new JobFollower({ ...this.#c, contactOf }, this.#init, job)
     const active = this.#active.get(job.jobId)
     if (active) active.follower = follower
     await follower.run(job.deal, signal)
   }
 
   /** Announces until a deal shows or the offer is over. Undefined: it ended without one. */
-  async #untilMatched(job: ClientJob, matched: Promise<{ signed: SignedDeal; contact: PeerRef | undefined }>, signal: AbortSignal) {
+  async #untilOpened(job: ClientJob, deal: Promise<SignedDeal>, signal: AbortSignal): Promise<SignedDeal | undefined> {
     const over = new AbortController()
     const both = AbortSignal.any([signal, over.signal])
     const expiresMs = job.signed.offer.expiryS * 1000 + OPEN_GRACE_MS - this.#c.clock.nowMs()
     const expired = delay(Math.max(0, expiresMs), both).then(() => undefined)
-    void this.#announce(job, both)
+    const waiting = { reasons: [] as readonly string[] }
+    void this.#announce(job, waiting, both)
     try {
-      const found = await Promise.race([matched, this.#openedBefore(job, both), expired])
-      if (!found) await this.#noMatch(job, signal)
+      const found = await Promise.race([deal, this.#openedBefore(job, both), expired])
+      if (!found) await this.#noMatch(job, waiting.reasons)
       return found
     } finally {
       over.abort(new Error('matched or over'))
@@ -166,28 +186,31 @@ export class JobDesk implements Startable {
     }
   }
 
-  async #announce(job: ClientJob, signal: AbortSignal): Promise<void> {
+  /** Tells the offer again and again, and asks in between what keeps it waiting: after its expiry the solvers have forgotten it. */
+  async #announce(job: ClientJob, waiting: { reasons: readonly string[] }, signal: AbortSignal): Promise<void> {
+    const quietly = (what: string) => (cause: unknown) => this.#c.logger.debug({ jobId: job.jobId, cause: errorMessage(cause) }, what)
     while (!signal.aborted) {
-      await this.#c
-        .announce(job.signed)
-        .catch((cause: unknown) => this.#c.logger.warn({ jobId: job.jobId, cause: errorMessage(cause) }, 'the offer could not be announced'))
+      await this.#c.announce(job.signed).catch(quietly('the offer could not be announced; it is announced again'))
+      await delay(ASK_WHY_MS, signal).catch(() => {}) // aborted: the loop ends
+      if (signal.aborted) return
+      const reasons = await this.#c.why(job.jobId, signal).catch(() => []) // no solver to ask is an answer too
+      if (reasons.length > 0) waiting.reasons = reasons
       await delay(REANNOUNCE_MS, signal).catch(() => {}) // aborted: the loop ends
     }
   }
 
   /** After a restart the deal may have been opened while nobody watched. Never resolves with nothing. */
-  async #openedBefore(job: ClientJob, signal: AbortSignal): Promise<{ signed: SignedDeal; contact: undefined }> {
+  async #openedBefore(job: ClientJob, signal: AbortSignal): Promise<SignedDeal> {
     if (await this.#c.chain.isNonceUsed(this.#init.wallet, job.signed.offer.nonce)) {
       for await (const event of this.#c.chain.dealEvents({ account: this.#init.wallet })) {
         const signed = event.type === 'opened' && event.jobOffer === job.jobId ? await this.#c.chain.dealTerms(event.dealId) : undefined
-        if (signed) return { signed, contact: undefined }
+        if (signed) return signed
       }
     }
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
   }
 
-  async #noMatch(job: ClientJob, signal: AbortSignal): Promise<void> {
-    const why = await this.#c.why(job.jobId, AbortSignal.any([signal, AbortSignal.timeout(5_000)])).catch(() => []) // no solver to ask is an answer too
+  async #noMatch(job: ClientJob, why: readonly string[]): Promise<void> {
     const reason =
       why.length > 0
         ? `no provider took the job:\n${why.join('\n')}`

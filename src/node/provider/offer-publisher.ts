@@ -11,7 +11,7 @@ import type { Machine } from './machine.ts'
 import { loadMilli } from './machine.ts'
 
 /** An offer lives three repetitions: a node that vanished leaves the books within that time. */
-const REPEAT_MS = 20_000
+const REPEAT_MS = 10_000
 const LIFE_MS = 3 * REPEAT_MS
 /** Changes that come together (a job ends, the next begins) are told once. */
 const SETTLE_MS = 50

@@ -9,6 +9,7 @@ import type { Catalogue } from '../../market/modules/catalogue.ts'
 import { cancelCodec } from '../../market/offer/cancel.ts'
 import { sealEnvelope } from '../../market/offer/sealed.ts'
 import { marketTopicId } from '../../market/offer/topics.ts'
+import { matchedProtocol, whyProtocol } from '../../market/solver/propose.ts'
 import type { Base } from '../base.ts'
 import { clientJobTable } from '../client/client-job.ts'
 import { ClientService } from '../client/client-service.ts'
@@ -19,6 +20,7 @@ import { LiveLogs } from '../client/live-logs.ts'
 import { NonceSource } from '../client/nonce-source.ts'
 import type { PrepareJobComponents } from '../client/prepare-job.ts'
 import { prepareJob, renewJob } from '../client/prepare-job.ts'
+import { safeText } from '../client/safe-text.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { NodeError } from '../errors.ts'
 import type { MarketView } from '../market-view.ts'
@@ -72,7 +74,16 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     contact: () => network.self(),
     nextNonce: () => nonces.next()
   }
-  const lazyDesk: Startable = { name: 'node:job-desk', start: () => deskOf().start(), stop: async () => desk?.stop() }
+  const lazyDesk: Startable = {
+    name: 'node:job-desk',
+    start: async () => {
+      await network.rpc.handle(matchedProtocol(name), async ({ signed, provider }) => ({
+        heard: deskOf().matched(chain.notary.jobOfferId(signed.offer), signed, provider)
+      }))
+      await deskOf().start()
+    },
+    stop: async () => desk?.stop()
+  }
   const service = new ClientService(
     {
       journal,
@@ -109,7 +120,14 @@ function createAsker({ network, certificate }: Base, name: string) {
       const id = marketTopicId(name, 'cancel')
       await network.gossip.publish(id, await seal(id, cancelCodec.encode({ jobOffer, client: certificate().certificate.wallet })))
     },
-    why: async (): Promise<readonly string[]> => []
+    /** The first solver that knows the job answers; each sees the same book, or nearly. */
+    why: async (jobOffer: Bytes32, signal: AbortSignal): Promise<readonly string[]> => {
+      for (const peerId of network.gossip.subscribers(topic)) {
+        const answer = await network.rpc.call({ peerId, addrs: [] }, whyProtocol(name), { jobOffer }, signal).catch(() => undefined) // a solver that is gone: ask the next
+        if (answer?.known) return answer.reasons.map(safeText)
+      }
+      return []
+    }
   }
 }
 
