@@ -15,6 +15,7 @@ const REPEAT_MS = 10_000
 const LIFE_MS = 3 * REPEAT_MS
 /** Changes that come together (a job ends, the next begins) are told once. */
 const SETTLE_MS = 50
+const GREET_MS = 500
 
 export interface OfferPublisherComponents {
   readonly base: Base
@@ -57,6 +58,20 @@ export class OfferPublisher implements Startable {
     this.#unlisten = this.#c.onCapacityChange(() => this.#changed())
     await this.#publish(false)
     this.#loop = this.#repeat()
+    void this.#greet()
+  }
+
+  /** Who has just come to listen hears the offer now, not at its next repetition; many that come together hear it once. */
+  async #greet(): Promise<void> {
+    const { gossip } = this.#c.base.network
+    const topic = marketTopicId(this.#init.network, 'resource-offer')
+    const { signal } = this.#stop
+    for (let known = 0; !signal.aborted; known = gossip.subscribers(topic).length) {
+      await gossip.waitForSubscribers(topic, known + 1, signal).catch(() => {}) // aborted: the loop ends
+      if (signal.aborted) return
+      this.#changed()
+      await delay(GREET_MS, signal).catch(() => {}) // aborted: the loop ends
+    }
   }
 
   /** The last word: nothing is for sale here any more. */
