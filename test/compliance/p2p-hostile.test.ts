@@ -236,9 +236,12 @@ describe('below libp2p', () => {
     const silent: Server = createServer((socket) => void sockets.push(socket))
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
     const port = (silent.address() as { port: number }).port // listening on TCP, so it is an AddressInfo
-    const deaf = await spawn([`/ip4/127.0.0.1/tcp/${port}/p2p/${createNodeIdentity().peerId}`, addressOf(victim)])
-    await deaf.waitForPeers(1, patience())
-    await deaf.stop()
+    const nobody = (): string => `/ip4/127.0.0.1/tcp/${port}/p2p/${createNodeIdentity().peerId}`
+    const found = await spawn([nobody(), nobody(), addressOf(victim)])
+    await found.waitForPeers(1, patience())
+    const lost = await spawn(Array.from({ length: 20 }, nobody))
+    await until(() => sockets.length >= 8)
+    await Promise.all([found.stop(), lost.stop()]) // with dials under way and others waiting
     for (const socket of sockets) socket.destroy()
     await new Promise((resolve) => silent.close(resolve))
   })

@@ -1,0 +1,74 @@
+import type { Libp2p } from '@libp2p/interface'
+import PQueue from 'p-queue'
+import type { PeerRef } from '../../core/certificate.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { PeerIdText } from '../../core/primitives.ts'
+import { parsePeerId } from '../../core/primitives.ts'
+import { createDeadline } from '../deadline.ts'
+import { connectTo } from './dial.ts'
+
+export interface PeerDiallerInit {
+  /** Beyond it only bootstraps are dialled. */
+  readonly target: number
+  /** Dialled again without a pause. */
+  readonly bootstrap: ReadonlySet<PeerIdText>
+}
+
+export interface PeerDialler {
+  /** Soon, unless it is connected, under way, or failed a short while ago. */
+  dial(peer: PeerRef): void
+  connected(): PeerIdText[]
+  stop(): Promise<void>
+}
+
+/** So that a few addresses that swallow packets hold up nobody else. */
+const DIALS_AT_ONCE = 8
+const DIAL_TIMEOUT_MS = 5_000
+/** A peer that could not be reached is left alone for this long, unless it is a bootstrap. */
+const BACKOFF_MS = 60_000
+/** Bounds the list of peers to leave alone. */
+const MAX_BACKOFFS = 1024
+
+export function createPeerDialler({ libp2p, logger }: { readonly libp2p: Libp2p; readonly logger: Logger }, init: PeerDiallerInit): PeerDialler {
+  const stop = new AbortController()
+  const dials = new PQueue({ concurrency: DIALS_AT_ONCE })
+  const queued = new Set<PeerIdText>()
+  const backoff = new Map<PeerIdText, number>()
+  const self = parsePeerId(libp2p.peerId.toString())
+
+  const connected = (): PeerIdText[] => libp2p.getPeers().map((id) => parsePeerId(id.toString()))
+  const wants = (peer: PeerIdText): boolean => {
+    if (peer === self || queued.has(peer) || connected().includes(peer)) return false
+    return init.bootstrap.has(peer) || (backoff.get(peer) ?? 0) < performance.now()
+  }
+  const dialOne = async (peer: PeerRef): Promise<void> => {
+    if (connected().length >= init.target && !init.bootstrap.has(peer.peerId)) return
+    const deadline = createDeadline(DIAL_TIMEOUT_MS, stop.signal)
+    try {
+      await connectTo(libp2p, peer, deadline.signal)
+    } catch (error) {
+      if (backoff.size >= MAX_BACKOFFS) backoff.clear()
+      backoff.set(peer.peerId, performance.now() + BACKOFF_MS)
+      logger.debug({ peer: peer.peerId, error: errorMessage(error) }, 'peer not reached')
+    } finally {
+      deadline.dispose()
+    }
+  }
+  return {
+    connected,
+    dial: (peer) => {
+      if (stop.signal.aborted || !wants(peer.peerId)) return
+      queued.add(peer.peerId)
+      dials
+        .add(() => dialOne(peer))
+        .catch(() => {}) // cleared from the queue at the stop; a dial that fails is told in dialOne
+        .finally(() => queued.delete(peer.peerId))
+    },
+    stop: async () => {
+      stop.abort(new Error('the network stopped'))
+      dials.clear()
+      await dials.onIdle()
+    }
+  }
+}
