@@ -11,7 +11,6 @@ import { createNotary } from './signing/notary.ts'
 import type { SecretKey } from './signing/secret-key.ts'
 import { createSigner } from './signing/signer.ts'
 
-export type { MemoryLedgerInit } from './memory/ledger.ts'
 export { MemoryLedger }
 
 /** One wallet's view of a ledger in memory. Several on one ledger are several nodes on one chain. */
