@@ -61,6 +61,15 @@ export function describeCalls(pair: () => readonly [Network, Network]): void {
       expect(await a.rpc.call(b.self(), protocol, 'still there', patience())).toBe('still there')
     })
 
+    test('a refusal is heard while a large question is still on its way', async () => {
+      const [a, b] = pair()
+      const protocol = textProtocol('early-no', { maxRequestBytes: 8 << 20, maxPerSecond: 0.1 }) // a burst of one
+      await b.rpc.handle(protocol, async (text) => `${text.length}`)
+      const ask = () => a.rpc.call(b.self(), protocol, 'x'.repeat(6_000_000), patience())
+      expect(await ask()).toBe('6000000')
+      await expect(ask()).rejects.toMatchObject({ code: 'P2P_REFUSED', info: { reason: 'RATE_LIMITED' } })
+    })
+
     test('an answer over our limit is the peer’s fault', async () => {
       const [a, b] = pair()
       const protocol = textProtocol('large-answer', { maxResponseBytes: 1 << 20 })

@@ -47,10 +47,9 @@ async function exchange(
   const limits = { maxFrameBytes, maxBufferedBytes: maxFrameBytes + FRAME_SLACK_BYTES, signal }
   const stream: FrameStream = await transport.open(sent.peer, sent.protocol.id, limits)
   try {
-    // A server that refuses may close before it has read the question: its answer is then what counts.
-    const written = stream.write(sent.bytes, signal).catch(() => {})
+    // Not awaited: a server that refuses may never read the whole question, and its answer is what counts.
+    stream.write(sent.bytes, signal).catch(() => {})
     const frame = await stream.read(signal)
-    await written
     void stream.close()
     return frame
   } catch (cause) {
