@@ -43,9 +43,12 @@ export interface Channel<Send, Receive> {
 }
 
 export interface Rpc {
+  /** May be called before the network starts. A handler says no by throwing `refusal('CODE')`; any other BaseError shows the caller its code, a bug shows INTERNAL. */
   handle<Req, Res>(protocol: Protocol<Req, Res>, handler: (request: Req, from: PeerIdText, signal: AbortSignal) => Promise<Res>): Promise<void>
   /** Dials the peer at need (known addresses and those of the ref). @throws P2pError P2P_UNREACHABLE | P2P_TIMEOUT | P2P_REFUSED | P2P_MALFORMED */
   call<Req, Res>(peer: PeerRef, protocol: Protocol<Req, Res>, request: Req, signal: AbortSignal): Promise<Res>
+  /** The handler's signal aborts when the channel ends, however it ends; what came before is still read. When the handler returns, the channel is closed; when it throws, the peer gets the error's code. */
   handleChannel<In, Out>(protocol: ChannelProtocol<In, Out>, handler: (channel: Channel<Out, In>, signal: AbortSignal) => Promise<void>): Promise<void>
+  /** @throws {P2pError} P2P_UNREACHABLE | P2P_TIMEOUT | P2P_REFUSED (BUSY, UNSUPPORTED) | P2P_MALFORMED */
   openChannel<In, Out>(peer: PeerRef, protocol: ChannelProtocol<In, Out>, signal: AbortSignal): Promise<Channel<In, Out>>
 }
