@@ -6,6 +6,7 @@ import { jobExitStatus, printFailure, printJob, printStreams, progressLine } fro
 /** Shows a job until it ends, then what came of it. Ctrl-C leaves it running: it is journalled. The exit status of the job. */
 export async function followToEnd(context: CommandContext, client: ClientApi, submitted: JobView): Promise<number> {
   const { out, signal, settings } = context
+  out.emit({ type: 'job', ...submitted })
   const last = await showProgress(context, client, submitted)
   out.endStatus()
   const folder = last.folder !== undefined && settings.output !== undefined ? await client.download(last.jobId, settings.output, signal) : last.folder
@@ -23,7 +24,7 @@ async function showProgress({ out, signal }: CommandContext, client: ClientApi, 
   let last = submitted
   try {
     for await (const job of client.follow(submitted.jobId, signal)) {
-      if (job.trace.length !== last.trace.length || job === submitted) out.emit({ type: 'job', ...job })
+      if (job.trace.length !== last.trace.length) out.emit({ type: 'job', ...job })
       out.status(progressLine(out, job))
       last = job
     }

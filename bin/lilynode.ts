@@ -16,10 +16,14 @@ import { createProgram, parseArguments } from './program.ts'
 import { reportError } from './report-error.ts'
 
 const HELP = ['-h', '--help']
+/** Enough for a socket of this machine to say goodbye; too short to be noticed. */
+const LINGER_MS = 200
 
 /** The whole program: the exit status. */
 async function main(argv: readonly string[]): Promise<number> {
   let out: Output | undefined
+  let verbose = argv.includes('--verbose') || argv.includes('-v')
+  let json = argv.includes('--json')
   try {
     const { name, rest } = findCommand(argv)
     const command = name === undefined ? await loadNodeCommand() : await COMMANDS[name]()
@@ -29,10 +33,10 @@ async function main(argv: readonly string[]): Promise<number> {
     if (parsed === undefined) return EXIT_CODES.ok.status
     const resolved = await resolveSettings({ flags: parsed.flags, env: process.env })
     out = createOutput(resolved)
+    ;({ verbose, json } = resolved.settings)
     return await runCommand(command, { parsed, resolved, out })
   } catch (error) {
-    const isGiven = (flag: string): boolean => argv.includes(flag)
-    return reportError(error, out, { verbose: isGiven('--verbose') || isGiven('-v'), json: isGiven('--json') })
+    return reportError(error, out, { verbose, json })
   }
 }
 
@@ -57,3 +61,5 @@ function createOutput({ settings }: ResolvedSettings): Output {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? EXIT_CODES.ok.status : EXIT_CODES.internal.status))
 
 process.exitCode = await main(process.argv.slice(2))
+// All is done and said; a socket that its other end is slow to close (anvil's WebSocket never is) must not hold the terminal.
+setTimeout(() => process.exit(), LINGER_MS).unref()

@@ -12,8 +12,8 @@ export const retry: Command = {
     const client = await context.openClient()
     try {
       const job = await client.retry(args[0] ?? '', signal)
-      out.emit({ type: 'job', ...job })
       if (!settings.detach) return await followToEnd(context, client, job)
+      out.emit({ type: 'job', ...job })
       out.print(job.jobId)
       return 0
     } finally {

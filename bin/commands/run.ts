@@ -23,8 +23,8 @@ export const run: Command = {
     const client = await context.openClient()
     try {
       const job = await client.submit(request, context.signal)
-      context.out.emit({ type: 'job', ...job })
       if (!context.settings.detach) return await followToEnd(context, client, job)
+      context.out.emit({ type: 'job', ...job })
       context.out.print(job.jobId)
       return 0
     } finally {

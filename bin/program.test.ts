@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { run } from './commands/run.ts'
+import { wallet } from './commands/wallet.ts'
+import { COMMAND_NAMES, COMMANDS } from './commands.ts'
+import { createProgram, parseArguments } from './program.ts'
+
+const parse = (argv: readonly string[], command = run) =>
+  parseArguments(createProgram(command).configureOutput({ writeOut: () => {}, writeErr: () => {} }), command, argv)
+
+describe('arguments and flags', () => {
+  test('are told apart, and flags keep all their texts', () => {
+    expect(parse(['-i', 'A=1', 'cowsay', '--input=B=x=y', '-f', './a b', '--json', '--no-color'])).toEqual({
+      args: ['cowsay'],
+      flags: { input: ['A=1', 'B=x=y'], file: ['./a b'], json: ['true'], noColor: ['true'] }
+    })
+  })
+
+  test('a flag that was not given is not there', () => expect(parse(['cowsay'])?.flags).toEqual({}))
+
+  test.each([
+    [['cowsay', '--max-prise', '1'], /unknown option '--max-prise' \(Did you mean --max-price\?\); `lilynode run --help`/],
+    [[], /missing required argument 'module'/],
+    [['cowsay', 'pandoc'], /too many arguments/],
+    [['cowsay', '--input'], /argument missing/],
+    [['cowsay', '--keep'], /unknown option '--keep'/]
+  ])('%j is refused with what is wrong', (argv, message) => expect(() => parse(argv)).toThrow(message))
+
+  test('a word outside of its choices is refused with them', () => {
+    expect(() => parse(['nw'], wallet)).toThrow(/<verb> is "nw": it takes one of new, import, address, balance, fund/)
+    expect(parse(['import', 'key.json'], wallet)?.args).toEqual(['import', 'key.json'])
+  })
+
+  test('help is no error and runs nothing', () => expect(parse(['--help'])).toBeUndefined())
+})
+
+test('every command says what it does, with an example, under the name it is called by', async () => {
+  for (const name of COMMAND_NAMES) {
+    const command = await COMMANDS[name]()
+    expect(command.name).toBe(name)
+    expect(command.description).not.toBe('')
+    expect(command.examples.length).toBeGreaterThan(0)
+    expect(createProgram(command).helpInformation()).toContain('--data-dir')
+  }
+})

@@ -1,0 +1,110 @@
+import { Writable } from 'node:stream'
+import type { ClientApi, JobView, LogChunk } from '../src/node/client-api.ts'
+import type { Flags } from '../src/node/config/settings.ts'
+import { resolveSettings } from '../src/node/config/settings.ts'
+import type { CommandContext } from './command.ts'
+import { Output } from './output.ts'
+
+/** A stream that keeps what is written to it. */
+export class Sink extends Writable {
+  text = ''
+  isTTY = false
+  columns = 60
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString()
+    done()
+  }
+}
+
+export interface Heard {
+  readonly stdout: Sink
+  readonly stderr: Sink
+  /** Verbs called, with their arguments. */
+  readonly calls: (readonly [verb: string, ...args: readonly unknown[]])[]
+  /** stdout as lines of JSON. */
+  lines(): unknown[]
+}
+
+export interface FakeNode {
+  readonly steps?: readonly JobView[]
+  readonly logs?: readonly LogChunk[]
+  readonly list?: readonly JobView[]
+  readonly why?: readonly string[]
+}
+
+export const job = (state: JobView['state'], more: Partial<JobView> = {}): JobView => ({
+  jobId: `0x${'3f'.repeat(32)}`,
+  module: 'cowsay:0.0.4',
+  createdAtMs: 1_000,
+  state,
+  trace: [{ state: 'queued', atMs: 1_000 }, ...(state === 'queued' ? [] : [{ state, atMs: 1_850 }])],
+  maxPriceWei: '500000000000000000',
+  ...more
+})
+
+/** A node that answers from what it is given, and the context of a command that uses it. */
+export async function testContext(
+  args: readonly string[],
+  flags: Flags,
+  fake: FakeNode = {}
+): Promise<{ readonly context: CommandContext; readonly heard: Heard }> {
+  const [stdout, stderr] = [new Sink(), new Sink()]
+  const calls: (readonly [string, ...unknown[]])[] = []
+  const { settings, sources } = await resolveSettings({ flags: { dataDir: ['/nonexistent/lilynode'], ...flags }, env: {} })
+  const out = new Output({ stdout, stderr, json: settings.json, quiet: settings.quiet, color: false })
+  const client = fakeClient(fake, calls)
+  const context: CommandContext = { args, settings, sources, out, signal: new AbortController().signal, openClient: async () => client }
+  const lines = (): unknown[] =>
+    stdout.text
+      .trim()
+      .split('\n')
+      .filter(Boolean)
+      .map((line): unknown => JSON.parse(line))
+  return { context, heard: { stdout, stderr, calls, lines } }
+}
+
+function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
+  const first = fake.steps?.[0] ?? fake.list?.[0] ?? job('queued')
+  const last = fake.steps?.at(-1) ?? first
+  const answer = <T>(verb: string, value: T): ((...args: unknown[]) => Promise<T>) => {
+    return async (...args) => {
+      calls.push([verb, ...args.filter((arg) => !(arg instanceof AbortSignal))])
+      return value
+    }
+  }
+  return {
+    submit: answer('submit', first),
+    jobs: answer('jobs', fake.list ?? []),
+    job: answer('job', last),
+    follow: async function* () {
+      yield* fake.steps ?? []
+    },
+    logs: async function* (...args) {
+      calls.push(['logs', ...args.slice(0, 2)])
+      yield* fake.logs ?? []
+    },
+    cancel: answer('cancel', last),
+    retry: answer('retry', first),
+    download: answer('download', '/copied/here'),
+    why: answer('why', fake.why ?? []),
+    offers: answer('offers', []),
+    peers: answer('peers', []),
+    wallet: answer('wallet', {
+      address: '0xabc',
+      tokenWei: '1',
+      coinWei: '2',
+      escrow: { freeWei: '0', lockedWei: '0', withdrawingWei: '0' },
+      stake: { provider: '0', solver: '0', mediator: '0' }
+    }),
+    fund: answer('fund', {
+      address: '0xabc',
+      tokenWei: '1',
+      coinWei: '2',
+      escrow: { freeWei: '0', lockedWei: '0', withdrawingWei: '0' },
+      stake: { provider: '0', solver: '0', mediator: '0' }
+    }),
+    events: async function* () {},
+    close: async () => void calls.push(['close'])
+  }
+}
