@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
@@ -44,9 +45,13 @@ export async function loadNetwork(root: string, nameOrPath: string): Promise<Net
   try {
     return networkFileSchema.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (cause) {
-    throw new NodeError({ code: 'NODE_BAD_NETWORK_FILE', path }, `${path} is not a network file: ${errorMessage(cause)}`, { cause })
+    throw new NodeError({ code: 'NODE_BAD_NETWORK_FILE', path }, `${path} is not a network file: ${whatIsWrong(cause)}`, { cause })
   }
 }
+
+/** zod's own message is a page of JSON. */
+const whatIsWrong = (cause: unknown): string =>
+  cause instanceof z.ZodError ? cause.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') : errorMessage(cause)
 
 /** The name of a network that need not be known yet; of a path, the one in its file. */
 export const nameOfNetwork = async (root: string, nameOrPath: string): Promise<string> =>
@@ -61,8 +66,9 @@ export async function knownNetworks(root: string): Promise<string[]> {
 export async function saveNetwork(root: string, network: NetworkFile): Promise<string> {
   const path = networkPath(root, network.name)
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(`${path}.${process.pid}`, `${JSON.stringify(networkFileSchema.parse(network), null, 2)}\n`)
-  await rename(`${path}.${process.pid}`, path)
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
+  await writeFile(temporary, `${JSON.stringify(networkFileSchema.parse(network), null, 2)}\n`)
+  await rename(temporary, path)
   return path
 }
 

@@ -65,7 +65,10 @@ describe('settings', () => {
     const { settings } = await resolve({}, { WEB3_PRIVATE_KEY: key, LILYNODE_RPC: 'https://rpc.example/v1/api-key-of-mine' })
     expect(settings.privateKey?.reveal()).toBe(key)
     const shown = OPTION_KEYS.map((each) => displaySetting(each, settings))
-    expect(inspect([settings.privateKey, shown], { showHidden: true, depth: 9 }) + JSON.stringify([settings.privateKey, shown])).not.toMatch(/1a1a|api-key/)
+    expect(
+      inspect([settings.privateKey, shown], { showHidden: true, depth: 9 }) +
+        JSON.stringify([settings.privateKey, shown], (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
+    ).not.toMatch(/1a1a|api-key/)
     await expect(resolve({}, { WEB3_PRIVATE_KEY: `${key}ff` })).rejects.not.toMatchObject({ message: expect.stringContaining('1a1a') })
     await config({ privateKey: key })
     await expect(resolve()).rejects.toMatchObject({ code: 'NODE_UNKNOWN_OPTION' })
