@@ -8,7 +8,7 @@ import { resolveSettings } from '../src/node/config/settings.ts'
 import type { Command } from './command.ts'
 import { COMMAND_NAMES, COMMANDS, loadNodeCommand } from './commands.ts'
 import { findCommand } from './find-command.ts'
-import { abortOnSignals } from './interrupted.ts'
+import { abortOnSignals, Interrupted } from './interrupted.ts'
 import { openClient } from './open-client.ts'
 import { Output } from './output.ts'
 import type { ParsedArguments } from './program.ts'
@@ -47,7 +47,12 @@ async function runCommand(
   const { parsed, resolved, out } = given
   const { settings, sources } = resolved
   const signal = abortOnSignals(() => out.note('stopping…'))
-  const status = await command.run({ args: parsed.args, settings, sources, out, signal, openClient: () => openClient(settings, signal) })
+  const status = await command
+    .run({ args: parsed.args, settings, sources, out, signal, openClient: () => openClient(settings, signal) })
+    .catch((error: unknown) => {
+      // Whatever broke because everything was told to stop is no error of its own.
+      throw signal.reason instanceof Interrupted ? signal.reason : error
+    })
   out.endStatus()
   return status ?? EXIT_CODES.ok.status
 }

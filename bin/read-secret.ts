@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { addAbortSignal } from 'node:stream'
 import { errorMessage } from '../src/core/errors.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -17,8 +18,7 @@ export async function readSecret(source: string | undefined, signal: AbortSignal
     return text.slice(0, MAX_CHARS)
   }
   let text = ''
-  for await (const chunk of process.stdin.setEncoding('utf8').iterator({ destroyOnReturn: true })) {
-    signal.throwIfAborted()
+  for await (const chunk of addAbortSignal(signal, process.stdin.setEncoding('utf8'))) {
     text += String(chunk)
     if (text.length > MAX_CHARS) throw new UsageError(`stdin holds more than ${MAX_CHARS} characters: that is no key`)
   }

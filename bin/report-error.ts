@@ -11,8 +11,7 @@ export interface ReportOptions {
 /** Says what went wrong, once, on stderr; the exit status for it. A stack only with --verbose. */
 export function reportError(error: unknown, out: Output | undefined, options: ReportOptions): number {
   out?.endStatus()
-  const interrupted = findInterrupted(error)
-  if (interrupted) return interrupted.status
+  if (error instanceof Interrupted) return error.status
   const code = errorCode(error)
   const status = exitStatusOf(code)
   const isBug = status === EXIT_CODES.internal.status
@@ -28,10 +27,4 @@ export function reportError(error: unknown, out: Output | undefined, options: Re
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   return error.cause === undefined ? String(error.stack) : `${error.stack}\ncaused by ${stackOf(error.cause)}`
-}
-
-/** Ctrl-C reaches us as the reason of whatever wait it cut short. */
-function findInterrupted(error: unknown): Interrupted | undefined {
-  if (error instanceof Interrupted) return error
-  return error instanceof Error && error.cause !== undefined ? findInterrupted(error.cause) : undefined
 }

@@ -7,7 +7,7 @@ export const download: Command = {
   description: 'Copies the verified outputs and logs of a job into a folder, which is made; it must be empty or absent. Prints its path.',
   arguments: [
     { name: '<id>', description: 'job or deal id, or the first digits of one' },
-    { name: '[folder]', description: 'where to; default: ./<id>' }
+    { name: '[folder]', description: 'where to; without it the path of the verified result is printed, and nothing copied' }
   ],
   examples: [['lilynode download 0x3fa9 ./page', 'outputs to ./page/outputs, logs to ./page/logs']],
   run: async ({ out, signal, args, settings, openClient }) => {

@@ -39,6 +39,7 @@ async function addWallet({ args, out, settings, signal }: CommandContext, verb: 
   const { newWallet, importWallet } = await import('../../src/node/config/wallets.ts')
   const folder = await keystoreOf(settings)
   const password = settings.walletPassword?.reveal()
+  if (verb === 'import' && args[1] === undefined && process.stdin.isTTY) out.note('paste the private key or the key file, then Ctrl-D')
   const address = verb === 'new' ? await newWallet(folder, password) : await importWallet(folder, await readSecret(args[1], signal), password)
   out.emit({ address })
   out.print(address)
