@@ -51,7 +51,7 @@ export class DeterministicWasi {
         name,
         (...args: never[]) => {
           quota.check()
-          return call(...args)
+          return call(...args.map(unsigned))
         }
       ])
     )
@@ -146,7 +146,7 @@ export class DeterministicWasi {
 
   #open(call: never[]): number {
     if (this.#init.fds.filter(Boolean).length >= MAX_FDS) return wasi.ERRNO_NFILE
-    const result: unknown = this.#wasi.wasiImport['path_open']?.(...call)
+    const result: unknown = this.#wasi.wasiImport.path_open?.(...call)
     return typeof result === 'number' ? result : wasi.ERRNO_INVAL
   }
 
@@ -155,6 +155,7 @@ export class DeterministicWasi {
     if (count === 0 || count > MAX_SUBSCRIPTIONS) return wasi.ERRNO_INVAL
     const view = this.#view()
     const waits = Array.from({ length: count }, (_, index) => this.#wait(view, from + index * SUBSCRIPTION_BYTES))
+    // biome-ignore lint/complexity/useMathMinMax: Math.min takes no bigint
     const nearest = waits.reduce((least, { dueNs }) => (dueNs < least ? dueNs : least), waits[0]?.dueNs ?? 0n)
     if (nearest > this.#nowNs) this.#nowNs = nearest
     const due = waits.filter(({ dueNs }) => dueNs <= nearest)
@@ -178,5 +179,8 @@ export class DeterministicWasi {
     return { userdata, type, dueNs: absolute ? timeout : this.#nowNs + timeout }
   }
 }
+
+/** An i32 comes to JavaScript with a sign; every one of WASI's (addresses, lengths, descriptors, flags) is without. */
+const unsigned = <T>(value: T): T => (typeof value === 'number' ? ((value >>> 0) as T & number) : value) // a number again: checked here
 
 const cString = (text: string): Uint8Array => utf8ToBytes(`${text}\0`)

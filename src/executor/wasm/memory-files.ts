@@ -38,7 +38,8 @@ export class QuotaFile extends File {
     this.#length = length
   }
 
-  write(bytes: Uint8Array, offset: bigint): number {
+  write(bytes: Uint8Array, at: bigint): number {
+    const offset = BigInt.asUintN(64, at)
     const end = offset + BigInt(bytes.length)
     if (end > BigInt(Number.MAX_SAFE_INTEGER)) this.#quota.end('disk-bytes')
     if (Number(end) > this.#length) this.resize(Number(end))
@@ -138,6 +139,30 @@ function replaceEntry(root: Directory, segments: readonly string[], entry: Inode
     }
   }
   stack.at(-1)?.contents.set(name, entry)
+}
+
+/** An input: its bytes are shared with the host's side, and nothing in the sandbox can change them. */
+export class ReadonlyFile extends File {
+  constructor(bytes: Uint8Array) {
+    super(new ArrayBuffer(0), { readonly: true })
+    this.data = bytes
+  }
+
+  override path_open(oflags: number, rights: bigint, flags: number) {
+    const { ret, fd_obj: opened } = super.path_open(oflags, rights, flags)
+    return { ret, fd_obj: opened instanceof OpenFile ? new OpenReadonlyFile(this) : opened }
+  }
+}
+
+/** The library's open file refuses writes to a read-only file, but not its resizing. */
+export class OpenReadonlyFile extends OpenFile {
+  override fd_allocate(): number {
+    return ROFS.ret
+  }
+
+  override fd_filestat_set_size(): number {
+    return ROFS.ret
+  }
 }
 
 /** A folder of inputs: nothing in it can be made, changed or removed. */

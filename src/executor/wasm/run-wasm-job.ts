@@ -1,15 +1,17 @@
 import type { Inode } from '@bjorn3/browser_wasi_shim'
-import { ConsoleStdout, Directory, File, OpenFile } from '@bjorn3/browser_wasi_shim'
+import { ConsoleStdout, Directory, File } from '@bjorn3/browser_wasi_shim'
 import { errorMessage } from '../../core/errors.ts'
 import type { Outcome } from '../../core/result.ts'
 import { DeterministicWasi } from './deterministic-wasi.ts'
 import type { WasmJob, WasmMessage } from './job-message.ts'
-import { preopen, QuotaDirectory, ReadonlyDirectory } from './memory-files.ts'
+import { OpenReadonlyFile, preopen, QuotaDirectory, ReadonlyDirectory, ReadonlyFile } from './memory-files.ts'
 import { LimitReached, Quota } from './quota.ts'
 
 /** stdout and stderr together. A log is read by people; a flood is an attack on the provider's memory and the client's disk. */
 export const MAX_LOG_BYTES = 8 * 1024 * 1024
 const MAX_NAME_BYTES = 255
+/** Folders below one another among the outputs; deeper ones reach the longest path that file systems take. */
+const MAX_DEPTH = 32
 
 type Done = Extract<WasmMessage, { type: 'done' } | { type: 'failed' }>
 
@@ -24,6 +26,7 @@ export function runWasmJob(job: WasmJob, post: (message: WasmMessage) => void): 
   const facts = { peakMemoryBytes: host.memoryBytes, cpuMs: Math.round((user + system) / 1000) }
   if ('reason' in end) return { type: 'failed', reason: end.reason, ...facts }
   const collected = collect(job, outputs)
+  if (collected.limit && end.outcome.class === 'limit') return { type: 'done', ...end, outputs: [], ...facts } // what was reached first is what ended it
   if (collected.limit) return { type: 'done', outcome: { class: 'limit', limit: collected.limit }, note: collected.note, outputs: [], ...facts }
   return { type: 'done', ...end, outputs: collected.files, ...facts }
 }
@@ -43,7 +46,7 @@ function openFiles(job: WasmJob, { quota, post, outputs }: World & { outputs: Qu
       if (logged > MAX_LOG_BYTES) quota.end('stdout-bytes')
     })
   return [
-    new OpenFile(new File([], { readonly: true })),
+    new OpenReadonlyFile(new ReadonlyFile(new Uint8Array())),
     log('stdout'),
     log('stderr'),
     preopen('/inputs', inputTree(job)),
@@ -65,9 +68,7 @@ function inputTree(job: WasmJob): ReadonlyDirectory {
       contents.set(segment, folder)
       contents = folder.contents
     }
-    const file = new File([], { readonly: true })
-    file.data = bytes // shared, not copied: nothing in the sandbox can write it
-    contents.set(name, file)
+    contents.set(name, new ReadonlyFile(bytes))
   }
   return new ReadonlyDirectory(root)
 }
@@ -76,8 +77,8 @@ type End = { readonly outcome: Outcome; readonly note: string } | { readonly rea
 
 function execute(job: WasmJob, host: DeterministicWasi, { quota, post }: World): End {
   try {
+    post({ type: 'started' }) // before instantiation: a start function is the module's code already, and its time counts
     const instance = new WebAssembly.Instance(job.module, { wasi_snapshot_preview1: host.imports() })
-    post({ type: 'started' })
     const exitCode = host.start(instance)
     quota.check() // a module may have swallowed the exception
     return { outcome: exitCode === 0 ? { class: 'ok' } : { class: 'exit', exitCode: exitCode & 0xff || 255 }, note: '' }
@@ -92,6 +93,7 @@ function endOf(cause: unknown, quota: Quota): End {
     return { outcome: { class: 'limit', limit }, note: '' }
   }
   if (cause instanceof RangeError && /call stack/i.test(cause.message)) return { reason: 'the stack overflowed: the recursion is too deep for this sandbox' }
+  if (cause instanceof RangeError && /allocation failed/i.test(cause.message)) return { reason: 'this machine has not the memory that the job may use' }
   if (cause instanceof WebAssembly.RuntimeError || cause instanceof RangeError) return { outcome: { class: 'limit', limit: 'trap' }, note: errorMessage(cause) }
   if (cause instanceof WebAssembly.LinkError || cause instanceof TypeError) return { reason: `the module can't be run here: ${errorMessage(cause)}` }
   return { outcome: { class: 'limit', limit: 'trap' }, note: errorMessage(cause) }
@@ -108,7 +110,7 @@ function collect(job: WasmJob, root: QuotaDirectory): Collected {
   const files = new Map<string, Uint8Array>()
   for (const { path, maxBytes, maxFiles } of job.outputs) {
     const below = path.replace(/^\/outputs\/?/, '')
-    const found = [...walk(root, '')].filter(([name]) => below === '' || name === below || name.startsWith(`${below}/`))
+    const found = walk(root).filter(([name]) => below === '' || name === below || name.startsWith(`${below}/`))
     const bad = found.find(([name]) => !isSafeName(name))
     if (bad) return { files: [], limit: 'output-names', note: `an output's name can't be written to a disk: ${JSON.stringify(bad[0].slice(0, 100))}` }
     if (found.length > maxFiles) return { files: [], limit: 'output-files', note: `${found.length} files under ${path}, the limit is ${maxFiles}` }
@@ -119,14 +121,26 @@ function collect(job: WasmJob, root: QuotaDirectory): Collected {
   return { files: [...files].map(([path, bytes]) => ({ path, bytes })), note: '' }
 }
 
-function* walk(directory: Directory, below: string): Iterable<[string, Uint8Array]> {
-  for (const [name, entry] of directory.contents) {
-    const path = below === '' ? name : `${below}/${name}`
-    if (entry instanceof Directory) yield* walk(entry, path)
-    else if (entry instanceof File) yield [path, entry.data]
+/** Every file with its path. A folder nested too deep counts as a file, whose path is then refused. */
+function walk(root: Directory): [string, Uint8Array][] {
+  const found: [string, Uint8Array][] = []
+  const folders: { readonly directory: Directory; readonly at: readonly string[] }[] = [{ directory: root, at: [] }]
+  for (let next = folders.pop(); next; next = folders.pop()) {
+    for (const [name, entry] of next.directory.contents) {
+      const at = [...next.at, name]
+      if (entry instanceof File) found.push([at.join('/'), entry.data])
+      else if (entry instanceof Directory && at.length <= MAX_DEPTH) folders.push({ directory: entry, at })
+      else found.push([at.join('/'), new Uint8Array()])
+    }
   }
+  return found
 }
 
-/** Each part a plain name of at most 255 bytes: no control characters, no backslash. The tree itself can hold no `..` and no slash. */
-const isSafeName = (path: string): boolean =>
-  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && Buffer.byteLength(part) <= MAX_NAME_BYTES && !/[\p{Cc}\\\ufffd]/u.test(part))
+/** Parts that are each a plain name of at most 255 bytes: no control characters, no backslash. The tree itself can hold no `..` and no slash. */
+const isSafeName = (path: string): boolean => {
+  const parts = path.split('/')
+  return (
+    parts.length <= MAX_DEPTH &&
+    parts.every((part) => part !== '' && part !== '.' && part !== '..' && Buffer.byteLength(part) <= MAX_NAME_BYTES && !/[\p{Cc}\\\ufffd]/u.test(part))
+  )
+}
