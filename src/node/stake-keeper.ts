@@ -6,8 +6,8 @@ import type { Base } from './base.ts'
 import type { NetworkFile } from './config/networks.ts'
 
 /** On a dev network nobody minds: enough for thousands of small jobs at a time. */
-const DEV_STAKE = 100_000n * ONE_LILY
-const DEV_COIN = 10n * 10n ** 18n
+export const DEV_STAKE = 100_000n * ONE_LILY
+export const DEV_COIN = 10n * 10n ** 18n
 
 export interface StakeKeeperInit {
   readonly network: NetworkFile
@@ -36,7 +36,8 @@ export class StakeKeeper implements Startable {
       return
     }
     const lily = DEV_STAKE * BigInt(missing.length)
-    await fund({ rpcUrl, contracts: this.#init.network.contracts }, [{ account: wallet(), coin: DEV_COIN, lily }], signal)
+    const [held, coin] = await Promise.all([chain.tokenBalance(wallet()), chain.coinBalance(wallet())])
+    if (held < lily || coin === 0n) await fund({ rpcUrl, contracts: this.#init.network.contracts }, [{ account: wallet(), coin: DEV_COIN, lily }], signal)
     for (const role of missing) events.tx(`stake ${role}`, await chain.stake(role, DEV_STAKE, signal))
   }
 

@@ -1,17 +1,20 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createKeystore } from '../../chain/index.ts'
+import { createKeystore, fund } from '../../chain/index.ts'
 import type { Chain } from '../../chain/ports.ts'
 import type { Logger } from '../../core/logger.ts'
 import { silentLogger } from '../../core/logger.ts'
+import { Catalogue } from '../../market/modules/catalogue.ts'
 import type { ClientApi, JobView } from '../client-api.ts'
 import type { NodeInit, RunningNode } from '../compose.ts'
 import { startNode } from '../compose.ts'
 import type { NetworkFile } from '../config/networks.ts'
+import { foldersOf } from '../config/folders.ts'
 import { forgetNetwork, saveNetwork } from '../config/networks.ts'
 import type { Devnet } from '../devnet/devnet.ts'
 import { startDevnet } from '../devnet/devnet.ts'
 import type { NodeEvent } from '../events.ts'
+import { DEV_COIN, DEV_STAKE } from '../stake-keeper.ts'
 import { ChildNode } from './child-node.ts'
 import type { Holdings, MoneyRow, Party } from './money-table.ts'
 import { moneyRows, readHoldings } from './money-table.ts'
@@ -102,7 +105,7 @@ export class Demo {
     const inputs = module === 'cowsay' ? { Message: 'Every lily pond began as one lily.' } : {}
     const first = await this.#show(client, { module, inputs, files: [] }, signal)
     const jobs = [first]
-    if (this.#init.document !== undefined) {
+    if (this.#init.document !== undefined && (await Catalogue.open(this.#init.catalogue)).names.includes('pandoc')) {
       jobs.push(await this.#show(client, { module: 'pandoc', inputs: {}, files: [{ name: '', path: this.#init.document }] }, signal))
     }
     await this.#awaitRerun(jobs, signal)
@@ -129,6 +132,9 @@ export class Demo {
       ['provider-2', 'provider'],
       ['mediator', 'mediator']
     ] as const
+    // One faucet, one caller: the chain's own account must not send from two places at once.
+    const wallets = await Promise.all(roles.map(([name]) => createKeystore({ folder: foldersOf(join(home, 'nodes', name), NAME).keystore }).create()))
+    await fund({ rpcUrl: devnet.chain.rpcUrl, contracts: network.contracts }, wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE })), signal)
     const [node] = await Promise.all([this.#startClient(network, signal), ...roles.map(([name, role]) => this.#spawn(name, role, signal))])
     this.#node = node
     if (!node.client) throw new Error('invariant: the demo has a client')
