@@ -9,7 +9,6 @@ import type { Command } from './command.ts'
 import { COMMAND_NAMES, COMMANDS, loadNodeCommand } from './commands.ts'
 import { findCommand } from './find-command.ts'
 import { abortOnSignals, Interrupted } from './interrupted.ts'
-import { openClient } from './open-client.ts'
 import { Output } from './output.ts'
 import type { ParsedArguments } from './program.ts'
 import { createProgram, parseArguments } from './program.ts'
@@ -48,7 +47,7 @@ async function runCommand(
   const { settings, sources } = resolved
   const signal = abortOnSignals(() => out.note('stopping…'))
   const status = await command
-    .run({ args: parsed.args, settings, sources, out, signal, openClient: () => openClient(settings, signal) })
+    .run({ args: parsed.args, settings, sources, out, signal, openClient: async () => (await import('./open-client.ts')).openClient(settings, signal) })
     .catch((error: unknown) => {
       // Whatever broke because everything was told to stop is no error of its own.
       throw signal.reason instanceof Interrupted ? signal.reason : error

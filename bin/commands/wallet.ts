@@ -1,5 +1,4 @@
 import { foldersOf } from '../../src/node/config/folders.ts'
-import { nameOfNetwork } from '../../src/node/config/networks.ts'
 import type { Settings } from '../../src/node/config/options.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { lily } from '../print/amounts.ts'
@@ -55,7 +54,10 @@ async function printAddresses({ out, settings }: CommandContext): Promise<void> 
   }
 }
 
-const keystoreOf = async ({ dataDir, network }: Settings): Promise<string> => foldersOf(dataDir, await nameOfNetwork(dataDir, network)).keystore
+async function keystoreOf({ dataDir, network }: Settings): Promise<string> {
+  const { nameOfNetwork } = await import('../../src/node/config/networks.ts')
+  return foldersOf(dataDir, await nameOfNetwork(dataDir, network)).keystore
+}
 
 async function knownAddresses(settings: Settings): Promise<readonly string[]> {
   const { addressOfKey, listWallets } = await import('../../src/node/config/wallets.ts')

@@ -24,8 +24,6 @@ export function duration(ms: number): string {
   return ms < DAY_MS ? `${Math.round(ms / HOUR_MS)} h` : `${Math.round(ms / DAY_MS)} d`
 }
 
-export const ago = (thenMs: number, nowMs: number): string => `${duration(Math.max(0, nowMs - thenMs))} ago`
-
 /** Enough of an id to tell it from others, and to type it. */
 export const shortId = (id: string): string => (id.length > 14 ? id.slice(0, 12) : id)
 export const shortAddress = (address: string): string => `${address.slice(0, 8)}…${address.slice(-4)}`

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
-import { contractsSchema } from '../../chain/contracts.ts'
+import { contractsSchema } from '../../chain/index.ts'
 import { errorMessage } from '../../core/errors.ts'
 import { NodeError } from '../errors.ts'
 
