@@ -5,5 +5,6 @@
  * Protocol: docs/protocol/mediation.md.
  * Tests: beside the files; the whole path in test/e2e.
  */
+export * from './errors.ts'
 export * from './evidence.ts'
 export * from './rerun-deal.ts'

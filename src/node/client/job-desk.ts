@@ -174,7 +174,7 @@ export class JobDesk implements Startable {
     const both = AbortSignal.any([signal, over.signal])
     const expiresMs = job.signed.offer.expiryS * 1000 + OPEN_GRACE_MS - this.#c.clock.nowMs()
     const expired = delay(Math.max(0, expiresMs), both).then(() => undefined)
-    const waiting = { reasons: [] as readonly string[] }
+    const waiting: { reasons: readonly string[] } = { reasons: [] }
     void this.#announce(job, waiting, both)
     try {
       const found = await Promise.race([deal, this.#openedBefore(job, both), expired])

@@ -4,12 +4,12 @@ import { createKeystore, fund } from '../../chain/index.ts'
 import type { Chain } from '../../chain/ports.ts'
 import type { Logger } from '../../core/logger.ts'
 import { silentLogger } from '../../core/logger.ts'
-import { Catalogue } from '../../market/modules/catalogue.ts'
+import { Catalogue } from '../../market/index.ts'
 import type { ClientApi, JobView } from '../client-api.ts'
 import type { NodeInit, RunningNode } from '../compose.ts'
 import { startNode } from '../compose.ts'
-import type { NetworkFile } from '../config/networks.ts'
 import { foldersOf } from '../config/folders.ts'
+import type { NetworkFile } from '../config/networks.ts'
 import { forgetNetwork, saveNetwork } from '../config/networks.ts'
 import type { Devnet } from '../devnet/devnet.ts'
 import { startDevnet } from '../devnet/devnet.ts'
@@ -134,7 +134,11 @@ export class Demo {
     ] as const
     // One faucet, one caller: the chain's own account must not send from two places at once.
     const wallets = await Promise.all(roles.map(([name]) => createKeystore({ folder: foldersOf(join(home, 'nodes', name), NAME).keystore }).create()))
-    await fund({ rpcUrl: devnet.chain.rpcUrl, contracts: network.contracts }, wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE })), signal)
+    await fund(
+      { rpcUrl: devnet.chain.rpcUrl, contracts: network.contracts },
+      wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE })),
+      signal
+    )
     const [node] = await Promise.all([this.#startClient(network, signal), ...roles.map(([name, role]) => this.#spawn(name, role, signal))])
     this.#node = node
     if (!node.client) throw new Error('invariant: the demo has a client')

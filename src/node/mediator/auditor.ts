@@ -6,8 +6,8 @@ import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
-import type { RerunDealComponents } from '../../mediation/rerun-deal.ts'
-import { rerunDeal } from '../../mediation/rerun-deal.ts'
+import type { RerunDealComponents } from '../../mediation/index.ts'
+import { rerunDeal } from '../../mediation/index.ts'
 import type { NodeEvents } from '../events.ts'
 
 /** Fetch, run and compare; the job's own time-out lies inside. */

@@ -1,8 +1,8 @@
 import type { Chain } from '../../chain/ports.ts'
 import type { PeerIdText } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
-import type { EvidenceRequest, EvidenceResponse } from '../../mediation/evidence.ts'
-import { evidenceProtocol } from '../../mediation/evidence.ts'
+import type { EvidenceRequest, EvidenceResponse } from '../../mediation/index.ts'
+import { evidenceProtocol } from '../../mediation/index.ts'
 import type { Rpc } from '../../p2p/protocol.ts'
 import type { DealKeeper } from './deal-keeper.ts'
 

@@ -1,6 +1,6 @@
 import type { JobState } from '../../core/deal-state.ts'
-import type { DeliveryOut } from '../../market/delivery/delivery.ts'
-import { MAX_LOG_CHUNK_BYTES } from '../../market/delivery/delivery.ts'
+import type { DeliveryOut } from '../../market/index.ts'
+import { MAX_LOG_CHUNK_BYTES } from '../../market/index.ts'
 import { JobLog } from './job-logs.ts'
 import type { ProviderJob } from './provider-job.ts'
 

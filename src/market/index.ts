@@ -1,0 +1,29 @@
+/**
+ * market: offers, the order book, matching, deals, leases, prices and modules.
+ * Never: opens a socket, a database or a chain; runs a job; reads the environment.
+ * May import: core; types of p2p, chain and store.
+ * Protocol: docs/protocol/market.md, docs/protocol/delivery.md, docs/modules.md.
+ * Tests: beside the files; the whole path in test/e2e.
+ */
+export { ResourceBook } from './book/resource-book.ts'
+export { BoundedMap } from './bounded-map.ts'
+export type { DeliveryIn, DeliveryOut } from './delivery/delivery.ts'
+export { deliveryProtocol, MAX_LOG_CHUNK_BYTES } from './delivery/delivery.ts'
+export { CapacityLedger } from './lease/capacity-ledger.ts'
+export { leaseTable } from './lease/lease-table.ts'
+export { ProposalDesk } from './lease/proposal-desk.ts'
+export type { PinnedFile } from './modules/bind-module.ts'
+export { bindModule } from './modules/bind-module.ts'
+export type { LoadedModule } from './modules/catalogue.ts'
+export { Catalogue } from './modules/catalogue.ts'
+export { AuthorQuota } from './offer/author-quota.ts'
+export { buildJobOffer } from './offer/build-job-offer.ts'
+export { cancelCodec } from './offer/cancel.ts'
+export { CertificateCheck } from './offer/certificate-check.ts'
+export type { AuthorJudgeComponents } from './offer/judge-author.ts'
+export { matchCodec } from './offer/match.ts'
+export { sealEnvelope } from './offer/sealed.ts'
+export { createCancelTopic, createJobOfferTopic, createMatchTopic, createResourceOfferTopic, marketTopicId } from './offer/topics.ts'
+export { maxLockOf } from './price/deal-money.ts'
+export { Matcher } from './solver/matcher.ts'
+export { matchedProtocol, whyProtocol } from './solver/propose.ts'
