@@ -1,0 +1,98 @@
+import { endianness } from 'node:os'
+import type { Weights } from '../../core/job-offer.ts'
+import { weightsSchema } from '../../core/job-offer.ts'
+import type { PriceVector } from '../../core/resource-offer.ts'
+import type { ScoreParts } from '../offer/match.ts'
+import type { PriceNeed } from '../price/price-of.ts'
+import { modulePrice } from '../price/price-of.ts'
+import type { Seller } from './constraints.ts'
+import type { JobNeed } from './need.ts'
+import type { Place } from './places.ts'
+import { nearness } from './places.ts'
+
+/** A part that is as good as it gets. market.md §4.2 */
+export const FULL_POINTS = 10_000
+/** Half the price is worth a quarter of a full part: ratios count, so that the client's ceiling does not change the ranking. */
+const PRICE_POINTS_PER_OCTAVE = 2_500
+/** Log₂ is read off the bits of a double: 12 bits of mantissa are 4096 steps an octave, straight lines between powers of two. */
+const STEPS_PER_OCTAVE_BITS = 12
+/** 2¹⁶ LILY of stake and a benchmark of 2²⁰ are full parts; beyond, more is not better. */
+const STAKE_OCTAVES = 16
+const BENCHMARK_OCTAVES = 20
+const WEI_PER_LILY = 1e18
+
+const double = new Float64Array(1)
+const words = new Uint32Array(double.buffer)
+const HIGH_WORD = endianness() === 'LE' ? 1 : 0
+/** Sign and exponent take 12 of the high word's 32 bits; of the mantissa's 20 bits there we keep 12. */
+const DROPPED_BITS = 20 - STEPS_PER_OCTAVE_BITS
+const BIAS_STEPS = 1023 << STEPS_PER_OCTAVE_BITS
+
+/** Log₂ of x ≥ 1 in 1/4096 octaves, rounded down. The same on every machine: no floating-point function is involved, only bits. */
+export function log2Steps(x: number): number {
+  double[0] = x
+  return ((words[HIGH_WORD] ?? 0) >>> DROPPED_BITS) - BIAS_STEPS
+}
+
+/** Points of a price, both in wei as doubles. Monotone; 0 at the ceiling. */
+export function pricePoints(maxPrice: number, price: number): number {
+  const steps = log2Steps(maxPrice + 1) - log2Steps(price + 1)
+  return steps <= 0 ? 0 : (steps * PRICE_POINTS_PER_OCTAVE) >>> STEPS_PER_OCTAVE_BITS
+}
+
+/** The job's price in doubles, for ranking only. IEEE 754 operations in this order, so all nodes agree; each is monotone, so bounds are exact. */
+export function rankingPrice(price: PriceVector, need: PriceNeed): number {
+  const own = modulePrice(price, need)
+  const q = priceFactors(need)
+  const rent = Number(price.perCpuSecond) * q.cpu + Number(price.perGbSecond) * q.gb + Number(price.perGpuSecond) * q.gpu
+  return Math.max(Number(price.minimum), own === undefined ? rent : Number(own))
+}
+
+export function priceFactors(need: PriceNeed): { readonly cpu: number; readonly gb: number; readonly gpu: number } {
+  return { cpu: (need.cpuMilli * need.timeoutS) / 1000, gb: (need.memoryBytes * need.timeoutS) / 1e9, gpu: need.gpuCount * need.timeoutS }
+}
+
+const octavePoints = (x: number, octaves: number): number =>
+  Math.min(FULL_POINTS, Math.floor((log2Steps(x + 1) * FULL_POINTS) / (octaves << STEPS_PER_OCTAVE_BITS)))
+
+export const stakePoints = (stake: bigint): number => octavePoints(Number(stake) / WEI_PER_LILY, STAKE_OCTAVES)
+export const hardwarePoints = (benchmark: number): number => octavePoints(benchmark, BENCHMARK_OCTAVES)
+/** `loadMilli`: share of the node in use, 1000 = all of it. */
+export const loadPoints = (loadMilli: number): number => FULL_POINTS - Math.min(1000, loadMilli) * 10
+export const reputationPoints = (reputation: number): number => Math.max(0, Math.min(FULL_POINTS, Math.floor(reputation)))
+
+/** What a job weighs by that says nothing else. */
+export const USUAL_WEIGHTS: Weights = weightsSchema.parse({})
+
+/** What an offer scores, at the usual weights, in the parts that are the same for every job. */
+export function usualMerit({ offer, standing }: Seller): number {
+  const { reputation, stake, load, hardware } = USUAL_WEIGHTS
+  const ofProvider = reputation * reputationPoints(standing.reputation) + stake * stakePoints(standing.stake)
+  return ofProvider + load * loadPoints(offer.hardware.loadMilli) + hardware * hardwarePoints(offer.hardware.benchmark)
+}
+
+/** All parts of one seller for one job. `places`: of the seller's contact. */
+export function scorePartsOf({ offer, standing }: Seller, places: readonly Place[], need: JobNeed): ScoreParts {
+  return {
+    price: pricePoints(Number(need.maxPrice), rankingPrice(offer.price, need.price)),
+    reputation: reputationPoints(standing.reputation),
+    stake: stakePoints(standing.stake),
+    locality: nearness(places, need.places),
+    cached: offer.cached.includes(need.artifact) ? FULL_POINTS : 0,
+    load: loadPoints(offer.hardware.loadMilli),
+    hardware: hardwarePoints(offer.hardware.benchmark)
+  }
+}
+
+/** Σ weight × points: a whole number below 2³². */
+export function scoreOf(p: ScoreParts, w: Weights): number {
+  return (
+    w.price * p.price +
+    w.reputation * p.reputation +
+    w.stake * p.stake +
+    w.locality * p.locality +
+    w.cached * p.cached +
+    w.load * p.load +
+    w.hardware * p.hardware
+  )
+}
