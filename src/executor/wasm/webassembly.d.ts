@@ -12,9 +12,11 @@ declare namespace WebAssembly {
   class Memory {
     private constructor()
     readonly buffer: ArrayBuffer
+    grow(pages: number): number
   }
   class RuntimeError extends Error {}
   class LinkError extends Error {}
   class CompileError extends Error {}
+  function validate(bytes: Uint8Array): boolean
   function compile(bytes: Uint8Array): Promise<Module>
 }
