@@ -79,7 +79,7 @@ export function describeCalls(pair: () => readonly [Network, Network]): void {
 
     test('a handler that never answers: a time-out here, and its signal aborts', async () => {
       const [a, b] = pair()
-      const protocol = textProtocol('silent', { timeoutMs: 200 })
+      const protocol = textProtocol('silent', { timeoutMs: 1_000 }) // long enough for the handler to have begun on a loaded machine
       let aborted = false
       await b.rpc.handle(protocol, async (_text, _from, signal) => {
         signal.addEventListener('abort', () => {

@@ -116,10 +116,6 @@ export function firstFailing(seller: Seller, need: JobNeed): { readonly code: Co
 
 export const isFeasible = (seller: Seller, need: JobNeed): boolean => CONSTRAINTS.every(({ holds }) => holds(seller, need))
 
-/** Every one that fails: what would have to change. */
-export const allFailing = (seller: Seller, need: JobNeed): readonly ConstraintCode[] =>
-  CONSTRAINTS.filter(({ holds }) => !holds(seller, need)).map(({ code }) => code)
-
 /** Deny wins; an empty allow list allows everything; entries are `name` or `name:version`. */
 export function allowsModule(policy: ResourceOffer['modules'], name: string, version: string): boolean {
   const listed = (list: readonly string[]): boolean => list.includes(name) || list.includes(`${name}:${version}`)

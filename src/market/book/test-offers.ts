@@ -104,7 +104,15 @@ export const resourceOfferArb = fc
     maxTimeoutMs: fc.constantFrom(1_000, 60_000, 3_600_000),
     mediators: fc.constantFrom([], [], [wallet(70)], [wallet(70), wallet(71)])
   })
-  .map(({ allow, deny, ...offer }): ResourceOffer => ({ ...aResourceOffer, ...offer, modules: { allow, deny } }))
+  .map(
+    ({ allow, deny, engines, mediators, ...offer }): ResourceOffer => ({
+      ...aResourceOffer,
+      ...offer,
+      engines: [...engines],
+      mediators: [...mediators],
+      modules: { allow, deny }
+    })
+  )
 
 export const standingArb: fc.Arbitrary<Standing> = fc.record({
   stake: fc.constantFrom(10n ** 18n, 10n ** 21n, 10n ** 24n),

@@ -1,11 +1,12 @@
+import { errorMessage } from '../../core/errors.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
-import { jobSpecSchema } from '../../core/job-spec.ts'
+import { jobSpecCodec, jobSpecSchema } from '../../core/job-spec.ts'
 import type { CidText } from '../../core/primitives.ts'
-import type { InputValue } from './check-inputs.ts'
 import { checkInputs } from './check-inputs.ts'
-import type { Argument, Manifest, ValuePosition } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
 import { ModuleError } from './module-error.ts'
 import { suggestion } from './near-name.ts'
+import { ValueBinder } from './value-binder.ts'
 
 /** What the manifest leaves open and the client resolved: content by CID, an image by digest. */
 export interface ModulePins {
@@ -34,17 +35,33 @@ const DEFAULT_RESOURCES = { cpuMilli: 1000, memoryBytes: 512 * 1024 * 1024, disk
 export function bindModule(manifest: Manifest, call: ModuleCall): JobSpec {
   const { values, problems } = checkInputs(manifest, call.inputs)
   const all = [...problems, ...fileProblems(manifest, call.files)]
-  if (all.length > 0) {
-    const info = { code: 'MARKET_MODULE_INPUT', module: manifest.name, problems: all } as const
-    throw new ModuleError(
-      info,
-      `${manifest.name} can't be run like this:\n${all.map((p) => `  - ${p}`).join('\n')}\n\`lilynode run ${manifest.name} --help\` shows its inputs`
+  if (all.length > 0) throw unfit(manifest, all)
+  const parsed = jobSpecSchema.safeParse(specOf(manifest, call, new ValueBinder(values, new Set(Object.keys(call.files)))))
+  if (!parsed.success)
+    throw unfit(
+      manifest,
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     )
-  }
-  return jobSpecSchema.parse(specOf(manifest, call, new Binder(values, call.files)))
+  return fitting(manifest, parsed.data)
 }
 
-function specOf(manifest: Manifest, call: ModuleCall, binder: Binder): unknown {
+const unfit = (manifest: Manifest, problems: readonly string[]): ModuleError =>
+  new ModuleError(
+    { code: 'MARKET_MODULE_INPUT', module: manifest.name, problems },
+    `${manifest.name} can't be run like this:\n${problems.map((p) => `  - ${p}`).join('\n')}\n\`lilynode run ${manifest.name} --help\` shows its inputs`
+  )
+
+/** A job travels whole inside its offer. */
+function fitting(manifest: Manifest, spec: JobSpec): JobSpec {
+  try {
+    jobSpecCodec.encode(spec)
+    return spec
+  } catch (cause) {
+    throw unfit(manifest, [`the job is too large to be offered (${errorMessage(cause)}): make its inputs shorter, or give them as a file`])
+  }
+}
+
+function specOf(manifest: Manifest, call: ModuleCall, binder: ValueBinder): unknown {
   const { name, version, royalty, seed } = manifest
   const seedValue = seed && binder.value(seed.input)
   const process = manifest[manifest.engine]
@@ -55,7 +72,7 @@ function specOf(manifest: Manifest, call: ModuleCall, binder: Binder): unknown {
     engine: engineOf(manifest, call.pins),
     args: binder.arguments(process.args),
     env: Object.fromEntries(Object.entries(process.env).flatMap(([key, at]) => binder.position(at).map((text) => [key, text]))),
-    inputs: Object.entries(call.files).map(([file, { cid, bytes }]) => ({ path: `/inputs/${file}`, cid, bytes })),
+    inputs: sortedFiles(call.files),
     outputs: manifest.outputs,
     resources: { ...DEFAULT_RESOURCES, ...manifest.resources },
     network: manifest.network,
@@ -65,6 +82,12 @@ function specOf(manifest: Manifest, call: ModuleCall, binder: Binder): unknown {
     ...(royalty && { royalty: { to: royalty.address, basisPoints: royalty.basisPoints } })
   }
 }
+
+/** In the order of their names: the order in which they were typed makes no other job. */
+const sortedFiles = (files: ModuleCall['files']): unknown[] =>
+  Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, { cid, bytes }]) => ({ path: `/inputs/${file}`, cid, bytes }))
 
 function engineOf(manifest: Manifest, pins: ModulePins): unknown {
   if (manifest.engine === 'docker' && manifest.docker) {
@@ -81,51 +104,11 @@ const invalid = (manifest: Manifest, problem: string): ModuleError =>
 function fileProblems(manifest: Manifest, given: ModuleCall['files']): string[] {
   const names = Object.keys(manifest.files)
   const unknown = Object.keys(given).filter((name) => !names.includes(name))
-  const missing = Object.entries(manifest.files).filter(([name, { required }]) => required && !given[name])
-  const large = Object.entries(given).filter(([name, { bytes }]) => bytes > (manifest.files[name]?.maxBytes ?? Number.POSITIVE_INFINITY))
+  const missing = Object.entries(manifest.files).filter(([name, { required }]) => required && !Object.hasOwn(given, name))
+  const large = Object.entries(given).filter(([name, { bytes }]) => names.includes(name) && bytes > (manifest.files[name]?.maxBytes ?? 0))
   return [
     ...unknown.map((name) => `there is no file input "${name}": ${suggestion(name, names)}`),
     ...missing.map(([name]) => `file "${name}" is missing: add -f ${name}=path/to/file`),
     ...large.map(([name, { bytes }]) => `file "${name}" has ${bytes} bytes, the most is ${manifest.files[name]?.maxBytes}`)
   ]
-}
-
-/** Puts values where the manifest says. An input without a value drops the one argument it stands for. */
-class Binder {
-  readonly #values: ReadonlyMap<string, InputValue>
-  readonly #files: Readonly<Record<string, PinnedFile>>
-
-  constructor(values: ReadonlyMap<string, InputValue>, files: Readonly<Record<string, PinnedFile>>) {
-    this.#values = values
-    this.#files = files
-  }
-
-  value(name: string): InputValue | undefined {
-    return this.#values.get(name)
-  }
-
-  arguments(list: readonly Argument[]): string[] {
-    return list.flatMap((argument) => {
-      if (typeof argument === 'string' || !('when' in argument)) return this.position(argument)
-      return this.arguments(this.#holds(argument.when) ? argument.then : (argument.else ?? []))
-    })
-  }
-
-  position(at: ValuePosition): string[] {
-    if (typeof at === 'string') return [at]
-    if ('input' in at) return this.#text(at.input)
-    if ('file' in at) return this.#files[at.file] ? [`/inputs/${at.file}`] : []
-    // One pass over the pattern: a value that looks like {Name} is never looked at again.
-    return [at.format.replace(/\{([A-Za-z_][A-Za-z0-9_-]*)\}/g, (_, name: string) => this.#text(name)[0] ?? '')]
-  }
-
-  #text(name: string): string[] {
-    const value = this.#values.get(name)
-    return value === undefined ? [] : [String(value)]
-  }
-
-  #holds(name: string): boolean {
-    const value = this.#values.get(name)
-    return (value !== undefined && value !== false && value !== '') || this.#files[name] !== undefined
-  }
 }

@@ -5,8 +5,10 @@ import { z } from 'zod'
 import { errorMessage } from '../../core/errors.ts'
 import type { CidText } from '../../core/primitives.ts'
 import { cidSchema } from '../../core/primitives.ts'
+import { checkManifest } from './check-manifest.ts'
 import type { Manifest } from './manifest.ts'
 import { manifestSchema } from './manifest.ts'
+import { knownFields } from './manifest-json-schema.ts'
 import { ModuleError } from './module-error.ts'
 import { suggestion } from './near-name.ts'
 
@@ -87,17 +89,15 @@ export function parseManifest(path: string, text: string): Manifest {
     throw invalid(path, [`not JSON: ${errorMessage(cause)}`])
   }
   const parsed = manifestSchema.safeParse(json)
-  if (parsed.success) return parsed.data
-  throw invalid(
-    path,
-    parsed.error.issues.flatMap((issue) => problemOf(issue))
-  )
+  const problems = parsed.success ? checkManifest(parsed.data) : parsed.error.issues.flatMap(problemOf)
+  if (parsed.success && problems.length === 0) return parsed.data
+  throw invalid(path, problems)
 }
 
 function problemOf(issue: z.core.$ZodIssue): string[] {
   const at = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
   if (issue.code !== 'unrecognized_keys') return [`${at}${issue.message}`]
-  const known = issue.path.length === 0 ? Object.keys(manifestSchema.shape) : []
+  const known = knownFields(issue.path)
   return issue.keys.map((key) => `${at}unknown field "${key}"${known.length > 0 ? `: ${suggestion(key, known)}` : ''}`)
 }
 

@@ -14,7 +14,7 @@ export function checkInputs(
     .map((name) => `there is no input "${name}": ${suggestion(name, names)}`)
   const values = new Map<string, InputValue>()
   for (const [name, input] of Object.entries(manifest.inputs)) {
-    const text = given[name]
+    const text = Object.hasOwn(given, name) ? given[name] : undefined // an input may be named like a method of Object
     if (text === undefined) {
       if (input.default !== undefined) values.set(name, input.default)
       else if (input.required) problems.push(`input "${name}" is missing: add -i ${name}=${example(input)}`)
@@ -38,10 +38,12 @@ function parseInput({ type }: ModuleInput, text: string): InputValue | undefined
   if (type === 'string') return text
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined
   const pattern = type === 'integer' ? /^-?\d{1,15}$/ : /^-?\d{1,15}(\.\d{1,15})?(e-?\d{1,3})?$/i
-  return pattern.test(text) ? Number(text) : undefined
+  const number = pattern.test(text) ? Number(text) : Number.NaN
+  return Number.isFinite(number) ? number : undefined
 }
 
-function violations(input: ModuleInput, value: InputValue): string[] {
+/** What of the input's own rules the value breaks. */
+export function violations(input: ModuleInput, value: InputValue): string[] {
   const found: string[] = []
   if (input.enum && !input.enum.some((allowed) => allowed === value)) found.push(`it must be one of ${input.enum.join(', ')}`)
   if (typeof value === 'number') {

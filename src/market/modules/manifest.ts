@@ -34,10 +34,17 @@ const fileSchema = z.strictObject({
     .default(100 * KIB * KIB),
   mediaTypes: z.array(z.string().max(128)).max(32).optional()
 })
-export type ModuleFile = z.output<typeof fileSchema>
 
 /** Where a value of the job goes. Nothing in it is text to be pasted: an input is bound as one value. */
-export type ValuePosition = string | { readonly input: string } | { readonly format: string } | { readonly file: string }
+export type ValuePosition =
+  | string
+  | { readonly input: string }
+  | { readonly format: string }
+  | { readonly file: string }
+  | { readonly json: JsonTemplate; readonly encoding?: 'base64' | undefined }
+
+/** A structure that is serialised once at the end; `{"input": …}`, `{"format": …}` and `{"file": …}` in it stand for values. */
+export type JsonTemplate = null | string | number | boolean | readonly JsonTemplate[] | { readonly [key: string]: JsonTemplate }
 
 /** A value, or a group of arguments that stands or falls with an input. */
 export type Argument = ValuePosition | { readonly when: string; readonly then: readonly Argument[]; readonly else?: readonly Argument[] | undefined }
@@ -46,7 +53,8 @@ const positionSchema = z.union([
   z.string().max(8 * KIB),
   z.strictObject({ input: inputName }),
   z.strictObject({ format: z.string().max(8 * KIB) }),
-  z.strictObject({ file: inputName })
+  z.strictObject({ file: inputName }),
+  z.strictObject({ json: z.json(), encoding: z.literal('base64').optional() })
 ])
 
 const argumentSchema: z.ZodType<Argument> = z.lazy(() =>

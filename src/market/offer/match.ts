@@ -44,7 +44,6 @@ export const explanationSchema = z.strictObject({
   exact: z.boolean(),
   candidates: z.array(explainedCandidateSchema).max(MAX_EXPLAINED)
 })
-export type Explanation = z.output<typeof explanationSchema>
 
 export const matchSchema = z.strictObject({ signed: signedDealSchema, explanation: explanationSchema })
 /** What a solver announces when it brings a job and a provider together. */

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { manifestSchema } from './manifest.ts'
+
+interface SchemaNode {
+  readonly properties?: Readonly<Record<string, SchemaNode>>
+  readonly additionalProperties?: SchemaNode | boolean
+  readonly items?: SchemaNode
+}
+
+/** The manifest as JSON Schema, for editors: `modules/module.schema.json`. */
+export function manifestJsonSchema(): z.core.JSONSchema.BaseSchema {
+  return { title: 'module.json', ...z.toJSONSchema(manifestSchema, { io: 'input', unrepresentable: 'any' }) }
+}
+
+let known: SchemaNode | undefined
+
+/** The fields that an object of the manifest may have, by the path to it. */
+export function knownFields(path: readonly PropertyKey[]): string[] {
+  known ??= manifestJsonSchema() as SchemaNode // a JSON Schema has these members, each optional
+  let node: SchemaNode | undefined = known
+  for (const part of path) {
+    const members = node?.properties
+    const more = node?.additionalProperties
+    node = members && Object.hasOwn(members, part) ? members[String(part)] : typeof more === 'object' ? more : node?.items
+  }
+  return Object.keys(node?.properties ?? {})
+}
