@@ -33,6 +33,8 @@ export interface CommandContext {
 }
 
 export interface Command extends CommandText {
+  /** More for `--help` when there is a first argument, `lilynode run <module> --help`. @throws what is wrong with it */
+  helpFor?(argument: string): Promise<string>
   /** Resolves with the exit status; undefined: 0. Throws what went wrong. */
   run(context: CommandContext): Promise<number | undefined>
 }

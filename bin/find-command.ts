@@ -27,7 +27,8 @@ const findVersion = (argv: readonly string[]): FoundCommand =>
     ? { name: 'version', rest: argv.filter((arg) => arg !== '--version' && arg !== '-V') }
     : { name: undefined, rest: argv }
 
-function firstWord(argv: readonly string[]): number | undefined {
+/** Its place in the command line. */
+export function firstWord(argv: readonly string[]): number | undefined {
   for (let i = 0; i < argv.length; i++) {
     const arg = argv[i] ?? ''
     if (!arg.startsWith('-')) return i

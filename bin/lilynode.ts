@@ -6,8 +6,9 @@ import { EXIT_CODES } from '../src/node/config/exit-codes.ts'
 import type { ResolvedSettings } from '../src/node/config/settings.ts'
 import { resolveSettings } from '../src/node/config/settings.ts'
 import type { Command } from './command.ts'
+import type { NamedCommand } from './commands.ts'
 import { COMMAND_NAMES, COMMANDS, loadNodeCommand } from './commands.ts'
-import { findCommand } from './find-command.ts'
+import { findCommand, firstWord } from './find-command.ts'
 import { abortOnSignals, Interrupted } from './interrupted.ts'
 import { Output } from './output.ts'
 import type { ParsedArguments } from './program.ts'
@@ -26,9 +27,8 @@ async function main(argv: readonly string[]): Promise<number> {
   try {
     const { name, rest } = findCommand(argv)
     const command = name === undefined ? await loadNodeCommand() : await COMMANDS[name]()
-    const isOverview = name === undefined && (rest.length === 0 || rest.some((arg) => HELP.includes(arg)))
-    const others = isOverview ? await Promise.all(COMMAND_NAMES.map((each) => COMMANDS[each]())) : []
-    const parsed = parseArguments(createProgram(command, others), command, rest.length === 0 && isOverview ? HELP.slice(0, 1) : rest)
+    const program = await describe(command, name, rest)
+    const parsed = parseArguments(program, command, name === undefined && rest.length === 0 ? HELP.slice(0, 1) : rest)
     if (parsed === undefined) return EXIT_CODES.ok.status
     const resolved = await resolveSettings({ flags: parsed.flags, env: process.env })
     out = createOutput(resolved)
@@ -37,6 +37,15 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return reportError(error, out, { verbose, json })
   }
+}
+
+/** The command with all that its help needs: the other commands for the overview, the module for `run <module> --help`. */
+async function describe(command: Command, name: NamedCommand | undefined, rest: readonly string[]): Promise<ReturnType<typeof createProgram>> {
+  const wantsHelp = rest.some((arg) => HELP.includes(arg))
+  const isOverview = name === undefined && (rest.length === 0 || wantsHelp)
+  const program = createProgram(command, isOverview ? await Promise.all(COMMAND_NAMES.map((each) => COMMANDS[each]())) : [])
+  const argument = rest[firstWord(rest) ?? rest.length]
+  return wantsHelp && argument !== undefined && command.helpFor ? program.addHelpText('after', `\n${await command.helpFor(argument)}`) : program
 }
 
 async function runCommand(

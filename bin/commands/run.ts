@@ -13,11 +13,13 @@ export const run: Command = {
     'The job is journalled before it is offered: when this terminal closes, `lilynode jobs` finds it again.',
   arguments: [{ name: '<module>', description: 'a name of the catalogue (cowsay, cowsay:v0.0.4) or a folder with a module.json' }],
   examples: [
+    ['lilynode run pandoc --help', 'what the module pandoc takes'],
     ['lilynode run cowsay -i Message="hello, world"', 'a cow says it'],
     ['lilynode run pandoc -f README.md -i To=html --output ./page', 'converts a document; the result is copied to ./page'],
     ['lilynode run ./my-module -i Steps=20 --max-price 0.5', 'your own module, for at most 0.5 LILY'],
     ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
   ],
+  helpFor: async (module) => (await import('../../src/node/module-help.ts')).moduleHelp(isPath(module) ? resolve(module) : module),
   run: async (context) => {
     const request = submitRequest(context.args[0] ?? '', context.settings)
     const client = await context.openClient()
