@@ -5,9 +5,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { loadModule } from '../src/market/modules/catalogue.ts'
+import { manifestJsonSchema } from '../src/market/modules/manifest-json-schema.ts'
 import { cidOfFile } from '../src/p2p/unixfs.ts'
 
 // Builds every folder of modules/ into dist/modules/ and writes the catalogue's index. A module whose sources did not change is left alone.
+// With --schema it writes modules/module.schema.json instead.
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const exec = promisify(execFile)
@@ -64,6 +66,11 @@ async function buildModule(name: string) {
   const cid = knownHash === hash && knownCid ? knownCid : await cidOfFile(join(folder, file))
   if (knownHash !== hash || knownCid !== cid) await writeFile(stamp, `${hash}\n${cid}`) // last: a build that stopped half-way is no build
   return { name: loaded.name, version: loaded.version, folder: name, file, cid, bytes: (await stat(join(folder, file))).size }
+}
+
+if (process.argv.includes('--schema')) {
+  await writeFile(join(root, 'modules', 'module.schema.json'), `${JSON.stringify(manifestJsonSchema(), null, 2)}\n`)
+  process.exit(0)
 }
 
 const folders = (await readdir(join(root, 'modules'), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name)

@@ -17,11 +17,12 @@ let known: SchemaNode | undefined
 /** The fields that an object of the manifest may have, by the path to it. */
 export function knownFields(path: readonly PropertyKey[]): string[] {
   known ??= manifestJsonSchema() as SchemaNode // a JSON Schema has these members, each optional
-  let node: SchemaNode | undefined = known
-  for (const part of path) {
-    const members = node?.properties
-    const more = node?.additionalProperties
-    node = members && Object.hasOwn(members, part) ? members[String(part)] : typeof more === 'object' ? more : node?.items
-  }
+  const node = path.reduce<SchemaNode | undefined>((at, part) => memberOf(at, String(part)), known)
   return Object.keys(node?.properties ?? {})
+}
+
+function memberOf(node: SchemaNode | undefined, name: string): SchemaNode | undefined {
+  const { properties, additionalProperties, items } = node ?? {}
+  if (properties && Object.hasOwn(properties, name)) return properties[name]
+  return typeof additionalProperties === 'object' ? additionalProperties : items
 }
