@@ -14,8 +14,6 @@ const manifestOf = (fields: object): Manifest => parseManifest('test', JSON.stri
 const wasm = (args: unknown[], fields: object = {}): Manifest => manifestOf({ wasm: { file: 'test.wasm', args }, ...fields })
 const callOf = (more: Partial<ModuleCall> = {}): ModuleCall => ({ inputs: {}, files: {}, pins: { wasm: { cid: CID, bytes: 10 } }, ...more })
 const text = { type: 'string' } as const
-// biome-ignore lint/suspicious/noThenProperty: the manifest's word; nobody awaits it
-const group = (when: string, then: unknown[], otherwise: unknown[] = []) => ({ when, then, else: otherwise })
 
 function problemsOf(act: () => unknown): readonly string[] {
   try {

@@ -41,7 +41,6 @@ describe('a manifest', () => {
   })
 
   test('what is used is declared', () => {
-    // biome-ignore lint/suspicious/noThenProperty: the manifest's word; nobody awaits it
     const group = { when: 'X', then: [{ json: [{ input: 'C' }] }] }
     const args = [{ input: 'Promt' }, { format: '{A}-{B}' }, { file: 'Doc' }, group]
     const problems = problemsOf({ wasm: { file: 'moo.wasm', args, env: { E: { input: 'D' } } }, inputs: { Prompt: { type: 'string' }, A: { type: 'string' } } })
