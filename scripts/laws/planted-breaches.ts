@@ -4,8 +4,10 @@ import { ROOMS } from './rooms.ts'
 export const PLANTED_LAWS = [
   'floor-core',
   'floor-market',
+  'floor-bin',
   'types-only-market',
   'vendor-market',
+  'vendor-bin',
   'door-chain',
   'inside-by-file',
   'no-cycle',
