@@ -121,7 +121,9 @@ async function firstLine(socket: Socket, signal: AbortSignal): Promise<string> {
     bytes += chunk.length
     if (bytes > MAX_LINE_BYTES) socket.destroy(new Error('the request is too long'))
   })
-  const [line] = await once(createInterface({ input: socket }), 'line', { signal })
+  const lines = createInterface({ input: socket })
+  lines.on('error', () => {}) // a terminal that left: the signal ends the wait
+  const [line] = await once(lines, 'line', { signal })
   return String(line)
 }
 
