@@ -183,6 +183,13 @@ describe('executor wasm: hostile modules', () => {
   })
 
   test.each([
+    ['as before', '(try (do (call $exit (i32.const 1))) (catch_all (nop)))'],
+    ['as now', '(block $done (try_table (catch_all $done) (call $exit (i32.const 1))))']
+  ])('a module that could catch an overflow of the stack, %s, is not run', async (_, body) => {
+    expect(await run(main(body))).toMatchObject({ kind: 'failed', reason: expect.stringContaining('it catches exceptions') })
+  })
+
+  test.each([
     ['nothing', new Uint8Array()],
     ['text', Buffer.from('#!/bin/sh\nrm -rf /\n')],
     ['only a head', Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 5, 200])],

@@ -74,6 +74,7 @@ export function assemble({ main, more = '', memory = '(memory (export "memory") 
 export function assembleText(wat: string): Uint8Array {
   const module = binaryen.parseText(wat)
   try {
+    module.setFeatures(binaryen.Features.All)
     return module.emitBinary()
   } finally {
     module.dispose()
