@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { setFlagsFromString } from 'node:v8'
 import { LRUCache } from 'lru-cache'
+import { findHostDependence } from './check-code.ts'
 import { limitMemory } from './limit-memory.ts'
 
 /** Bytes of WebAssembly kept compiled; machine code is a few times as large. Four Pandocs. */
 const MAX_CACHED_BYTES = 256 * 1024 * 1024
-
-// A module that could catch what a host call throws could catch an overflow of the stack in it, count how deep it got and write that down:
-// a number that differs from run to run, so that an honest node would stand convicted. Nothing else of this process uses these instructions.
-for (const flag of ['--no-experimental-wasm-legacy-eh', '--no-experimental-wasm-exnref']) setFlagsFromString(flag)
 
 export type Compiled = { readonly kind: 'compiled'; readonly module: WebAssembly.Module } | Exclude<ReturnType<typeof limitMemory>, { kind: 'limited' }>
 
@@ -34,15 +30,15 @@ export class CompiledModules {
 async function compile(file: string, maxPages: number): Promise<Compiled> {
   const limited = limitMemory(await readFile(file), maxPages)
   if (limited.kind !== 'limited') return limited
+  const dependence = findHostDependence(limited.bytes)
+  if (dependence !== undefined) return { kind: 'refused', reason: dependence }
   try {
     const module = await WebAssembly.compile(limited.bytes)
     const foreign = WebAssembly.Module.imports(module).find(({ module: from, kind }) => from !== 'wasi_snapshot_preview1' || kind !== 'function')
     if (foreign) return { kind: 'refused', reason: `it imports ${foreign.module}.${foreign.name}, which is not a function of WASI preview 1` }
     return { kind: 'compiled', module }
   } catch (cause) {
-    if (!(cause instanceof WebAssembly.CompileError)) throw cause
-    if (/legacy_eh|exnref/.test(cause.message))
-      return { kind: 'refused', reason: 'it catches exceptions, which the sandbox does not allow: build it without them' }
-    return { kind: 'refused', reason: cause.message }
+    if (cause instanceof WebAssembly.CompileError) return { kind: 'refused', reason: cause.message }
+    throw cause
   }
 }

@@ -1,3 +1,5 @@
+import { WasmReader } from './wasm-reader.ts'
+
 /** Bytes of one WebAssembly page. */
 export const PAGE_BYTES = 65_536
 /** 4 GiB: what 32-bit addresses reach. */
@@ -19,21 +21,21 @@ export type MemoryLimited =
  */
 export function limitMemory(module: Uint8Array, maxPages: number): MemoryLimited {
   if (MAGIC.some((byte, index) => module[index] !== byte)) return { kind: 'refused', reason: 'not a WebAssembly 1.0 binary' }
-  const reader = new Reader(module, MAGIC.length)
+  const reader = new WasmReader(module, MAGIC.length)
   while (!reader.done) {
     const sectionStart = reader.at
     const id = reader.byte()
     const size = reader.u32()
     const end = reader.at + size
     if (end > module.length) return { kind: 'refused', reason: 'a section runs past the end of the file' }
-    if (id === SECTION.memory) return rewrite(module, { sectionStart, end }, { section: new Reader(module.subarray(0, end), reader.at), maxPages })
+    if (id === SECTION.memory) return rewrite(module, { sectionStart, end }, { section: new WasmReader(module.subarray(0, end), reader.at), maxPages })
     reader.at = end
   }
   return { kind: 'limited', bytes: Uint8Array.from(module) } // no memory of its own: nothing can grow
 }
 
 interface MemorySection {
-  readonly section: Reader
+  readonly section: WasmReader
   readonly maxPages: number
 }
 
@@ -52,35 +54,6 @@ function rewrite(module: Uint8Array, at: { sectionStart: number; end: number }, 
   bytes.set(replaced, at.sectionStart)
   bytes.set(module.subarray(at.end), at.sectionStart + replaced.length)
   return { kind: 'limited', bytes }
-}
-
-class Reader {
-  readonly #bytes: Uint8Array
-  at: number
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.#bytes = bytes
-    this.at = at
-  }
-
-  get done(): boolean {
-    return this.at >= this.#bytes.length
-  }
-
-  byte(): number {
-    return this.#bytes[this.at++] ?? 0
-  }
-
-  /** Unsigned LEB128 of at most 32 bits. */
-  u32(): number {
-    let value = 0
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.byte()
-      value += (byte & 0x7f) * 2 ** shift
-      if ((byte & 0x80) === 0) break
-    }
-    return value
-  }
 }
 
 function leb128(value: number): number[] {
