@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createKeystore, fund } from '../../chain/index.ts'
+import { createKeystore, DEV_ACCOUNT, fund } from '../../chain/index.ts'
 import type { Chain } from '../../chain/ports.ts'
 import type { Logger } from '../../core/logger.ts'
 import { silentLogger } from '../../core/logger.ts'
@@ -72,6 +72,8 @@ export class Demo {
   #node: RunningNode | undefined
   #gasUsed = 0n
   #startMs = 0
+  /** From the warm runs on: the timeline of twenty alike jobs would only scroll the first away. */
+  #quiet = false
 
   constructor(init: DemoInit, report: DemoReporter, logger: Logger = silentLogger) {
     this.#init = init
@@ -90,6 +92,7 @@ export class Demo {
   }
 
   async stop(): Promise<void> {
+    this.#quiet = true
     await this.#node?.stop()
     await Promise.all(this.#children.map((child) => child.stop()))
     await this.#devnet?.stop()
@@ -121,6 +124,7 @@ export class Demo {
     const devnet = await startDevnet({ name: NAME, folder: join(home, 'chain'), port: 0, logger: this.#logger }, signal)
     this.#devnet = devnet
     this.#report.note(`chain ${devnet.chain.chainId} on ${devnet.chain.rpcUrl}, contracts deployed`)
+    this.#parties.push({ name: 'protocol (tax)', wallet: DEV_ACCOUNT })
     await saveNetwork(root, devnet.network)
     const bootstrap = await this.#spawn('bootstrap', 'bootstrap', signal)
     const network = { ...devnet.network, bootstrap: bootstrap.addrs.slice(0, 1) }
@@ -165,11 +169,10 @@ export class Demo {
       catalogue,
       provider,
       control: true,
+      onEvent: (event) => this.#onEvent(event, 'client'),
       ...(workerUrl && { workerUrl })
     }
-    const node = await startNode(init, signal)
-    node.events.listen((event) => this.#onEvent(event, 'client'))
-    return node
+    return startNode(init, signal)
   }
 
   async #spawn(name: string, role: string, signal: AbortSignal) {
@@ -201,7 +204,7 @@ export class Demo {
     if (event.type === 'chain.tx') this.#gasUsed += BigInt(event.gasUsed)
     if (event.type === 'mediation.rerun' || event.type === 'mediation.unable') this.#reruns.get(event.dealId)?.()
     const step = timelineStep(event, who)
-    if (step && this.#node) this.#report.step(step, this.#startMs)
+    if (step && this.#node && !this.#quiet) this.#report.step(step, this.#startMs)
   }
 
   /** Both providers' offers seen here, and a solver that listens. */
@@ -232,14 +235,12 @@ export class Demo {
 
   async #measure(client: ClientApi, signal: AbortSignal): Promise<void> {
     const { warmRuns } = this.#init
-    const node = this.#node
-    this.#node = undefined // the timeline of twenty alike jobs would only scroll the first away
+    this.#quiet = true
     const runs: JobView[] = []
     for (let i = 0; i < warmRuns; i++) {
       const { jobId } = await client.submit({ module: 'cowsay', inputs: { Message: `warm run ${i + 1}` }, files: [] }, signal)
       for await (const job of client.follow(jobId, signal)) if (job.state === 'paid') runs.push(job)
     }
-    this.#node = node
     const at = (state: string) =>
       runs.map((job) => (job.trace.find((s) => s.state === state)?.atMs ?? Number.NaN) - job.createdAtMs).filter((ms) => !Number.isNaN(ms))
     this.#report.latencies({

@@ -51,6 +51,7 @@ export class DealKeeper implements Startable {
   readonly #c: DealKeeperComponents
   readonly #init: DealKeeperInit
   readonly #live = new Map<Bytes32, LiveJob>()
+  readonly #arrivals = new Set<() => void>()
   readonly #running = new Set<Promise<void>>()
   readonly #settler: Settler
   #unlisten = (): void => {}
@@ -77,6 +78,22 @@ export class DealKeeper implements Startable {
 
   get(dealId: Bytes32): LiveJob | undefined {
     return this.#live.get(dealId)
+  }
+
+  /** A co-signed deal once it is seen open: its client may have seen that a moment before us. Undefined: not ours, or not open in time. */
+  async untilOpen(dealId: Bytes32, signal: AbortSignal): Promise<LiveJob | undefined> {
+    if (this.#live.has(dealId) || !(await this.#c.leases.jobOf(dealId))) return this.#live.get(dealId)
+    return new Promise((resolve) => {
+      const look = (): void => {
+        const live = this.#live.get(dealId)
+        if (!live && !signal.aborted) return
+        this.#arrivals.delete(look)
+        resolve(live)
+      }
+      this.#arrivals.add(look)
+      signal.addEventListener('abort', look, { once: true })
+      look()
+    })
   }
 
   /** A job that is no longer live, as it was kept. */
@@ -109,6 +126,7 @@ export class DealKeeper implements Startable {
   #resume(record: ProviderJob): void {
     const live = new LiveJob(record, join(this.#init.folder, record.dealId))
     this.#live.set(record.dealId, live)
+    for (const look of this.#arrivals) look()
     this.#track(this.#takeUp(live))
   }
 

@@ -11,6 +11,8 @@ import { LiveJob } from './live-job.ts'
 
 /** A peer that opens a channel and says nothing. */
 const FIRST_MESSAGE_MS = 10_000
+/** Two nodes see a block within a few seconds of each other. */
+const OPENING_MS = 10_000
 
 export interface DeliveryDeskComponents {
   readonly rpc: Rpc
@@ -42,7 +44,7 @@ export class DeliveryDesk implements Startable {
     const incoming = channel.messages(signal)[Symbol.asyncIterator]()
     const first = await withTimeout(incoming.next(), within(signal, FIRST_MESSAGE_MS))
     if (first.done || first.value.type !== 'watch') return channel.close()
-    const live = await this.#authorised(first.value, channel.peer)
+    const live = await this.#authorised(first.value, channel.peer, within(signal, OPENING_MS))
     if (typeof live === 'string') {
       await channel.send({ type: 'refused', code: 'NODE_JOB_UNKNOWN', message: live }, signal)
       return channel.close()
@@ -56,10 +58,12 @@ export class DeliveryDesk implements Startable {
   }
 
   /** Only the deal's client may see its job: its wallet must vouch for the peer that asks. */
-  async #authorised(watch: Watch, from: PeerIdText): Promise<LiveJob | string> {
+  async #authorised(watch: Watch, from: PeerIdText, signal: AbortSignal): Promise<LiveJob | string> {
     const { certificate, signature } = watch.author
-    const live = this.#c.keeper.get(watch.dealId)
-    const record = live?.record ?? (await this.#c.keeper.record(watch.dealId))
+    const { keeper } = this.#c
+    const kept = await keeper.record(watch.dealId)
+    const live = kept ? keeper.get(watch.dealId) : await keeper.untilOpen(watch.dealId, signal)
+    const record = live?.record ?? kept
     if (!record) return 'this provider has no such deal'
     if (certificate.wallet !== record.signed.deal.client || certificate.peerId !== from) return 'this deal belongs to another client'
     if (certificate.expiryS * 1000 < Date.now() || !(await this.#c.notary.verifyCertificate(certificate, signature))) return 'the certificate does not hold'

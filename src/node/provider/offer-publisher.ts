@@ -14,7 +14,8 @@ const REPEAT_MS = 10_000
 const LIFE_MS = 3 * REPEAT_MS
 /** Changes that come together (a job ends, the next begins) are told once. */
 const SETTLE_MS = 50
-const GREET_MS = 500
+/** How soon a newcomer is seen, and how many of them are greeted together. */
+const GREET_MS = 250
 
 export interface OfferPublisherComponents {
   readonly base: Base
@@ -60,15 +61,16 @@ export class OfferPublisher implements Startable {
     void this.#greet()
   }
 
-  /** Who has just come to listen hears the offer now, not at its next repetition; many that come together hear it once. */
+  /** Who has just come to listen, or has come back, hears the offer now, not at its next repetition; many that come together hear it once. */
   async #greet(): Promise<void> {
     const { gossip } = this.#c.base.network
     const topic = marketTopicId(this.#init.network, 'resource-offer')
     const { signal } = this.#stop
-    for (let known = 0; !signal.aborted; known = gossip.subscribers(topic).length) {
-      await gossip.waitForSubscribers(topic, known + 1, signal).catch(() => {}) // aborted: the loop ends
-      if (signal.aborted) return
-      this.#changed()
+    let known: ReadonlySet<string> = new Set()
+    while (!signal.aborted) {
+      const here = gossip.subscribers(topic)
+      if (here.some((peerId) => !known.has(peerId))) this.#changed()
+      known = new Set(here)
       await delay(GREET_MS, signal).catch(() => {}) // aborted: the loop ends
     }
   }
