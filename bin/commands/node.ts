@@ -1,6 +1,5 @@
-import type { RunningNode } from '../../src/node/compose.ts'
 import { ROLE_NAMES } from '../../src/node/config/options.ts'
-import type { NodeEvent } from '../../src/node/events.ts'
+import type { NodeEventListener } from '../../src/node/events.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { openLog } from '../log.ts'
 import { untilStopped } from '../until-stopped.ts'
@@ -23,9 +22,9 @@ export const node: Command = {
     if (roles.length === 0) throw new UsageError(`a node needs a role: --role takes any of ${ROLE_NAMES.join(', ')}`)
     const { nodeInitOf } = await import('../../src/node/from-settings.ts')
     const { startNode } = await import('../../src/node/compose.ts')
-    const running = await startNode(await nodeInitOf(settings, roles, await openLog(settings)), signal)
+    const init = await nodeInitOf(settings, roles, await openLog(settings))
+    const running = await startNode({ ...init, onEvent: await teller(context) }, signal)
     try {
-      await listen(context, running)
       out.note(`${roles.join(', ')} on ${settings.network}; end it: Ctrl-C`)
       await untilStopped(signal)
     } finally {
@@ -35,18 +34,13 @@ export const node: Command = {
   }
 }
 
-/** The node's facts as they happen: lines of JSON, or of a timeline. */
-async function listen({ out, settings }: CommandContext, running: RunningNode): Promise<void> {
+/** Tells the node's facts as they happen: lines of JSON, or of a timeline. */
+async function teller({ out, settings }: CommandContext): Promise<NodeEventListener> {
   const { formatStep, timelineStep } = await import('../../src/node/demo/timeline.ts')
   const startedMs = Date.now()
-  const tell = (event: NodeEvent): void => {
+  return (event) => {
     out.emit(event)
     const step = timelineStep(event, settings.role.join('+'))
     if (step) out.print(formatStep(step, startedMs))
   }
-  const { base, events } = running
-  const { peerId, addrs } = base.network.self()
-  const wallet = base.chain.signer?.address
-  tell({ type: 'node.ready', roles: settings.role, addrs: addrs.map((addr) => `${addr}/p2p/${peerId}`), wallet, atMs: startedMs, peerId })
-  events.listen(tell)
 }

@@ -13,6 +13,7 @@ import { createNetwork, loadNodeIdentity } from '../p2p/index.ts'
 import type { Store } from '../store/index.ts'
 import { createLevelStore } from '../store/index.ts'
 import type { NetworkFile } from './config/networks.ts'
+import type { NodeEventListener } from './events.ts'
 import { NodeEvents } from './events.ts'
 
 /** A certificate outlives any job; it is signed anew at each start. */
@@ -32,6 +33,8 @@ export interface BaseInit {
   readonly bootstrap: readonly string[]
   readonly maxConnections?: number
   readonly logger: Logger
+  /** Hears every fact from the first on; `events.listen` of a running node hears only those after its start. */
+  readonly onEvent?: NodeEventListener
 }
 
 /** The shared floor that every role stands on, and the parts of it in starting order. */
@@ -71,6 +74,7 @@ export async function createBase(init: BaseInit): Promise<Base> {
     }
   )
   const events = new NodeEvents(() => ({ atMs: clock.nowMs(), peerId: identity.peerId }))
+  if (init.onEvent) events.listen(init.onEvent)
   const certifier = new Certifier(chain, { peerId: identity.peerId, roles: init.roles, clock })
   const wallet = (): Address => certifier.certificate().certificate.wallet
   return { store, chain, network, events, clock, logger, parts: [store, chain, certifier, network], certificate: () => certifier.certificate(), wallet }

@@ -12,6 +12,10 @@ import type { NodeEvents } from '../events.ts'
 const MARGIN_MS = 2_000
 const RETRY_MS = 15_000
 const SEND_TIMEOUT_MS = 120_000
+/** The head's time is known without a call: block time may jump ahead of our clock. */
+const LOOK_MS = 1_000
+/** The chain may move under us (Fetching → Open restarts the clock): the state is read again after so long. */
+const MAX_WAIT_MS = 60_000
 
 export interface DealWatchComponents {
   readonly chain: Chain
@@ -68,17 +72,21 @@ export class DealWatch {
       try {
         const [{ state, sinceS }, params] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
         const dueS = timeOutDueS(deal, { state, sinceS }, params)
-        const waitMs = dueS === undefined ? RETRY_MS : dueS * 1000 + MARGIN_MS - Math.max(this.#c.clock.nowMs(), this.#c.chain.headTimeS() * 1000)
-        // Never longer than a minute at a time: the chain may move under us (Fetching → Open restarts the clock).
-        await delay(Math.max(0, Math.min(waitMs, 60_000)), signal)
-        if (dueS === undefined || waitMs > 60_000) continue
-        await this.#timeOut(deal, dealId, signal)
+        if (dueS === undefined) await delay(RETRY_MS, signal)
+        else if (await this.#isDue(dueS, signal)) await this.#timeOut(deal, dealId, signal)
       } catch (cause) {
         if (signal.aborted) return
         this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'the time-out of a deal could not be called, trying again')
         await delay(RETRY_MS, signal).catch(() => {}) // aborted: the loop ends
       }
     }
+  }
+
+  /** True when the time has come; false after a while without: look at the deal again. */
+  async #isDue(dueS: number, signal: AbortSignal): Promise<boolean> {
+    const isDue = (): boolean => Math.max(this.#c.clock.nowMs() - MARGIN_MS, this.#c.chain.headTimeS() * 1000) >= dueS * 1000
+    for (let waitedMs = 0; waitedMs < MAX_WAIT_MS && !isDue(); waitedMs += LOOK_MS) await delay(LOOK_MS, signal)
+    return isDue()
   }
 
   async #timeOut(deal: Deal, dealId: Bytes32, signal: AbortSignal): Promise<void> {

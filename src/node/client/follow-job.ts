@@ -21,6 +21,8 @@ import type { JobJournal } from './job-journal.ts'
 
 /** Between two tries to reach a provider: quick at first (it may only be restarting), then patient. */
 const RECONNECT_MS = [200, 1_000, 3_000, 10_000] as const
+/** After a restart the provider's contact comes with its next offer; looking for it is a look into a map. */
+const CONTACT_POLL_MS = 200
 
 interface Delivered {
   readonly channel: DeliveryChannel
@@ -40,8 +42,8 @@ export interface FollowJobComponents {
   readonly logger: Logger
   readonly events: NodeEvents
   certificate(): SignedCertificate
-  /** Where the provider of a deal can be reached, from its latest offer. */
-  contactOf(deal: Deal): PeerRef | undefined
+  /** Where the provider of a deal may be reached: as a solver said, as its latest offer says. */
+  contactsOf(deal: Deal): readonly PeerRef[]
   onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
 }
 
@@ -94,14 +96,19 @@ export class JobFollower {
 
   async #deliver(deal: Deal, signal: AbortSignal): Promise<void> {
     for (let attempt = 0; !signal.aborted && !hasEnded(this.#job); attempt++) {
-      const contact = this.#job.provider ?? this.#c.contactOf(deal)
-      if (contact) {
-        try {
-          await this.#converse(contact, deal, signal)
-          attempt = 0
-        } catch (cause) {
-          this.#c.logger.debug({ dealId: this.#job.dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'the provider cannot be reached, trying again')
-        }
+      const contacts = [this.#job.provider, ...this.#c.contactsOf(deal)].filter((contact) => contact !== undefined)
+      // In turn: a provider that was restarted may listen elsewhere than where it was reached last.
+      const contact = contacts[attempt % contacts.length]
+      if (!contact) {
+        await delay(CONTACT_POLL_MS, signal)
+        attempt = -1 // not even tried
+        continue
+      }
+      try {
+        await this.#converse(contact, deal, signal)
+        attempt = 0
+      } catch (cause) {
+        this.#c.logger.debug({ dealId: this.#job.dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'the provider cannot be reached, trying again')
       }
       await delay(RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)] ?? 10_000, signal)
     }
@@ -111,7 +118,7 @@ export class JobFollower {
     const channel = await this.#c.rpc.openChannel(contact, deliveryProtocol(this.#init.network), signal)
     this.#channel = channel
     // Reached: after a restart it is found without waiting for its next offer.
-    if (!this.#job.provider) this.#job = await this.#c.journal.save({ ...this.#job, provider: contact })
+    if (this.#job.provider !== contact) this.#job = await this.#c.journal.save({ ...this.#job, provider: contact })
     try {
       const { dealId } = this.#job
       if (!dealId) return

@@ -161,8 +161,11 @@ export class JobDesk implements Startable {
     }
     if (!job.deal) return
     // A hint may come after the deal: it is looked up at each try to reach the provider.
-    const contactOf: FollowJobComponents['contactOf'] = (terms) => hints.get(this.#c.chain.notary.dealId(terms)) ?? this.#c.contactOf(terms)
-    const follower = new JobFollower({ ...this.#c, contactOf }, this.#init, job)
+    const contactsOf: FollowJobComponents['contactsOf'] = (terms) => {
+      const hint = hints.get(this.#c.chain.notary.dealId(terms))
+      return [...(hint ? [hint] : []), ...this.#c.contactsOf(terms)]
+    }
+    const follower = new JobFollower({ ...this.#c, contactsOf }, this.#init, job)
     const active = this.#active.get(job.jobId)
     if (active) active.follower = follower
     await follower.run(job.deal, signal)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fund } from '../../chain/index.ts'
+import type { Deal } from '../../core/deal.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { signedJobOfferCodec } from '../../core/job-offer.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
@@ -51,7 +52,10 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     logger,
     events,
     certificate: base.certificate,
-    contactOf: (deal: Parameters<MarketView['contactOf']>[0]) => view.contactOf(deal)
+    contactsOf: (deal: Deal) => {
+      const contact = view.contactOf(deal)
+      return contact ? [contact] : []
+    }
   }
   const onLog = (jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void => logs.add(jobId, stream, chunk)
   let desk: JobDesk | undefined
