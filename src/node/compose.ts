@@ -12,6 +12,7 @@ import { createBase } from './base.ts'
 import type { ClientService } from './client/client-service.ts'
 import { ControlServer } from './control/control-server.ts'
 import type { NodeEvents } from './events.ts'
+import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
@@ -80,7 +81,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
       control = new ControlServer({ api: client, logger: base.logger }, init.folder)
       parts.push(...made.parts, ...(init.control ? [control] : []))
     }
-  }
+  } else parts.push(new MarketView(base, init.network.name), new MarketEars(base, init.network.name, handsOnOnly)) // many nodes know each other only through it
   const stop = await startAll([...base.parts, ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
   return { base, events: base.events, client, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }

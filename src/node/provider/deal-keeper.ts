@@ -137,7 +137,7 @@ export class DealKeeper implements Startable {
     if (onChain.state === 'Paid' || isTerminal(onChain.state)) return this.#close(live, { state: onChain.state })
     this.#c.leases.hold(dealId)
     if (live.record.phase === 'open') await this.#run(live)
-    if (live.record.phase === 'failed') await this.#settler.abandon(live)
+    if (live.record.phase === 'failed') this.#settler.abandon(live)
     if (live.record.phase === 'done') this.#settler.awaitAcceptance(live)
   }
 
@@ -185,6 +185,7 @@ export class DealKeeper implements Startable {
   #stamp(live: LiveJob, state: JobState): void {
     live.record = live.stamped(state, this.#c.clock.nowMs())
     this.#c.events.emit({ type: 'deal.state', dealId: live.record.dealId, state })
+    if (state === 'starting') this.#settler.fetched(live)
     live.changed()
   }
 

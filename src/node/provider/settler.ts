@@ -17,6 +17,8 @@ const CLOCK_MARGIN_MS = 3_000
 /** One send, from signing to mined; the chain room retries inside. */
 const SEND_TIMEOUT_MS = 120_000
 const RETRY_MS = 10_000
+/** A run that ends this close to the end of the time to fetch could be settled too late: blocks and calls take their time. */
+const READY_MARGIN_S = 60
 
 export interface SettlerComponents {
   readonly chain: Chain
@@ -47,6 +49,19 @@ export class Settler {
     this.#timers.delete(dealId)
   }
 
+  /**
+   * Module and inputs are here. The chain is told only where that matters, for it costs a transaction: when the run may outlast
+   * the time to fetch, at whose end the client is refunded. A short job is settled from Fetching.
+   */
+  fetched(live: LiveJob): void {
+    this.#schedule(live, 0, async () => {
+      const { deal } = live.record.signed
+      const { state, sinceS } = await this.#c.chain.dealState(live.record.dealId)
+      const endsS = this.#c.chain.headTimeS() + deal.timeoutS + READY_MARGIN_S
+      if (state === 'Fetching' && endsS >= sinceS + deal.fetchS) await this.#markReady(live)
+    })
+  }
+
   /** The result is there: wait for the client, then act without it. */
   awaitAcceptance(live: LiveJob): void {
     if (live.record.acceptance) {
@@ -72,8 +87,8 @@ export class Settler {
   }
 
   /** The run gave nothing to pay for: the client gets its money back at once. */
-  async abandon(live: LiveJob): Promise<void> {
-    await this.#send(live, 'abandon', (signal) => this.#c.chain.abandon(live.record.signed.deal, signal))
+  abandon(live: LiveJob): void {
+    this.#schedule(live, 0, () => this.#send(live, 'abandon', (signal) => this.#c.chain.abandon(live.record.signed.deal, signal)))
   }
 
   /** The client wants out at `price`; agreed when that is no less than what its abort on chain would pay. */
@@ -111,6 +126,7 @@ export class Settler {
     const { dealId, result, signed } = live.record
     if (!result) return
     const { state } = await this.#c.chain.dealState(dealId)
+    if (state === 'Fetching') await this.#markReady(live) // a result can be committed from Open only
     if (state !== 'ResultCommitted') {
       await this.#send(live, 'commitResult', (signal) => this.#c.chain.commitResult(signed.deal, result.result.resultHash, signal))
       await this.#c.save(live, live.stamped('committed', this.#c.clock.nowMs()))
@@ -119,6 +135,10 @@ export class Settler {
     const { judgeS } = await this.#c.chain.params()
     const waitMs = (sinceS + judgeS - this.#c.chain.headTimeS()) * 1000 + CLOCK_MARGIN_MS
     this.#schedule(live, waitMs, async () => void (await this.#send(live, 'claim', (signal) => this.#c.chain.claim(signed.deal, signal))))
+  }
+
+  #markReady(live: LiveJob): Promise<void> {
+    return this.#send(live, 'markReady', (signal) => this.#c.chain.markReady(live.record.signed.deal, signal))
   }
 
   async #send(live: LiveJob, verb: string, call: (signal: AbortSignal) => Promise<TxReceipt>): Promise<void> {
@@ -134,11 +154,13 @@ export class Settler {
     const run = (): void => {
       void act().catch((cause: unknown) => {
         if (live.record.phase === 'closed' || this.#stop.signal.aborted) return
+        if (this.#timers.get(dealId) !== timer) return // another act has taken the place of this one
         this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'a call on chain failed, trying again')
         this.#schedule(live, RETRY_MS, act)
       })
     }
     // setTimeout takes 31 bits; longer waits are re-armed when they are due.
-    this.#timers.set(dealId, setTimeout(run, Math.min(Math.max(0, afterMs), 2 ** 31 - 1)))
+    const timer = setTimeout(run, Math.min(Math.max(0, afterMs), 2 ** 31 - 1))
+    this.#timers.set(dealId, timer)
   }
 }

@@ -1,13 +1,8 @@
-import type { SignedJobOffer } from '../../core/job-offer.ts'
-import type { Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
-import { BoundedMap, createCancelTopic, createJobOfferTopic, createMatchTopic, Matcher, marketTopicId, matchCodec, sealEnvelope } from '../../market/index.ts'
+import { Matcher, marketTopicId, matchCodec, sealEnvelope } from '../../market/index.ts'
 import type { Base } from '../base.ts'
+import { MarketEars } from '../market-ears.ts'
 import type { MarketView } from '../market-view.ts'
-import { createAuthorJudge } from '../market-view.ts'
-
-/** Cancels remembered, so that a late copy of a cancelled offer does not bring it back. */
-const MAX_CANCELLED = 100_000
 
 export interface SolverInit {
   readonly network: string
@@ -35,74 +30,26 @@ export function createSolver(base: Base, view: MarketView, { network: name }: So
     },
     name
   )
-  return [matcher, new SolverEars(base, view, { name, matcher })]
+  return [matcher, new BookWatch(view, matcher), new MarketEars(base, name, matcher)]
 }
 
-/** The topics that a solver listens to. */
-class SolverEars implements Startable {
-  readonly name = 'node:solver-ears'
-  readonly #base: Base
+/** New offers and lost ones wake the matcher. */
+class BookWatch implements Startable {
+  readonly name = 'node:book-watch'
   readonly #view: MarketView
-  readonly #init: { readonly name: string; readonly matcher: Matcher }
-  readonly #cancelled = new BoundedMap<Bytes32, true>(MAX_CANCELLED)
+  readonly #matcher: Matcher
   #unlisten = (): void => {}
 
-  constructor(base: Base, view: MarketView, init: { readonly name: string; readonly matcher: Matcher }) {
-    this.#base = base
+  constructor(view: MarketView, matcher: Matcher) {
     this.#view = view
-    this.#init = init
+    this.#matcher = matcher
   }
 
   async start(): Promise<void> {
-    const { gossip } = this.#base.network
-    const { name, matcher } = this.#init
-    const judge = createAuthorJudge(this.#base)
-    this.#unlisten = this.#view.onOffer(() => matcher.bookChanged())
-    await gossip.join(
-      createJobOfferTopic(name, { ...judge, ...(await this.#jobJudge()), onAccepted: (sealed) => this.#onJob(sealed.body, () => judge.saw(sealed.key)) })
-    )
-    await gossip.join(
-      createMatchTopic(name, {
-        ...judge,
-        notary: this.#base.chain.notary,
-        isStakedSolver: (wallet) => this.#base.chain.isStaked(wallet, 'solver'),
-        onAccepted: (sealed) => {
-          judge.saw(sealed.key)
-          matcher.drop(sealed.body.signed.deal.jobOffer)
-        }
-      })
-    )
-    await gossip.join(
-      createCancelTopic(name, {
-        ...judge,
-        onAccepted: (sealed) => {
-          judge.saw(sealed.key)
-          this.#cancelled.set(sealed.body.jobOffer, true)
-          matcher.drop(sealed.body.jobOffer)
-        }
-      })
-    )
+    this.#unlisten = this.#view.onOffer(() => this.#matcher.bookChanged())
   }
 
   async stop(): Promise<void> {
     this.#unlisten()
-  }
-
-  async #jobJudge() {
-    const { chain } = this.#base
-    const params = await chain.params()
-    return {
-      notary: chain.notary,
-      params: () => chain.params(),
-      isCancelled: (jobOffer: Bytes32): boolean => this.#cancelled.has(jobOffer),
-      isNonceUsed: (client: SignedJobOffer['offer']['client'], nonce: bigint) => chain.isNonceUsed(client, nonce),
-      freeBalance: async (client: SignedJobOffer['offer']['client']) => (await chain.escrowOf(client)).free,
-      committed: (client: SignedJobOffer['offer']['client']): bigint => this.#init.matcher.committed(client, params)
-    }
-  }
-
-  #onJob(signed: SignedJobOffer, saw: () => void): void {
-    saw()
-    this.#init.matcher.add(signed)
   }
 }

@@ -1,0 +1,91 @@
+import type { ProtocolParams } from '../chain/ports.ts'
+import type { SignedJobOffer } from '../core/job-offer.ts'
+import type { Address, Bytes32 } from '../core/primitives.ts'
+import type { Startable } from '../core/startable.ts'
+import { BoundedMap, createCancelTopic, createJobOfferTopic, createMatchTopic } from '../market/index.ts'
+import type { Base } from './base.ts'
+import { createAuthorJudge } from './market-view.ts'
+
+/** Cancels remembered, so that a late copy of a cancelled offer does not bring it back. */
+const MAX_CANCELLED = 100_000
+
+/** Whoever does something with what is wanted on the market. */
+export interface JobListener {
+  add(signed: SignedJobOffer): void
+  /** Matched elsewhere, or withdrawn. */
+  drop(jobOffer: Bytes32): void
+  /** Wei that the client's live offers in the listener's book may lock. */
+  committed(client: Address, params: ProtocolParams): bigint
+}
+
+/** For a node that only hands on: it judges as all do, and keeps nothing. */
+export const handsOnOnly: JobListener = { add: () => {}, drop: () => {}, committed: () => 0n }
+
+/** The topics about jobs: judged here, so that good messages go on to others and bad ones do not. */
+export class MarketEars implements Startable {
+  readonly name = 'node:market-ears'
+  readonly #base: Base
+  readonly #network: string
+  readonly #listener: JobListener
+  readonly #cancelled = new BoundedMap<Bytes32, true>(MAX_CANCELLED)
+
+  constructor(base: Base, network: string, listener: JobListener) {
+    this.#base = base
+    this.#network = network
+    this.#listener = listener
+  }
+
+  async start(): Promise<void> {
+    const { chain, network } = this.#base
+    const { gossip } = network
+    const name = this.#network
+    const listener = this.#listener
+    const judge = createAuthorJudge(this.#base)
+    await gossip.join(
+      createJobOfferTopic(name, {
+        ...judge,
+        ...(await this.#jobJudge()),
+        onAccepted: (sealed) => {
+          judge.saw(sealed.key)
+          listener.add(sealed.body)
+        }
+      })
+    )
+    await gossip.join(
+      createMatchTopic(name, {
+        ...judge,
+        notary: chain.notary,
+        isStakedSolver: (wallet) => chain.isStaked(wallet, 'solver'),
+        onAccepted: (sealed) => {
+          judge.saw(sealed.key)
+          listener.drop(sealed.body.signed.deal.jobOffer)
+        }
+      })
+    )
+    await gossip.join(
+      createCancelTopic(name, {
+        ...judge,
+        onAccepted: (sealed) => {
+          judge.saw(sealed.key)
+          this.#cancelled.set(sealed.body.jobOffer, true)
+          listener.drop(sealed.body.jobOffer)
+        }
+      })
+    )
+  }
+
+  async stop(): Promise<void> {}
+
+  async #jobJudge() {
+    const { chain } = this.#base
+    const params = await chain.params()
+    return {
+      notary: chain.notary,
+      params: () => chain.params(),
+      isCancelled: (jobOffer: Bytes32): boolean => this.#cancelled.has(jobOffer),
+      isNonceUsed: (client: Address, nonce: bigint) => chain.isNonceUsed(client, nonce),
+      freeBalance: async (client: Address) => (await chain.escrowOf(client)).free,
+      committed: (client: Address): bigint => this.#listener.committed(client, params)
+    }
+  }
+}
