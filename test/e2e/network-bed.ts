@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,8 +7,10 @@ import type { Role } from '../../src/core/certificate.ts'
 import { silentLogger } from '../../src/core/logger.ts'
 import type { NodeInit, RunningNode } from '../../src/node/compose.ts'
 import { startNode } from '../../src/node/compose.ts'
+import type { NetworkFile } from '../../src/node/config/networks.ts'
 import type { Devnet } from '../../src/node/devnet/devnet.ts'
 import { startDevnet } from '../../src/node/devnet/devnet.ts'
+import { Cli } from './cli.ts'
 
 /** dist/modules is what `scripts/build.ts` makes; the test command builds first. */
 export const CATALOGUE = fileURLToPath(new URL('../../dist/modules', import.meta.url))
@@ -26,6 +28,7 @@ export class NetworkBed {
   readonly devnet: Devnet
   readonly #nodes = new Set<RunningNode>()
   #bootstrap: string[] = []
+  #files = 0
 
   private constructor(folder: string, devnet: Devnet) {
     this.folder = folder
@@ -36,6 +39,18 @@ export class NetworkBed {
     const folder = await mkdtemp(join(tmpdir(), 'lilynode-e2e-'))
     const devnet = await startDevnet({ name: 'e2e', folder: join(folder, 'chain'), port: 0, logger: silentLogger }, signal)
     return new NetworkBed(folder, devnet)
+  }
+
+  /** What another process joins by: its path. */
+  async networkFile(change: Partial<NetworkFile> = {}): Promise<string> {
+    const path = join(this.folder, `network-${this.#files++}.json`)
+    await writeFile(path, JSON.stringify({ ...this.devnet.network, bootstrap: this.#bootstrap, ...change }))
+    return path
+  }
+
+  /** A user of the program on this network. */
+  async user(name: string, change: Partial<NetworkFile> = {}): Promise<Cli> {
+    return new Cli(join(this.folder, `user-${name}`), ['--network', await this.networkFile(change)])
   }
 
   async add(name: string, roles: readonly Role[], signal: AbortSignal, change: Partial<NodeInit> = {}): Promise<RunningNode> {

@@ -17,6 +17,8 @@ const CLOCK_MARGIN_MS = 3_000
 /** One send, from signing to mined; the chain room retries inside. */
 const SEND_TIMEOUT_MS = 120_000
 const RETRY_MS = 10_000
+/** A look at the head's time costs no call. */
+const CLAIM_LOOK_MS = 5_000
 /** A run that ends this close to the end of the time to fetch could be settled too late: blocks and calls take their time. */
 const READY_MARGIN_S = 60
 
@@ -133,8 +135,17 @@ export class Settler {
     }
     const { sinceS } = await this.#c.chain.dealState(dealId)
     const { judgeS } = await this.#c.chain.params()
-    const waitMs = (sinceS + judgeS - this.#c.chain.headTimeS()) * 1000 + CLOCK_MARGIN_MS
-    this.#schedule(live, waitMs, async () => void (await this.#send(live, 'claim', (signal) => this.#c.chain.claim(signed.deal, signal))))
+    this.#claimFrom(live, sinceS + judgeS)
+  }
+
+  /** Block time decides, and a machine that slept has late timers: looked at again and again. */
+  #claimFrom(live: LiveJob, dueS: number): void {
+    const waitMs = (dueS - this.#c.chain.headTimeS()) * 1000 + CLOCK_MARGIN_MS
+    const isDue = (): boolean => this.#c.chain.headTimeS() >= dueS
+    this.#schedule(live, Math.min(waitMs, CLAIM_LOOK_MS), async () => {
+      if (!isDue()) return this.#claimFrom(live, dueS)
+      await this.#send(live, 'claim', (signal) => this.#c.chain.claim(live.record.signed.deal, signal))
+    })
   }
 
   #markReady(live: LiveJob): Promise<void> {
@@ -159,8 +170,7 @@ export class Settler {
         this.#schedule(live, RETRY_MS, act)
       })
     }
-    // setTimeout takes 31 bits; longer waits are re-armed when they are due.
-    const timer = setTimeout(run, Math.min(Math.max(0, afterMs), 2 ** 31 - 1))
+    const timer = setTimeout(run, Math.max(0, afterMs))
     this.#timers.set(dealId, timer)
   }
 }
