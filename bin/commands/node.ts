@@ -1,7 +1,7 @@
 import { ROLE_NAMES } from '../../src/node/config/options.ts'
-import type { NodeEventListener } from '../../src/node/events.ts'
-import type { Command, CommandContext } from '../command.ts'
+import type { Command } from '../command.ts'
 import { openLog } from '../log.ts'
+import { tellEvents } from '../tell-events.ts'
 import { untilStopped } from '../until-stopped.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -23,7 +23,7 @@ export const node: Command = {
     const { nodeInitOf } = await import('../../src/node/from-settings.ts')
     const { startNode } = await import('../../src/node/compose.ts')
     const init = await nodeInitOf(settings, roles, await openLog(settings))
-    const running = await startNode({ ...init, onEvent: await teller(context) }, signal)
+    const running = await startNode({ ...init, onEvent: await tellEvents(context) }, signal)
     try {
       out.note(`${roles.join(', ')} on ${settings.network}; end it: Ctrl-C`)
       await untilStopped(signal)
@@ -31,16 +31,5 @@ export const node: Command = {
       await running.stop()
     }
     return 0
-  }
-}
-
-/** Tells the node's facts as they happen: lines of JSON, or of a timeline. */
-async function teller({ out, settings }: CommandContext): Promise<NodeEventListener> {
-  const { formatStep, timelineStep } = await import('../../src/node/demo/timeline.ts')
-  const startedMs = Date.now()
-  return (event) => {
-    out.emit(event)
-    const step = timelineStep(event, settings.role.join('+'))
-    if (step) out.print(formatStep(step, startedMs))
   }
 }

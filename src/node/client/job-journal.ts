@@ -42,7 +42,7 @@ export class JobJournal {
     const [only, ...more] = found
     if (only && more.length === 0) return only
     const why = only ? `${found.length} jobs begin with it: type more of it` : '`lilynode jobs` lists those there are'
-    throw new NodeError({ code: 'NODE_JOB_UNKNOWN', jobId: prefix }, `no one job is called "${prefix}": ${why}`)
+    throw new NodeError({ code: 'NODE_JOB_UNKNOWN', jobId: prefix }, `no single job has an id that begins with "${prefix}": ${why}`)
   }
 
   async save(job: ClientJob): Promise<ClientJob> {

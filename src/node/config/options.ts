@@ -118,7 +118,7 @@ export const OPTIONS = {
     commas: true,
     parse: parseChoice(ROLE_NAMES),
     description: `what the node does: any of ${ROLE_NAMES.join(', ')}`,
-    commands: [...NODE, 'doctor', 'config']
+    commands: [...NODE, 'devnet', 'doctor', 'config']
   }),
   listen: listOf({
     flag: 'listen',
