@@ -3,9 +3,10 @@ import type { Resources } from '../../core/job-spec.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Capacity, Gpu } from '../../core/resource-offer.ts'
 import { assignGpus } from '../book/gpus.ts'
+import { LapseRecord } from './lapse-record.ts'
 
 /** Unopened leases that one solver or one client may hold: more would be a way to sell out a provider without a deal. */
-const MAX_PENDING_PER_PARTY = 8
+export const MAX_PENDING_PER_PARTY = 8
 
 export interface LeaseRequest {
   readonly dealId: Bytes32
@@ -13,15 +14,30 @@ export interface LeaseRequest {
   readonly need: Resources
   readonly solver: Address
   readonly client: Address
-  /** Unix ms until which the deal may be opened. */
+  /** Unix ms of our clock until which the deal may be opened, and its opening seen. */
   readonly untilMs: number
+  /** Wei of our stake that the deal will expose. */
+  readonly exposure: bigint
+  /** Wei of the client's escrow that the deal will lock. */
+  readonly lock: bigint
+}
+
+/** What the chain says is free: promises that are not open yet do not show there, so the ledger counts them in. */
+export interface Funds {
+  /** Unix ms of our clock just before the chain was asked: a deal that opened since may not show either. */
+  readonly asOfMs: number
+  readonly freeStake: bigint
+  readonly clientFree: bigint
 }
 
 export type Refusal = { readonly code: string; readonly message: string }
 
 interface Lease extends LeaseRequest {
   readonly gpus: readonly Gpu[]
-  held: boolean
+  /** `pending`: promised, may be opened · `held`: the deal is open · `lapsed`: can no longer be opened, as far as we know. */
+  state: 'pending' | 'held' | 'lapsed'
+  /** Unix ms at which it came to be held. */
+  heldAtMs: number
 }
 
 /** What a provider has, what of it is promised or sold, and what is free. Nothing is ever promised twice. docs/protocol/market.md §7 */
@@ -29,55 +45,79 @@ export class CapacityLedger {
   readonly #clock: Clock
   readonly #total: Capacity
   readonly #leases = new Map<Bytes32, Lease>()
+  readonly #lapses: LapseRecord
   readonly #listeners = new Set<() => void>()
 
   constructor(components: { readonly clock: Clock }, total: Capacity) {
     this.#clock = components.clock
+    this.#lapses = new LapseRecord(components.clock)
     this.#total = total
   }
 
-  /** Promises capacity until `untilMs`; undefined when it did. */
-  reserve(request: LeaseRequest): Refusal | undefined {
-    this.#lapse()
-    const pending = [...this.#leases.values()].filter(({ held }) => !held)
-    if (this.#leases.has(request.dealId)) return undefined // the same promise again
-    if ([...this.#leases.values()].some(({ jobOffer }) => jobOffer === request.jobOffer))
-      return { code: 'MARKET_JOB_LEASED', message: 'another deal for this job is co-signed already' }
-    if (pending.filter(({ solver }) => solver === request.solver).length >= MAX_PENDING_PER_PARTY)
-      return { code: 'MARKET_SOLVER_CAP', message: `this solver holds ${MAX_PENDING_PER_PARTY} unopened deals` }
-    if (pending.filter(({ client }) => client === request.client).length >= MAX_PENDING_PER_PARTY)
-      return { code: 'MARKET_CLIENT_CAP', message: `this client has ${MAX_PENDING_PER_PARTY} unopened deals` }
-    const free = this.free()
-    const short = shortage(free, request.need)
-    if (short) return short
-    const gpus = assignGpus(free.gpus, request.need.gpus)
+  /** Promises capacity until `untilMs`; undefined when it did. Asks nobody and waits for nothing, so that no two promises can pass each other. */
+  reserve(request: LeaseRequest, funds: Funds): Refusal | undefined {
+    this.lapse()
+    if (this.#isTaken(request.dealId)) return undefined // the same promise again
+    const refusal = this.#judgeParties(request) ?? this.#judgeFunds(request, funds) ?? shortage(this.free(), request.need)
+    if (refusal) return refusal
+    const gpus = assignGpus(this.free().gpus, request.need.gpus)
     if (gpus === undefined) return { code: 'MARKET_NO_GPU', message: 'no free GPU fits' }
-    this.#leases.set(request.dealId, { ...request, gpus, held: false })
+    this.#leases.set(request.dealId, { ...request, gpus, state: 'pending', heldAtMs: 0 })
     this.#changed()
     return undefined
   }
 
-  /** The deal is open: the promise no longer lapses. False: there was none. */
+  /** A promise from before a restart: it was given, so it stands, whatever else is promised. */
+  restore(request: LeaseRequest): void {
+    if (this.#leases.has(request.dealId)) return
+    this.#leases.set(request.dealId, { ...request, gpus: assignGpus(this.free().gpus, request.need.gpus) ?? [], state: 'pending', heldAtMs: 0 })
+    this.#changed()
+  }
+
+  /** The deal is open: the promise no longer lapses, and one that did counts again. False: there was none. */
   hold(dealId: Bytes32): boolean {
     const lease = this.#leases.get(dealId)
-    if (lease) lease.held = true
-    return lease !== undefined
+    if (!lease) return false
+    const late = lease.state === 'lapsed'
+    if (lease.state !== 'held') lease.heldAtMs = this.#clock.nowMs()
+    lease.state = 'held'
+    if (late) this.#lapses.forgive(lease.solver)
+    if (late) this.#changed()
+    return true
   }
 
   release(dealId: Bytes32): void {
     if (this.#leases.delete(dealId)) this.#changed()
   }
 
+  /** Ends the promises whose time is over and returns all that ever lapsed and were not released: the chain may know better. */
+  lapse(): readonly Bytes32[] {
+    const now = this.#clock.nowMs()
+    let changed = false
+    for (const lease of this.#leases.values()) {
+      if (lease.state !== 'pending' || lease.untilMs >= now) continue
+      lease.state = 'lapsed'
+      this.#lapses.add(lease.solver)
+      changed = true
+    }
+    if (changed) this.#changed()
+    return [...this.#leases.values()].filter(({ state }) => state === 'lapsed').map(({ dealId }) => dealId)
+  }
+
+  /** Never below zero: an opening that was seen too late may have brought more deals than there is room for. */
   free(): Capacity {
-    this.#lapse()
-    const taken = [...this.#leases.values()]
-    const left = (what: 'cpuMilli' | 'memoryBytes' | 'diskBytes'): number => taken.reduce((rest, { need }) => rest - need[what], this.#total[what])
-    const sold = new Set(taken.flatMap(({ gpus }) => gpus.map(({ uuid }) => uuid)))
+    const taken = [...this.#leases.values()].filter(({ state }) => state !== 'lapsed')
+    const left = (what: 'cpuMilli' | 'memoryBytes' | 'diskBytes'): number =>
+      Math.max(
+        0,
+        taken.reduce((rest, { need }) => rest - need[what], this.#total[what])
+      )
+    const sold = new Set(taken.flatMap(({ gpus }) => gpus))
     return {
       cpuMilli: left('cpuMilli'),
       memoryBytes: left('memoryBytes'),
       diskBytes: left('diskBytes'),
-      gpus: this.#total.gpus.filter(({ uuid }) => !sold.has(uuid))
+      gpus: this.#total.gpus.filter((gpu) => !sold.has(gpu))
     }
   }
 
@@ -86,9 +126,36 @@ export class CapacityLedger {
     return () => this.#listeners.delete(listener)
   }
 
-  #lapse(): void {
-    const now = this.#clock.nowMs()
-    for (const [dealId, { held, untilMs }] of this.#leases) if (!held && untilMs < now) this.#leases.delete(dealId)
+  #judgeParties({ jobOffer, solver, client }: LeaseRequest): Refusal | undefined {
+    const pending = this.#pending()
+    if ([...this.#leases.values()].some((lease) => lease.state !== 'lapsed' && lease.jobOffer === jobOffer))
+      return { code: 'MARKET_JOB_LEASED', message: 'another deal for this job is co-signed already' }
+    const cap = Math.max(1, MAX_PENDING_PER_PARTY - this.#lapses.count(solver))
+    if (pending.filter((lease) => lease.solver === solver).length >= cap)
+      return { code: 'MARKET_SOLVER_CAP', message: `this solver holds ${cap} unopened deals; each that lapses lowers what it may hold` }
+    if (pending.filter((lease) => lease.client === client).length >= MAX_PENDING_PER_PARTY)
+      return { code: 'MARKET_CLIENT_CAP', message: `this client has ${MAX_PENDING_PER_PARTY} unopened deals` }
+    return undefined
+  }
+
+  #judgeFunds({ client, exposure, lock }: LeaseRequest, { asOfMs, freeStake, clientFree }: Funds): Refusal | undefined {
+    const unseen = [...this.#leases.values()].filter(({ state, heldAtMs }) => state === 'pending' || (state === 'held' && heldAtMs >= asOfMs))
+    const exposed = unseen.reduce((sum, lease) => sum + lease.exposure, exposure)
+    if (exposed > freeStake)
+      return { code: 'MARKET_STAKE_TOO_LOW', message: `with other promises the deal exposes ${exposed} wei of this node's stake, free: ${freeStake}` }
+    const locked = unseen.reduce((sum, lease) => sum + (lease.client === client ? lease.lock : 0n), lock)
+    if (locked > clientFree)
+      return { code: 'MARKET_CLIENT_POOR', message: `with other promises the deal locks ${locked} wei of the client's escrow, free: ${clientFree}` }
+    return undefined
+  }
+
+  #pending(): readonly Lease[] {
+    return [...this.#leases.values()].filter(({ state }) => state === 'pending')
+  }
+
+  #isTaken(dealId: Bytes32): boolean {
+    const lease = this.#leases.get(dealId)
+    return lease !== undefined && lease.state !== 'lapsed'
   }
 
   #changed(): void {

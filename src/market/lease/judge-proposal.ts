@@ -1,54 +1,105 @@
-import type { Chain } from '../../chain/ports.ts'
-import type { Address, Bytes32 } from '../../core/primitives.ts'
+import type { Chain, ProtocolParams } from '../../chain/ports.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Deal } from '../../core/deal.ts'
+import type { Resources } from '../../core/job-spec.ts'
+import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
-import { firstFailing } from '../book/constraints.ts'
+import { CONSTRAINTS } from '../book/constraints.ts'
 import { jobNeedOf } from '../book/need.ts'
-import { derivedFields } from '../offer/build-job-offer.ts'
 import type { CertificateCheck } from '../offer/certificate-check.ts'
+import { MAX_CLOCK_SKEW_MS } from '../offer/limits.ts'
 import { exposureOf, lockOf } from '../price/deal-money.ts'
 import { priceNeedOf, priceOf } from '../price/price-of.ts'
 import type { Proposal } from '../solver/propose.ts'
-import type { Refusal } from './capacity-ledger.ts'
-
-/** The farthest ahead that the chain accepts. */
-const MAX_OPEN_AHEAD_S = 30
+import type { Funds, LeaseRequest, Refusal } from './capacity-ledger.ts'
+import { judgeTerms } from './judge-terms.ts'
 
 export interface ProposalJudgeComponents {
   readonly chain: Chain
+  readonly clock: Clock
   readonly certificates: CertificateCheck
-  /** This provider's offer as it was last told. */
-  offer(): ResourceOffer
+  /** This provider's offer as it was last told; undefined: none since the start. */
+  offer(): ResourceOffer | undefined
   /** Offers told lately, by id: a solver may not have heard the last one yet. */
   knows(resourceOffer: Bytes32): boolean
 }
 
-/** All that a provider wants to be sure of before it commits, cheapest first. Undefined: sign. docs/protocol/market.md §7 */
-export async function judgeProposal(proposal: Proposal, from: string, c: ProposalJudgeComponents): Promise<Refusal | undefined> {
-  const { deal, signed, solver } = proposal
-  if (solver.certificate.peerId !== from || solver.certificate.wallet !== deal.solver) return refuse('MARKET_WRONG_SOLVER', 'the deal names another solver')
-  if (!c.chain.isStaked(deal.solver, 'solver')) return refuse('MARKET_SOLVER_UNSTAKED', 'the solver has no stake')
-  const own = c.offer()
-  return judgeTerms(proposal, own, c) ?? (await judgeSignatures(proposal, c)) ?? judgeMoney(proposal, { provider: own.provider, signed }, c)
+/** What the ledger needs to promise; all else was checked. */
+export interface Approved {
+  readonly request: LeaseRequest
+  readonly funds: Funds
 }
 
-function judgeTerms({ deal, signed }: Proposal, own: ResourceOffer, c: ProposalJudgeComponents): Refusal | undefined {
-  const { offer, spec } = signed
-  const head = c.chain.headTimeS()
-  const derived = derivedFields(spec)
+/** An opening mined in time may be seen a moment late. */
+const OPEN_LAG_S = 10
+/** The ledger's to judge, in the moment in which it promises: free capacity, and stake less other promises. */
+const LEFT_TO_LEDGER: ReadonlySet<string> = new Set(['MARKET_CPU', 'MARKET_MEMORY', 'MARKET_DISK', 'MARKET_NO_GPU', 'MARKET_STAKE_TOO_LOW'])
+
+/** All that a provider wants to be sure of before it commits, cheapest first. docs/protocol/market.md §7 */
+export async function judgeProposal(proposal: Proposal, from: PeerIdText, c: ProposalJudgeComponents): Promise<Refusal | Approved> {
+  const params = await c.chain.params() // held in memory by the chain's client
+  const { deal, signed } = proposal
+  const own = c.offer()
+  if (own === undefined) return refuse('MARKET_OFFER_STALE', 'this node has only just started and offers nothing yet')
+  const cheap = judgeSolver(proposal, from, c) ?? judgeOwn(proposal, own, c) ?? judgeTerms(deal, signed, { params, nowS: headS(c), cached: own.cached })
+  const refusal = cheap ?? judgeFit(proposal, own, params) ?? (await judgeSignatures(proposal, c))
+  if (refusal) return refusal
+  const asOfMs = c.clock.nowMs()
+  const [escrow, stake, used] = await Promise.all([
+    c.chain.escrowOf(deal.client),
+    c.chain.stakeOf(deal.provider, 'provider'),
+    c.chain.isNonceUsed(deal.client, signed.offer.nonce)
+  ])
+  if (used) return refuse('MARKET_NONCE_USED', 'the job has a deal already or was cancelled')
+  const request = leaseRequestOf({ deal, need: signed.spec.resources }, params, c)
+  return { request, funds: { asOfMs, freeStake: stake.free, clientFree: escrow.free } }
+}
+
+/** The lease that a deal asks for. Its time runs by our own clock, from now: block time may be ahead of it. */
+export function leaseRequestOf(
+  { deal, need }: { readonly deal: Deal; readonly need: Resources },
+  params: ProtocolParams,
+  c: Pick<ProposalJudgeComponents, 'chain' | 'clock'>
+): LeaseRequest {
+  const { jobOffer, solver, client, openBy } = deal
+  const untilMs = c.clock.nowMs() + Math.max(0, openBy - headS(c)) * 1000 + OPEN_LAG_S * 1000
+  const money = { exposure: exposureOf(deal), lock: lockOf(deal.price, params, deal.solverFee) }
+  return { dealId: c.chain.notary.dealId(deal), jobOffer, need, solver, client, untilMs, ...money }
+}
+
+/** The deal can no longer be opened, nor be seen to have been. */
+export const isTooLate = (deal: Deal, c: Pick<ProposalJudgeComponents, 'chain' | 'clock'>): boolean => deal.openBy + OPEN_LAG_S < headS(c)
+
+/** Blocks come when there are transactions on a quiet chain, so the next one's time is not before our own clock's. */
+const headS = (c: Pick<ProposalJudgeComponents, 'chain' | 'clock'>): number => Math.max(c.chain.headTimeS(), Math.floor(c.clock.nowMs() / 1000))
+
+function judgeSolver({ deal, solver }: Proposal, from: PeerIdText, c: ProposalJudgeComponents): Refusal | undefined {
+  const { certificate } = solver
+  if (certificate.peerId !== from || certificate.wallet !== deal.solver) return refuse('MARKET_WRONG_SOLVER', 'the deal names another solver')
+  if (!certificate.roles.includes('solver')) return refuse('MARKET_WRONG_SOLVER', 'the certificate is not one of a solver')
+  if (certificate.expiryS * 1000 + MAX_CLOCK_SKEW_MS <= c.clock.nowMs()) return refuse('MARKET_WRONG_SOLVER', 'the solver’s certificate has expired')
+  return c.chain.isStaked(deal.solver, 'solver') ? undefined : refuse('MARKET_SOLVER_UNSTAKED', 'the solver has no stake')
+}
+
+function judgeOwn({ deal, signed }: Proposal, own: ResourceOffer, c: ProposalJudgeComponents): Refusal | undefined {
   if (deal.provider !== own.provider) return refuse('MARKET_WRONG_PROVIDER', 'the deal names another provider')
+  if (own.withdrawn) return refuse('MARKET_OFFER_STALE', 'this node has withdrawn its offer')
   if (!c.knows(deal.resourceOffer) && deal.resourceOffer !== resourceOfferId(own))
     return refuse('MARKET_OFFER_STALE', 'the deal is for an offer that this node no longer makes')
-  if (deal.jobOffer !== c.chain.notary.jobOfferId(offer)) return refuse('MARKET_WRONG_OFFER', 'the deal is for another job offer')
-  if (derived.jobSpec !== offer.jobSpec || deal.jobSpec !== offer.jobSpec) return refuse('MARKET_WRONG_SPEC', 'the JobSpec is not the one that was signed')
-  if (deal.openBy < head || deal.openBy > head + MAX_OPEN_AHEAD_S || offer.expiryS < head) return refuse('MARKET_TOO_LATE', 'the deal can no longer be opened')
-  if (deal.timeoutS !== offer.timeoutS || deal.verification !== offer.verification)
-    return refuse('MARKET_WRONG_TERMS', 'time limit or verification are not those of the offer')
+  if (deal.jobOffer !== c.chain.notary.jobOfferId(signed.offer)) return refuse('MARKET_WRONG_OFFER', 'the deal is for another job offer')
   if (deal.collateralBps > own.collateralBps)
     return refuse('MARKET_COLLATERAL', `collateral of ${deal.collateralBps / 10_000} times the price is more than this node offers`)
-  const price = priceOf(own.price, priceNeedOf(spec))
-  if (deal.price < price) return refuse('MARKET_PRICE_TOO_LOW', `the price is ${deal.price} wei, this node asks ${price}`)
-  return undefined
+  const price = priceOf(own.price, priceNeedOf(signed.spec))
+  return deal.price < price ? refuse('MARKET_PRICE_TOO_LOW', `the price is ${deal.price} wei, this node asks ${price}`) : undefined
+}
+
+/** The same constraints as in the book, but for those that only the ledger can judge. */
+function judgeFit({ deal, signed }: Proposal, own: ResourceOffer, params: ProtocolParams): Refusal | undefined {
+  const seller = { offer: own, standing: { stake: 0n, freeStake: 0n, reputation: 0 } }
+  const need = jobNeedOf(deal.jobOffer, signed, params)
+  const broken = CONSTRAINTS.find(({ code, holds }) => !LEFT_TO_LEDGER.has(code) && !holds(seller, need))
+  return broken && refuse(broken.code, broken.explain(seller, need))
 }
 
 async function judgeSignatures({ signed, solver }: Proposal, c: ProposalJudgeComponents): Promise<Refusal | undefined> {
@@ -56,30 +107,5 @@ async function judgeSignatures({ signed, solver }: Proposal, c: ProposalJudgeCom
   if (!(await c.chain.notary.verifyJobOffer(signed.offer, signed.signature))) return refuse('MARKET_WRONG_OFFER', 'the job offer is not signed by its client')
   return undefined
 }
-
-async function judgeMoney(
-  { deal }: Proposal,
-  at: { readonly provider: Address; readonly signed: Proposal['signed'] },
-  c: ProposalJudgeComponents
-): Promise<Refusal | undefined> {
-  const { offer } = at.signed
-  const [params, escrow, stake, used] = await Promise.all([
-    c.chain.params(),
-    c.chain.escrowOf(offer.client),
-    c.chain.stakeOf(at.provider, 'provider'),
-    c.chain.isNonceUsed(offer.client, offer.nonce)
-  ])
-  if (used) return refuse('MARKET_NONCE_USED', 'the job has a deal already or was cancelled')
-  if (deal.paramsVersion !== params.version) return refuse('MARKET_WRONG_TERMS', 'the deal is bound to other protocol parameters')
-  if (escrow.free < lockOf(deal.price, params, deal.solverFee)) return refuse('MARKET_CLIENT_POOR', 'the client’s escrow does not cover the deal')
-  if (stake.free < exposureOf(deal)) return refuse('MARKET_STAKE_TOO_LOW', 'this node’s free stake does not cover the deal')
-  const failing = firstFailing(
-    { offer: { ...c.offer(), capacity: FULL }, standing: { stake: stake.stake, freeStake: stake.free, reputation: 0 } },
-    jobNeedOf(deal.jobOffer, at.signed, params)
-  )
-  return failing && failing.code !== 'MARKET_NO_GPU' ? failing : undefined // capacity and GPUs are the ledger's to judge, at the moment it promises them
-}
-
-const FULL = { cpuMilli: Number.MAX_SAFE_INTEGER, memoryBytes: Number.MAX_SAFE_INTEGER, diskBytes: Number.MAX_SAFE_INTEGER, gpus: [] }
 
 const refuse = (code: string, message: string): Refusal => ({ code, message })

@@ -1,5 +1,9 @@
+import { delay } from '../../core/clock.ts'
 import type { SignedDeal } from '../../core/deal.ts'
-import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
+import { isTerminal } from '../../core/deal-state.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Bytes32, Hex, PeerIdText } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Rpc } from '../../p2p/protocol.ts'
 import type { Repository } from '../../store/repository.ts'
@@ -8,13 +12,17 @@ import type { Proposal, ProposalAnswer } from '../solver/propose.ts'
 import { proposeProtocol } from '../solver/propose.ts'
 import type { CapacityLedger } from './capacity-ledger.ts'
 import type { ProposalJudgeComponents } from './judge-proposal.ts'
-import { judgeProposal } from './judge-proposal.ts'
+import { isTooLate, judgeProposal, leaseRequestOf } from './judge-proposal.ts'
 import type { LeaseRecord } from './lease-table.ts'
+
+/** Capacity that a lapsed lease sets free is told to the market within this time. */
+const SWEEP_MS = 1_000
 
 export interface ProposalDeskComponents extends ProposalJudgeComponents {
   readonly rpc: Rpc
   readonly ledger: CapacityLedger
   readonly leases: Repository<Bytes32, LeaseRecord>
+  readonly logger: Logger
   onCosigned(signed: SignedDeal): void
 }
 
@@ -23,6 +31,10 @@ export class ProposalDesk implements Startable {
   readonly name = 'market:proposal-desk'
   readonly #c: ProposalDeskComponents
   readonly #network: string
+  readonly #stop = new AbortController()
+  /** Answers being made, by deal. */
+  readonly #giving = new Map<Bytes32, Promise<Hex>>()
+  #sweeping: Promise<void> = Promise.resolve()
 
   constructor(components: ProposalDeskComponents, network: string) {
     this.#c = components
@@ -30,39 +42,82 @@ export class ProposalDesk implements Startable {
   }
 
   async start(): Promise<void> {
-    for await (const lease of this.#c.leases.values()) this.#reserve(lease) // promises outlive a restart
+    for await (const lease of this.#c.leases.values()) await this.#resume(lease)
     await this.#c.rpc.handle(proposeProtocol(this.#network), (proposal, from) => this.#answer(proposal, from))
+    this.#sweeping = this.#sweep()
   }
 
-  async stop(): Promise<void> {}
+  async stop(): Promise<void> {
+    this.#stop.abort(new Error('the node stops'))
+    await this.#sweeping
+  }
 
   jobOf(dealId: Bytes32): Promise<LeaseRecord | undefined> {
     return this.#c.leases.get(dealId)
   }
 
   async #answer(proposal: Proposal, from: PeerIdText): Promise<ProposalAnswer> {
-    const refusal = await judgeProposal(proposal, from, this.#c)
+    const judged = await judgeProposal(proposal, from, this.#c)
+    if ('code' in judged) return { type: 'refused', ...judged }
+    const refusal = this.#c.ledger.reserve(judged.request, judged.funds)
     if (refusal) return { type: 'refused', ...refusal }
-    const { deal, signed } = proposal
-    const { signer } = this.#c.chain
-    if (!signer) throw new MarketError({ code: 'MARKET_NO_WALLET', role: 'provider' }, 'a provider without a wallet can sign nothing')
-    const dealId = this.#c.chain.notary.dealId(deal)
-    const offer = { offer: signed.offer, offerSignature: signed.signature }
-    const short = this.#reserve({ dealId, signed: { deal, providerSignature: '0x00', ...offer }, spec: signed.spec, client: signed.preferences.contact })
-    if (short) return { type: 'refused', ...short }
-    const signature = await signer.signDeal(deal)
-    const complete = { deal, providerSignature: signature, ...offer }
-    // Written before it is given: what we signed we must be able to do, after a crash too.
-    await this.#c.leases.put(dealId, { dealId, signed: complete, spec: signed.spec, client: signed.preferences.contact })
-    this.#c.onCosigned(complete)
-    return { type: 'signed', signature }
+    const { dealId } = judged.request
+    // The same proposal sent twice has one answer: were it given twice, the failure of one would take back the promise of the other.
+    const giving = this.#giving.get(dealId) ?? this.#give(proposal, dealId).finally(() => this.#giving.delete(dealId))
+    this.#giving.set(dealId, giving)
+    return { type: 'signed', signature: await giving }
   }
 
-  #reserve({ dealId, signed: { deal }, spec }: LeaseRecord) {
-    const { jobOffer, solver, client, openBy } = deal
-    return this.#c.ledger.reserve({ dealId, jobOffer, need: spec.resources, solver, client, untilMs: (openBy + OPEN_LAG_S) * 1000 })
+  /** Signs what was reserved. */
+  async #give({ deal, signed }: Proposal, dealId: Bytes32): Promise<Hex> {
+    const { chain, leases } = this.#c
+    const given = await leases.get(dealId)
+    if (given) return given.signed.providerSignature
+    try {
+      const { signer } = chain
+      if (!signer) throw new MarketError({ code: 'MARKET_NO_WALLET', role: 'provider' }, 'a provider without a wallet can sign nothing')
+      const providerSignature = await signer.signDeal(deal)
+      const complete = { deal, providerSignature, offer: signed.offer, offerSignature: signed.signature }
+      // Written before it is given: what we signed we must be able to do, after a crash too.
+      await leases.put(dealId, { dealId, signed: complete, spec: signed.spec, client: signed.preferences.contact })
+      this.#c.onCosigned(complete)
+      return providerSignature
+    } catch (cause) {
+      this.#c.ledger.release(dealId) // nothing was given, so nothing is promised
+      throw cause
+    }
+  }
+
+  /** A promise from before a restart. Chain state wins: an open deal is held, one that can't come any more is forgotten. */
+  async #resume({ dealId, signed: { deal }, spec }: LeaseRecord): Promise<void> {
+    const { chain, ledger } = this.#c
+    ledger.restore(leaseRequestOf({ deal, need: spec.resources }, await chain.params(), this.#c))
+    await this.#settleQuietly(dealId)
+  }
+
+  /** Until stopped: ends promises in time, and asks the chain about those that ended. */
+  async #sweep(): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      for (const dealId of this.#c.ledger.lapse()) await this.#settleQuietly(dealId)
+      await delay(SWEEP_MS, signal).catch(() => {}) // aborted: the loop ends
+    }
+  }
+
+  /** A chain that can't be asked now is asked again when the promise has lapsed: until then it stands. */
+  async #settleQuietly(dealId: Bytes32): Promise<void> {
+    await this.#settle(dealId).catch((cause: unknown) =>
+      this.#c.logger.debug({ dealId, cause: errorMessage(cause) }, 'the deal of a lease could not be looked up; it is looked up again')
+    )
+  }
+
+  async #settle(dealId: Bytes32): Promise<void> {
+    const { chain, ledger, leases } = this.#c
+    const [{ state }, lease] = await Promise.all([chain.dealState(dealId), leases.get(dealId)])
+    const neverCame = state === 'None' && (lease === undefined || isTooLate(lease.signed.deal, this.#c))
+    if (neverCame || state === 'Paid' || isTerminal(state)) {
+      await leases.delete(dealId)
+      ledger.release(dealId)
+    } else if (state !== 'None') ledger.hold(dealId)
   }
 }
-
-/** An opening mined in time may be seen a moment late. */
-const OPEN_LAG_S = 10

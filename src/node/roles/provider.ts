@@ -45,6 +45,8 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
     {
       rpc: network.rpc,
       chain,
+      clock,
+      logger,
       ledger,
       leases,
       certificates: new CertificateCheck(chain.notary),
@@ -111,8 +113,7 @@ class CurrentOffer {
     this.#offer = offer
   }
 
-  get(): ResourceOffer {
-    if (!this.#offer) throw new Error('invariant: a proposal before the first offer')
+  get(): ResourceOffer | undefined {
     return this.#offer
   }
 }
