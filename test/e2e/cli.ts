@@ -64,21 +64,20 @@ export class RunningCli {
   readonly child: ChildProcess
   readonly lines: Line[] = []
   readonly ended: Promise<Ended>
-  #stdout = ''
-  #stderr = ''
-  #listeners = new Set<() => void>()
+  readonly #said = { stdout: '', stderr: '' }
+  readonly #listeners = new Set<() => void>()
 
   constructor(args: readonly string[], env: Env) {
     const child = spawn(process.execPath, [LAUNCHER, ...args], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child = child
     started.add(child)
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#stdout += text))
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#stderr += text))
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#said.stdout += text))
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (this.#said.stderr += text))
     if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => this.#onLine(line))
     this.ended = once(child, 'close').then(([status]: number[]) => {
       started.delete(child)
       for (const listener of this.#listeners) listener()
-      return { status: status ?? null, stdout: this.#stdout, stderr: this.#stderr, lines: this.lines }
+      return { status: status ?? null, stdout: this.#said.stdout, stderr: this.#said.stderr, lines: this.lines }
     })
   }
 
@@ -88,7 +87,7 @@ export class RunningCli {
   }
 
   get stderr(): string {
-    return this.#stderr
+    return this.#said.stderr
   }
 
   /** The first line, said already or still to come, with these fields. Throws with all that was said when it never comes. */
@@ -103,7 +102,7 @@ export class RunningCli {
     }
     const found = find()
     if (found) return found
-    throw new Error(`no line ${JSON.stringify(wanted)}; it said:\n${this.#stdout.slice(-4000)}\n${this.#stderr.slice(-4000)}`)
+    throw new Error(`no line ${JSON.stringify(wanted)}; it said:\n${this.#said.stdout.slice(-4000)}\n${this.#said.stderr.slice(-4000)}`)
   }
 
   /** Ends it and waits until it is gone. */

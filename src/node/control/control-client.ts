@@ -65,9 +65,11 @@ class ControlClient implements ClientApi {
     const onAbort = (): void => void socket.destroy()
     signal.addEventListener('abort', onAbort, { once: true })
     socket.on('error', () => {}) // told below: the lines end without an `end`
+    const lines = createInterface({ input: socket })
+    socket.once('close', () => lines.close()) // of itself it ends with the other side's end only, not with ours and not with an error
     try {
       socket.write(`${JSON.stringify({ token: this.#token, verb, arguments: args })}\n`)
-      for await (const line of createInterface({ input: socket })) {
+      for await (const line of lines) {
         const response = controlResponseSchema.parse(JSON.parse(line))
         if (response.type === 'end') return
         if (response.type === 'error') throw new RemoteError({ code: response.code }, response.message)
