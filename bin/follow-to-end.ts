@@ -1,3 +1,4 @@
+import { safeText } from '../src/node/client/safe-text.ts'
 import type { ClientApi, JobView } from '../src/node/client-api.ts'
 import type { CommandContext } from './command.ts'
 import { shortId } from './print/amounts.ts'
@@ -22,9 +23,13 @@ export async function followToEnd(context: CommandContext, client: ClientApi, su
 
 async function showProgress({ out, signal }: CommandContext, client: ClientApi, submitted: JobView): Promise<JobView> {
   let last = submitted
+  let told = ''
   try {
     for await (const job of client.follow(submitted.jobId, signal)) {
       if (job.trace.length !== last.trace.length) out.emit({ type: 'job', ...job })
+      const why = safeText(job.waiting?.join('\n  ') ?? '')
+      if (why !== '' && why !== told && job.state === 'queued') out.note(`no provider takes it yet; it stays on offer until it expires:\n  ${why}`)
+      told = why
       out.status(progressLine(out, job))
       last = job
     }

@@ -24,6 +24,8 @@ const clientJobSchema = z.strictObject({
   acceptance: signedAcceptanceSchema.optional(),
   /** Set when outputs and logs are on disk and verified. */
   collected: z.boolean(),
+  /** What solvers said of why no provider takes it yet. */
+  waiting: z.array(z.string().max(1024)).max(64).optional(),
   failure: z.strictObject({ code: z.string().max(64), reason: z.string().max(2048), logTail: z.string().max(8192) }).optional(),
   /** What left the client's account for good, and the transaction that moved it. */
   paid: z.strictObject({ amount: weiSchema, txHash: z.string().max(66) }).optional(),

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Chain } from '../../chain/ports.ts'
+import { delay, within } from '../../core/clock.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
@@ -26,6 +27,8 @@ export interface ClientServiceComponents {
   readonly logs: LiveLogs
   /** The resource offers this node knows of now. */
   resourceOffers(): readonly ResourceOffer[]
+  /** Called for each that comes; returns what ends that. */
+  onResourceOffer(listener: () => void): () => void
   /** Module, inputs and terms made into a signed offer; its files added to the blobs. */
   prepare(request: SubmitRequest, signal: AbortSignal): Promise<SignedJobOffer>
   /** The same job under a new nonce and expiry. */
@@ -33,6 +36,11 @@ export interface ClientServiceComponents {
   why(jobId: Bytes32, signal: AbortSignal): Promise<readonly string[]>
   faucet(signal: AbortSignal): Promise<void>
 }
+
+/** A provider repeats its offer every 10 s, and greets who has just come sooner. */
+const FIRST_OFFER_MS = 12_000
+/** The others' offers come with the first. */
+const MORE_OFFERS_MS = 300
 
 /** The client role as commands, the control socket and the API see it. */
 export class ClientService implements ClientApi {
@@ -149,7 +157,10 @@ export class ClientService implements ClientApi {
     return this.#c.why((await this.#c.journal.find(id)).jobId, signal)
   }
 
-  async offers(): Promise<readonly OfferView[]> {
+  /** A node that has just started waits for what the providers tell it; none after a while is an answer too. */
+  async offers(signal: AbortSignal): Promise<readonly OfferView[]> {
+    if (this.#c.resourceOffers().length === 0) await this.#firstOffers(within(signal, FIRST_OFFER_MS))
+    signal.throwIfAborted()
     return this.#c.resourceOffers().map((offer) => ({
       provider: offer.provider,
       peerId: offer.contact.peerId,
@@ -162,6 +173,16 @@ export class ClientService implements ClientApi {
       perCpuSecondWei: offer.price.perCpuSecond.toString(),
       expiresAtMs: offer.expiresAtMs
     }))
+  }
+
+  async #firstOffers(signal: AbortSignal): Promise<void> {
+    let unlisten = (): void => {}
+    await new Promise<void>((resolve) => {
+      unlisten = this.#c.onResourceOffer(resolve)
+      signal.addEventListener('abort', () => resolve(), { once: true })
+    })
+    unlisten()
+    await delay(MORE_OFFERS_MS, signal).catch(() => {}) // aborted: what is there is told
   }
 
   async peers(): Promise<readonly PeerView[]> {

@@ -46,6 +46,15 @@ interface Active {
   follower?: JobFollower
 }
 
+/** A job that no deal was made for yet. */
+interface Waiting {
+  job: ClientJob
+  over: boolean
+}
+
+const MAX_REASONS = 64
+const shortened = (reason: string): string => reason.slice(0, 1024)
+
 /** The client's jobs, from the signed offer to the end. Resumes after a restart every job that has not ended. */
 export class JobDesk implements Startable {
   readonly name = 'node:job-desk'
@@ -177,11 +186,12 @@ export class JobDesk implements Startable {
     const both = AbortSignal.any([signal, over.signal])
     const expiresMs = job.signed.offer.expiryS * 1000 + OPEN_GRACE_MS - this.#c.clock.nowMs()
     const expired = delay(Math.max(0, expiresMs), both).then(() => undefined)
-    const waiting: { reasons: readonly string[] } = { reasons: [] }
-    void this.#announce(job, waiting, both)
+    const waiting: Waiting = { job, over: false }
+    void this.#announce(waiting, both)
     try {
       const found = await Promise.race([deal, this.#openedBefore(job, both), expired])
-      if (!found) await this.#noMatch(job, waiting.reasons)
+      waiting.over = true
+      if (!found) await this.#noMatch(waiting.job)
       return found
     } finally {
       over.abort(new Error('matched or over'))
@@ -190,14 +200,16 @@ export class JobDesk implements Startable {
   }
 
   /** Tells the offer again and again, and asks in between what keeps it waiting: after its expiry the solvers have forgotten it. */
-  async #announce(job: ClientJob, waiting: { reasons: readonly string[] }, signal: AbortSignal): Promise<void> {
-    const quietly = (what: string) => (cause: unknown) => this.#c.logger.debug({ jobId: job.jobId, cause: errorMessage(cause) }, what)
+  async #announce(waiting: Waiting, signal: AbortSignal): Promise<void> {
+    const { jobId, signed } = waiting.job
+    const quietly = (what: string) => (cause: unknown) => this.#c.logger.debug({ jobId, cause: errorMessage(cause) }, what)
     while (!signal.aborted) {
-      await this.#c.announce(job.signed).catch(quietly('the offer could not be announced; it is announced again'))
+      await this.#c.announce(signed).catch(quietly('the offer could not be announced; it is announced again'))
       await delay(ASK_WHY_MS, signal).catch(() => {}) // aborted: the loop ends
       if (signal.aborted) return
-      const reasons = await this.#c.why(job.jobId, signal).catch(() => []) // no solver to ask is an answer too
-      if (reasons.length > 0) waiting.reasons = reasons
+      const reasons = await this.#c.why(jobId, signal).catch(() => []) // no solver to ask is an answer too
+      if (reasons.length > 0 && !waiting.over)
+        waiting.job = await this.#c.journal.save({ ...waiting.job, waiting: reasons.map(shortened).slice(0, MAX_REASONS) })
       await delay(REANNOUNCE_MS, signal).catch(() => {}) // aborted: the loop ends
     }
   }
@@ -213,10 +225,10 @@ export class JobDesk implements Startable {
     return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
   }
 
-  async #noMatch(job: ClientJob, why: readonly string[]): Promise<void> {
+  async #noMatch({ waiting = [], ...job }: ClientJob): Promise<void> {
     const reason =
-      why.length > 0
-        ? `no provider took the job:\n${why.join('\n')}`
+      waiting.length > 0
+        ? `no provider took the job:\n${waiting.join('\n')}`
         : 'no provider took the job before it expired, and no solver could say why: is any running? (`lilynode peers`)'
     const failed = await this.#c.journal.save({ ...job, failure: { code: 'MARKET_NO_MATCH', reason: reason.slice(0, 2000), logTail: '' } })
     await this.#c.journal.enter(failed, 'failed', 'no provider fits')

@@ -19,6 +19,7 @@ export function jobView(job: ClientJob, folder: string): JobView {
     ...(deal && { priceWei: deal.price.toString(), provider: deal.provider, solver: deal.solver }),
     ...(result && { outputsCid: result.outputsCid, outputsBytes: result.outputsBytes, outcome: describeOutcome(result.outcome) }),
     ...(result && { exitCode: result.outcome.class === 'exit' ? result.outcome.exitCode : result.outcome.class === 'ok' ? 0 : 1 }),
+    ...(job.waiting && { waiting: job.waiting }),
     ...(job.failure && { failure: job.failure }),
     ...(job.paid && { paidWei: job.paid.amount.toString(), paidTx: job.paid.txHash }),
     ...(job.collected && { folder: join(folder, job.jobId) }),

@@ -25,7 +25,7 @@ import { timelineStep } from './timeline.ts'
 const NAME = 'demo'
 /** The mediator's re-run of the last job, from its payment on: fetch, compile, run. */
 const RERUN_WAIT_MS = 20_000
-const MAX_WARM_RUN_MS = 30_000
+const FIRST_OFFER_MS = 30_000
 
 export interface DemoInit {
   /** The data folder; the demo keeps to `<root>/demo`. */
@@ -147,7 +147,7 @@ export class Demo {
     this.#node = node
     if (!node.client) throw new Error('invariant: the demo has a client')
     await node.client.fund(signal)
-    await this.#untilMarketIsThere(node, signal)
+    await untilOffered(node.client, AbortSignal.any([signal, AbortSignal.timeout(FIRST_OFFER_MS)]))
     this.#report.note(`network of ${this.#children.length + 1} nodes is up after ${Date.now() - this.#startMs} ms`)
     return { network, client: node.client, stop: () => this.stop() }
   }
@@ -207,13 +207,6 @@ export class Demo {
     if (step && this.#node && !this.#quiet) this.#report.step(step, this.#startMs)
   }
 
-  /** Both providers' offers seen here, and a solver that listens. */
-  async #untilMarketIsThere({ client }: RunningNode, signal: AbortSignal): Promise<void> {
-    const until = AbortSignal.any([signal, AbortSignal.timeout(MAX_WARM_RUN_MS)])
-    while (!until.aborted && ((await client?.offers()) ?? []).length < 1) await new Promise((resolve) => setTimeout(resolve, 50))
-    until.throwIfAborted()
-  }
-
   async #show(client: ClientApi, request: Parameters<ClientApi['submit']>[0], signal: AbortSignal): Promise<JobView> {
     this.#startMs = Date.now()
     const { jobId } = await client.submit(request, signal)
@@ -259,4 +252,9 @@ export class Demo {
     if (!this.#node) throw new Error('invariant: the demo is started')
     return this.#node
   }
+}
+
+/** Resolves when a provider's offer is heard here. */
+async function untilOffered(client: ClientApi, signal: AbortSignal): Promise<void> {
+  while ((await client.offers(signal)).length === 0) signal.throwIfAborted()
 }

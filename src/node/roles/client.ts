@@ -96,6 +96,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
       events,
       logs,
       resourceOffers: () => view.offers(),
+      onResourceOffer: (listener) => view.onOffer(listener),
       prepare: (request, signal) => prepareJob(prepare, request, signal),
       renew: (job, excluded) => renewJob(prepare, job, excluded),
       why: asker.why,
