@@ -18,11 +18,15 @@ import { jobView } from './job-view.ts'
 import type { LiveLogs } from './live-logs.ts'
 import { safeText } from './safe-text.ts'
 
+/** A node that has just started connects within a second. */
+const PEER_WAIT_MS = 8_000
+
 export interface ClientServiceComponents {
   readonly journal: JobJournal
   readonly desk: JobDesk
   readonly chain: Chain
   readonly network: Network
+  readonly networkName: string
   readonly events: NodeEvents
   readonly logs: LiveLogs
   /** The resource offers this node knows of now. */
@@ -55,7 +59,22 @@ export class ClientService implements ClientApi {
 
   async submit(request: SubmitRequest, signal: AbortSignal): Promise<JobView> {
     const signed = await this.#c.prepare(request, signal)
+    await this.#untilPeers(signal)
     return this.job(await this.#c.desk.submit(signed), signal)
+  }
+
+  /** An offer that nobody can hear is refused before it is journalled. */
+  async #untilPeers(signal: AbortSignal): Promise<void> {
+    const { network, networkName } = this.#c
+    await network.waitForPeers(1, within(signal, PEER_WAIT_MS)).catch((cause: unknown) => {
+      signal.throwIfAborted()
+      const remedy = 'see that its nodes run and that --bootstrap or the network file names one of them'
+      throw new NodeError(
+        { code: 'NODE_NO_PEERS', network: networkName },
+        `no peer of ${networkName} can be reached, so nobody can hear of the job: ${remedy}`,
+        { cause }
+      )
+    })
   }
 
   async jobs(): Promise<readonly JobView[]> {
@@ -131,6 +150,7 @@ export class ClientService implements ClientApi {
     }
     const failed = job.state === 'failed' && job.deal ? [job.deal.deal.provider] : []
     const signed = await this.#c.renew(job, failed, signal)
+    await this.#untilPeers(signal)
     return this.job(await this.#c.desk.submit(signed, job.jobId), signal)
   }
 

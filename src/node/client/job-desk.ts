@@ -226,11 +226,15 @@ export class JobDesk implements Startable {
   }
 
   async #noMatch({ waiting = [], ...job }: ClientJob): Promise<void> {
-    const reason =
+    const { network } = this.#init
+    const failure =
       waiting.length > 0
-        ? `no provider took the job:\n${waiting.join('\n')}`
-        : 'no provider took the job before it expired, and no solver could say why: is any running? (`lilynode peers`)'
-    const failed = await this.#c.journal.save({ ...job, failure: { code: 'MARKET_NO_MATCH', reason: reason.slice(0, 2000), logTail: '' } })
-    await this.#c.journal.enter(failed, 'failed', 'no provider fits')
+        ? { code: 'MARKET_NO_MATCH', reason: `no provider took the job:\n${waiting.join('\n')}`.slice(0, 2000) }
+        : {
+            code: 'NODE_NO_SOLVERS',
+            reason: `no solver of ${network} answers, so the job expired: is any running? (\`lilynode peers\` shows who is connected)`
+          }
+    const failed = await this.#c.journal.save({ ...job, failure: { ...failure, logTail: '' } })
+    await this.#c.journal.enter(failed, 'failed', waiting.length > 0 ? 'no provider fits' : 'no solver answers')
   }
 }

@@ -93,6 +93,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
       },
       chain,
       network,
+      networkName: name,
       events,
       logs,
       resourceOffers: () => view.offers(),
@@ -122,11 +123,11 @@ function createAsker({ network, certificate }: Base, name: string) {
       const id = marketTopicId(name, 'cancel')
       await network.gossip.publish(id, await seal(id, cancelCodec.encode({ jobOffer, client: certificate().certificate.wallet })))
     },
-    /** The first solver that knows the job answers; each sees the same book, or nearly. */
+    /** The first solver that knows the job answers; each sees the same book, or nearly. None: no solver answers. */
     why: async (jobOffer: Bytes32, signal: AbortSignal): Promise<readonly string[]> => {
       for (const peerId of network.gossip.subscribers(topic)) {
         const answer = await network.rpc.call({ peerId, addrs: [] }, whyProtocol(name), { jobOffer }, signal).catch(() => undefined) // a solver that is gone: ask the next
-        if (answer?.known) return answer.reasons.map(safeText)
+        if (answer?.known) return answer.reasons.length > 0 ? answer.reasons.map(safeText) : ['no provider is on the market: nobody offers anything']
       }
       return []
     }
