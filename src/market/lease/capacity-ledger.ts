@@ -90,6 +90,13 @@ export class CapacityLedger {
     if (this.#leases.delete(dealId)) this.#changed()
   }
 
+  /** The job went to another deal: its other promises can never be opened, and that is no solver's fault. Returns the deals released. */
+  yieldTo(opened: { readonly jobOffer: Bytes32; readonly dealId: Bytes32 }): readonly Bytes32[] {
+    const lost = [...this.#leases.values()].filter((l) => l.jobOffer === opened.jobOffer && l.dealId !== opened.dealId && l.state !== 'held')
+    for (const { dealId } of lost) this.release(dealId)
+    return lost.map(({ dealId }) => dealId)
+  }
+
   /** Ends the promises whose time is over and returns all that ever lapsed and were not released: the chain may know better. */
   lapse(): readonly Bytes32[] {
     const now = this.#clock.nowMs()

@@ -1,3 +1,4 @@
+import type { DealEvent } from '../../chain/ports.ts'
 import { delay } from '../../core/clock.ts'
 import type { SignedDeal } from '../../core/deal.ts'
 import { isTerminal } from '../../core/deal-state.ts'
@@ -35,6 +36,7 @@ export class ProposalDesk implements Startable {
   /** Answers being made, by deal. */
   readonly #giving = new Map<Bytes32, Promise<Hex>>()
   #sweeping: Promise<void> = Promise.resolve()
+  #unlisten = (): void => {}
 
   constructor(components: ProposalDeskComponents, network: string) {
     this.#c = components
@@ -42,6 +44,7 @@ export class ProposalDesk implements Startable {
   }
 
   async start(): Promise<void> {
+    this.#unlisten = this.#c.chain.onDealEvent((event) => this.#onDealEvent(event))
     for await (const lease of this.#c.leases.values()) await this.#resume(lease)
     await this.#c.rpc.handle(proposeProtocol(this.#network), (proposal, from) => this.#answer(proposal, from))
     this.#sweeping = this.#sweep()
@@ -49,11 +52,19 @@ export class ProposalDesk implements Startable {
 
   async stop(): Promise<void> {
     this.#stop.abort(new Error('the node stops'))
+    this.#unlisten()
     await this.#sweeping
   }
 
   jobOf(dealId: Bytes32): Promise<LeaseRecord | undefined> {
     return this.#c.leases.get(dealId)
+  }
+
+  #onDealEvent(event: DealEvent): void {
+    if (event.type !== 'opened') return
+    for (const lost of this.#c.ledger.yieldTo(event)) {
+      void this.#c.leases.delete(lost).catch(() => {}) // a stale lease only costs a look at the next start
+    }
   }
 
   async #answer(proposal: Proposal, from: PeerIdText): Promise<ProposalAnswer> {
