@@ -40,6 +40,12 @@ export interface NetworkInit {
   /** All on one machine: no penalty for many peers on one address, no limit of connections a second from one host. */
   readonly dev?: boolean
   readonly maxConnections?: number
+  /** Find nodes of the same LAN by multicast DNS, and be found by them. Default: no, a node talks to no stranger unasked. */
+  readonly lan?: boolean
+  /** Carry connections between nodes that can't dial one another: for nodes that are reachable and have bandwidth to give. */
+  readonly relay?: boolean
+  /** 32 bytes that the nodes of a private network share: others can't even begin a handshake. */
+  readonly networkKey?: Uint8Array
   /** What identify tells of us. */
   readonly agent?: string
   /** A fetch without a new block for this long is retried. Default 10 s. */
@@ -83,6 +89,7 @@ export function createNetwork(components: NetworkComponents, init: NetworkInit):
     peers: () => node?.peers() ?? [],
     latencyMs: (peer: PeerIdText) => node?.latencyMs(peer),
     waitForPeers: async (count, signal) => running().waitForPeers(count, signal),
+    reachability: async (signal) => running().reachability(signal),
     start: async (signal) => {
       invariant(node === undefined && !stopped, 'a network is started once')
       await serveBlobs({ rpc, stores }, protocol)
@@ -96,6 +103,9 @@ export function createNetwork(components: NetworkComponents, init: NetworkInit):
           bootstrap: bootstrap satisfies readonly PeerRef[],
           dev: init.dev ?? false,
           maxConnections: init.maxConnections ?? MAX_CONNECTIONS,
+          lan: init.lan ?? false,
+          relay: init.relay ?? false,
+          networkKey: init.networkKey,
           agent: init.agent ?? 'lilynode'
         },
         signal

@@ -20,6 +20,7 @@ export type P2pErrorCode =
   | 'P2P_STORE_LOCKED'
   | 'P2P_PORT_IN_USE'
   | 'P2P_BAD_ADDRESS'
+  | 'P2P_BAD_NETWORK_KEY'
   | 'P2P_NOT_STARTED'
 
 export interface P2pErrorInfo {

@@ -124,6 +124,8 @@ function createMemoryNetwork(hub: Hub, components: MemoryNetworkComponents, init
     peers: () => peers().map(({ peerId }) => ({ peerId, addrs: [`/memory/${peerId}`], latencyMs: 0, direction: 'outbound', agent: 'memory' })),
     latencyMs: (peer) => (peers().some(({ peerId }) => peerId === peer) ? 0 : undefined),
     waitForPeers: (count, signal) => waitUntil(hub, () => peers().length >= count, signal),
+    // Every link is there or cut both ways, so whoever is connected could dial.
+    reachability: async () => (peers().length === 0 ? { state: 'unknown' } : { state: 'reachable', addrs: [`/memory/${self}`], asked: peers().length }),
     start: async (signal) => {
       signal.throwIfAborted()
       await serveBlobs({ rpc, stores: () => stores }, protocol)

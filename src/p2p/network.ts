@@ -3,6 +3,7 @@ import type { PeerIdText } from '../core/primitives.ts'
 import type { Startable } from '../core/startable.ts'
 import type { Blobs } from './blobs.ts'
 import type { Rpc } from './protocol.ts'
+import type { Reachability } from './reachability.ts'
 import type { Gossip } from './topic.ts'
 
 export interface PeerInfo {
@@ -34,4 +35,6 @@ export interface Network extends Startable {
   waitForPeers(count: number, signal: AbortSignal): Promise<void>
   /** Measured round trip in ms of a ping, undefined when never measured. */
   latencyMs(peer: PeerIdText): number | undefined
+  /** Asks up to three peers to dial this node. Rejects with the signal's reason only. */
+  reachability(signal: AbortSignal): Promise<Reachability>
 }

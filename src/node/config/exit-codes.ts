@@ -60,6 +60,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_NO_WALLET',
     'NODE_UNKNOWN_NETWORK',
     'P2P_BAD_ADDRESS',
+    'P2P_BAD_NETWORK_KEY',
     'P2P_PORT_IN_USE'
   ],
   unreachable: [
@@ -77,7 +78,25 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
   funds: ['CHAIN_INSUFFICIENT_FUNDS', 'CHAIN_NO_GAS_MONEY', 'MARKET_NOT_STAKED', 'NODE_FAUCET_REFUSED', 'NODE_INSUFFICIENT_FUNDS'],
   noMatch: ['MARKET_NO_MATCH'],
   timeout: ['CHAIN_TX_STUCK', 'NODE_START_TIMEOUT', 'P2P_BLOB_STALLED', 'P2P_TIMEOUT'],
-  storage: ['P2P_STORE_CORRUPT', 'P2P_STORE_LOCKED', 'STORE_CORRUPT', 'STORE_LOCKED', 'STORE_ROW_CORRUPT', 'STORE_ROW_TOO_LARGE', 'STORE_UNAVAILABLE'],
+  storage: [
+    // The system's own words about a disk, wherever they come from.
+    'EACCES',
+    'EDQUOT',
+    'EIO',
+    'EISDIR',
+    'ENOSPC',
+    'ENOTDIR',
+    'EPERM',
+    'EROFS',
+    'NODE_DEVNET_CORRUPT',
+    'P2P_STORE_CORRUPT',
+    'P2P_STORE_LOCKED',
+    'STORE_CORRUPT',
+    'STORE_LOCKED',
+    'STORE_ROW_CORRUPT',
+    'STORE_ROW_TOO_LARGE',
+    'STORE_UNAVAILABLE'
+  ],
   refused: [
     'CHAIN_DEAL_REFUSED',
     'CHAIN_REVERTED',

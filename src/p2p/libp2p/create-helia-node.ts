@@ -1,21 +1,28 @@
 import { withBitswap } from '@helia/bitswap'
 import type { HeliaWithLibp2p } from '@helia/libp2p'
 import { withLibp2pLight } from '@helia/libp2p'
+import { circuitRelayServer, circuitRelayTransport } from '@libp2p/circuit-relay-v2'
+import { dcutr } from '@libp2p/dcutr'
 import type { GossipSub } from '@libp2p/gossipsub'
 import { gossipsub } from '@libp2p/gossipsub'
 import { identify, identifyPush } from '@libp2p/identify'
 import type { ServiceMap } from '@libp2p/interface'
 import type { KadDHT } from '@libp2p/kad-dht'
 import { kadDHT, passthroughMapper } from '@libp2p/kad-dht'
+import { mdns } from '@libp2p/mdns'
 import { noise } from '@libp2p/noise'
 import type { Ping } from '@libp2p/ping'
 import { ping } from '@libp2p/ping'
+import { preSharedKey } from '@libp2p/pnet'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
 import { createHeliaLight } from 'helia'
+import type { ServiceFactoryMap } from 'libp2p'
 import type { PeerIdText } from '../../core/primitives.ts'
 import type { OpenStores } from '../data-folder.ts'
+import { pskFile } from '../network-key.ts'
 import type { NodeIdentity } from '../node-identity.ts'
+import type { AddressParts } from './reach-watch.ts'
 
 export interface HeliaNodeInit {
   /** Name of the lilynode network: part of the DHT's protocol id. */
@@ -25,6 +32,12 @@ export interface HeliaNodeInit {
   readonly maxConnections: number
   readonly dev: boolean
   readonly agent: string
+  /** Finds nodes of the same LAN by multicast DNS, and is found by them. */
+  readonly lan: boolean
+  /** Carries connections between nodes that can't dial one another. */
+  readonly relay: boolean
+  /** 32 bytes that all nodes of a private network share; absent: anyone may connect. */
+  readonly networkKey: Uint8Array | undefined
 }
 
 export interface HeliaNodeComponents {
@@ -38,6 +51,8 @@ export interface Services extends ServiceMap {
   readonly pubsub: GossipSub
   readonly ping: Ping
   readonly dht: KadDHT
+  /** Not a service: what libp2p hands to its services, for reach-watch.ts. */
+  readonly parts: AddressParts
 }
 
 export type HeliaNode = HeliaWithLibp2p<Services>
@@ -58,6 +73,11 @@ const DEAD_LINK_MS = 30_000
  * the monitor's own ping then fails with TooManyOutboundProtocolStreams and it cuts a link that is well.
  */
 const MAX_PING_STREAMS = 32
+/** Nodes behind NATs that one relay stands in for: a reservation is some hundred bytes, its connection 150 KB. */
+const MAX_RESERVATIONS = 256
+/** What one relayed connection may carry: a deal's messages and a small result. Larger ones take their time over several, or a direct link. */
+const RELAYED_BYTES = 32n * 1024n * 1024n
+const RELAYED_MS = 30 * 60_000
 /** One RPC of gossipsub may bundle many messages (answers to IWANT); the library's own limit for other streams. */
 const MAX_GOSSIP_RPC_BYTES = 4 * 1024 * 1024
 /** Unsent gossip to one peer: a slow reader loses messages, not our memory. */
@@ -72,17 +92,19 @@ const MAX_TOPIC_BYTES_PER_PEER = 64 * 1024
 export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNodeInit): HeliaNode {
   const { identity, stores } = components
   const { datastore, blockstore } = stores
-  const prefix = { protocolPrefix: 'lilynode' }
   return withBitswap(
     withLibp2pLight(createHeliaLight({ datastore, blockstore }), {
       privateKey: identity.privateKey,
       datastore,
       nodeInfo: { name: 'lilynode', version: '0', userAgent: init.agent },
       addresses: { listen: [...init.listen], announce: [...init.announce] },
-      transports: [tcp()],
+      transports: [tcp(), circuitRelayTransport()],
+      ...(init.networkKey && { connectionProtector: preSharedKey({ psk: pskFile(init.networkKey) }) }),
+      // Found peers are dialled by the peer keeper, like any that is told of.
+      peerDiscovery: init.lan ? [mdns({ serviceTag: `_lilynode-${init.network}._udp.local` })] : [],
       connectionEncrypters: [noise()],
       streamMuxers: [yamux()],
-      connectionMonitor: { ...prefix, pingTimeout: { minTimeout: DEAD_LINK_MS } },
+      connectionMonitor: { ...PREFIX, pingTimeout: { minTimeout: DEAD_LINK_MS } },
       connectionManager: {
         maxConnections: init.maxConnections,
         dialTimeout: DIAL_TIMEOUT_MS,
@@ -90,17 +112,34 @@ export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNode
         inboundConnectionThreshold: init.dev ? DEV_INBOUND_PER_SECOND : INBOUND_PER_SECOND,
         maxIncomingPendingConnections: MAX_PENDING_INBOUND
       },
-      services: {
-        identify: identify(prefix),
-        identifyPush: identifyPush(prefix),
-        ping: ping({ ...prefix, maxInboundStreams: MAX_PING_STREAMS, maxOutboundStreams: MAX_PING_STREAMS }),
-        // For finding peers only: no content is ever provided to it.
-        dht: kadDHT({ protocol: `/lilynode/${init.network}/kad/1.0.0`, clientMode: false, peerInfoMapper: passthroughMapper, allowQueryWithZeroPeers: true }),
-        pubsub: createGossipsub(components, init)
-      }
+      services: createServices(components, init)
     })
   )
 }
+
+const PREFIX = { protocolPrefix: 'lilynode' }
+
+function createServices(components: HeliaNodeComponents, init: HeliaNodeInit): ServiceFactoryMap<Services> {
+  return {
+    identify: identify(PREFIX),
+    identifyPush: identifyPush(PREFIX),
+    ping: ping({ ...PREFIX, maxInboundStreams: MAX_PING_STREAMS, maxOutboundStreams: MAX_PING_STREAMS }),
+    // For finding peers only: no content is ever provided to it.
+    dht: kadDHT({ protocol: `/lilynode/${init.network}/kad/1.0.0`, clientMode: false, peerInfoMapper: passthroughMapper, allowQueryWithZeroPeers: true }),
+    pubsub: createGossipsub(components, init),
+    // Two that met over a relay try to meet without it.
+    dcutr: dcutr(),
+    ...(init.relay && { relay: createRelay() }),
+    parts: ({ addressManager, transportManager }: AddressParts): AddressParts => ({ addressManager, transportManager })
+  }
+}
+
+const createRelay = (): ReturnType<typeof circuitRelayServer> =>
+  circuitRelayServer({
+    reservations: { maxReservations: MAX_RESERVATIONS, defaultDataLimit: RELAYED_BYTES, defaultDurationLimit: RELAYED_MS },
+    maxInboundHopStreams: MAX_RESERVATIONS,
+    maxOutboundHopStreams: MAX_RESERVATIONS
+  })
 
 function createGossipsub({ penaltyOf }: HeliaNodeComponents, init: HeliaNodeInit): ReturnType<typeof gossipsub> {
   return gossipsub({

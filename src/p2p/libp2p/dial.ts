@@ -13,8 +13,9 @@ const MAX_ADDRS = 16
 /** An open connection to the peer: the one there is, or a new one over the addresses of the ref and those known from before. */
 export async function connectTo(libp2p: Libp2p, peer: PeerRef, signal: AbortSignal): Promise<Connection> {
   const id = parsePeer(peer.peerId)
-  const open = libp2p.getConnections(id).find((connection) => connection.status === 'open')
-  if (open !== undefined) return open
+  const open = libp2p.getConnections(id).filter((connection) => connection.status === 'open')
+  const best = open.find(({ limits }) => limits === undefined) ?? open[0] // a relayed link is the second choice
+  if (best !== undefined) return best
   try {
     const addrs = peer.addrs.slice(0, MAX_ADDRS).flatMap((addr) => parseAddr(addr))
     if (addrs.length > 0) await libp2p.peerStore.merge(id, { multiaddrs: addrs }, { signal })

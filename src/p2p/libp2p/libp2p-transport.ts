@@ -20,13 +20,15 @@ interface Served {
 
 /** Streams of one protocol that we may open to one peer; calls beyond it fail rather than pile up. */
 const MAX_OUTBOUND_STREAMS = 256
+/** A provider behind a NAT is reached over a relay only: calls pass there too, as far as the relay carries them. */
+const OVER_RELAYS = { runOnLimitedConnection: true }
 
 export function createLibp2pTransport(self: PeerIdText): AttachableTransport {
   const served = new Map<string, Served>()
   let live: Libp2p | undefined
 
   const register = async (libp2p: Libp2p, protocolId: string, { limits, onStream }: Served): Promise<void> => {
-    const options = { maxInboundStreams: limits.maxStreamsPerPeer, maxOutboundStreams: MAX_OUTBOUND_STREAMS }
+    const options = { maxInboundStreams: limits.maxStreamsPerPeer, maxOutboundStreams: MAX_OUTBOUND_STREAMS, ...OVER_RELAYS }
     await libp2p.handle(
       protocolId,
       (stream, connection) => onStream(createLibp2pFrames(stream, limits), parsePeerId(connection.remotePeer.toString())),
@@ -66,7 +68,7 @@ async function openStream(libp2p: Libp2p, target: { readonly peer: PeerRef; read
   const { peer, protocolId } = target
   const connection = await connectTo(libp2p, peer, signal)
   try {
-    return await connection.newStream(protocolId, { signal })
+    return await connection.newStream(protocolId, { signal, ...OVER_RELAYS })
   } catch (cause) {
     if (signal.aborted) throw signal.reason
     if (cause instanceof Error && cause.name === 'UnsupportedProtocolError') throw unsupported(peer.peerId, protocolId, cause)
@@ -82,7 +84,7 @@ async function reopen(
 ): Promise<Stream> {
   stale.abort(new Error('closed under a new stream'))
   const connection = await connectTo(libp2p, peer, signal)
-  return connection.newStream(protocolId, { signal })
+  return connection.newStream(protocolId, { signal, ...OVER_RELAYS })
 }
 
 function unsupported(peerId: PeerIdText, protocolId: string, cause?: unknown): P2pError {

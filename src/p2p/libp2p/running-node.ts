@@ -14,14 +14,17 @@ import type { PeerInfo } from '../network.ts'
 import type { NodeIdentity } from '../node-identity.ts'
 import type { PeerLedger } from '../peer-ledger.ts'
 import type { Rpc } from '../protocol.ts'
+import type { Reachability } from '../reachability.ts'
 import { createBitswap } from './bitswap.ts'
 import type { HeliaNode, HeliaNodeInit } from './create-helia-node.ts'
 import { createHeliaNode } from './create-helia-node.ts'
+import { dialBack, dialBackProtocol } from './dial-back.ts'
 import type { AttachableGossip } from './libp2p-gossip.ts'
 import type { AttachableTransport } from './libp2p-transport.ts'
 import { peerExchangeProtocol } from './peer-exchange.ts'
 import { createPeerKeeper, tellPeers } from './peer-keeper.ts'
 import { watchPeers } from './peer-watch.ts'
+import { watchReach } from './reach-watch.ts'
 
 export interface RunningNodeComponents {
   readonly identity: NodeIdentity
@@ -43,6 +46,7 @@ export interface RunningNode {
   peers(): readonly PeerInfo[]
   latencyMs(peer: PeerIdText): number | undefined
   waitForPeers(count: number, signal: AbortSignal): Promise<void>
+  reachability(signal: AbortSignal): Promise<Reachability>
   stop(): Promise<void>
 }
 
@@ -56,7 +60,9 @@ export async function startNode(components: RunningNodeComponents, init: Running
   const stores = init.dataDir === undefined ? openMemoryStores() : await openFolderStores(init.dataDir)
   const helia = createHeliaNode({ identity, stores, penaltyOf: (peer) => ledger.points(peer) }, init)
   const exchange = peerExchangeProtocol(init.network)
+  const backwards = dialBackProtocol(init.network)
   await rpc.handle(exchange, (_request, from) => tellPeers(helia.libp2p, from))
+  await rpc.handle(backwards, ({ ports }, from, until) => dialBack({ libp2p: helia.libp2p, logger }, { ports, from }, until))
   try {
     await startHelia(helia, init.listen)
     await transport.attach(helia.libp2p)
@@ -70,13 +76,20 @@ export async function startNode(components: RunningNodeComponents, init: Running
   const { libp2p } = helia
   const watch = watchPeers(libp2p, logger)
   const keeper = createPeerKeeper({ libp2p, rpc, logger }, { bootstrap: init.bootstrap, exchange })
+  const connected = (): PeerIdText[] => libp2p.getPeers().map((id) => parsePeerId(id.toString()))
+  const reach = watchReach(
+    { parts: libp2p.services.parts, rpc, logger, peers: connected },
+    { protocol: backwards, announce: init.announce, useRelays: !init.relay }
+  )
   return {
     stores: { blocks: createBlockStore(stores.blockstore), datastore: stores.datastore, bitswap: createBitswap(helia) },
     self: () => ({ peerId: identity.peerId, addrs: ownAddrs(libp2p) }),
     peers: () => libp2p.getPeers().map((id) => watch.info(parsePeerId(id.toString()), libp2p.getConnections(id))),
     latencyMs: (peer) => watch.latencyMs(peer, libp2p.getConnections(peerIdFromString(peer))),
     waitForPeers: (count, until) => waitForPeers(libp2p, count, until),
+    reachability: reach.test,
     stop: async () => {
+      reach.stop()
       await keeper.stop()
       watch.stop()
       gossip.detach()
