@@ -18,6 +18,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_NO_WALLET'; readonly folder: string }
   | { readonly code: 'NODE_FAUCET_REFUSED'; readonly network: string }
   | { readonly code: 'NODE_OUTPUT_EXISTS'; readonly path: string }
+  | { readonly code: 'NODE_DEVNET_CORRUPT'; readonly path: string }
 
 /** The node room's errors: the operator's, the user's or the world's. */
 export class NodeError extends BaseError<NodeErrorInfo> {}

@@ -68,6 +68,7 @@ export async function startAnvil(init: AnvilInit, signal: AbortSignal): Promise<
   const stop = stopper({ child, exited, pidFile })
   try {
     const port = await whenListening(child, init, signal)
+    child.unref() // not before: its end must be heard while nothing else keeps this process going
     if (pidFile !== undefined && child.pid !== undefined) await writePidFile(pidFile, child.pid)
     const rpcUrl = `http://127.0.0.1:${port}`
     await quieten(rpcUrl, signal)
@@ -92,7 +93,6 @@ function spawnGuarded(binary: string, args: readonly string[]): ChildProcess {
   // Windows has no such shell: there it is ended by stop() alone.
   const child = process.platform === 'win32' ? spawn(binary, args, options) : spawn('/bin/sh', ['-c', GUARD, 'anvil-guard', binary, ...args], options)
   child.stdin.on('error', () => {}) // the guard is gone already: nothing left to call off
-  child.unref()
   return child
 }
 

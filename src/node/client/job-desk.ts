@@ -205,7 +205,8 @@ export class JobDesk implements Startable {
     const quietly = (what: string) => (cause: unknown) => this.#c.logger.debug({ jobId, cause: errorMessage(cause) }, what)
     while (!signal.aborted) {
       await this.#c.announce(signed).catch(quietly('the offer could not be announced; it is announced again'))
-      await delay(ASK_WHY_MS, signal).catch(() => {}) // aborted: the loop ends
+      const leftMs = signed.offer.expiryS * 1000 - this.#c.clock.nowMs()
+      await delay(Math.max(0, Math.min(ASK_WHY_MS, leftMs / 2)), signal).catch(() => {}) // aborted: the loop ends
       if (signal.aborted) return
       const reasons = await this.#c.why(jobId, signal).catch(() => []) // no solver to ask is an answer too
       if (reasons.length > 0 && !waiting.over)

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Contracts, DeployParams, DevChain } from '../../chain/index.ts'
 import { contractsSchema, DEV_PARAMS, deployContracts, startAnvil } from '../../chain/index.ts'
+import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { NetworkFile } from '../config/networks.ts'
+import { NodeError } from '../errors.ts'
 
 export interface DevnetInit {
   readonly name: string
@@ -31,7 +33,7 @@ export async function startDevnet(init: DevnetInit, signal: AbortSignal): Promis
   const stateFile = join(init.folder, 'state.json')
   const addresses = join(init.folder, 'contracts.json')
   // Both or neither: addresses without their chain would point into the void.
-  const known = existsSync(stateFile) && existsSync(addresses) ? contractsSchema.parse(JSON.parse(await readFile(addresses, 'utf8'))) : undefined
+  const known = existsSync(stateFile) && existsSync(addresses) ? await readContracts(addresses) : undefined
   // A block each second besides those that transactions make: time-outs pass on an idle chain as they do on a real one.
   const chain = await startAnvil({ logger: init.logger, port: init.port, stateFile, blockTimeS: 1 }, signal)
   try {
@@ -44,9 +46,22 @@ export async function startDevnet(init: DevnetInit, signal: AbortSignal): Promis
   }
 }
 
+async function readContracts(path: string): Promise<Contracts> {
+  try {
+    return contractsSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  } catch (cause) {
+    const remedy = 'restore it from a backup, or begin a new chain with `lilynode devnet --reset`'
+    throw new NodeError({ code: 'NODE_DEVNET_CORRUPT', path }, `${path} does not say where the chain's contracts are (${errorMessage(cause)}): ${remedy}`, {
+      cause
+    })
+  }
+}
+
 async function deploy(chain: DevChain, to: { readonly path: string; readonly params: DeployParams }, signal: AbortSignal): Promise<Contracts> {
   const { token, escrow, staking, deals, deployedAtBlock } = await deployContracts(chain.rpcUrl, to.params, signal)
   const contracts = { token, escrow, staking, deals, deployedAtBlock }
-  await writeFile(to.path, JSON.stringify(contracts, null, 2))
+  const part = `${to.path}.part`
+  await writeFile(part, JSON.stringify(contracts, null, 2))
+  await rename(part, to.path) // whole or not at all
   return contracts
 }
