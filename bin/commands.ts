@@ -14,6 +14,7 @@ export const COMMANDS = {
   wallet: async (): Promise<Command> => (await import('./commands/wallet.ts')).wallet,
   offers: async (): Promise<Command> => (await import('./commands/offers.ts')).offers,
   peers: async (): Promise<Command> => (await import('./commands/peers.ts')).peers,
+  network: async (): Promise<Command> => (await import('./commands/network.ts')).network,
   doctor: async (): Promise<Command> => (await import('./commands/doctor.ts')).doctor,
   config: async (): Promise<Command> => (await import('./commands/config.ts')).config,
   version: async (): Promise<Command> => (await import('./commands/version.ts')).version

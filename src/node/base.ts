@@ -32,6 +32,12 @@ export interface BaseInit {
   readonly announce: readonly string[]
   readonly bootstrap: readonly string[]
   readonly maxConnections?: number
+  /** Finds nodes of the same LAN. */
+  readonly lan?: boolean
+  /** Carries connections for nodes that nobody can dial; a bootstrap does anyway. */
+  readonly relay?: boolean
+  /** Of a private network. */
+  readonly networkKey?: Uint8Array
   readonly logger: Logger
   /** Hears every fact from the first on; `events.listen` of a running node hears only those after its start. */
   readonly onEvent?: NodeEventListener
@@ -70,6 +76,9 @@ export async function createBase(init: BaseInit): Promise<Base> {
       announce: init.announce,
       bootstrap,
       dev: file.dev,
+      lan: init.lan ?? false,
+      relay: init.relay === true || init.roles.includes('bootstrap'),
+      ...(init.networkKey && { networkKey: init.networkKey }),
       ...(maxConnections !== undefined && { maxConnections })
     }
   )

@@ -11,6 +11,8 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_NO_PEERS'; readonly network: string }
   | { readonly code: 'NODE_NO_SOLVERS'; readonly network: string }
   | { readonly code: 'NODE_BAD_NETWORK_FILE'; readonly path: string }
+  | { readonly code: 'NODE_BAD_INVITATION' }
+  | { readonly code: 'NODE_NETWORK_EXISTS'; readonly path: string }
   | { readonly code: 'NODE_UNKNOWN_NETWORK'; readonly network: string }
   | { readonly code: 'NODE_CHILD_FAILED'; readonly child: string; readonly exitCode: number | null }
   | { readonly code: 'NODE_START_TIMEOUT'; readonly child: string; readonly timeoutMs: number }

@@ -8,6 +8,7 @@ import type { ClientApi } from './client-api.ts'
 import type { NodeInit, ProviderSettings } from './compose.ts'
 import { startNode } from './compose.ts'
 import { foldersOf } from './config/folders.ts'
+import { loadNetworkKey } from './config/network-keys.ts'
 import { loadNetwork } from './config/networks.ts'
 import type { Settings } from './config/options.ts'
 import { openWallet } from './wallet.ts'
@@ -41,6 +42,7 @@ export function providerSettings(settings: Settings): ProviderSettings {
 /** All that a node needs, from the settings: network file, wallet, folders. */
 export async function nodeInitOf(settings: Settings, roles: readonly Role[], logger: Logger): Promise<NodeInit> {
   const network = await loadNetwork(settings.dataDir, settings.network)
+  const networkKey = await loadNetworkKey(settings.dataDir, settings.network)
   const key = roles.every((role) => role === 'bootstrap')
     ? undefined
     : await openWallet({
@@ -59,6 +61,9 @@ export async function nodeInitOf(settings: Settings, roles: readonly Role[], log
     listen: settings.listen,
     announce: settings.announce,
     bootstrap: settings.bootstrap,
+    lan: settings.lan,
+    relay: settings.relay,
+    ...(networkKey && { networkKey }),
     ...(settings.maxConnections !== undefined && { maxConnections: settings.maxConnections }),
     logger,
     catalogue: join(dist, 'modules'),

@@ -10,7 +10,7 @@ import { NodeError } from '../errors.ts'
 /** The name stands in every wire id and in folder names. */
 export const NETWORK_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/
 
-const networkFileSchema = z.strictObject({
+export const networkFileSchema = z.strictObject({
   name: z
     .string()
     .regex(NETWORK_NAME, 'a network is named with a-z, 0-9 and -, 32 at most')
@@ -33,10 +33,12 @@ export type NetworkFile = z.output<typeof networkFileSchema>
 
 const networkPath = (root: string, name: string): string => join(root, 'networks', `${name}.json`)
 
+/** Where the file of a network lies, or would. */
+export const networkPathOf = (root: string, nameOrPath: string): string => (NETWORK_NAME.test(nameOrPath) ? networkPath(root, nameOrPath) : resolve(nameOrPath))
+
 /** By name from `<root>/networks`, or by path. */
 export async function loadNetwork(root: string, nameOrPath: string): Promise<NetworkFile> {
-  const isName = NETWORK_NAME.test(nameOrPath)
-  const path = isName ? networkPath(root, nameOrPath) : resolve(nameOrPath)
+  const path = networkPathOf(root, nameOrPath)
   if (!existsSync(path)) {
     const known = await knownNetworks(root)
     const those = known.length > 0 ? `known here: ${known.join(', ')}` : 'none is known here yet: `lilynode devnet` makes one'

@@ -16,6 +16,7 @@ export type CommandName =
   | 'wallet'
   | 'offers'
   | 'peers'
+  | 'network'
   | 'doctor'
   | 'config'
   | 'version'

@@ -31,7 +31,7 @@ import { SecretText } from './secret-text.ts'
 const CLIENT: readonly CommandName[] = ['run', 'jobs', 'status', 'logs', 'cancel', 'retry', 'download', 'wallet', 'offers', 'peers']
 const NODE: readonly CommandName[] = ['node']
 /** Whoever joins a network may be told of it by hand. */
-const JOINING: readonly CommandName[] = ['node', ...CLIENT, 'doctor', 'config']
+const JOINING: readonly CommandName[] = ['node', ...CLIENT, 'network', 'doctor', 'config']
 /** Core's ROLES, without the schema library that comes with them: help must start fast. */
 export const ROLE_NAMES = ['client', 'provider', 'solver', 'mediator', 'bootstrap'] as const satisfies readonly Role[]
 
@@ -151,6 +151,20 @@ export const OPTIONS = {
     parse: parseInteger(1, 10_000),
     fallbackText: '100; 1000 for a bootstrap',
     description: 'peers at one time',
+    commands: [...NODE, 'config']
+  }),
+  lan: onOff({
+    flag: 'lan',
+    env: 'LILYNODE_LAN',
+    inFile: true,
+    description: 'find nodes of the same LAN by multicast DNS, and be found by them',
+    commands: JOINING
+  }),
+  relay: onOff({
+    flag: 'relay',
+    env: 'LILYNODE_RELAY',
+    inFile: true,
+    description: 'carry connections for nodes that nobody can dial; a bootstrap does anyway',
     commands: [...NODE, 'config']
   }),
   exitWithParent: onOff({ flag: 'exit-with-parent', hidden: true, description: 'stop when the process that started this one ends', commands: NODE }),

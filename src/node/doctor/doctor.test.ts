@@ -4,7 +4,7 @@ import { resolveSettings } from '../config/settings.ts'
 import type { Check } from './check.ts'
 import { ok, warn } from './check.ts'
 import { checkMemory, checkNode, judgeDisk } from './machine-checks.ts'
-import { judgeClock, networkChecks } from './network-checks.ts'
+import { judgeClock, judgeReach, networkChecks } from './network-checks.ts'
 import type { CheckResult } from './run-checks.ts'
 import { runChecks } from './run-checks.ts'
 
@@ -49,7 +49,11 @@ describe('doctor', () => {
     [judgeClock({ chainId: 1, number: 1n, timeS: 1_000 }, { dev: false }, 1_005_000), 'ok'],
     [judgeClock({ chainId: 1, number: 1n, timeS: 1_000 }, { dev: false }, 900_000), 'warn'],
     [judgeClock({ chainId: 1, number: 1n, timeS: 1_000 }, { dev: true }, 900_000), 'ok'],
-    [judgeClock(undefined, { dev: false }, 0), 'warn']
+    [judgeClock(undefined, { dev: false }, 0), 'warn'],
+    [judgeReach({ peers: 0, reachability: { state: 'unknown' } }), 'warn'],
+    [judgeReach({ peers: 2, reachability: { state: 'unknown' } }), 'warn'],
+    [judgeReach({ peers: 2, reachability: { state: 'hidden', relays: [], asked: 2 } }), 'warn'],
+    [judgeReach({ peers: 2, reachability: { state: 'reachable', addrs: ['/ip4/198.51.100.7/tcp/4001'], asked: 2 } }), 'ok']
   ] as const)('%j', (finding, status) => {
     expect(finding.status).toBe(status)
     if (status !== 'ok') expect(finding.remedy).toBeTruthy()
@@ -61,7 +65,11 @@ describe('doctor', () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : 0
     const { settings } = await resolveSettings({ flags: { listen: [`/ip4/127.0.0.1/tcp/${port},/ip4/127.0.0.1/tcp/0`], dataDir: ['/nonexistent'] }, env: {} })
-    const components = { probeChain: async () => ({ chainId: 1, number: 1n, timeS: 0 }), nowMs: () => 0 }
+    const components = {
+      probeChain: async () => ({ chainId: 1, number: 1n, timeS: 0 }),
+      probeReach: () => Promise.reject(new Error('no network, no probe')),
+      nowMs: () => 0
+    }
     const found = await results(networkChecks(components, settings, { network: undefined, inUse: false }))
     server.close()
     expect(found).toMatchObject([

@@ -1,15 +1,17 @@
 import { createChain } from '../../chain/index.ts'
-import { systemClock } from '../../core/clock.ts'
+import { systemClock, within } from '../../core/clock.ts'
 import { silentLogger } from '../../core/logger.ts'
+import { createNetwork, createNodeIdentity } from '../../p2p/index.ts'
 import { repairLevelStore } from '../../store/index.ts'
 import { foldersOf } from '../config/folders.ts'
+import { loadNetworkKey } from '../config/network-keys.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { loadNetwork, nameOfNetwork } from '../config/networks.ts'
 import type { Settings } from '../config/options.ts'
 import { connectControl } from '../control/control-client.ts'
 import { dataChecks } from './data-checks.ts'
 import { machineChecks } from './machine-checks.ts'
-import type { ChainHead } from './network-checks.ts'
+import type { ChainHead, ReachProbe } from './network-checks.ts'
 import { networkChecks } from './network-checks.ts'
 import type { CheckResult } from './run-checks.ts'
 import { runChecks } from './run-checks.ts'
@@ -24,7 +26,7 @@ export async function* examine(settings: Settings, signal: AbortSignal): AsyncIt
   const checks = [
     ...machineChecks(dataDir),
     ...dataChecks(settings, folders),
-    ...networkChecks({ probeChain, nowMs: systemClock.nowMs }, settings, { network, inUse })
+    ...networkChecks({ probeChain, probeReach, nowMs: systemClock.nowMs }, settings, { network, inUse })
   ]
   const isWanted = (needs: readonly string[] = []): boolean => role.length === 0 || needs.length === 0 || role.some((each) => needs.includes(each))
   yield* runChecks(
@@ -39,6 +41,26 @@ export async function repair(settings: Settings): Promise<string> {
   const { store } = foldersOf(settings.dataDir, name)
   await repairLevelStore(store)
   return store
+}
+
+/** Time to find a peer; a bootstrap that is up answers in less than one second. */
+const FIND_PEER_MS = 5_000
+
+/** Under a throw-away key, so that nobody takes it for the node itself. */
+async function probeReach({ name, bootstrap, dev }: NetworkFile, settings: Settings, signal: AbortSignal): Promise<ReachProbe> {
+  const { dataDir, listen, announce, lan } = settings
+  const networkKey = await loadNetworkKey(dataDir, settings.network)
+  const network = createNetwork(
+    { logger: silentLogger, clock: systemClock, identity: createNodeIdentity() },
+    { network: name, listen, announce, bootstrap: [...bootstrap, ...settings.bootstrap], dev, lan, ...(networkKey && { networkKey }) }
+  )
+  await network.start(signal)
+  try {
+    await network.waitForPeers(1, within(signal, FIND_PEER_MS)).catch(() => {}) // none: that is a finding
+    return { peers: network.peers().length, reachability: await network.reachability(signal) }
+  } finally {
+    await network.stop()
+  }
 }
 
 async function probeChain({ rpcUrls, chainId, contracts }: NetworkFile, signal: AbortSignal): Promise<ChainHead> {

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import type { Reachability } from '../../p2p/index.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { loadNetwork } from '../config/networks.ts'
 import type { Settings } from '../config/options.ts'
@@ -15,7 +16,14 @@ export interface ChainHead {
 export interface NetworkCheckComponents {
   /** Connects to the chain of a network as a node would, checks its id and contracts, and leaves. @throws {ChainError} */
   probeChain(network: NetworkFile, signal: AbortSignal): Promise<ChainHead>
+  /** Joins as a node of these settings would, and has its peers try to dial it. */
+  probeReach(network: NetworkFile, settings: Settings, signal: AbortSignal): Promise<ReachProbe>
   nowMs(): number
+}
+
+export interface ReachProbe {
+  readonly peers: number
+  readonly reachability: Reachability
 }
 
 /** Offers live 10 minutes and proposals 30 s: a clock that is off by more than this loses deals. */
@@ -31,11 +39,44 @@ export interface KnownNetwork {
 /** How this node would join the network. */
 export function networkChecks(components: NetworkCheckComponents, settings: Settings, known: KnownNetwork): readonly Check[] {
   const { network, inUse } = known
+  const ports = inUse ? [] : settings.listen.map((address) => portCheck(address))
   return [
     { name: 'network', run: async () => describeNetwork(network ?? (await loadNetwork(settings.dataDir, settings.network)), settings) },
     ...(network ? chainChecks(components, network) : []),
-    ...(inUse ? [] : settings.listen.map((address) => ({ name: `listen ${address}`, run: (signal: AbortSignal) => checkPort(address, signal) })))
+    // Not beside a running node: two nodes of one key disturb each other.
+    ...(network && !inUse ? [reachCheck(components, { network, settings, ports })] : []),
+    ...ports
   ]
+}
+
+/** Run once, however often it is asked for. */
+function portCheck(address: string): Check {
+  let finding: Promise<Finding> | undefined
+  return {
+    name: `listen ${address}`,
+    run: (signal) => {
+      finding ??= checkPort(address, signal)
+      return finding
+    }
+  }
+}
+
+interface ReachCheckInit {
+  readonly network: NetworkFile
+  readonly settings: Settings
+  readonly ports: readonly Check[]
+}
+
+/** After the checks of the ports: it listens on them itself. */
+function reachCheck({ probeReach }: NetworkCheckComponents, { network, settings, ports }: ReachCheckInit): Check {
+  return {
+    name: 'reachable',
+    run: async (signal) => {
+      const findings = await Promise.all(ports.map((port) => port.run(signal)))
+      if (findings.some(({ status }) => status !== 'ok')) return warn('not tried: the node cannot listen as it is told to', 'see "listen" below')
+      return judgeReach(await probeReach(network, settings, signal))
+    }
+  }
 }
 
 function chainChecks(components: NetworkCheckComponents, network: NetworkFile): readonly Check[] {
@@ -66,6 +107,17 @@ export function judgeClock(head: ChainHead | undefined, { dev }: Pick<NetworkFil
   const fact = `${Math.abs(aheadS)} s ${aheadS < 0 ? 'behind' : 'ahead of'} the chain's last block`
   if (dev || Math.abs(aheadS) <= MAX_CLOCK_SKEW_S) return ok(fact)
   return warn(fact, 'set the clock (`timedatectl set-ntp true`); if it is right, the chain’s endpoint lags: try another --rpc')
+}
+
+/** A node that can't be dialled still works: it dials, and a relay stands in. But that costs time and bytes. */
+export function judgeReach({ peers, reachability: found }: ReachProbe): Finding {
+  if (peers === 0) return warn('not tried: no peer was found', 'see "network" above: is the bootstrap peer running, and does a firewall let you out?')
+  if (found.state === 'reachable') return ok(`peers dialled this node at ${found.addrs.join(', ')}`)
+  if (found.state === 'unknown') return warn('no peer could try to dial this node', 'with only one peer, ask again in a minute')
+  const remedy =
+    'open the port in the firewall, or forward it in the router and tell it with --announce /ip4/<public address>/tcp/<port>; set a fixed port with --listen'
+  const relays = found.relays.length > 0 ? `; a relay stands in at ${found.relays[0]}` : ''
+  return warn(`${found.asked} peers tried to dial this node and did not get through${relays}`, remedy)
 }
 
 async function checkPort(address: string, signal: AbortSignal): Promise<Finding> {

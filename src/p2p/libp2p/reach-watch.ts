@@ -85,19 +85,21 @@ interface Question {
   readonly ports: readonly number[]
 }
 
-/** Peers in random order until three have answered; one that can't answer costs a try, not the test. */
+/** Three peers, whichever, at once; one that can't answer is left out. */
 async function ask({ rpc, peers, logger }: ReachWatchComponents, { protocol, ports }: Question, signal: AbortSignal): Promise<readonly DialBackResponse[]> {
-  const answers: DialBackResponse[] = []
-  for (const peerId of peers().toSorted(() => Math.random() - 0.5)) {
-    if (answers.length >= ASKED) break
+  const asked = peers()
+    .toSorted(() => Math.random() - 0.5)
+    .slice(0, ASKED)
+  const answers = asked.map(async (peerId) => {
     try {
-      answers.push(await rpc.call({ peerId, addrs: [] }, protocol, { ports: [...ports] }, signal))
+      return [await rpc.call({ peerId, addrs: [] }, protocol, { ports: [...ports] }, signal)]
     } catch (error) {
       signal.throwIfAborted()
       logger.debug({ peer: peerId, error: errorMessage(error) }, 'a peer did not try to dial back')
+      return []
     }
-  }
-  return answers
+  })
+  return (await Promise.all(answers)).flat()
 }
 
 /** Peers of the open Internet outweigh those of our own LAN, which see us without the router between. */

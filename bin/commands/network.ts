@@ -1,0 +1,61 @@
+import type { Command, CommandContext } from '../command.ts'
+import { readSecret } from '../read-secret.ts'
+
+const VERBS = ['invite', 'join', 'seal'] as const
+
+export const network: Command = {
+  name: 'network',
+  summary: 'invite others to a network, join one, or make one private',
+  description:
+    'invite: prints a string that holds all one needs to join the network in use: its file, its bootstraps (add yours with --bootstrap) and, of a private network, its key. ' +
+    'join: keeps what an invitation holds, from the argument, a file or stdin. ' +
+    'seal: makes the network in use private, with a key that its nodes must have; they need a new invitation and a restart.',
+  arguments: [
+    { name: '<verb>', description: VERBS.join(' | '), choices: VERBS },
+    { name: '[invitation]', description: 'join: the invitation, or a file that holds it; - or nothing: stdin' }
+  ],
+  examples: [
+    ['lilynode network invite --network mynet --bootstrap /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…', 'a string to send to a friend'],
+    ['lilynode network join lilynode1:…', 'joins; then `lilynode --role provider --network mynet`'],
+    ['lilynode network seal --network mynet', 'only nodes with the key get in']
+  ],
+  run: async (context) => {
+    const [verb] = context.args
+    if (verb === 'invite') await invite(context)
+    else if (verb === 'join') await join(context)
+    else await seal(context)
+    return 0
+  }
+}
+
+async function invite({ out, settings }: CommandContext): Promise<void> {
+  const { encodeInvitation, inviteTo } = await import('../../src/node/config/invitation.ts')
+  const invitation = await inviteTo(settings.dataDir, settings.network, settings.bootstrap)
+  const text = encodeInvitation(invitation)
+  out.emit({ invitation: text, network: invitation.network.name, private: invitation.key !== undefined, bootstrap: invitation.network.bootstrap })
+  out.print(text)
+  if (invitation.network.bootstrap.length === 0) out.note('it names no peer to join by: add one with --bootstrap')
+  if (invitation.key) out.note('it holds the key of a private network: send it as you would a password')
+}
+
+async function join({ args, out, settings, signal }: CommandContext): Promise<void> {
+  const { acceptInvitation, parseInvitation } = await import('../../src/node/config/invitation.ts')
+  const [, given] = args
+  const text = given?.startsWith('lilynode1:') ? given : await readSecret(given, signal)
+  const invitation = parseInvitation(text)
+  const path = await acceptInvitation(settings.dataDir, invitation)
+  const { name, chainId, bootstrap } = invitation.network
+  out.emit({ network: name, chainId, bootstrap, private: invitation.key !== undefined, path })
+  out.print(`${name}: chain ${chainId}, ${bootstrap.length} bootstrap peers${invitation.key ? ', private' : ''}`)
+  out.note(`kept in ${path}; use it with --network ${name}`)
+}
+
+async function seal({ out, settings }: CommandContext): Promise<void> {
+  const { sealNetwork } = await import('../../src/node/config/network-keys.ts')
+  const { loadNetwork } = await import('../../src/node/config/networks.ts')
+  const { name } = await loadNetwork(settings.dataDir, settings.network)
+  const path = await sealNetwork(settings.dataDir, settings.network)
+  out.emit({ network: name, key: path })
+  out.print(path)
+  out.note('restart its nodes, and invite them anew: without the key nobody gets in')
+}
