@@ -80,12 +80,24 @@ describe('bad input', () => {
       refused(await user.run(['run', folder]), 3, /MARKET_MODULE_INVALID: .*spin\.wasm/s)
     })
 
+    test.each([['status'], ['logs'], ['cancel'], ['retry'], ['download']])('%s of a job that is none', async (command) =>
+      refused(await user.run([command, '0xabcdef']), 2, /NODE_JOB_UNKNOWN: no single job .*"0xabcdef": `lilynode jobs`/)
+    )
+
+    test('with --json the error is a line of JSON on stderr, with the exit code', async () => {
+      const { status, stdout, stderr } = await user.run(['run', 'cowsya', '--json'])
+      expect([status, stdout]).toEqual([3, ''])
+      expect(JSON.parse(stderr)).toMatchObject({ type: 'error', code: 'MARKET_MODULE_UNKNOWN', exit: 3 })
+    })
+  })
+
+  describe.concurrent('that takes a while to be told', () => {
     test('an empty wallet: how much is missing, and the command that gets it', async () => {
       const poor = await bed.user('poor')
       refused(await poor.run(['run', 'cowsay']), 5, /NODE_INSUFFICIENT_FUNDS: 2\.154 LILY are missing.*escrow holds 0.*`lilynode wallet fund`/)
       expect((await poor.run(['jobs'])).stdout).toBe('') // nothing is journalled of what was never offered
       await poor.json(['wallet', 'fund'])
-      expect((await poor.run(['run', 'cowsay', '--target', providers[0] ?? '', '--expires', '1s', '--json'])).status).toBe(6)
+      expect((await poor.run(['run', 'cowsay', '--target', providers[0] ?? '', '--expires', '4s', '--json'])).status).toBe(6)
     })
 
     test('no provider fits: the first failing constraint of each', async () => {
@@ -97,14 +109,11 @@ describe('bad input', () => {
       for (const [index, reason] of why.entries()) expect(failure.reason).toMatch(new RegExp(`${providers[index]}.*${reason.source}`))
     })
 
-    test.each([['status'], ['logs'], ['cancel'], ['retry'], ['download']])('%s of a job that is none', async (command) =>
-      refused(await user.run([command, '0xabcdef']), 2, /NODE_JOB_UNKNOWN: no single job .*"0xabcdef": `lilynode jobs`/)
-    )
-
-    test('with --json the error is a line of JSON on stderr, with the exit code', async () => {
-      const { status, stdout, stderr } = await user.run(['run', 'cowsya', '--json'])
-      expect([status, stdout]).toEqual([3, ''])
-      expect(JSON.parse(stderr)).toMatchObject({ type: 'error', code: 'MARKET_MODULE_UNKNOWN', exit: 3 })
+    test('no peers: nothing is offered, nothing is journalled', async () => {
+      const lonely = await bed.user('lonely', { bootstrap: [`/ip4/127.0.0.1/tcp/1/p2p/${node.lines[0]?.peerId}`] })
+      await lonely.json(['wallet', 'fund'])
+      refused(await lonely.run(['run', 'cowsay']), 4, /NODE_NO_PEERS: no peer of e2e can be reached.*--bootstrap/)
+      expect(await lonely.run(['jobs'])).toMatchObject({ status: 0, stdout: '' })
     })
   })
 
@@ -123,13 +132,6 @@ describe('bad input', () => {
     test('a chain that does not answer', async () => {
       const lost = await bed.user('lost', { rpcUrls: ['http://127.0.0.1:1'] })
       refused(await lost.run(['jobs']), 4, /CHAIN_RPC_DOWN: .*http:\/\/127\.0\.0\.1:1/)
-    })
-
-    test('no peers: nothing is offered, nothing is journalled', async () => {
-      const lonely = await bed.user('lonely', { bootstrap: [`/ip4/127.0.0.1/tcp/1/p2p/${node.lines[0]?.peerId}`] })
-      await lonely.json(['wallet', 'fund'])
-      refused(await lonely.run(['run', 'cowsay']), 4, /NODE_NO_PEERS: no peer of e2e can be reached.*--bootstrap/)
-      expect(await lonely.run(['jobs'])).toMatchObject({ status: 0, stdout: '' })
     })
 
     test('a network file that is none', async () => {

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 
 /** As `npx lilynode` starts it: the launcher, and the program that `scripts/build.ts` made. */
 const LAUNCHER = fileURLToPath(new URL('../../bin/lilynode.mjs', import.meta.url))
+/** What the launcher says first where a source has changed since the build; the command itself says nothing of it. */
+const BUILDING = /^building lilynode….*\n/
 /** The slowest command here waits for a job on two busy cores. */
 const PATIENCE_MS = 60_000
 
@@ -77,7 +79,7 @@ export class RunningCli {
     this.ended = once(child, 'close').then(([status]: number[]) => {
       started.delete(child)
       for (const listener of this.#listeners) listener()
-      return { status: status ?? null, stdout: this.#said.stdout, stderr: this.#said.stderr, lines: this.lines }
+      return { status: status ?? null, stdout: this.#said.stdout, stderr: this.stderr, lines: this.lines }
     })
   }
 
@@ -87,7 +89,7 @@ export class RunningCli {
   }
 
   get stderr(): string {
-    return this.#said.stderr
+    return this.#said.stderr.replace(BUILDING, '')
   }
 
   /** The first line, said already or still to come, with these fields. Throws with all that was said when it never comes. */

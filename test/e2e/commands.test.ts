@@ -15,6 +15,7 @@ const typesAndStates = (lines: readonly Line[]): string[] => lines.map(({ type, 
 describe('the commands, each a process of its own', () => {
   let bed: NetworkBed
   let user: Cli
+  let other: Cli
   let node: RunningCli
   const modules = new Map<TestModule, string>()
   const pathOf = (name: TestModule): string => modules.get(name) ?? ''
@@ -27,7 +28,8 @@ describe('the commands, each a process of its own', () => {
     await bed.add('solver', ['solver', 'bootstrap'], signal)
     await Promise.all([bed.add('provider-1', ['provider'], signal), bed.add('provider-2', ['provider'], signal)])
     user = await bed.user('buyer')
-    await user.json(['wallet', 'fund'])
+    other = await bed.user('other')
+    await Promise.all([user.json(['wallet', 'fund']), other.json(['wallet', 'fund'])])
     node = user.start(CLIENT)
     await node.line({ type: 'node.ready' })
     for (const name of ['spin', 'fail'] as const) modules.set(name, await writeModule(bed.folder, name))
@@ -153,15 +155,19 @@ describe('the commands, each a process of its own', () => {
       expect(again.lines.at(-1)?.provider).not.toBe(failed?.provider)
     })
 
-    test('by Ctrl-C at the terminal it does not fail: exit code 130, and it goes on', async () => {
-      const running = user.start(['run', 'cowsay', '--max-price', '0.001', '--expires', '3s'])
-      await expect.poll(() => running.stderr, { timeout: 10_000 }).toContain('queued')
-      const { status, stderr } = await running.kill('SIGINT')
-      expect(status).toBe(130)
-      const [, id = ''] = /lilynode status (0x\w+) --follow/.exec(stderr) ?? []
-      const followed = await user.run(['status', id, '--follow', '--json'])
-      expect(followed.status).toBe(6)
-      expect(followed.lines.at(-1)).toMatchObject({ failure: { code: 'MARKET_NO_MATCH', reason: expect.stringMatching(/asks 0\.01[\s\S]*asks 0\.01/) } })
-    })
+    test.concurrent.each(['the node that runs', 'a node of its own'])(
+      'by Ctrl-C at the terminal it does not fail: exit code 130, and it goes on (%s)',
+      async (which) => {
+        const cli = which === 'a node of its own' ? other : user
+        const running = cli.start(['run', 'cowsay', '--max-price', '0.001', '--expires', '3s'])
+        await expect.poll(() => running.stderr, { timeout: 10_000 }).toContain('queued')
+        const { status, stdout, stderr } = await running.kill('SIGINT')
+        expect([status, stdout]).toEqual([130, ''])
+        const [, id = ''] = /lilynode status (0x\w+) --follow/.exec(stderr) ?? []
+        const followed = await cli.run(['status', id, '--follow', '--json'])
+        expect(followed.status).toBe(6)
+        expect(followed.lines.at(-1)).toMatchObject({ failure: { code: 'MARKET_NO_MATCH', reason: expect.stringMatching(/asks 0\.01[\s\S]*asks 0\.01/) } })
+      }
+    )
   })
 })

@@ -19,7 +19,7 @@ import type { LiveLogs } from './live-logs.ts'
 import { safeText } from './safe-text.ts'
 
 /** A node that has just started connects within a second. */
-const PEER_WAIT_MS = 8_000
+const PEER_WAIT_MS = 5_000
 
 export interface ClientServiceComponents {
   readonly journal: JobJournal
@@ -97,6 +97,7 @@ export class ClientService implements ClientApi {
         yield jobView(job, this.#folder)
         if (hasEnded(job)) return
         const { done, value } = await next
+        signal.throwIfAborted() // a job that is followed no longer has not ended
         if (done) return
         job = value
         next = changes.next()

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Cli } from './cli.ts'
+import type { Life } from './processes.ts'
+import { alive, treeOf } from './processes.ts'
+
+let root: string
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'lilynode-demo-'))
+})
+afterAll(() => rm(root, { recursive: true, force: true }))
+
+/** All are gone, within the time that a node takes to stop in order. */
+const gone = async (lives: readonly Life[]): Promise<void> => {
+  await expect.poll(async () => (await alive(lives)).map(({ command }) => command), { timeout: 15_000, interval: 100 }).toEqual([])
+}
+/** The program itself, six nodes, the chain; its guard goes with it. */
+const NETWORK = 8
+
+describe.skipIf(process.platform !== 'linux')('lilynode demo', () => {
+  test('kept: a second process uses it; every line is JSON; at its end nothing is left behind', async () => {
+    const cli = new Cli(join(root, 'kept'))
+    const demo = cli.start(['demo', '--keep', '--runs', '1', '--json'])
+    await demo.line({ type: 'money' })
+    const other = await cli.run(['run', 'cowsay', '-i', 'Message=from outside', '--network', 'demo', '--json'])
+    expect(other).toMatchObject({ status: 0, stderr: '' })
+    expect(other.lines.at(-1)).toMatchObject({ state: 'paid', outcome: 'ok' })
+    expect((await cli.run(['offers', '--network', 'demo', '--json'])).lines).toHaveLength(2)
+    expect((await cli.run(['peers', '--network', 'demo', '--json'])).lines.length).toBeGreaterThan(0)
+    const tree = await treeOf(demo.pid)
+    expect(tree.length).toBeGreaterThanOrEqual(NETWORK)
+    const { status, stdout } = await demo.kill('SIGINT')
+    expect(status).toBe(0)
+    const lines = stdout.trim().split('\n')
+    expect(lines.map((line): unknown => JSON.parse(line))).toHaveLength(demo.lines.length)
+    const jobs = demo.lines.filter(({ type }) => type === 'job')
+    expect(jobs.map(({ module, state }) => [String(module).split(':')[0], state])).toEqual([
+      ['cowsay', 'paid'],
+      ['pandoc', 'paid']
+    ])
+    expect(demo.lines.filter(({ type, match }) => type === 'mediation.rerun' && match === true).length).toBeGreaterThan(0)
+    await gone(tree)
+    expect(existsSync(join(cli.data, 'networks/demo.json'))).toBe(false)
+  })
+
+  test('to its end: exit code 0, what a person should see, nothing left behind', async () => {
+    const cli = new Cli(join(root, 'whole'))
+    const demo = cli.start(['demo', '--runs', '0'])
+    await expect.poll(async () => (await treeOf(demo.pid)).length, { timeout: 30_000, interval: 50 }).toBeGreaterThanOrEqual(NETWORK)
+    const tree = await treeOf(demo.pid)
+    const { status, stdout, stderr } = await demo.ended
+    expect(status, stderr).toBe(0)
+    for (const part of ['offer signed', 'deal co-signed', 'sandbox running', 'job paid', 're-run: match', 'who paid, who earned', 'lilynode demo --keep'])
+      expect(stdout).toContain(part)
+    await gone(tree)
+  })
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGKILL', null]
+  ] as const)('%s in the middle of it: nothing is left behind', async (signal, expected) => {
+    const cli = new Cli(join(root, signal))
+    const demo = cli.start(['demo', '--json'])
+    await demo.line({ type: 'job.state', state: 'queued' })
+    const tree = await treeOf(demo.pid)
+    expect(tree.length).toBeGreaterThanOrEqual(NETWORK)
+    const { status } = await demo.kill(signal)
+    expect(status).toBe(expected)
+    await gone(tree)
+  })
+})
