@@ -6,7 +6,7 @@ import { dcutr } from '@libp2p/dcutr'
 import type { GossipSub } from '@libp2p/gossipsub'
 import { gossipsub } from '@libp2p/gossipsub'
 import { identify, identifyPush } from '@libp2p/identify'
-import type { ServiceMap } from '@libp2p/interface'
+import type { ConnectionGater, PeerId, ServiceMap } from '@libp2p/interface'
 import type { KadDHT } from '@libp2p/kad-dht'
 import { kadDHT, passthroughMapper } from '@libp2p/kad-dht'
 import { mdns } from '@libp2p/mdns'
@@ -45,6 +45,7 @@ export interface HeliaNodeComponents {
   readonly stores: OpenStores
   /** Points of the peer ledger. */
   penaltyOf(peer: PeerIdText): number
+  isBanned(peer: PeerIdText): boolean
 }
 
 export interface Services extends ServiceMap {
@@ -104,6 +105,7 @@ export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNode
       peerDiscovery: init.lan ? [mdns({ serviceTag: `_lilynode-${init.network}._udp.local` })] : [],
       connectionEncrypters: [noise()],
       streamMuxers: [yamux()],
+      connectionGater: createGater(components),
       connectionMonitor: { ...PREFIX, pingTimeout: { minTimeout: DEAD_LINK_MS } },
       connectionManager: {
         maxConnections: init.maxConnections,
@@ -115,6 +117,16 @@ export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNode
       services: createServices(components, init)
     })
   )
+}
+
+/** A banned peer gets no further than the handshake that tells who it is; and none of its friends' tales makes us dial it. */
+function createGater({ isBanned }: HeliaNodeComponents): ConnectionGater {
+  const gate = (peer: PeerId): boolean => isBanned(asPeerId(peer.toString()))
+  return {
+    denyDialPeer: gate,
+    denyInboundEncryptedConnection: gate,
+    denyInboundRelayReservation: gate
+  }
 }
 
 const PREFIX = { protocolPrefix: 'lilynode' }
@@ -162,5 +174,5 @@ function createGossipsub({ penaltyOf }: HeliaNodeComponents, init: HeliaNodeInit
   })
 }
 
-/** Gossipsub hands over what `PeerId.toString()` made. */
+/** Gossipsub and the gater hand over what `PeerId.toString()` made. */
 const asPeerId = (text: string): PeerIdText => text as PeerIdText

@@ -19,6 +19,7 @@ import { createBitswap } from './bitswap.ts'
 import type { HeliaNode, HeliaNodeInit } from './create-helia-node.ts'
 import { createHeliaNode } from './create-helia-node.ts'
 import { dialBack, dialBackProtocol } from './dial-back.ts'
+import { keepLedger } from './kept-ledger.ts'
 import type { AttachableGossip } from './libp2p-gossip.ts'
 import type { AttachableTransport } from './libp2p-transport.ts'
 import { peerExchangeProtocol } from './peer-exchange.ts'
@@ -58,7 +59,7 @@ export async function startNode(components: RunningNodeComponents, init: Running
   const { identity, ledger, rpc, transport, gossip, logger } = components
   signal.throwIfAborted()
   const stores = init.dataDir === undefined ? openMemoryStores() : await openFolderStores(init.dataDir)
-  const helia = createHeliaNode({ identity, stores, penaltyOf: (peer) => ledger.points(peer) }, init)
+  const helia = createHeliaNode({ identity, stores, penaltyOf: (peer) => ledger.points(peer), isBanned: (peer) => ledger.banned(peer) }, init)
   const exchange = peerExchangeProtocol(init.network)
   const backwards = dialBackProtocol(init.network)
   await rpc.handle(exchange, (_request, from) => tellPeers(helia.libp2p, from))
@@ -74,6 +75,12 @@ export async function startNode(components: RunningNodeComponents, init: Running
     throw error
   }
   const { libp2p } = helia
+  const kept = await keepLedger(ledger, { datastore: stores.datastore, logger })
+  ledger.onBan((peer) => {
+    logger.info({ peer }, 'a peer is banned')
+    // The link goes too, once the verdict that led here is through.
+    void libp2p.hangUp(peerIdFromString(peer)).catch((error: unknown) => logger.debug({ peer, error: errorMessage(error) }, 'hanging up'))
+  })
   const watch = watchPeers(libp2p, logger)
   const keeper = createPeerKeeper({ libp2p, rpc, logger }, { bootstrap: init.bootstrap, exchange })
   const connected = (): PeerIdText[] => libp2p.getPeers().map((id) => parsePeerId(id.toString()))
@@ -94,6 +101,7 @@ export async function startNode(components: RunningNodeComponents, init: Running
       watch.stop()
       gossip.detach()
       transport.detach()
+      await kept.stop()
       await helia.stop()
       await stores.close()
     }
