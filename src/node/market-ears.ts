@@ -2,6 +2,7 @@ import type { ProtocolParams } from '../chain/ports.ts'
 import type { SignedJobOffer } from '../core/job-offer.ts'
 import type { Address, Bytes32 } from '../core/primitives.ts'
 import type { Startable } from '../core/startable.ts'
+import type { Match } from '../market/index.ts'
 import { BoundedMap, createCancelTopic, createJobOfferTopic, createMatchTopic } from '../market/index.ts'
 import type { Base } from './base.ts'
 import { createAuthorJudge } from './market-view.ts'
@@ -12,14 +13,16 @@ const MAX_CANCELLED = 100_000
 /** Whoever does something with what is wanted on the market. */
 export interface JobListener {
   add(signed: SignedJobOffer): void
-  /** Matched elsewhere, or withdrawn. */
+  /** A solver has a provider's signature; the chain has not shown the deal yet. */
+  heardMatch(match: Match): void
+  /** Withdrawn. */
   drop(jobOffer: Bytes32): void
   /** Wei that the client's live offers in the listener's book may lock. */
   committed(client: Address, params: ProtocolParams): bigint
 }
 
 /** For a node that only hands on: it judges as all do, and keeps nothing. */
-export const handsOnOnly: JobListener = { add: () => {}, drop: () => {}, committed: () => 0n }
+export const handsOnOnly: JobListener = { add: () => {}, heardMatch: () => {}, drop: () => {}, committed: () => 0n }
 
 /** The topics about jobs: judged here, so that good messages go on to others and bad ones do not. */
 export class MarketEars implements Startable {
@@ -58,7 +61,7 @@ export class MarketEars implements Startable {
         isStakedSolver: (wallet) => chain.isStaked(wallet, 'solver'),
         onAccepted: (sealed) => {
           judge.saw(sealed.key)
-          listener.drop(sealed.body.signed.deal.jobOffer)
+          listener.heardMatch(sealed.body)
         }
       })
     )

@@ -1,53 +1,39 @@
-import type { Chain, DealEvent } from '../../chain/ports.ts'
-import type { SignedCertificate } from '../../core/certificate.ts'
-import type { Clock } from '../../core/clock.ts'
-import { delay } from '../../core/clock.ts'
-import type { SignedDeal } from '../../core/deal.ts'
+import type { DealEvent } from '../../chain/ports.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
-import type { Rpc } from '../../p2p/protocol.ts'
 import { firstFailing } from '../book/constraints.ts'
-import type { JobNeed } from '../book/need.ts'
 import { jobNeedOf } from '../book/need.ts'
-import type { Candidate } from '../book/offer-search.ts'
-import type { ResourceBook } from '../book/resource-book.ts'
-import type { ExplainedCandidate, Match } from '../offer/match.ts'
-import { MAX_EXPLAINED } from '../offer/match.ts'
+import { BoundedMap } from '../bounded-map.ts'
+import { LapseRecord } from '../lease/lapse-record.ts'
+import type { Match } from '../offer/match.ts'
 import { maxLockOf } from '../price/deal-money.ts'
-import { buildDeal } from './build-deal.ts'
-import { matchedProtocol, proposeProtocol, whyProtocol } from './propose.ts'
-import { rendezvousOrder } from './rendezvous.ts'
+import type { OpenerComponents } from './deal-opener.ts'
+import { DealOpener } from './deal-opener.ts'
+import { DelayEstimate } from './delay-estimate.ts'
+import { whyProtocol } from './propose.ts'
+import type { ProposerComponents } from './proposer.ts'
+import { Proposer } from './proposer.ts'
+import { Turns } from './turns.ts'
+import type { ReadyDeal } from './waiting-job.ts'
+import { WaitingJob } from './waiting-job.ts'
 
-/** Between two solvers' turns: longer than gossip takes to bring the first one's match (docs/protocol/market.md §6). */
-const STAGE_MS = 250
 /** Jobs that wait; beyond, the one that expires first goes. */
 const MAX_JOBS = 100_000
-const OPEN_TIMEOUT_MS = 20_000
 /** A job that nobody took is tried again when the book changes, and at the latest after this. */
 const RETRY_MS = 1_000
 const MAX_REASONS = 64
+/** How long a deal heard of may take to show on chain; at most as long as it may be opened at all. market.md §6.3 */
+const OPENING = { initialMs: 3_000, minMs: 1_000, maxMs: 15_000 } as const
+/** Deals that a solver announced and did not open lately: beyond, its word holds nobody up. */
+const MAX_BROKEN = 2
+/** Matches heard before their job offer: gossip keeps no order. */
+const MAX_EARLY = 4_096
 
-export interface MatcherComponents {
-  readonly book: ResourceBook
-  readonly chain: Chain
-  readonly rpc: Rpc
-  readonly clock: Clock
+export interface MatcherComponents extends ProposerComponents, OpenerComponents {
   readonly logger: Logger
-  certificate(): SignedCertificate
-  publishMatch(match: Match): Promise<void>
-  onMatched(match: { readonly jobOffer: Bytes32; readonly dealId: Bytes32; readonly provider: Address; readonly price: bigint; readonly rank: number }): void
-  onOpened(receipt: Awaited<ReturnType<Chain['openDeal']>>, dealId: Bytes32): void
-  onRefused(refusal: { readonly jobOffer: Bytes32; readonly code: string; readonly message: string }): void
-}
-
-interface WaitingJob {
-  readonly id: Bytes32
-  readonly signed: SignedJobOffer
-  readonly stop: AbortController
-  wake(): void
 }
 
 /** A solver's engine: job offers in, opened deals out. Each job is worked on by one loop, in this solver's turn. */
@@ -55,12 +41,22 @@ export class Matcher implements Startable {
   readonly name = 'market:matcher'
   readonly #c: MatcherComponents
   readonly #network: string
+  readonly #proposer: Proposer
+  readonly #opener: DealOpener
   readonly #jobs = new Map<Bytes32, WaitingJob>()
+  readonly #turns: Turns
+  readonly #opening = new DelayEstimate(OPENING)
+  readonly #broken: LapseRecord
+  readonly #early = new BoundedMap<Bytes32, Address>(MAX_EARLY)
   #unlisten = (): void => {}
 
   constructor(components: MatcherComponents, network: string) {
     this.#c = components
     this.#network = network
+    this.#proposer = new Proposer(components, network)
+    this.#opener = new DealOpener(components, network)
+    this.#turns = new Turns(components)
+    this.#broken = new LapseRecord(components.clock)
   }
 
   async start(): Promise<void> {
@@ -78,19 +74,32 @@ export class Matcher implements Startable {
     const id = this.#c.chain.notary.jobOfferId(signed.offer)
     if (this.#jobs.has(id)) return
     if (this.#jobs.size >= MAX_JOBS) this.#evict()
-    const job: WaitingJob = { id, signed, stop: new AbortController(), wake: () => {} }
+    const job = new WaitingJob(id, signed, this.#c.clock.nowMs())
     this.#jobs.set(id, job)
+    const early = this.#early.get(id)
+    if (early) this.#yield(job, early)
     void this.#work(job)
       .catch(
         (cause: unknown) =>
           job.stop.signal.aborted || this.#c.logger.warn({ jobOffer: id, code: errorCode(cause), cause: errorMessage(cause) }, 'a job could not be matched')
       )
-      .finally(() => this.#jobs.delete(id))
+      .finally(() => this.#jobs.get(id) === job && this.#jobs.delete(id))
   }
 
-  /** Matched elsewhere, cancelled or expired. */
+  /** Opened, cancelled or expired. */
   drop(id: Bytes32): void {
     this.#jobs.get(id)?.stop.abort(new Error('the job is no longer waiting'))
+  }
+
+  /** Another solver says that it has a provider's signature: its deal is given the time that opening one takes. */
+  heardMatch({ signed: { deal } }: Match): void {
+    const job = this.#jobs.get(deal.jobOffer)
+    if (!job) return this.#early.set(deal.jobOffer, deal.solver)
+    // A job that waited for a provider says nothing of how fast news is.
+    this.#turns.heard(deal.solver, job.waitsForOffers ? undefined : job.turn, this.#c.clock.nowMs() - job.roundAtMs)
+    // Both have a deal: the one whose turn was first opens it, and both know which that is.
+    if (job.ready && !job.turn?.ahead.includes(deal.solver)) return
+    this.#yield(job, deal.solver)
   }
 
   /** The book has changed: waiting jobs look again. */
@@ -109,112 +118,80 @@ export class Matcher implements Startable {
     const job = this.#jobs.get(jobOffer)
     if (!job) return { known: false, reasons: [] }
     const need = jobNeedOf(jobOffer, job.signed, await this.#c.chain.params())
-    const reasons = [...this.#c.book.all()]
-      .slice(0, MAX_REASONS)
-      .map((seller) => `${seller.offer.provider}: ${firstFailing(seller, need)?.message ?? 'fits, and did not answer or refused'}`)
+    const reasons: string[] = []
+    for (const seller of this.#c.book.all()) {
+      if (reasons.length === MAX_REASONS) break
+      reasons.push(`${seller.offer.provider}: ${firstFailing(seller, need)?.message ?? 'fits, and did not answer or refused'}`)
+    }
     return { known: true, reasons: reasons.length > 0 ? reasons : ['no provider has an offer in the book'] }
   }
 
   async #work(job: WaitingJob): Promise<void> {
-    const { signal } = job.stop
+    for (;;) {
+      const restMs = job.signed.offer.expiryS * 1000 - this.#c.clock.nowMs()
+      if (job.stop.signal.aborted || restMs <= 0) return
+      const waitMs = this.#waitMs(job)
+      if (waitMs > 0) await job.pause(Math.min(waitMs, restMs))
+      else if (await this.#tryOnce(job)) return
+      else {
+        await job.pause(Math.min(RETRY_MS, restMs))
+        job.roundAtMs = this.#c.clock.nowMs() // what woke us woke the others: turns hold for each look, not only for the first
+      }
+    }
+  }
+
+  /** Until this solver's turn, and until those that have a deal have had their time. */
+  #waitMs(job: WaitingJob): number {
     const { chain, clock } = this.#c
-    const me = this.#c.certificate().certificate.wallet
-    const rank = Math.max(0, rendezvousOrder(job.id, trusted(chain.staked('solver'), job.signed)).indexOf(me))
-    if (rank > 0) await delay(rank * STAGE_MS, signal)
-    while (!signal.aborted && job.signed.offer.expiryS > Math.floor(clock.nowMs() / 1000)) {
-      if (await this.#tryOnce(job, rank)) return
-      const woken = new Promise<void>((resolve) => {
-        job.wake = resolve
-      })
-      await Promise.race([woken, delay(RETRY_MS, signal)])
-    }
+    job.turn = this.#turns.of(job.id, trusted(chain.staked('solver'), job.signed), this.#me())
+    if (!job.turn) return RETRY_MS // the client does not trust us, or our stake is gone: that may change
+    return Math.max(job.roundAtMs + job.turn.waitMs, job.yieldsUntilMs()) - clock.nowMs()
   }
 
-  /** One walk down the ranking. True: the job has a deal, or needs none any more. */
-  async #tryOnce(job: WaitingJob, rank: number): Promise<boolean> {
-    const params = await this.#c.chain.params()
-    const need = jobNeedOf(job.id, job.signed, params)
-    const { candidates, exact } = this.#c.book.search(need, { limit: MAX_EXPLAINED })
-    const explained: ExplainedCandidate[] = candidates.map(explain)
-    for (const [index, candidate] of candidates.entries()) {
-      job.stop.signal.throwIfAborted()
-      const answer = await this.#propose(job, need, candidate)
-      if ('code' in answer) {
-        const was = explained[index]
-        if (was)
-          explained[index] = {
-            ...was,
-            answer: answer.code === 'P2P_TIMEOUT' || answer.code === 'P2P_UNREACHABLE' ? 'silent' : 'refused',
-            reason: answer.code.slice(0, 64)
-          }
-        this.#c.onRefused({ jobOffer: job.id, code: answer.code, message: answer.message })
-        continue
-      }
-      const chosen = explained[index]
-      if (chosen) explained[index] = { ...chosen, answer: 'chosen' }
-      const match: Match = {
-        signed: answer.signed,
-        explanation: { rank, bookSize: this.#c.book.size, weights: job.signed.preferences.weights, exact, candidates: explained }
-      }
-      return this.#open(job, match, candidate)
-    }
-    return false
+  /** True: the job has a deal, or needs none any more. */
+  async #tryOnce(job: WaitingJob): Promise<boolean> {
+    const { chain, clock } = this.#c
+    job.looks()
+    for (const solver of job.takeOverdue(clock.nowMs())) this.#broken.add(solver)
+    if (job.ready && job.ready.match.signed.deal.openBy <= chain.headTimeS()) job.ready = undefined
+    job.ready ??= await this.#findDeal(job)
+    // Heard of while the provider was asked: then this deal is kept, for the case that the other's does not come.
+    if (!job.ready || job.yieldsUntilMs() > clock.nowMs()) return false
+    return this.#opener.open(job, job.ready)
   }
 
-  async #propose(
-    job: WaitingJob,
-    need: JobNeed,
-    candidate: Candidate
-  ): Promise<{ readonly signed: SignedDeal } | { readonly code: string; readonly message: string }> {
-    const { chain } = this.#c
-    const { signed } = job
-    const { offer } = candidate.resting
-    const holds = offer.cached.includes(need.artifact)
-    const deal = buildDeal({
-      jobOffer: job.id,
-      offer: signed.offer,
-      candidate,
-      solver: this.#c.certificate().certificate.wallet,
-      params: await chain.params(),
-      collateralBps: need.collateralBps,
-      fetches: !holds || signed.spec.inputs.length > 0,
-      headTimeS: Math.max(chain.headTimeS(), Math.floor(this.#c.clock.nowMs() / 1000))
-    })
-    try {
-      const answer = await this.#c.rpc.call(offer.contact, proposeProtocol(this.#network), { signed, deal, solver: this.#c.certificate() }, job.stop.signal)
-      if (answer.type === 'refused') return { code: answer.code, message: answer.message }
-      if (!(await chain.notary.verifyDeal(deal, deal.provider, answer.signature)))
-        return { code: 'MARKET_BAD_SIGNATURE', message: 'the provider’s signature does not hold' }
-      return { signed: { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature } }
-    } catch (cause) {
-      job.stop.signal.throwIfAborted()
-      return { code: errorCode(cause) ?? 'MARKET_PROPOSAL_FAILED', message: errorMessage(cause) }
+  async #findDeal(job: WaitingJob): Promise<ReadyDeal | undefined> {
+    const proposed = await this.#proposer.walk(job)
+    const ahead = job.turn?.ahead ?? []
+    if (proposed.type === 'signed') {
+      if (!job.hasRival) this.#turns.passedOver(ahead)
+      return proposed.ready
     }
+    if (proposed.type === 'leased') {
+      if (ahead.length > 0) this.#turns.tooSoon(this.#c.clock.nowMs() - job.roundAtMs)
+      this.#yield(job, undefined)
+    } else job.waitsForOffers = true
+    return undefined
   }
 
-  async #open(job: WaitingJob, match: Match, candidate: Candidate): Promise<boolean> {
-    const { chain, rpc, logger } = this.#c
-    const dealId = chain.notary.dealId(match.signed.deal)
-    const { provider, price } = match.signed.deal
-    this.#c.onMatched({ jobOffer: job.id, dealId, provider, price, rank: match.explanation.rank })
-    const opening = chain.openDeal(match.signed, AbortSignal.timeout(OPEN_TIMEOUT_MS))
-    // Told at once, beside the transaction: the client dials the provider while the deal is being mined.
-    const { contact } = job.signed.preferences
-    void rpc
-      .call(contact, matchedProtocol(this.#network), { signed: match.signed, provider: candidate.resting.offer.contact }, AbortSignal.timeout(OPEN_TIMEOUT_MS))
-      .catch(() => {}) // it sees the chain anyway
-    try {
-      this.#c.onOpened(await opening, dealId)
-      await this.#c.publishMatch(match)
-      return true
-    } catch (cause) {
-      logger.info({ jobOffer: job.id, dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'a deal could not be opened')
-      return chain.isNonceUsed(job.signed.offer.client, job.signed.offer.nonce) // another solver was first: done
-    }
+  #yield(job: WaitingJob, solver: Address | undefined): void {
+    if (solver === this.#me()) return
+    const isTrusted = solver === undefined || this.#broken.count(solver) < MAX_BROKEN
+    const sinceMs = this.#c.clock.nowMs()
+    job.yieldTo({ solver, sinceMs, untilMs: isTrusted ? sinceMs + this.#opening.ms : 0 })
   }
 
   #onDealEvent(event: DealEvent): void {
-    if (event.type === 'opened') this.drop(event.jobOffer)
+    if (event.type !== 'opened') return
+    const job = this.#jobs.get(event.jobOffer)
+    const sinceMs = job?.rivalSinceMs(event.solver)
+    if (sinceMs !== undefined) this.#opening.add(this.#c.clock.nowMs() - sinceMs)
+    if (event.solver !== this.#me()) this.#turns.heard(event.solver, undefined, 0)
+    this.drop(event.jobOffer)
+  }
+
+  #me(): Address {
+    return this.#c.certificate().certificate.wallet
   }
 
   #evict(): void {
@@ -228,13 +205,3 @@ export class Matcher implements Startable {
 function trusted(staked: ReadonlyMap<Address, bigint>, { offer }: SignedJobOffer): ReadonlyMap<Address, bigint> {
   return offer.solvers.length === 0 ? staked : new Map([...staked].filter(([solver]) => offer.solvers.includes(solver)))
 }
-
-const explain = ({ resting, price, score, parts }: Candidate): ExplainedCandidate => ({
-  provider: resting.offer.provider,
-  peerId: resting.offer.contact.peerId,
-  resourceOffer: resting.id,
-  price,
-  score,
-  parts,
-  answer: 'not-asked'
-})

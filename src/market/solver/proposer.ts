@@ -1,0 +1,120 @@
+import type { Chain } from '../../chain/ports.ts'
+import type { SignedCertificate } from '../../core/certificate.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Deal, SignedDeal } from '../../core/deal.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { Rpc } from '../../p2p/protocol.ts'
+import type { JobNeed } from '../book/need.ts'
+import { jobNeedOf } from '../book/need.ts'
+import type { Candidate } from '../book/offer-search.ts'
+import type { ResourceBook } from '../book/resource-book.ts'
+import type { ExplainedCandidate } from '../offer/match.ts'
+import { MAX_EXPLAINED } from '../offer/match.ts'
+import { buildDeal } from './build-deal.ts'
+import { proposeProtocol } from './propose.ts'
+import type { ReadyDeal, WaitingJob } from './waiting-job.ts'
+
+/** A deal that can't be mined and seen in less is not worth an answer. */
+const MIN_OPEN_S = 5
+
+export interface ProposerComponents {
+  readonly book: ResourceBook
+  readonly chain: Chain
+  readonly rpc: Rpc
+  readonly clock: Clock
+  certificate(): SignedCertificate
+  onRefused(refusal: { readonly jobOffer: Bytes32; readonly code: string; readonly message: string }): void
+}
+
+/** What came of asking: a deal; word that another solver has one; or nobody took it. */
+export type Proposed = { readonly type: 'signed'; readonly ready: ReadyDeal } | { readonly type: 'leased' | 'none' }
+
+type Answer = { readonly signed: SignedDeal } | { readonly code: string; readonly message: string }
+
+/** Asks providers for their signature, best first. */
+export class Proposer {
+  readonly #c: ProposerComponents
+  readonly #network: string
+
+  constructor(components: ProposerComponents, network: string) {
+    this.#c = components
+    this.#network = network
+  }
+
+  /** One walk down the ranking; it ends early when another solver's deal is heard of. */
+  async walk(job: WaitingJob): Promise<Proposed> {
+    const need = jobNeedOf(job.id, job.signed, await this.#c.chain.params())
+    const { candidates, exact } = this.#c.book.search(need, { limit: MAX_EXPLAINED, skip: (peerId) => job.spoiled.has(peerId) })
+    const explained: ExplainedCandidate[] = candidates.map(explain)
+    for (const [index, candidate] of candidates.entries()) {
+      job.stop.signal.throwIfAborted()
+      if (job.yieldsUntilMs() > this.#c.clock.nowMs()) return { type: 'none' }
+      const answer = await this.#propose(job, need, candidate)
+      if ('code' in answer) {
+        explained[index] = { ...explain(candidate), answer: isSilence(answer.code) ? 'silent' : 'refused', reason: answer.code.slice(0, 64) }
+        this.#c.onRefused({ jobOffer: job.id, code: answer.code, message: answer.message })
+        if (answer.code === 'MARKET_JOB_LEASED' && !job.hasRival) return { type: 'leased' }
+        continue
+      }
+      explained[index] = { ...explain(candidate), answer: 'chosen' }
+      const { weights } = job.signed.preferences
+      const explanation = { rank: job.turn?.rank ?? 0, bookSize: this.#c.book.size, weights, exact, candidates: explained }
+      return { type: 'signed', ready: { match: { signed: answer.signed, explanation }, contact: candidate.resting.offer.contact } }
+    }
+    return { type: 'none' }
+  }
+
+  async #propose(job: WaitingJob, need: JobNeed, candidate: Candidate): Promise<Answer> {
+    const { chain, rpc } = this.#c
+    const { signed } = job
+    const { signal } = job.stop
+    const deal = await this.#dealFor(job, need, candidate)
+    try {
+      const answer = await rpc.call(candidate.resting.offer.contact, proposeProtocol(this.#network), { signed, deal, solver: this.#c.certificate() }, signal)
+      if (answer.type === 'refused') {
+        job.sent.delete(deal.provider)
+        return { code: answer.code, message: answer.message }
+      }
+      if (!(await chain.notary.verifyDeal(deal, deal.provider, answer.signature)))
+        return { code: 'MARKET_BAD_SIGNATURE', message: 'the provider’s signature does not hold' }
+      return { signed: { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature } }
+    } catch (cause) {
+      signal.throwIfAborted()
+      return { code: errorCode(cause) ?? 'MARKET_PROPOSAL_FAILED', message: errorMessage(cause) }
+    }
+  }
+
+  async #dealFor(job: WaitingJob, need: JobNeed, candidate: Candidate): Promise<Deal> {
+    const { chain, clock } = this.#c
+    const { offer } = candidate.resting
+    const headTimeS = Math.max(chain.headTimeS(), Math.floor(clock.nowMs() / 1000))
+    const before = job.sent.get(offer.provider)
+    // It may have signed, and its offer have changed by that: a deal on other terms would be a second one for this job, and refused.
+    if (before && before.price === candidate.price && before.openBy >= headTimeS + MIN_OPEN_S) return before
+    const deal = buildDeal({
+      jobOffer: job.id,
+      offer: job.signed.offer,
+      candidate,
+      solver: this.#c.certificate().certificate.wallet,
+      params: await chain.params(),
+      collateralBps: need.collateralBps,
+      fetches: !offer.cached.includes(need.artifact) || job.signed.spec.inputs.length > 0,
+      headTimeS
+    })
+    job.sent.set(offer.provider, deal)
+    return deal
+  }
+}
+
+const isSilence = (code: string): boolean => code === 'P2P_TIMEOUT' || code === 'P2P_UNREACHABLE'
+
+const explain = ({ resting, price, score, parts }: Candidate): ExplainedCandidate => ({
+  provider: resting.offer.provider,
+  peerId: resting.offer.contact.peerId,
+  resourceOffer: resting.id,
+  price,
+  score,
+  parts,
+  answer: 'not-asked'
+})
