@@ -128,14 +128,15 @@ export class Matcher implements Startable {
 
   async #work(job: WaitingJob): Promise<void> {
     for (;;) {
-      const restMs = job.signed.offer.expiryS * 1000 - this.#c.clock.nowMs()
+      const { chain, clock } = this.#c
+      const restMs = job.signed.offer.expiryS * 1000 - Math.max(clock.nowMs(), chain.headTimeS() * 1000)
       if (job.stop.signal.aborted || restMs <= 0) return
       const waitMs = this.#waitMs(job)
       if (waitMs > 0) await job.pause(Math.min(waitMs, restMs))
       else if (await this.#tryOnce(job)) return
       else {
         await job.pause(Math.min(RETRY_MS, restMs))
-        job.roundAtMs = this.#c.clock.nowMs() // what woke us woke the others: turns hold for each look, not only for the first
+        job.roundAtMs = clock.nowMs() // what woke us woke the others: turns hold for each look, not only for the first
       }
     }
   }

@@ -17,8 +17,12 @@ import { JobFollower } from './follow-job.ts'
 const REANNOUNCE_MS = 5_000
 /** A job that is matched at all is matched by then. */
 const ASK_WHY_MS = 1_500
-/** After the offer's expiry an open deal may still be on its way through the chain. */
+/** After the expiry no block can open a deal; one mined just before it is seen within this. */
+const SEEN_WITHIN_MS = 750
+/** Where a solver has said that a deal is on its way, its block may take longer. */
 const OPEN_GRACE_MS = 5_000
+/** Between two tries to ask a chain that does not answer. */
+const ASK_CHAIN_MS = 1_000
 
 export interface JobDeskComponents extends FollowJobComponents {
   readonly watch: DealWatch
@@ -161,7 +165,7 @@ export class JobDesk implements Startable {
   ): Promise<void> {
     let job = first
     if (!job.deal) {
-      const signed = await this.#untilOpened(job, deal, signal)
+      const signed = await this.#untilOpened(job, { deal, hints }, signal)
       if (!signed) return
       const dealId = this.#c.chain.notary.dealId(signed.deal)
       const contact = hints.get(dealId)
@@ -181,11 +185,14 @@ export class JobDesk implements Startable {
   }
 
   /** Announces until a deal shows or the offer is over. Undefined: it ended without one. */
-  async #untilOpened(job: ClientJob, deal: Promise<SignedDeal>, signal: AbortSignal): Promise<SignedDeal | undefined> {
+  async #untilOpened(
+    job: ClientJob,
+    { deal, hints }: { readonly deal: Promise<SignedDeal>; readonly hints: ReadonlyMap<Bytes32, PeerRef> },
+    signal: AbortSignal
+  ): Promise<SignedDeal | undefined> {
     const over = new AbortController()
     const both = AbortSignal.any([signal, over.signal])
-    const expiresMs = job.signed.offer.expiryS * 1000 + OPEN_GRACE_MS - this.#c.clock.nowMs()
-    const expired = delay(Math.max(0, expiresMs), both).then(() => undefined)
+    const expired = this.#afterExpiry(job, hints, both)
     const waiting: Waiting = { job, over: false }
     void this.#announce(waiting, both)
     try {
@@ -215,15 +222,43 @@ export class JobDesk implements Startable {
     }
   }
 
+  /** The deal that was opened at the last moment, if any: what the chain says a moment after the expiry is final. */
+  async #afterExpiry(job: ClientJob, hints: ReadonlyMap<Bytes32, PeerRef>, signal: AbortSignal): Promise<SignedDeal | undefined> {
+    const { chain, clock } = this.#c
+    const leftMs = (): number => job.signed.offer.expiryS * 1000 - Math.max(clock.nowMs(), chain.headTimeS() * 1000)
+    await delay(Math.max(0, leftMs() + SEEN_WITHIN_MS), signal)
+    const isUsed = await chain.isNonceUsed(this.#init.wallet, job.signed.offer.nonce).catch(() => true) // not known: then there is no hurry
+    if (!isUsed && hints.size === 0) return undefined
+    await delay(Math.max(0, leftMs() + OPEN_GRACE_MS), signal)
+    return this.#findOpened(job, signal)
+  }
+
   /** After a restart the deal may have been opened while nobody watched. Never resolves with nothing. */
   async #openedBefore(job: ClientJob, signal: AbortSignal): Promise<SignedDeal> {
-    if (await this.#c.chain.isNonceUsed(this.#init.wallet, job.signed.offer.nonce)) {
-      for await (const event of this.#c.chain.dealEvents({ account: this.#init.wallet })) {
-        const signed = event.type === 'opened' && event.jobOffer === job.jobId ? await this.#c.chain.dealTerms(event.dealId) : undefined
-        if (signed) return signed
+    const found = await this.#findOpened(job, signal)
+    return found ?? new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+  }
+
+  /** A chain that can't be asked now is asked again: whether money is in a deal is not to be guessed. */
+  async #findOpened(job: ClientJob, signal: AbortSignal): Promise<SignedDeal | undefined> {
+    for (;;) {
+      try {
+        return await this.#lookForOpened(job)
+      } catch (cause) {
+        signal.throwIfAborted()
+        this.#c.logger.warn({ jobId: job.jobId, code: errorCode(cause), cause: errorMessage(cause) }, 'the chain does not say whether the job has a deal')
+        await delay(ASK_CHAIN_MS, signal)
       }
     }
-    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
+  }
+
+  async #lookForOpened(job: ClientJob): Promise<SignedDeal | undefined> {
+    if (!(await this.#c.chain.isNonceUsed(this.#init.wallet, job.signed.offer.nonce))) return undefined
+    for await (const event of this.#c.chain.dealEvents({ account: this.#init.wallet })) {
+      const signed = event.type === 'opened' && event.jobOffer === job.jobId ? await this.#c.chain.dealTerms(event.dealId) : undefined
+      if (signed) return signed
+    }
+    return undefined
   }
 
   async #noMatch({ waiting = [], ...job }: ClientJob): Promise<void> {
