@@ -1,11 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Bytes32 } from '../../core/primitives.ts'
-import { jobNeedOf } from '../book/need.ts'
-import { buildDeal } from './build-deal.ts'
-import { proposeProtocol } from './propose.ts'
 import { rendezvousOrder } from './rendezvous.ts'
 import type { Node } from './test-market.ts'
-import { aSpec, NETWORK, TestMarket, until } from './test-market.ts'
+import { aSpec, TestMarket, until } from './test-market.ts'
 
 const capacity = (cpuMilli: number) => ({ cpuMilli, memoryBytes: 8_000_000_000, diskBytes: 1, gpus: [] })
 
@@ -80,7 +77,7 @@ describe('two solvers and one market', () => {
 
   test('are held up for a while by one that announces deals and opens none, and no more after two', async () => {
     market = new TestMarket()
-    await market.provider({ capacity: capacity(50_000) })
+    const provider = await market.provider({ capacity: capacity(50_000) })
     await market.provider({ capacity: capacity(50_000) })
     const liar = await market.stakedSolver()
     const honest = await market.solver()
@@ -91,18 +88,9 @@ describe('two solvers and one market', () => {
       const before = performance.now()
       const id = market.announce(signed)
       // A real co-signature, so that every check on the way would pass; but nothing is opened.
-      const [candidate] = honest.book.search(jobNeedOf(id, signed, market.chain.params), { limit: 1 }).candidates
-      if (!candidate) throw new Error('a provider is there')
-      const deal = buildDeal({
-        ...{ jobOffer: id, offer: signed.offer, candidate, solver: liar.wallet, params: await liar.chain.params() },
-        ...{ collateralBps: 25_000, fetches: false, headTimeS: liar.chain.headTimeS() }
-      })
-      const answer = await liar.network.rpc.call(
-        candidate.resting.offer.contact,
-        proposeProtocol(NETWORK),
-        { signed, deal, solver: liar.certificate },
-        AbortSignal.timeout(1_000)
-      )
+      const proposal = await market.proposal(liar, provider, signed)
+      const { deal } = proposal
+      const answer = await market.ask(liar, provider, proposal)
       if (answer.type !== 'signed') throw new Error(answer.code)
       const explanation = { rank: 0, bookSize: 2, weights: signed.preferences.weights, exact: true, candidates: [] }
       market.tellMatch({ signed: { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature }, explanation }, liar)

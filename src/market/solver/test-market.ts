@@ -2,7 +2,6 @@ import { createMemoryChain, MemoryLedger } from '../../chain/memory.ts'
 import type { Chain } from '../../chain/ports.ts'
 import { SecretKey } from '../../chain/signing/secret-key.ts'
 import type { Role, SignedCertificate } from '../../core/certificate.ts'
-import { systemClock } from '../../core/clock.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { preferencesSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
@@ -18,6 +17,7 @@ import { createMemoryHub } from '../../p2p/memory.ts'
 import type { Network } from '../../p2p/network.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
 import type { Repository, Store } from '../../store/repository.ts'
+import { jobNeedOf } from '../book/need.ts'
 import { ResourceBook } from '../book/resource-book.ts'
 import { aResourceOffer, MODULES } from '../book/test-offers.ts'
 import { CapacityLedger } from '../lease/capacity-ledger.ts'
@@ -27,8 +27,10 @@ import { ProposalDesk } from '../lease/proposal-desk.ts'
 import { buildJobOffer } from '../offer/build-job-offer.ts'
 import { CertificateCheck } from '../offer/certificate-check.ts'
 import type { Match } from '../offer/match.ts'
+import { buildDeal } from './build-deal.ts'
 import { Matcher } from './matcher.ts'
-import { matchedProtocol } from './propose.ts'
+import type { Proposal, ProposalAnswer } from './propose.ts'
+import { matchedProtocol, proposeProtocol } from './propose.ts'
 
 /** A whole market in one process: real leases, real matchers, real signatures, on a network and a chain in memory. */
 export const NETWORK = 'test'
@@ -61,7 +63,10 @@ export interface ProviderNode extends Node {
   readonly ledger: CapacityLedger
   readonly desk: ProposalDesk
   readonly leases: Repository<Bytes32, LeaseRecord>
-  readonly offer: ResourceOffer
+  /** The offer as it was told last. */
+  current(): ResourceOffer
+  /** Deals signed since the start. */
+  readonly cosigned: { readonly n: number }
   /** Tells the solvers what is free now. */
   readonly publish: () => void
 }
@@ -82,7 +87,10 @@ export const aSpec: JobSpec = jobSpecSchema.parse({
 })
 
 export class TestMarket {
-  readonly chain = new MemoryLedger()
+  /** Added to every clock of the market. */
+  skewMs = 0
+  readonly clock = { nowMs: (): number => Date.now() + this.skewMs }
+  readonly chain = new MemoryLedger({ clock: this.clock })
   readonly hub: MemoryHub
   readonly solvers: SolverNode[] = []
   readonly providers: ProviderNode[] = []
@@ -99,13 +107,13 @@ export class TestMarket {
   async node(roles: readonly Role[], key = SecretKey.random()): Promise<Node> {
     this.chain.fund({ account: key.address, coin: 10n * ONE_LILY, lily: 20_000n * ONE_LILY, escrow: 10_000n * ONE_LILY })
     const chain = createMemoryChain({ ledger: this.chain, key })
-    const network = this.hub.createNetwork({ logger: silentLogger, clock: systemClock }, { network: NETWORK })
+    const network = this.hub.createNetwork({ logger: silentLogger, clock: this.clock }, { network: NETWORK })
     await Promise.all([chain.start(patience()), network.start(patience())])
     this.#stops.push(
       () => network.stop(),
       () => chain.stop()
     )
-    const certificate = { wallet: key.address, peerId: network.key.peerId, roles: [...roles], expiryS: Math.floor(Date.now() / 1000) + 3_600, counter: 0n }
+    const certificate = { wallet: key.address, peerId: network.key.peerId, roles: [...roles], expiryS: this.chain.nowS + 3_600, counter: 0n }
     if (!chain.signer) throw new Error('a wallet was given')
     return { chain, network, wallet: key.address, certificate: { certificate, signature: await chain.signer.signCertificate(certificate) } }
   }
@@ -126,7 +134,7 @@ export class TestMarket {
         book,
         chain: node.chain,
         rpc: node.network.rpc,
-        clock: systemClock,
+        clock: this.clock,
         logger: silentLogger,
         certificate: () => node.certificate,
         publishMatch: async (match) => {
@@ -147,22 +155,27 @@ export class TestMarket {
     return solver
   }
 
-  async provider(change: Partial<ResourceOffer> = {}, known: { readonly key?: SecretKey; readonly store?: Store } = {}): Promise<ProviderNode> {
+  async provider(
+    change: Partial<ResourceOffer> = {},
+    known: { readonly key?: SecretKey; readonly store?: Store; readonly isDown?: boolean } = {}
+  ): Promise<ProviderNode> {
     const node = await this.node(['provider'], known.key)
     if (!node.chain.isStaked(node.wallet, 'provider')) await node.chain.stake('provider', 10_000n * ONE_LILY, patience())
     const first: ResourceOffer = {
       ...aResourceOffer,
       provider: node.wallet,
       contact: node.network.self(),
-      expiresAtMs: Date.now() + 600_000,
+      expiresAtMs: this.clock.nowMs() + 600_000,
       cached: [MODULES[0] ?? ''],
       ...change
     }
-    const ledger = new CapacityLedger({ clock: systemClock }, first.capacity)
+    if (known.isDown) Object.assign(node.chain, { dealState: () => Promise.reject(new Error('the chain does not answer')) })
+    const ledger = new CapacityLedger({ clock: this.clock }, first.capacity)
     const store = known.store ?? createMemoryStore()
     if (!known.store) await store.start(patience())
     const leases = store.open(leaseTable)
     let offer = first
+    const cosigned = { n: 0 }
     const told = new Set<Bytes32>()
     const publish = (): void => {
       offer = { ...offer, sequence: offer.sequence + 1, capacity: ledger.free() }
@@ -175,11 +188,11 @@ export class TestMarket {
     }
     const desk = new ProposalDesk(
       {
-        ...{ chain: node.chain, rpc: node.network.rpc, clock: systemClock, logger: silentLogger, ledger, leases },
+        ...{ chain: node.chain, rpc: node.network.rpc, clock: this.clock, logger: silentLogger, ledger, leases },
         certificates: new CertificateCheck(node.chain.notary),
         offer: () => offer,
         knows: (id) => told.has(id),
-        onCosigned: () => {}
+        onCosigned: () => void cosigned.n++
       },
       NETWORK
     )
@@ -187,7 +200,7 @@ export class TestMarket {
     ledger.onChange(publish)
     node.chain.onDealEvent((event) => void (event.type === 'opened' && ledger.hold(event.dealId)))
     this.#stops.unshift(() => desk.stop())
-    const provider: ProviderNode = { ...node, ledger, desk, leases, offer: first, publish }
+    const provider: ProviderNode = { ...node, ledger, desk, leases, current: () => offer, cosigned, publish }
     this.providers.push(provider)
     publish()
     return provider
@@ -203,10 +216,32 @@ export class TestMarket {
     const preferences = preferencesSchema.parse({ weights: {}, contact: client.network.self() })
     const terms = { client: client.wallet, maxPrice: ONE_LILY, maxSolverFee: ONE_LILY / 100n, deadlineS: 0, minCollateralBps: 25_000 }
     const lists = { target: ZERO_ADDRESS, excluded: [], solvers: [], mediators: [], confirm: false }
-    const expiryS = Math.floor(Date.now() / 1000) + 300
+    const expiryS = this.chain.nowS + 300
     const offer = { ...buildJobOffer(spec, preferences, { ...terms, ...lists, expiryS, nonce: this.#nonce++ }), ...change }
     if (!client.chain.signer) throw new Error('a client has a wallet')
     return { offer, signature: await client.chain.signer.signJobOffer(offer), spec, preferences }
+  }
+
+  /** What an honest solver would ask of this provider. */
+  async proposal(solver: Node, provider: ProviderNode, signed: SignedJobOffer): Promise<Proposal> {
+    const jobOffer = solver.chain.notary.jobOfferId(signed.offer)
+    const need = jobNeedOf(jobOffer, signed, this.chain.params)
+    const book = new ResourceBook()
+    const offer = provider.current()
+    book.upsert(
+      { ...offer, capacity: { ...offer.capacity, cpuMilli: 1e9 } },
+      { stake: 10n ** 30n, freeStake: 10n ** 30n, reputation: 1_000 },
+      resourceOfferId(offer)
+    )
+    const [candidate] = book.search(need, { limit: 1 }).candidates
+    if (!candidate) throw new Error('this provider would not do the job at all')
+    const parties = { jobOffer, offer: signed.offer, candidate, solver: solver.wallet }
+    const terms = { params: this.chain.params, collateralBps: need.collateralBps, fetches: false, headTimeS: this.chain.nowS }
+    return { signed, deal: buildDeal({ ...parties, ...terms }), solver: solver.certificate }
+  }
+
+  ask(solver: Node, provider: ProviderNode, proposal: Proposal): Promise<ProposalAnswer> {
+    return solver.network.rpc.call(provider.network.self(), proposeProtocol(NETWORK), proposal, patience())
   }
 
   /** As gossip would: to every solver, each a little later than the other. */
