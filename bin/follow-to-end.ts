@@ -30,7 +30,8 @@ async function showProgress({ out, signal }: CommandContext, client: ClientApi, 
       const why = safeText(job.waiting?.join('\n  ') ?? '')
       if (why !== '' && why !== told && job.state === 'queued') out.note(`no provider takes it yet; it stays on offer until it expires:\n  ${why}`)
       told = why
-      out.status(progressLine(out, job))
+      const isNew = job.trace.length !== last.trace.length || last === submitted
+      if (isNew || out.isTerminal) out.status(progressLine(out, job))
       last = job
     }
     return last

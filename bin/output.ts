@@ -67,6 +67,11 @@ export class Output {
     return this.#init.color ? styleText(style, text, { validateStream: false }) : text
   }
 
+  /** What passes can be rewritten in place. */
+  get isTerminal(): boolean {
+    return this.#init.stderr.isTTY === true
+  }
+
   get columns(): number {
     return this.#init.stdout.columns ?? DEFAULT_COLUMNS
   }

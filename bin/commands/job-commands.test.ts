@@ -64,6 +64,25 @@ describe('lilynode run', () => {
     expect(heard.stderr.text).toBe('')
   })
 
+  test('a large result is seen to come in: on a terminal in place, on a pipe not at all', async () => {
+    const coming = [1, 2].map((mib) => job('running', { fetched: { bytes: mib * 1024 ** 2, totalBytes: 3 * 1024 ** 2 } }))
+    for (const isTTY of [true, false]) {
+      const { context, heard } = await testContext(['cowsay'], {}, { steps: [job('queued'), job('running'), ...coming, paid] })
+      heard.stderr.isTTY = isTTY
+      heard.stderr.columns = 100
+      await run.run(context)
+      expect(/result: 2(.0)? MiB of 3/.test(heard.stderr.text)).toBe(isTTY)
+    }
+  })
+
+  test('why nobody takes it is said once', async () => {
+    const waiting = job('queued', { waiting: ['0x01: asks 1 LILY, the job pays at most 0.5 LILY\u001b[2J'] })
+    const { context, heard } = await testContext(['cowsay'], {}, { steps: [job('queued'), waiting, waiting, paid] })
+    await run.run(context)
+    expect(heard.stderr.text.split('asks 1 LILY')).toHaveLength(2)
+    expect(heard.stderr.text).not.toContain('\u001b')
+  })
+
   test('--output copies the result there and says so', async () => {
     const { context, heard } = await testContext(['cowsay'], { output: ['out'] }, { steps: [paid] })
     await run.run(context)

@@ -25,7 +25,9 @@ export function jobExitStatus(job: JobView): number {
 export function progressLine(out: Output, job: JobView): string {
   const last = job.trace.at(-1)
   const after = duration((last?.atMs ?? job.createdAtMs) - job.createdAtMs)
-  const detail = last?.detail === undefined ? '' : ` ${safeText(last.detail)}`
+  const { fetched } = job
+  const coming = fetched && fetched.bytes < fetched.totalBytes ? ` result: ${size(fetched.bytes)} of ${size(fetched.totalBytes)}` : ''
+  const detail = last?.detail === undefined ? coming : ` ${safeText(last.detail)}`
   return `${out.style(stateStyle(job.state), job.state.padEnd(10))} ${after.padStart(8)}  ${shortId(job.jobId)} ${job.module}${detail}`
 }
 

@@ -42,6 +42,8 @@ export interface JobView {
   /** `ok`, `exit code 2`, `limit reached: memory`; absent until there is a result. */
   readonly outcome?: string
   readonly exitCode?: number
+  /** While the result is coming in: bytes of file content. */
+  readonly fetched?: { readonly bytes: number; readonly totalBytes: number }
   /** While no provider takes it: why, in the words of the solvers. */
   readonly waiting?: readonly string[]
   readonly failure?: { readonly code: string; readonly reason: string; readonly logTail: string }

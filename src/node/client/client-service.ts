@@ -94,7 +94,7 @@ export class ClientService implements ClientApi {
       // Listening first, then the look at what is: a change between the two is seen twice, never missed.
       let next = changes.next()
       for (let job = await this.#c.journal.get(jobId); ; ) {
-        yield jobView(job, this.#folder)
+        yield jobView(job, this.#folder, this.#c.journal.fetchedOf(jobId))
         if (hasEnded(job)) return
         const { done, value } = await next
         signal.throwIfAborted() // a job that is followed no longer has not ended

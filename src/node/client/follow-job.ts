@@ -10,7 +10,7 @@ import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { DeliveryIn, DeliveryOut } from '../../market/index.ts'
 import { deliveryProtocol } from '../../market/index.ts'
-import type { Blobs } from '../../p2p/blobs.ts'
+import type { Blobs, FetchProgress } from '../../p2p/blobs.ts'
 import type { Channel, Rpc } from '../../p2p/protocol.ts'
 import type { NodeEvents } from '../events.ts'
 import type { ClientJob } from './client-job.ts'
@@ -169,8 +169,11 @@ export class JobFollower {
 
   async #collect({ signed, deal, contact: from }: Omit<Delivered, 'channel'>, signal: AbortSignal): Promise<void> {
     const folder = join(this.#init.folder, this.#job.jobId)
-    const { notary } = this.#c.chain
-    await collectResult({ blobs: this.#c.blobs, notary }, { signed, deal, spec: this.#job.signed.spec, from, folder, onProgress: () => {} }, signal)
+    const { blobs, chain, journal } = this.#c
+    const onProgress = (progress: FetchProgress): void => journal.fetching(this.#job, progress)
+    await collectResult({ blobs, notary: chain.notary }, { signed, deal, spec: this.#job.signed.spec, from, folder, onProgress }, signal).finally(() =>
+      journal.fetchedAll(this.#job.jobId)
+    )
     this.#job = await this.#c.journal.save({ ...this.#job, result: signed, collected: true })
     const { dealId, outputsCid, outputsBytes } = signed.result
     this.#c.events.emit({ type: 'result.verified', jobId: this.#job.jobId, dealId, outputsCid, bytes: outputsBytes })

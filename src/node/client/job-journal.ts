@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import type { JobState } from '../../core/deal-state.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
+import type { FetchProgress } from '../../p2p/blobs.ts'
 import type { Repository } from '../../store/repository.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvents } from '../events.ts'
@@ -13,9 +14,14 @@ export interface JobJournalComponents {
   readonly events: NodeEvents
 }
 
+/** A progress bar that moves faster than this is not seen to. */
+const PROGRESS_EVERY_MS = 100
+
 /** The client's jobs on disk: every change is written before it is told. One writer a job: its follower. */
 export class JobJournal {
   readonly #c: JobJournalComponents
+  /** How much of a result is here: told, not kept. */
+  readonly #fetched = new Map<Bytes32, FetchProgress & { readonly atMs: number }>()
   readonly #listeners = new Map<Bytes32, Set<(job: ClientJob) => void>>()
 
   constructor(components: JobJournalComponents) {
@@ -59,6 +65,24 @@ export class JobJournal {
     const { jobId, dealId } = job
     this.#c.events.emit({ type: 'job.state', jobId, state, ...(dealId && { dealId }), ...(detail !== undefined && { detail }) })
     return saved
+  }
+
+  /** The result is coming in: told to those who watch, ten times a second at most. */
+  fetching(job: ClientJob, progress: FetchProgress): void {
+    const nowMs = this.#c.clock.nowMs()
+    const last = this.#fetched.get(job.jobId)
+    if (last && nowMs - last.atMs < PROGRESS_EVERY_MS && progress.bytes !== progress.totalBytes) return
+    this.#fetched.set(job.jobId, { ...progress, atMs: nowMs })
+    for (const listener of this.#listeners.get(job.jobId) ?? []) listener(job)
+  }
+
+  /** The result is here, or will not come now. */
+  fetchedAll(jobId: Bytes32): void {
+    this.#fetched.delete(jobId)
+  }
+
+  fetchedOf(jobId: Bytes32): FetchProgress | undefined {
+    return this.#fetched.get(jobId)
   }
 
   watch(jobId: Bytes32, listener: (job: ClientJob) => void): () => void {

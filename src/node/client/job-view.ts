@@ -1,10 +1,11 @@
 import { join } from 'node:path'
+import type { FetchProgress } from '../../p2p/blobs.ts'
 import type { JobView } from '../client-api.ts'
 import { describeOutcome } from '../provider/run-deal.ts'
 import type { ClientJob } from './client-job.ts'
 
 /** A job's record as plain JSON for the screen and for scripts. `folder`: where jobs keep their files. */
-export function jobView(job: ClientJob, folder: string): JobView {
+export function jobView(job: ClientJob, folder: string, fetched?: FetchProgress): JobView {
   const { offer, spec } = job.signed
   const { deal } = job.deal ?? {}
   const { result } = job.result ?? {}
@@ -19,6 +20,7 @@ export function jobView(job: ClientJob, folder: string): JobView {
     ...(deal && { priceWei: deal.price.toString(), provider: deal.provider, solver: deal.solver }),
     ...(result && { outputsCid: result.outputsCid, outputsBytes: result.outputsBytes, outcome: describeOutcome(result.outcome) }),
     ...(result && { exitCode: result.outcome.class === 'exit' ? result.outcome.exitCode : result.outcome.class === 'ok' ? 0 : 1 }),
+    ...(fetched && { fetched: { bytes: fetched.bytes, totalBytes: fetched.totalBytes ?? fetched.bytes } }),
     ...(job.waiting && { waiting: job.waiting }),
     ...(job.failure && { failure: job.failure }),
     ...(job.paid && { paidWei: job.paid.amount.toString(), paidTx: job.paid.txHash }),
