@@ -9,6 +9,7 @@ import { WasmExecutor } from '../executor/index.ts'
 import { Catalogue } from '../market/index.ts'
 import type { Base, BaseInit } from './base.ts'
 import { createBase } from './base.ts'
+import { BookSync } from './book-sync.ts'
 import type { ClientService } from './client/client-service.ts'
 import { ControlServer } from './control/control-server.ts'
 import type { NodeEvents } from './events.ts'
@@ -67,7 +68,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     const catalogue = await Catalogue.open(init.catalogue)
     const executors = createExecutors(init)
     const view = new MarketView(base, network.name)
-    parts.push(view, new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
+    parts.push(view, new BookSync(base, view, network.name), new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
     if (has('solver')) parts.push(...createSolver(base, view, { network: network.name }))
     if (has('provider'))
       parts.push(...(await createProvider(base, view, { network: network.name, folder: init.folder, catalogue, executors, settings: init.provider })))
@@ -81,7 +82,11 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
       control = new ControlServer({ api: client, logger: base.logger }, init.folder)
       parts.push(...made.parts, ...(init.control ? [control] : []))
     }
-  } else parts.push(new MarketView(base, init.network.name), new MarketEars(base, init.network.name, handsOnOnly)) // many nodes know each other only through it
+  } else {
+    // Many nodes know each other only through it: it hands on what the market says, and its book to newcomers.
+    const view = new MarketView(base, init.network.name)
+    parts.push(view, new BookSync(base, view, init.network.name), new MarketEars(base, init.network.name, handsOnOnly))
+  }
   const stop = await startAll([...base.parts, ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
   return { base, events: base.events, client, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }

@@ -2,11 +2,24 @@ import type { PeerRef } from '../core/certificate.ts'
 import { delay } from '../core/clock.ts'
 import type { Deal } from '../core/deal.ts'
 import { errorMessage } from '../core/errors.ts'
-import type { Address } from '../core/primitives.ts'
+import type { Address, PeerIdText } from '../core/primitives.ts'
 import type { ResourceOffer } from '../core/resource-offer.ts'
+import { resourceOfferId } from '../core/resource-offer.ts'
 import type { Startable } from '../core/startable.ts'
-import type { AuthorJudgeComponents } from '../market/index.ts'
-import { AuthorQuota, BoundedMap, CertificateCheck, createResourceOfferTopic, ResourceBook } from '../market/index.ts'
+import type { Verdict } from '../core/verdict.ts'
+import { reject } from '../core/verdict.ts'
+import type { AuthorJudgeComponents, ResourceOfferTopic } from '../market/index.ts'
+import {
+  AuthorQuota,
+  BookReconciler,
+  BoundedMap,
+  CertificateCheck,
+  createResourceOfferTopic,
+  Equivocators,
+  OfferShelf,
+  ResourceBook,
+  WalletQuota
+} from '../market/index.ts'
 import type { Base } from './base.ts'
 
 /** Messages remembered as seen; at 25 a second these are the last hours. */
@@ -22,6 +35,8 @@ export function createAuthorJudge(base: Base): AuthorJudgeComponents & { saw(key
     clock: base.clock,
     quota: new AuthorQuota(base.clock),
     certificates: new CertificateCheck(base.chain.notary),
+    wallets: new WalletQuota(base.clock),
+    stakedBy: (wallet, role) => base.chain.staked(role).get(wallet) ?? 0n,
     verifyPeerSignature: (peerId, bytes, signature) => base.network.key.verify(peerId, bytes, signature),
     hasSeen: (key) => seen.has(key),
     saw: (key) => seen.set(key, true)
@@ -32,8 +47,13 @@ export function createAuthorJudge(base: Base): AuthorJudgeComponents & { saw(key
 export class MarketView implements Startable {
   readonly name = 'node:market-view'
   readonly book = new ResourceBook()
+  /** Compares books with another node's. */
+  readonly reconciler: BookReconciler
   readonly #base: Base
   readonly #network: string
+  readonly #shelf = new OfferShelf()
+  readonly #equivocators: Equivocators
+  #asked: ResourceOfferTopic | undefined
   readonly #contacts = new BoundedMap<Address, PeerRef>(MAX_SEEN)
   readonly #stop = new AbortController()
   readonly #listeners = new Set<(offer: ResourceOffer) => void>()
@@ -41,35 +61,69 @@ export class MarketView implements Startable {
   constructor(base: Base, network: string) {
     this.#base = base
     this.#network = network
+    this.#equivocators = new Equivocators(base.clock)
+    this.reconciler = new BookReconciler({ shelf: this.#shelf, rpc: base.network.rpc, admit: (envelope, from) => this.#admit(envelope, from) }, network)
   }
 
   async start(): Promise<void> {
-    const { chain, network, logger } = this.#base
     const judge = createAuthorJudge(this.#base)
-    const topic = createResourceOfferTopic(this.#network, {
+    await this.#base.network.gossip.join(this.#topic(judge))
+    // What we asked for costs its sender nothing: a book that is a little behind ours is no offence.
+    this.#asked = this.#topic({ ...judge, quota: { isSpent: () => false, charge: (_from, verdict) => verdict } })
+    await this.reconciler.serve()
+    void this.#expire()
+  }
+
+  #topic(judge: ReturnType<typeof createAuthorJudge>): ResourceOfferTopic {
+    const { chain, logger } = this.#base
+    return createResourceOfferTopic(this.#network, {
       ...judge,
       isStakedProvider: (wallet) => chain.isStaked(wallet, 'provider'),
       latest: (peerId) => this.book.latest(peerId),
-      onEquivocation: (second) =>
-        logger.warn({ peerId: second.body.contact.peerId, sequence: second.body.sequence }, 'a provider signed two offers under one sequence'),
+      isEquivocator: (peerId) => this.#equivocators.has(peerId),
+      onEquivocation: (second) => {
+        const { contact, sequence } = second.body
+        const first = this.#shelf.envelopeOf(contact.peerId)
+        this.#equivocators.add(contact.peerId, [...(first ? [first] : []), second.bytes])
+        this.book.drop(contact.peerId)
+        this.#shelf.drop(contact.peerId)
+        logger.warn({ peerId: contact.peerId, sequence }, 'a provider signed two offers under one sequence: it is not heard for a while')
+      },
       onAccepted: (sealed) => {
         judge.saw(sealed.key)
-        this.add(sealed.body)
+        this.add(sealed.body, sealed.bytes)
       }
     })
-    await network.gossip.join(topic)
-    void this.#expire()
+  }
+
+  /** An offer from another's book, judged as gossip is. */
+  async #admit(envelope: Uint8Array, from: PeerIdText): Promise<Verdict> {
+    const topic = this.#asked
+    if (!topic) throw new Error('invariant: nothing is taken over before the start')
+    let sealed: ReturnType<typeof topic.decode>
+    try {
+      sealed = topic.decode(envelope)
+    } catch {
+      return reject('MALFORMED', 'mid')
+    }
+    const verdict = await topic.judge(sealed, from)
+    if (verdict.result === 'accept') topic.onAccepted(sealed, from)
+    return verdict
   }
 
   async stop(): Promise<void> {
     this.#stop.abort(new Error('the node stops'))
   }
 
-  /** An offer that was judged, or this node's own, which gossip does not bring back. */
-  add(offer: ResourceOffer): void {
+  /** An offer that was judged, with its envelope; or this node's own, which gossip does not bring back. */
+  add(offer: ResourceOffer, envelope?: Uint8Array): void {
     // The cached stake ranks it at once; what of it is free comes from the chain a moment later.
     const stake = this.#base.chain.staked('provider').get(offer.provider) ?? 0n
-    this.book.upsert(offer, { stake, freeStake: stake, reputation: NO_REPUTATION })
+    const id = resourceOfferId(offer)
+    const { peerId } = offer.contact
+    const { kind } = this.book.upsert(offer, { stake, freeStake: stake, reputation: NO_REPUTATION }, id)
+    if (kind === 'withdrawn') this.#shelf.drop(peerId)
+    else if (envelope && (kind === 'added' || kind === 'replaced')) this.#shelf.put({ id, peerId, envelope })
     void this.refreshStanding(offer.provider)
     this.#contacts.set(offer.provider, offer.contact)
     for (const listener of this.#listeners) listener(offer)
@@ -100,7 +154,7 @@ export class MarketView implements Startable {
 
   async #expire(): Promise<void> {
     while (!this.#stop.signal.aborted) {
-      this.book.expire(this.#base.clock.nowMs())
+      for (const { offer } of this.book.expire(this.#base.clock.nowMs())) this.#shelf.drop(offer.contact.peerId)
       await delay(EXPIRE_EVERY_MS, this.#stop.signal).catch(() => {}) // aborted: the loop ends
     }
   }

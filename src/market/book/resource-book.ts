@@ -107,6 +107,13 @@ export class ResourceBook {
     return { kind: replaced ? 'replaced' : 'added', resting, evicted }
   }
 
+  /** Takes a node's offer out, for cause. Its sequence stays known, so the same one does not come back. */
+  drop(peerId: PeerIdText): Resting | undefined {
+    const held = this.get(peerId)
+    if (held && this.#remove(peerId)) this.#tombstones.set(peerId, { sequence: held.offer.sequence, id: held.id })
+    return held
+  }
+
   /** New facts from the chain about a provider: all its offers are ranked anew. */
   setStanding(provider: Address, standing: Standing): void {
     for (const row of [...(this.#byProvider.get(provider) ?? [])]) {

@@ -7,12 +7,16 @@ import type { AuthorQuota } from './author-quota.ts'
 import type { CertificateCheck } from './certificate-check.ts'
 import { MAX_CLOCK_SKEW_MS } from './limits.ts'
 import type { Sealed } from './sealed.ts'
+import type { WalletQuota } from './wallet-quota.ts'
 
 /** What judging any sealed message needs to see. */
 export interface AuthorJudgeComponents {
   readonly clock: Clock
-  readonly quota: AuthorQuota
+  readonly quota: Pick<AuthorQuota, 'isSpent' | 'charge'>
   readonly certificates: CertificateCheck
+  readonly wallets: WalletQuota
+  /** Wei at stake in a role, 0 for none: from a cache, it is asked for each message. */
+  stakedBy(wallet: Address, role: 'provider' | 'solver'): bigint
   /** Ed25519 by the node key of `peerId`. */
   verifyPeerSignature(peerId: PeerIdText, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>
   /** A message with this content was accepted before. */
@@ -40,6 +44,12 @@ export function judgeAuthorClaim(sealed: Sealed<unknown>, claim: Claim, c: Autho
   // [IGNORE] §2.2 the certificate is in force.
   if (certificate.expiryS * 1000 + MAX_CLOCK_SKEW_MS <= c.clock.nowMs()) return ignore('MARKET_CERTIFICATE_EXPIRED')
   return accept
+}
+
+/** The last check: only what is good otherwise counts against the wallet. `backing`: wei that stand behind it in this matter. */
+export function judgeWalletQuota({ author }: Sealed<unknown>, backing: bigint, c: AuthorJudgeComponents): Verdict {
+  // [IGNORE] §2.7 the wallet says no more than what it has at stake or in escrow allows, from however many nodes.
+  return c.wallets.take(author.certificate.wallet, backing) ? accept : ignore('MARKET_WALLET_QUOTA')
 }
 
 /** The checks that cost elliptic curves: after all that is cheaper. */

@@ -7,7 +7,7 @@ import { accept, ignore, reject } from '../../core/verdict.ts'
 import { maxLockOf } from '../price/deal-money.ts'
 import { derivedFields } from './build-job-offer.ts'
 import type { AuthorJudgeComponents } from './judge-author.ts'
-import { judgeAuthorClaim, judgeAuthorSignatures } from './judge-author.ts'
+import { judgeAuthorClaim, judgeAuthorSignatures, judgeWalletQuota } from './judge-author.ts'
 import { MAX_CLOCK_SKEW_MS, MAX_JOB_OFFER_LIFE_S } from './limits.ts'
 import type { Sealed } from './sealed.ts'
 
@@ -33,7 +33,7 @@ export async function judgeJobOffer(sealed: Sealed<SignedJobOffer>, from: PeerId
     const verdict = judge()
     if (verdict.result !== 'accept') return c.quota.charge(from, verdict)
   }
-  for (const judge of [() => judgeAuthorSignatures(sealed, c), () => judgeWallet(sealed.body, c), () => judgeOnChain(offer, c)]) {
+  for (const judge of [() => judgeAuthorSignatures(sealed, c), () => judgeWallet(sealed.body, c), () => judgeOnChain(sealed, c)]) {
     const verdict = await judge()
     if (verdict.result !== 'accept') return c.quota.charge(from, verdict)
   }
@@ -69,11 +69,12 @@ async function judgeWallet({ offer, signature }: SignedJobOffer, c: JobOfferJudg
   return accept
 }
 
-async function judgeOnChain(offer: JobOffer, c: JobOfferJudgeComponents): Promise<Verdict> {
+async function judgeOnChain(sealed: Sealed<SignedJobOffer>, c: JobOfferJudgeComponents): Promise<Verdict> {
+  const { offer } = sealed.body
   const [used, free, params] = await Promise.all([c.isNonceUsed(offer.client, offer.nonce), c.freeBalance(offer.client), c.params()])
   // [IGNORE] §3.5 its nonce is unspent: neither filled nor cancelled.
   if (used) return ignore('MARKET_NONCE_USED')
   // [IGNORE] §3.6 the client can pay for this offer and all its others at once. Our view of the chain may lag: nobody's crime.
   if (free - c.committed(offer.client) < maxLockOf(offer, params)) return ignore('MARKET_BALANCE_TOO_LOW')
-  return accept
+  return judgeWalletQuota(sealed, free, c)
 }

@@ -1,9 +1,9 @@
 import type { Notary } from '../../chain/ports.ts'
 import type { Address, PeerIdText } from '../../core/primitives.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import { accept, ignore, reject } from '../../core/verdict.ts'
+import { ignore, reject } from '../../core/verdict.ts'
 import type { AuthorJudgeComponents } from './judge-author.ts'
-import { judgeAuthorClaim, judgeAuthorSignatures } from './judge-author.ts'
+import { judgeAuthorClaim, judgeAuthorSignatures, judgeWalletQuota } from './judge-author.ts'
 import { MAX_CLOCK_SKEW_MS } from './limits.ts'
 import type { Match } from './match.ts'
 import type { Sealed } from './sealed.ts'
@@ -27,5 +27,6 @@ export async function judgeMatch(sealed: Sealed<Match>, from: PeerIdText, c: Mat
   if (signatures.result !== 'accept') return c.quota.charge(from, signatures)
   // [IGNORE] §3.23 the provider signed the deal. The client's signature is left to the chain: an announcement opens nothing.
   const signed = await c.notary.verifyDeal(deal, deal.provider, sealed.body.signed.providerSignature)
-  return c.quota.charge(from, signed ? accept : ignore('MARKET_BAD_WALLET_SIGNATURE'))
+  if (!signed) return c.quota.charge(from, ignore('MARKET_BAD_WALLET_SIGNATURE'))
+  return c.quota.charge(from, judgeWalletQuota(sealed, c.stakedBy(deal.solver, 'solver'), c))
 }

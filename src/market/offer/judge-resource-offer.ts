@@ -4,7 +4,7 @@ import { resourceOfferId } from '../../core/resource-offer.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { accept, ignore, reject } from '../../core/verdict.ts'
 import type { AuthorJudgeComponents } from './judge-author.ts'
-import { judgeAuthorClaim, judgeAuthorSignatures } from './judge-author.ts'
+import { judgeAuthorClaim, judgeAuthorSignatures, judgeWalletQuota } from './judge-author.ts'
 import { MAX_CLOCK_SKEW_MS, MAX_RESOURCE_OFFER_LIFE_MS } from './limits.ts'
 import type { Sealed } from './sealed.ts'
 
@@ -12,7 +12,8 @@ export interface ResourceOfferJudgeComponents extends AuthorJudgeComponents {
   isStakedProvider(wallet: Address): boolean
   /** The highest sequence accepted from a node, and which offer it was. Withdrawn offers count. */
   latest(peerId: PeerIdText): { readonly sequence: number; readonly id: Bytes32 } | undefined
-  /** Two offers of one node with one sequence, both signed: kept as evidence. */
+  isEquivocator(peerId: PeerIdText): boolean
+  /** Two offers of one node with one sequence, both signed: kept as evidence; from now on it is an equivocator. */
   onEquivocation(second: Sealed<ResourceOffer>): void
 }
 
@@ -24,7 +25,10 @@ export async function judgeResourceOffer(sealed: Sealed<ResourceOffer>, from: Pe
     if (verdict.result !== 'accept') return c.quota.charge(from, verdict)
   }
   const signatures = await judgeAuthorSignatures(sealed, c)
-  return c.quota.charge(from, signatures.result === 'accept' ? judgeSequence(sealed, c) : signatures)
+  if (signatures.result !== 'accept') return c.quota.charge(from, signatures)
+  const sequence = judgeSequence(sealed, c)
+  if (sequence.result !== 'accept') return c.quota.charge(from, sequence)
+  return c.quota.charge(from, judgeWalletQuota(sealed, c.stakedBy(offer.provider, 'provider'), c))
 }
 
 function judgeContact({ body, author }: Sealed<ResourceOffer>): Verdict {
@@ -37,6 +41,8 @@ function judgeLife(offer: ResourceOffer, c: ResourceOfferJudgeComponents): Verdi
   // [IGNORE] §3.11 still open, by our clock, and not for too long.
   if (offer.expiresAtMs + MAX_CLOCK_SKEW_MS <= nowMs) return ignore('MARKET_OFFER_EXPIRED')
   if (offer.expiresAtMs > nowMs + MAX_RESOURCE_OFFER_LIFE_MS + MAX_CLOCK_SKEW_MS) return ignore('MARKET_OFFER_LIFE_TOO_LONG')
+  // [IGNORE] §3.15 not a node that was caught signing two offers under one sequence.
+  if (c.isEquivocator(offer.contact.peerId)) return ignore('MARKET_EQUIVOCATOR')
   // [IGNORE] §3.12 newer than what we hold. Equal is looked at below: it may be evidence.
   const latest = c.latest(offer.contact.peerId)
   if (latest && latest.sequence > offer.sequence) return ignore('MARKET_SEQUENCE_STALE')
@@ -49,7 +55,8 @@ function judgeSequence(sealed: Sealed<ResourceOffer>, c: ResourceOfferJudgeCompo
   const latest = c.latest(sealed.body.contact.peerId)
   if (latest?.sequence !== sealed.body.sequence) return accept
   if (latest.id === resourceOfferId(sealed.body)) return ignore('MARKET_SEEN')
-  // [IGNORE] §3.14 one sequence, two contents: the provider lies to someone, but this copy's bytes alone do not show it.
+  // [ACCEPT] §3.14 one sequence, two contents: the provider lies to someone. It enters no book, but it is handed on: whoever holds
+  // the first is to see the second, so that the proof gets as far as the lie. Once: from then on §3.15 holds.
   c.onEquivocation(sealed)
-  return ignore('MARKET_EQUIVOCATION')
+  return accept
 }

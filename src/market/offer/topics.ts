@@ -42,8 +42,14 @@ export function createJobOfferTopic(network: string, c: JobOfferJudgeComponents 
   return topic(marketTopicId(network, 'job-offer'), BUSY_PER_SECOND, { codec: signedJobOfferCodec, judge: (m, from) => judgeJobOffer(m, from, c), c })
 }
 
-export function createResourceOfferTopic(network: string, c: ResourceOfferJudgeComponents & Accepted<ResourceOffer>): Topic<Sealed<ResourceOffer>> {
-  return topic(marketTopicId(network, 'resource-offer'), CALM_PER_SECOND, { codec: resourceOfferCodec, judge: (m, from) => judgeResourceOffer(m, from, c), c })
+export type ResourceOfferTopic = Topic<Sealed<ResourceOffer>>
+
+export function createResourceOfferTopic(network: string, c: ResourceOfferJudgeComponents & Accepted<ResourceOffer>): ResourceOfferTopic {
+  const onAccepted: typeof c.onAccepted = (sealed, from) => {
+    if (!c.isEquivocator(sealed.body.contact.peerId)) c.onAccepted(sealed, from) // §3.14: handed on as a proof, not as an offer
+  }
+  const judge = (sealed: Sealed<ResourceOffer>, from: PeerIdText): Promise<Verdict> => judgeResourceOffer(sealed, from, c)
+  return topic(marketTopicId(network, 'resource-offer'), CALM_PER_SECOND, { codec: resourceOfferCodec, judge, c: { onAccepted } })
 }
 
 export function createMatchTopic(network: string, c: MatchJudgeComponents & Accepted<Match>): Topic<Sealed<Match>> {

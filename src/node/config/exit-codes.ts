@@ -103,6 +103,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'CHAIN_DEAL_REFUSED',
     'CHAIN_REVERTED',
     'CHAIN_RPC_REFUSED',
+    'MARKET_BAD_RECONCILIATION',
     'MEDIATION_NO_EVIDENCE',
     'MEDIATION_NOT_RUN',
     'MEDIATION_WRONG_JOB',
