@@ -20,7 +20,8 @@ const refused = (ended: Ended, status: number, message: RegExp): void => {
   ).toHaveLength(1)
 }
 
-describe('bad input', () => {
+/** Side by side: most of each is a process that starts. */
+describe.concurrent('bad input', () => {
   let bed: NetworkBed
   let user: Cli
   let node: RunningCli
@@ -91,7 +92,7 @@ describe('bad input', () => {
     })
   })
 
-  describe.concurrent('that takes a while to be told', () => {
+  describe('that takes a while to be told', () => {
     test('an empty wallet: how much is missing, and the command that gets it', async () => {
       const poor = await bed.user('poor')
       refused(await poor.run(['run', 'cowsay']), 5, /NODE_INSUFFICIENT_FUNDS: 2\.154 LILY are missing.*escrow holds 0.*`lilynode wallet fund`/)
@@ -119,24 +120,24 @@ describe('bad input', () => {
 
   describe('in a network', () => {
     test('a wrong chain id', async () => {
-      const lost = await bed.user('lost', { chainId: 1 })
+      const lost = await bed.user('lost-1', { chainId: 1 })
       refused(await lost.run(['jobs']), 3, /CHAIN_WRONG_ID: .*412346777.*\b1\b.*--network/)
     })
 
     test('contracts that are not there', async () => {
       const { contracts } = bed.devnet.network
-      const none = await bed.user('lost', { contracts: { ...contracts, deals: '0x00000000000000000000000000000000000000aa' as never } })
+      const none = await bed.user('lost-2', { contracts: { ...contracts, deals: '0x00000000000000000000000000000000000000aa' as never } })
       refused(await none.run(['jobs']), 3, /CHAIN_NO_CONTRACT: .*00aa/)
     })
 
     test('a chain that does not answer', async () => {
-      const lost = await bed.user('lost', { rpcUrls: ['http://127.0.0.1:1'] })
+      const lost = await bed.user('lost-3', { rpcUrls: ['http://127.0.0.1:1'] })
       refused(await lost.run(['jobs']), 4, /CHAIN_RPC_DOWN: .*http:\/\/127\.0\.0\.1:1/)
     })
 
     test('a network file that is none', async () => {
       const path = join(bed.folder, 'not-a-network.json')
-      const cli = new User(join(bed.folder, 'user-lost'), ['--network', path])
+      const cli = new User(join(bed.folder, 'user-lost-0'), ['--network', path])
       refused(await cli.run(['jobs']), 3, /NODE_UNKNOWN_NETWORK: .*not-a-network\.json/)
       await writeFile(path, '{"name": "x",')
       refused(await cli.run(['jobs']), 3, /NODE_BAD_NETWORK_FILE: .*not-a-network\.json/)
@@ -150,7 +151,7 @@ describe('bad input', () => {
       const port = bed.devnet.chain.port
       const other = await bed.user('other')
       refused(await other.run(['--role', 'client', '--listen', `/ip4/127.0.0.1/tcp/${port}`]), 3, new RegExp(`P2P_PORT_IN_USE: .*${port}`))
-      const maker = new User(join(bed.folder, 'user-maker'))
+      const maker = new User(join(bed.folder, 'user-late-maker'))
       refused(await maker.run(['devnet', '--port', String(port)]), 3, new RegExp(`CHAIN_PORT_IN_USE: port ${port} .*another port`))
     })
 

@@ -20,8 +20,9 @@ const gone = async (lives: readonly Life[]): Promise<void> => {
 /** The program itself, six nodes, the chain; its guard goes with it. */
 const NETWORK = 8
 
+/** Two demos at a time: each waits much, and the processes of more would not fit into a small machine. */
 describe.skipIf(process.platform !== 'linux')('lilynode demo', () => {
-  test('kept: a second process uses it; every line is JSON; at its end nothing is left behind', async () => {
+  test.concurrent('kept: a second process uses it; every line is JSON; at its end nothing is left behind', async () => {
     const cli = new Cli(join(root, 'kept'))
     const demo = cli.start(['demo', '--keep', '--runs', '1', '--json'])
     await demo.line({ type: 'money' })
@@ -46,7 +47,7 @@ describe.skipIf(process.platform !== 'linux')('lilynode demo', () => {
     expect(existsSync(join(cli.data, 'networks/demo.json'))).toBe(false)
   })
 
-  test('to its end: exit code 0, what a person should see, nothing left behind', async () => {
+  test.concurrent('to its end: exit code 0, what a person should see, nothing left behind', async () => {
     const cli = new Cli(join(root, 'whole'))
     const demo = cli.start(['demo', '--runs', '0'])
     await expect.poll(async () => (await treeOf(demo.pid)).length, { timeout: 30_000, interval: 50 }).toBeGreaterThanOrEqual(NETWORK)
@@ -57,8 +58,10 @@ describe.skipIf(process.platform !== 'linux')('lilynode demo', () => {
       expect(stdout).toContain(part)
     await gone(tree)
   })
+})
 
-  test.each([
+describe.skipIf(process.platform !== 'linux')('lilynode demo, cut off', () => {
+  test.concurrent.each([
     ['SIGINT', 130],
     ['SIGKILL', null]
   ] as const)('%s in the middle of it: nothing is left behind', async (signal, expected) => {

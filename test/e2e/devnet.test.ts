@@ -41,7 +41,7 @@ describe('lilynode devnet', () => {
     const { addrs } = await seller.line({ type: 'node.ready' })
     const bootstrap = ['--bootstrap', String((addrs as string[])[0])]
     await maker.json(['wallet', 'fund'])
-    const job = maker.start(['run', await writeModule(root, 'spin'), '--timeout', '10s', '--json', ...bootstrap])
+    const job = maker.start(['run', await writeModule(root, 'spin'), '--timeout', '6s', '--json', ...bootstrap])
     const { jobId } = await job.line({ type: 'job', state: 'running' })
     await new Promise((resolve) => setTimeout(resolve, STATE_WRITTEN_MS))
     await devnet.kill('SIGKILL')

@@ -20,6 +20,8 @@ describe('a process that is killed in the middle of a job', () => {
   let doomed: Seller
   let steady: Seller
   let buyer: Cli
+  let ghost: Cli
+  let left: RunningCli
   let slow: string
   let spin: string
 
@@ -42,7 +44,12 @@ describe('a process that is killed in the middle of a job', () => {
     ;[doomed, steady] = await Promise.all([sell('doomed'), sell('steady')])
     buyer = await bed.user('buyer')
     ;[slow, spin] = await Promise.all([writeModule(bed.folder, 'slow'), writeModule(bed.folder, 'spin')])
-    await buyer.json(['wallet', 'fund'])
+    ghost = await bed.user('ghost')
+    await Promise.all([buyer.json(['wallet', 'fund']), ghost.json(['wallet', 'fund'])])
+    // The provider waits for its client for a while before it goes to the chain alone: that time runs beside the first tests.
+    left = run(ghost, slow, steady)
+    await left.line({ type: 'job', state: 'running' })
+    await left.kill('SIGKILL')
   })
   afterAll(async () => {
     await Promise.all([doomed?.running.kill('SIGKILL'), steady?.running.kill('SIGKILL')])
@@ -72,15 +79,12 @@ describe('a process that is killed in the middle of a job', () => {
   })
 
   test('for good: the client of a dead provider has its money back and more, the provider of a dead client is paid', async () => {
-    const ghost = await bed.user('ghost')
-    await ghost.json(['wallet', 'fund'])
     const before = await freeWei(buyer)
     // Longer than the time to fetch: the chain is told that the run has begun, so that the silence is the provider's.
     const job = run(buyer, spin, doomed, '--timeout', '10m')
-    const left = run(ghost, slow, steady)
-    const [{ jobId }] = await Promise.all([job.line({ type: 'job', state: 'running' }), left.line({ type: 'job', state: 'running' })])
+    const { jobId } = await job.line({ type: 'job', state: 'running' })
     await doomed.running.line({ type: 'chain.tx', verb: 'markReady' })
-    await Promise.all([doomed.running.kill('SIGKILL'), left.kill('SIGKILL')])
+    await doomed.running.kill('SIGKILL')
     const { dealId } = left.lines.at(-1) ?? {}
     await steady.running.line({ type: 'chain.tx', verb: 'commitResult', dealId })
     // Past the execution's end (10 min, and 11 min of grace) and past the hour that the dead client had to object.

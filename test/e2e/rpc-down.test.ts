@@ -63,7 +63,7 @@ describe('a chain that goes away and comes back', () => {
     await job.line({ type: 'job', state: 'queued' })
     proxy.cut()
     // Long enough for the proposals to meet the dead chain, and for the offer to be told again.
-    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
     proxy.mend()
     expect(await job.ended).toMatchObject({ status: 0 })
     await node.kill('SIGTERM')

@@ -6,14 +6,14 @@ import { assemble, FD } from '../compliance/wat.ts'
 /** Prints a line, then computes until it is stopped. */
 const SPIN: WatProgram = { main: (text) => `(call $must (call $write ${FD.stdout} ${text('spinning\n')})) (loop $on (br $on))` }
 
-/** Some seconds of work on an idle core, for tests that must meet a job while it runs; then a file. */
+/** A second or two of work on an idle core, for tests that must meet a job while it runs; then a file. */
 const SLOW: WatProgram = {
   main: (text) => `
     (local $i i64)
     (call $must (call $write ${FD.stdout} ${text('slowly\n')}))
     (loop $on
       (local.set $i (i64.add (local.get $i) (i64.const 1)))
-      (br_if $on (i64.lt_u (local.get $i) (i64.const 5000000000))))
+      (br_if $on (i64.lt_u (local.get $i) (i64.const 2500000000))))
     (call $must (call $write (call $create ${text('done.txt')}) ${text('at last')}))`
 }
 
