@@ -22,6 +22,9 @@ export const resourcesSchema = z.strictObject({
   gpus: z.array(gpuNeedSchema).max(16)
 })
 
+/** `full`: as the provider's own machine has it. A provider must allow it in its policy by name (docs/modules.md); none does by default. */
+export const NETWORKS = ['none', 'full'] as const
+
 export const VERIFICATION_STRATEGIES = ['none', 'exact'] as const
 
 export const verificationSchema = z.strictObject({
@@ -80,7 +83,7 @@ export const jobSpecSchema = z.strictObject({
     .min(1)
     .max(16),
   resources: resourcesSchema,
-  network: z.literal('none'),
+  network: z.enum(NETWORKS),
   timeoutMs: z
     .int()
     .min(1)

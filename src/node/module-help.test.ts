@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { parseManifest } from '../market/modules/catalogue.ts'
+import { parseManifest } from '../market/modules/parse-manifest.ts'
 import { describeModule } from './module-help.ts'
 
 test('tells each input and file with its limits, as one would type it', () => {

@@ -5,9 +5,9 @@ import type { CidText } from '../../core/primitives.ts'
 import { cidSchema } from '../../core/primitives.ts'
 import type { ModuleCall } from './bind-module.ts'
 import { bindModule } from './bind-module.ts'
-import { parseManifest } from './catalogue.ts'
 import type { Manifest } from './manifest.ts'
 import { ModuleError } from './module-error.ts'
+import { parseManifest } from './parse-manifest.ts'
 
 const CID: CidText = cidSchema.parse('bafkreifiu2jyqvjsv2nypslzx273o5dxf72h6wataor3h6havlla5ymz3u')
 const manifestOf = (fields: object): Manifest => parseManifest('test', JSON.stringify({ name: 'test', version: '1.0.0', engine: 'wasm', ...fields }))

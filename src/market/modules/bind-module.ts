@@ -12,6 +12,8 @@ import { ValueBinder } from './value-binder.ts'
 export interface ModulePins {
   /** For wasm: the UnixFS CID and the size of the file. */
   readonly wasm?: { readonly cid: CidText; readonly bytes: number }
+  /** For docker: the image as `name@sha256:…`, where the manifest names it by a tag. */
+  readonly image?: string
 }
 
 export interface PinnedFile {
@@ -34,9 +36,10 @@ const DEFAULT_RESOURCES = { cpuMilli: 1000, memoryBytes: 512 * 1024 * 1024, disk
  */
 export function bindModule(manifest: Manifest, call: ModuleCall): JobSpec {
   const { values, problems } = checkInputs(manifest, call.inputs)
-  const all = [...problems, ...fileProblems(manifest, call.files)]
+  const binder = new ValueBinder(values, pathsOf(manifest, call.files))
+  const all = [...problems, ...fileProblems(manifest, call.files), ...pairProblems(manifest, binder), ...imageProblems(manifest, call.pins)]
   if (all.length > 0) throw unfit(manifest, all)
-  const parsed = jobSpecSchema.safeParse(specOf(manifest, call, new ValueBinder(values, new Set(Object.keys(call.files)))))
+  const parsed = jobSpecSchema.safeParse(specOf(manifest, call, binder))
   if (!parsed.success)
     throw unfit(
       manifest,
@@ -69,10 +72,10 @@ function specOf(manifest: Manifest, call: ModuleCall, binder: ValueBinder): unkn
   return {
     v: 1,
     module: { name, version },
-    engine: engineOf(manifest, call.pins),
+    engine: engineOf(manifest, call.pins, binder),
     args: binder.arguments(process.args),
-    env: Object.fromEntries(Object.entries(process.env).flatMap(([key, at]) => binder.position(at).map((text) => [key, text]))),
-    inputs: sortedFiles(call.files),
+    env: environmentOf(process, binder),
+    inputs: sortedFiles(manifest, call.files),
     outputs: manifest.outputs,
     resources: { ...DEFAULT_RESOURCES, ...manifest.resources },
     network: manifest.network,
@@ -83,16 +86,47 @@ function specOf(manifest: Manifest, call: ModuleCall, binder: ValueBinder): unkn
   }
 }
 
+type Process = NonNullable<Manifest['wasm'] | Manifest['docker']>
+
+/** Declared variables win: what a user gives as a whole can't take their place. */
+function environmentOf(process: Process, binder: ValueBinder): Record<string, string> {
+  const pairs = binder.arguments(process.envPairs).map((pair): [string, string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)])
+  const declared = Object.entries(process.env).flatMap(([key, at]) => binder.variable(at).map((text): [string, string] => [key, text]))
+  return Object.fromEntries([...pairs, ...declared])
+}
+
+function pairProblems(manifest: Manifest, binder: ValueBinder): string[] {
+  const pairs = binder.arguments(manifest[manifest.engine]?.envPairs ?? [])
+  return pairs
+    .filter((pair) => !/^[A-Za-z_][A-Za-z0-9_]{0,127}=/.test(pair))
+    .map((pair) => `${JSON.stringify(pair.slice(0, 80))} is no variable: this module wants the whole of it, as NAME=value`)
+}
+
+function imageProblems({ engine, docker }: Manifest, pins: ModulePins): string[] {
+  const image = engine === 'docker' ? (pins.image ?? docker?.image) : undefined
+  if (image === undefined || jobSpecSchema.shape.engine.options[1].shape.image.safeParse(image).success) return []
+  return [
+    `its image "${image}" is unpinned: what it names may change from one day to the next, so nobody could tell what ran. ` +
+      'Copy the module to a folder and write name@sha256:… into docker.image (`docker buildx imagetools inspect` shows the digest)'
+  ]
+}
+
+const pathOf = (manifest: Manifest, file: string): string => manifest.files[file]?.path ?? `/inputs/${file}`
+
+const pathsOf = (manifest: Manifest, files: ModuleCall['files']): ReadonlyMap<string, string> =>
+  new Map(Object.keys(files).map((file) => [file, pathOf(manifest, file)]))
+
 /** In the order of their names: the order in which they were typed makes no other job. */
-const sortedFiles = (files: ModuleCall['files']): unknown[] =>
+const sortedFiles = (manifest: Manifest, files: ModuleCall['files']): unknown[] =>
   Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, { cid, bytes }]) => ({ path: `/inputs/${file}`, cid, bytes }))
+    .map(([file, { cid, bytes }]) => ({ path: pathOf(manifest, file), cid, bytes }))
 
-function engineOf(manifest: Manifest, pins: ModulePins): unknown {
+function engineOf(manifest: Manifest, pins: ModulePins, binder: ValueBinder): unknown {
   if (manifest.engine === 'docker' && manifest.docker) {
-    const { image, entrypoint, workdir, user } = manifest.docker
-    return { type: 'docker', image, ...(entrypoint && { entrypoint }), ...(workdir && { workdir }), ...(user && { user }) }
+    const { image, workdir, user } = manifest.docker
+    const entrypoint = binder.arguments(manifest.docker.entrypoint ?? [])
+    return { type: 'docker', image: pins.image ?? image, ...(entrypoint.length > 0 && { entrypoint }), ...(workdir && { workdir }), ...(user && { user }) }
   }
   if (!pins.wasm) throw invalid(manifest, 'its .wasm file was not pinned')
   return { type: 'wasm', module: pins.wasm.cid, moduleBytes: pins.wasm.bytes }

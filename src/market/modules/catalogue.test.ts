@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Catalogue, loadModule, parseManifest } from './catalogue.ts'
+import { Catalogue, loadModule } from './catalogue.ts'
 import { manifestJsonSchema } from './manifest-json-schema.ts'
 import { ModuleError } from './module-error.ts'
+import { parseManifest } from './parse-manifest.ts'
 
 const CID = 'bafkreifiu2jyqvjsv2nypslzx273o5dxf72h6wataor3h6havlla5ymz3u'
 const minimal = { name: 'moo', version: '0.0.4', engine: 'wasm', wasm: { file: 'moo.wasm' } }
@@ -138,6 +139,15 @@ describe('the catalogue', () => {
     await expect(loadModule(join(root, 'nothing'))).rejects.toThrow('has no module.json')
     await write('unbuilt', { wasm: { file: 'other.wasm' } })
     await expect(loadModule(join(root, 'unbuilt'))).rejects.toThrow('other.wasm is not in the folder: build the module first')
+  })
+
+  test('a folder with a module file of the original network is a module too', async () => {
+    await mkdir(join(root, 'Lilypad-Module-Old One'))
+    const text = `{"job": {"Spec": {"Docker": {"Image": "x@sha256:${'0'.repeat(64)}", "Entrypoint": ["a", {{.b}}]}}}}`
+    await writeFile(join(root, 'Lilypad-Module-Old One', 'lilypad_module.json.tmpl'), text)
+    const { manifest, imported } = await loadModule(join(root, 'Lilypad-Module-Old One'))
+    expect(manifest).toMatchObject({ name: 'old-one', version: '0.0.0', inputs: { b: { required: true } } })
+    expect(parseManifest('', imported?.json ?? '')).toEqual(manifest)
   })
 
   test('a manifest of megabytes is not read', async () => {

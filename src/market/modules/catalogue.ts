@@ -1,16 +1,15 @@
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
-import { errorMessage } from '../../core/errors.ts'
 import type { CidText } from '../../core/primitives.ts'
 import { cidSchema } from '../../core/primitives.ts'
-import { checkManifest } from './check-manifest.ts'
+import type { ImportedModule } from './lilypad/import-template.ts'
+import { importTemplate, TEMPLATE_FILE } from './lilypad/import-template.ts'
 import type { Manifest } from './manifest.ts'
-import { manifestSchema } from './manifest.ts'
-import { knownFields } from './manifest-json-schema.ts'
 import { ModuleError } from './module-error.ts'
 import { suggestion } from './near-name.ts'
+import { invalidManifest, parseManifest } from './parse-manifest.ts'
 
 const MAX_MANIFEST_BYTES = 256 * 1024
 
@@ -24,6 +23,8 @@ export interface LoadedModule {
   readonly manifest: Manifest
   readonly folder: string
   readonly wasm?: { readonly path: string; readonly bytes: number; readonly cid?: CidText }
+  /** Present for a module file of the original network: the manifest made of it, and what there is to say about that. */
+  readonly imported?: ImportedModule
 }
 
 /** The modules that ship with the program: a folder with an `index.json` made by the build. */
@@ -67,39 +68,54 @@ async function loadEntry(folder: string, { cid }: Entry): Promise<LoadedModule> 
   return loaded.wasm ? { ...loaded, wasm: { ...loaded.wasm, cid } } : loaded
 }
 
-/** A folder with a module.json. @throws {ModuleError} MARKET_MODULE_UNKNOWN | MARKET_MODULE_INVALID with every problem */
-export async function loadModule(folder: string): Promise<LoadedModule> {
+/** How a module is called whose file does not say it. */
+export interface ModuleNaming {
+  readonly name: string
+  readonly version: string
+}
+
+/**
+ * A folder with a module.json, else with a module file of the original network.
+ * @throws {ModuleError} MARKET_MODULE_UNKNOWN | MARKET_MODULE_INVALID with every problem
+ */
+export async function loadModule(folder: string, naming: ModuleNaming = namingOf(folder)): Promise<LoadedModule> {
   const path = join(folder, 'module.json')
-  const size = (await stat(path).catch(() => undefined))?.size
-  if (size === undefined) throw new ModuleError({ code: 'MARKET_MODULE_UNKNOWN', name: folder }, `${folder} has no module.json: it is not a module`)
-  if (size > MAX_MANIFEST_BYTES) throw invalid(path, [`it has ${size} bytes, the most is ${MAX_MANIFEST_BYTES}`])
-  const manifest = parseManifest(path, await readFile(path, 'utf8'))
+  const text = await readSmall(path)
+  if (text === undefined) return loadTemplate(folder, naming)
+  const manifest = parseManifest(path, text)
   if (!manifest.wasm) return { manifest, folder }
   const file = join(folder, manifest.wasm.file)
   const bytes = (await stat(file).catch(() => undefined))?.size
-  if (bytes === undefined) throw invalid(path, [`its file ${manifest.wasm.file} is not in the folder: build the module first`])
+  if (bytes === undefined) throw invalidManifest(path, [`its file ${manifest.wasm.file} is not in the folder: build the module first`])
   return { manifest, folder, wasm: { path: file, bytes } }
 }
 
-export function parseManifest(path: string, text: string): Manifest {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (cause) {
-    throw invalid(path, [`not JSON: ${errorMessage(cause)}`])
-  }
-  const parsed = manifestSchema.safeParse(json)
-  const problems = parsed.success ? checkManifest(parsed.data) : parsed.error.issues.flatMap(problemOf)
-  if (parsed.success && problems.length === 0) return parsed.data
-  throw invalid(path, problems)
+async function loadTemplate(folder: string, naming: ModuleNaming): Promise<LoadedModule> {
+  const path = join(folder, TEMPLATE_FILE)
+  const text = await readSmall(path)
+  if (text === undefined) throw new ModuleError({ code: 'MARKET_MODULE_UNKNOWN', name: folder }, `${folder} has no module.json: it is not a module`)
+  const imported = importTemplate(text, { path, ...naming })
+  return { manifest: imported.manifest, folder, imported }
 }
 
-function problemOf(issue: z.core.$ZodIssue): string[] {
-  const at = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
-  if (issue.code !== 'unrecognized_keys') return [`${at}${issue.message}`]
-  const known = knownFields(issue.path)
-  return issue.keys.map((key) => `${at}unknown field "${key}"${known.length > 0 ? `: ${suggestion(key, known)}` : ''}`)
+async function readSmall(path: string): Promise<string | undefined> {
+  const size = (await stat(path).catch(() => undefined))?.size
+  if (size === undefined) return undefined
+  if (size > MAX_MANIFEST_BYTES) throw invalidManifest(path, [`it has ${size} bytes, the most is ${MAX_MANIFEST_BYTES}`])
+  return readFile(path, 'utf8')
 }
 
-const invalid = (path: string, problems: readonly string[]): ModuleError =>
-  new ModuleError({ code: 'MARKET_MODULE_INVALID', path, problems }, `${path} is not a module manifest:\n${problems.map((p) => `  - ${p}`).join('\n')}`)
+/** By its folder, as far as a name may look like that. */
+function namingOf(folder: string): ModuleNaming {
+  return { name: moduleNameOf(basename(resolve(folder))), version: '0.0.0' }
+}
+
+/** The nearest name that a module may have; `lilypad-module-x` is x. */
+export function moduleNameOf(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/^lilypad-module-/, '')
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[^a-z0-9]+/, '')
+  return plain.slice(0, 64) || 'module'
+}

@@ -1,7 +1,7 @@
 import { errorMessage } from '../../core/errors.ts'
 import { jobSpecSchema } from '../../core/job-spec.ts'
 import { violations } from './check-inputs.ts'
-import type { Argument, JsonTemplate, Manifest, ModuleInput, ValuePosition } from './manifest.ts'
+import type { Argument, EnvPosition, JsonTemplate, Manifest, ModuleInput, ValuePosition } from './manifest.ts'
 import { suggestion } from './near-name.ts'
 import { FORMAT_HOLE, innerPosition, isList } from './value-binder.ts'
 
@@ -9,12 +9,14 @@ import { FORMAT_HOLE, innerPosition, isList } from './value-binder.ts'
 export function checkManifest(manifest: Manifest): string[] {
   const process = manifest[manifest.engine]
   if (!process) return [`engine is "${manifest.engine}", but there is no field "${manifest.engine}" that says how to run it`]
-  const used = [...process.args.flatMap(namesOf), ...Object.values(process.env).flatMap(namesOf)]
+  const entrypoint = manifest.engine === 'docker' ? (manifest.docker?.entrypoint ?? []) : []
+  const used = [...[...entrypoint, ...process.args, ...process.envPairs].flatMap(namesOf), ...Object.values(process.env).flatMap(namesOfVariable)]
   const outputs = jobSpecSchema.shape.outputs.safeParse(manifest.outputs)
   return [
     ...used.flatMap((use) => undeclared(manifest, use)),
     ...Object.entries(manifest.inputs).flatMap(([name, input]) => inputProblems(input).map((problem) => `inputs.${name}: ${problem}`)),
     ...seedProblems(manifest),
+    ...(manifest.engine === 'wasm' && manifest.network !== 'none' ? [`network is "${manifest.network}": a wasm module has none`] : []),
     ...(outputs.error?.issues ?? []).map(({ path, message }) => `outputs.${path.join('.')}: ${message}`)
   ]
 }
@@ -25,8 +27,14 @@ interface Use {
 }
 
 function namesOf(at: Argument): Use[] {
-  if (typeof at === 'object' && 'when' in at) return [{ kind: 'either', name: at.when }, ...at.then.flatMap(namesOf), ...(at.else ?? []).flatMap(namesOf)]
-  return namesAt(at)
+  if (typeof at === 'string' || !('then' in at)) return namesAt(at)
+  return [{ kind: 'either', name: 'when' in at ? at.when : at.given }, ...at.then.flatMap(namesOf), ...(at.else ?? []).flatMap(namesOf)]
+}
+
+function namesOfVariable(at: EnvPosition | undefined): Use[] {
+  if (at === undefined) return []
+  if (typeof at === 'string' || !('given' in at)) return namesAt(at)
+  return [{ kind: 'either', name: at.given }, ...namesOfVariable(at.then), ...namesOfVariable(at.else)]
 }
 
 function namesAt(at: ValuePosition): Use[] {
@@ -34,6 +42,7 @@ function namesAt(at: ValuePosition): Use[] {
   if ('input' in at) return [{ kind: 'input', name: at.input }]
   if ('file' in at) return [{ kind: 'file', name: at.file }]
   if ('json' in at) return namesIn(at.json)
+  if ('concat' in at) return at.concat.flatMap(namesOf)
   return [...at.format.matchAll(FORMAT_HOLE)].flatMap(([, name]) => (name === undefined ? [] : [{ kind: 'input', name } as const]))
 }
 

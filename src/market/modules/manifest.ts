@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { resourcesSchema, VERIFICATION_STRATEGIES } from '../../core/job-spec.ts'
+import { jobSpecSchema, NETWORKS, resourcesSchema, VERIFICATION_STRATEGIES } from '../../core/job-spec.ts'
 import { addressSchema, countSchema, weiSchema } from '../../core/primitives.ts'
 
 const KIB = 1024
@@ -25,7 +25,12 @@ const inputSchema = z.strictObject({
 })
 export type ModuleInput = z.output<typeof inputSchema>
 
+/** As an input, and with dots: `one.txt`. */
+const fileName = z.string().regex(/^[A-Za-z_][A-Za-z0-9._-]{0,63}$/, 'a file is named with letters, digits, dot, _ and -')
+
 const fileSchema = z.strictObject({
+  /** Where the job finds it, when that is not /inputs/<name>. */
+  path: jobSpecSchema.shape.inputs.element.shape.path.optional(),
   description: z.string().max(KIB).optional(),
   required: z.boolean().default(false),
   maxBytes: z
@@ -42,29 +47,49 @@ export type ValuePosition =
   | { readonly format: string }
   | { readonly file: string }
   | { readonly json: JsonTemplate; readonly encoding?: 'base64' | undefined }
+  | { readonly concat: readonly Argument[] }
 
 /** A structure that is serialised once at the end; `{"input": …}`, `{"format": …}` and `{"file": …}` in it stand for values. */
 export type JsonTemplate = null | string | number | boolean | readonly JsonTemplate[] | { readonly [key: string]: JsonTemplate }
 
-/** A value, or a group of arguments that stands or falls with an input. */
-export type Argument = ValuePosition | { readonly when: string; readonly then: readonly Argument[]; readonly else?: readonly Argument[] | undefined }
+/** A value, or a group of arguments that stands or falls with an input. `given` asks only whether there is a value, and an empty text is one. */
+export type Argument =
+  | ValuePosition
+  | { readonly when: string; readonly then: readonly Argument[]; readonly else?: readonly Argument[] | undefined }
+  | { readonly given: string; readonly then: readonly Argument[]; readonly else?: readonly Argument[] | undefined }
 
-const positionSchema = z.union([
+/** The value of a variable, or one of two by whether an input is given; without a value there is no variable. */
+export type EnvPosition = ValuePosition | { readonly given: string; readonly then?: EnvPosition | undefined; readonly else?: EnvPosition | undefined }
+
+const positionSchema: z.ZodType<ValuePosition> = z.union([
   z.string().max(8 * KIB),
   z.strictObject({ input: inputName }),
   z.strictObject({ format: z.string().max(8 * KIB) }),
-  z.strictObject({ file: inputName }),
-  z.strictObject({ json: z.json(), encoding: z.literal('base64').optional() })
+  z.strictObject({ file: fileName }),
+  z.strictObject({ json: z.json(), encoding: z.literal('base64').optional() }),
+  z.strictObject({ concat: z.array(z.lazy(() => argumentSchema)).max(64) })
 ])
 
 const argumentSchema: z.ZodType<Argument> = z.lazy(() =>
-  // biome-ignore lint/suspicious/noThenProperty: the manifest's word; this object is a schema and is never awaited
-  z.union([positionSchema, z.strictObject({ when: inputName, then: z.array(argumentSchema).max(64), else: z.array(argumentSchema).max(64).optional() })])
+  z.union([
+    positionSchema,
+    // biome-ignore lint/suspicious/noThenProperty: the manifest's word; this object is a schema and is never awaited
+    z.strictObject({ when: fileName, then: z.array(argumentSchema).max(64), else: z.array(argumentSchema).max(64).optional() }),
+    // biome-ignore lint/suspicious/noThenProperty: as above
+    z.strictObject({ given: fileName, then: z.array(argumentSchema).max(64), else: z.array(argumentSchema).max(64).optional() })
+  ])
+)
+
+const envSchema: z.ZodType<EnvPosition> = z.lazy(() =>
+  // biome-ignore lint/suspicious/noThenProperty: as above
+  z.union([positionSchema, z.strictObject({ given: fileName, then: envSchema.optional(), else: envSchema.optional() })])
 )
 
 const processFields = {
   args: z.array(argumentSchema).max(256).default([]),
-  env: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/), positionSchema).default({})
+  env: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/), envSchema).default({}),
+  /** Whole variables, `NAME=value`, for modules whose users give the name too. None of them replaces one of `env`. */
+  envPairs: z.array(argumentSchema).max(64).default([])
 }
 
 /** `module.json`: what a module is and how its inputs become a job. docs/modules.md */
@@ -79,24 +104,21 @@ export const manifestSchema = z.strictObject({
   docker: z
     .strictObject({
       image: z.string().max(512),
-      entrypoint: z
-        .array(z.string().max(4 * KIB))
-        .max(64)
-        .optional(),
+      entrypoint: z.array(argumentSchema).max(64).optional(),
       workdir: z.string().max(512).optional(),
       user: z.string().max(64).optional(),
       ...processFields
     })
     .optional(),
   inputs: z.record(inputName, inputSchema).default({}),
-  files: z.record(inputName, fileSchema).default({}),
+  files: z.record(fileName, fileSchema).default({}),
   outputs: z
     .array(z.strictObject({ path: z.string().max(512), maxBytes: countSchema.default(100 * KIB * KIB), maxFiles: z.int().min(1).max(10_000).default(100) }))
     .min(1)
     .max(16)
     .default([{ path: '/outputs', maxBytes: 100 * KIB * KIB, maxFiles: 100 }]),
   resources: resourcesSchema.partial().default({}),
-  network: z.literal('none').default('none'),
+  network: z.enum(NETWORKS).default('none'),
   timeoutMs: z
     .int()
     .min(1)

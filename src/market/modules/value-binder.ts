@@ -1,13 +1,13 @@
 import type { InputValue } from './check-inputs.ts'
-import type { Argument, JsonTemplate, ValuePosition } from './manifest.ts'
+import type { Argument, EnvPosition, JsonTemplate, ValuePosition } from './manifest.ts'
 
 /** Puts values where the manifest says. An input without a value drops the one argument, element or member it stands for. */
 export class ValueBinder {
   readonly #values: ReadonlyMap<string, InputValue>
-  readonly #files: ReadonlySet<string>
+  readonly #files: ReadonlyMap<string, string>
 
-  /** `files`: the names of the files that were given. */
-  constructor(values: ReadonlyMap<string, InputValue>, files: ReadonlySet<string>) {
+  /** `files`: where the job finds those that were given, by name. */
+  constructor(values: ReadonlyMap<string, InputValue>, files: ReadonlyMap<string, string>) {
     this.#values = values
     this.#files = files
   }
@@ -18,16 +18,25 @@ export class ValueBinder {
 
   arguments(list: readonly Argument[]): string[] {
     return list.flatMap((argument) => {
-      if (typeof argument === 'string' || !('when' in argument)) return this.position(argument)
-      return this.arguments(this.#holds(argument.when) ? argument.then : (argument.else ?? []))
+      if (typeof argument === 'string' || !('then' in argument)) return this.position(argument)
+      const holds = 'when' in argument ? this.#holds(argument.when) : this.#isGiven(argument.given)
+      return this.arguments(holds ? argument.then : (argument.else ?? []))
     })
+  }
+
+  /** The value of a variable, or none. */
+  variable(at: EnvPosition | undefined): string[] {
+    if (at === undefined) return []
+    if (typeof at === 'string' || !('given' in at)) return this.position(at)
+    return this.variable(this.#isGiven(at.given) ? at.then : at.else)
   }
 
   /** One text, or none. */
   position(at: ValuePosition): string[] {
     if (typeof at === 'string') return [at]
     if ('input' in at) return this.#text(at.input)
-    if ('file' in at) return this.#files.has(at.file) ? [`/inputs/${at.file}`] : []
+    if ('concat' in at) return [this.arguments(at.concat).join('')]
+    if ('file' in at) return [this.#files.get(at.file)].filter((path) => path !== undefined)
     if ('json' in at) return [encode(JSON.stringify(this.#tree(at.json) ?? null), at.encoding)]
     // One pass over the pattern: a value that looks like {Name} is never looked at again.
     return [at.format.replace(FORMAT_HOLE, (_, name: string) => this.#text(name)[0] ?? '')]
@@ -49,6 +58,10 @@ export class ValueBinder {
   #text(name: string): string[] {
     const value = this.#values.get(name)
     return value === undefined ? [] : [String(value)]
+  }
+
+  #isGiven(name: string): boolean {
+    return this.#values.has(name) || this.#files.has(name)
   }
 
   #holds(name: string): boolean {
