@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { delay } from '../../src/core/clock.ts'
 import { Cli } from './cli.ts'
 import type { Life } from './processes.ts'
 import { alive, treeOf } from './processes.ts'
@@ -13,9 +14,17 @@ beforeAll(async () => {
 })
 afterAll(() => rm(root, { recursive: true, force: true }))
 
-/** All are gone, within the time that a node takes to stop in order. */
-const gone = async (lives: readonly Life[]): Promise<void> => {
-  await expect.poll(async () => (await alive(lives)).map(({ command }) => command), { timeout: 15_000, interval: 100 }).toEqual([])
+/** Those that are left when a node has had the time to stop in order. */
+const leftOf = async (lives: readonly Life[]): Promise<readonly string[]> => {
+  const deadline = Date.now() + 15_000
+  while ((await alive(lives)).length > 0 && Date.now() < deadline) await delay(100, AbortSignal.timeout(1_000))
+  return (await alive(lives)).map(({ command }) => command)
+}
+/** The tree of a process, once it has grown so far. */
+const grownTree = async (pid: number): Promise<readonly Life[]> => {
+  const deadline = Date.now() + 60_000
+  while ((await treeOf(pid)).length < NETWORK && Date.now() < deadline) await delay(50, AbortSignal.timeout(1_000))
+  return treeOf(pid)
 }
 /** The program itself, six nodes, the chain; its guard goes with it. */
 const NETWORK = 8
@@ -43,20 +52,20 @@ describe.skipIf(process.platform !== 'linux')('lilynode demo', () => {
       ['pandoc', 'paid']
     ])
     expect(demo.lines.filter(({ type, match }) => type === 'mediation.rerun' && match === true).length).toBeGreaterThan(0)
-    await gone(tree)
+    expect(await leftOf(tree)).toEqual([])
     expect(existsSync(join(cli.data, 'networks/demo.json'))).toBe(false)
   })
 
   test.concurrent('to its end: exit code 0, what a person should see, nothing left behind', async () => {
     const cli = new Cli(join(root, 'whole'))
     const demo = cli.start(['demo', '--runs', '0'])
-    await expect.poll(async () => (await treeOf(demo.pid)).length, { timeout: 30_000, interval: 50 }).toBeGreaterThanOrEqual(NETWORK)
-    const tree = await treeOf(demo.pid)
+    const tree = await grownTree(demo.pid)
+    expect(tree.length).toBeGreaterThanOrEqual(NETWORK)
     const { status, stdout, stderr } = await demo.ended
     expect(status, stderr).toBe(0)
     for (const part of ['offer signed', 'deal co-signed', 'sandbox running', 'job paid', 're-run: match', 'who paid, who earned', 'lilynode demo --keep'])
       expect(stdout).toContain(part)
-    await gone(tree)
+    expect(await leftOf(tree)).toEqual([])
   })
 })
 
@@ -72,6 +81,6 @@ describe.skipIf(process.platform !== 'linux')('lilynode demo, cut off', () => {
     expect(tree.length).toBeGreaterThanOrEqual(NETWORK)
     const { status } = await demo.kill(signal)
     expect(status).toBe(expected)
-    await gone(tree)
+    expect(await leftOf(tree)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { delay, within } from '../../core/clock.ts'
+import { errorMessage } from '../../core/errors.ts'
 import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
 import { addressSchema, bytes32Schema } from '../../core/primitives.ts'
 import { ChainError } from '../errors.ts'
@@ -9,6 +10,10 @@ import { parseQuantity, parseReply, receiptSchema } from '../rpc/schemas.ts'
 /** anvil on the same machine answers in milliseconds; a loaded machine in seconds. */
 const TIMEOUT_MS = 15_000
 const RECEIPT_POLL_MS = 2
+/** A dozen nodes of one machine may ask at once; more than that is a fault of another kind. */
+const MAX_CONFLICTS = 50
+/** What anvil says of a nonce that another transaction has, mined or waiting. */
+const NONCE_TAKEN = /nonce too low|replacement transaction underpriced|already known|transaction already imported/i
 
 /** 1,000 gwei at most and 1 gwei on top of the base fee. */
 const FEES = { maxFeePerGas: '0xe8d4a51000', maxPriorityFeePerGas: '0x3b9aca00' } as const
@@ -21,10 +26,7 @@ export interface DevTransaction {
   readonly gas?: bigint
 }
 
-/**
- * One sender at a time per chain: all share one account, and two must not meet at one nonce. Faucets in several processes
- * at once are not foreseen: a development chain has one.
- */
+/** One sender at a time per chain and process: all share one account, and two must not meet at one nonce. */
 const lanes = new Map<string, Promise<void>>()
 
 /** The development chain's account that owns everything at the start, and the calls that only such a chain knows. */
@@ -74,13 +76,26 @@ export class DevRpc {
     const from = await this.account()
     let nonce = await this.quantity('eth_getTransactionCount', [from, 'pending'])
     const hashes: Bytes32[] = []
-    for (const transaction of transactions) hashes.push(await this.#submit({ from, ...toJson(transaction) }, nonce++))
+    for (const transaction of transactions) {
+      const sent = await this.#submit({ from, ...toJson(transaction) }, nonce)
+      hashes.push(sent.hash)
+      nonce = sent.nonce + 1n
+    }
     return Promise.all(hashes.map((hash) => this.#receipt(hash)))
   }
 
-  async #submit(transaction: object, nonce: bigint): Promise<Bytes32> {
-    const hash = await this.#ask('eth_sendTransaction', [{ ...transaction, ...FEES, nonce: hex(nonce) }])
-    return parseReply(bytes32Schema, hash, 'eth_sendTransaction')
+  /** Another process that uses the same faucet may be a moment faster: then the next nonce. */
+  async #submit(transaction: { readonly from: Address }, first: bigint): Promise<{ readonly hash: Bytes32; readonly nonce: bigint }> {
+    let nonce = first
+    for (let conflicts = 0; ; conflicts++) {
+      try {
+        const hash = await this.#ask('eth_sendTransaction', [{ ...transaction, ...FEES, nonce: hex(nonce) }])
+        return { hash: parseReply(bytes32Schema, hash, 'eth_sendTransaction'), nonce }
+      } catch (cause) {
+        if (conflicts === MAX_CONFLICTS || !NONCE_TAKEN.test(errorMessage(cause))) throw cause
+        nonce = await this.quantity('eth_getTransactionCount', [transaction.from, 'pending'])
+      }
+    }
   }
 
   async #receipt(hash: Bytes32): Promise<RawReceipt> {
