@@ -2,7 +2,10 @@ import type { Row } from './columns.ts'
 import { ENGINE_BITS, gpuBits, hashText } from './columns.ts'
 import { FULL_POINTS, log2Steps, rankingPrice, USUAL_WEIGHTS, usualMerit } from './score.ts'
 
-/** Three words that say where in the index an offer lies: two of features, one of its id. A function of content alone. */
+/**
+ * Three words that say where in the index an offer lies: two of features, one of its id. A function of content alone. Signed 32-bit
+ * numbers: the engine keeps those in place, where larger ones would each be an object.
+ */
 export interface FeatureKey {
   readonly high: number
   readonly low: number
@@ -43,6 +46,9 @@ const TAIL: readonly (readonly [number, number])[] = [
   [5, 4]
 ]
 const SCHEDULE = schedule()
+/** The same in two flat lists: a key is made for each insert. */
+const SCHEDULE_FEATURES = Uint8Array.from(SCHEDULE, ([feature]) => feature)
+const SCHEDULE_SHIFTS = Uint8Array.from(SCHEDULE, ([, shift]) => shift)
 
 /** Bits of the features in the order of the key: kinds first, then the heads of the prices, then a bit of each feature in turn. */
 function schedule(): readonly (readonly [feature: number, shift: number])[] {
@@ -64,14 +70,12 @@ export function featureKeyOf(row: Row): FeatureKey {
   ]
   let high = kindOf(row)
   let low = 0
-  let filled = KIND_BITS
-  for (const [feature, shift] of SCHEDULE) {
-    const bit = ((features[feature] ?? 0) >>> shift) & 1
-    if (filled < 32) high = (high << 1) | bit
+  for (let i = 0; i < SCHEDULE_FEATURES.length; i++) {
+    const bit = ((features[SCHEDULE_FEATURES[i] ?? 0] ?? 0) >>> (SCHEDULE_SHIFTS[i] ?? 0)) & 1
+    if (i < 32 - KIND_BITS) high = (high << 1) | bit
     else low = (low << 1) | bit
-    filled++
   }
-  return { high: high >>> 0, low: low >>> 0, id: row.id32 >>> 0 }
+  return { high: high | 0, low: low | 0, id: row.id32 | 0 }
 }
 
 /** Engines and kinds of GPU: 2 bits, then whether any, then 5 bits of which. */

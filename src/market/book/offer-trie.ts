@@ -19,9 +19,9 @@ interface Links {
   parent: Int32Array
   /** Offers below. */
   count: Int32Array
-  keyHigh: Uint32Array
-  keyLow: Uint32Array
-  keyId: Uint32Array
+  keyHigh: Int32Array
+  keyLow: Int32Array
+  keyId: Int32Array
 }
 
 /**
@@ -40,7 +40,7 @@ export class OfferTrie {
   }
 
   get bytes(): number {
-    return Object.values(this.#links).reduce((sum: number, array: Int32Array | Uint32Array) => sum + array.byteLength, 0)
+    return Object.values(this.#links).reduce((sum: number, array: Int32Array) => sum + array.byteLength, 0)
   }
 
   isLeaf(node: number): boolean {
@@ -279,8 +279,8 @@ function newLinks(size: number): Links {
     second: new Int32Array(size),
     parent: new Int32Array(size),
     count: new Int32Array(size),
-    keyHigh: new Uint32Array(size),
-    keyLow: new Uint32Array(size),
-    keyId: new Uint32Array(size)
+    keyHigh: new Int32Array(size),
+    keyLow: new Int32Array(size),
+    keyId: new Int32Array(size)
   }
 }

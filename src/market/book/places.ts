@@ -23,15 +23,20 @@ export function placesOf(addrs: readonly string[]): readonly Place[] {
 }
 
 function placeOf(addr: string): Place | undefined {
-  const [, protocol, host = ''] = addr.split('/', 3)
-  if (protocol === 'ip4') return placeOfIp4(host)
-  return protocol === 'ip6' ? placeOfIp6(host) : undefined
+  if (!addr.startsWith('/ip')) return undefined // names, relays
+  const end = addr.indexOf('/', 5)
+  const host = end < 0 ? addr.slice(5) : addr.slice(5, end)
+  if (addr.startsWith('4/', 3)) return placeOfIp4(host)
+  return addr.startsWith('6/', 3) ? placeOfIp6(host) : undefined
 }
 
+const IP4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/
+
 function placeOfIp4(host: string): Place | undefined {
-  const parts = host.split('.').map(Number)
-  const [a = -1, b = -1, c = -1] = parts
-  if (parts.length !== 4 || parts.some((part) => !Number.isInteger(part) || part < 0 || part > 255)) return undefined
+  const parts = IP4.exec(host)
+  if (!parts) return undefined
+  const [a, b, c, d] = [Number(parts[1]), Number(parts[2]), Number(parts[3]), Number(parts[4])]
+  if (Math.max(a, b, c, d) > 255) return undefined
   const local = a === 0 || a === 10 || a === 127 || a >= 224 || (a === 172 && b >= 16 && b < 32) || (a === 192 && b === 168)
   const shared = (a === 169 && b === 254) || (a === 100 && b >= 64 && b < 128)
   return local || shared ? undefined : { address: host, small: `${a}.${b}.${c}`, large: `${a}.${b}` }

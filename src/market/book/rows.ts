@@ -61,7 +61,7 @@ export class Rows {
 }
 
 /** `from`'s content at the start of `to`. */
-export function grown<T extends Float64Array | Int32Array | Uint32Array>(from: T, to: T): T {
+export function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
   to.set(from)
   return to
 }
