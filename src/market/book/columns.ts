@@ -52,9 +52,9 @@ const ALL_BITS = -1
 const MAX_INT32 = 0x7fff_ffff
 
 /** FNV-1a, 32 bits: spreads names over bits; nothing depends on it but speed. */
-export function hashText(text: string): number {
+export function hashText(text: string, from = 0): number {
   let hash = 0x811c_9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193)
+  for (let i = from; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193)
   return hash >>> 0
 }
 
@@ -64,9 +64,12 @@ export const gpuBits = (vendor: string, model: string | undefined): number => bi
 /** `name` of `name:version`. */
 export const bareName = (name: string): string => name.split(':', 1)[0] ?? name
 
+/** The end of a CID or of an image's digest is as random as the whole. */
+const TELLING = 16
+
 /** In a 64-bit pair; `high` tells which half. */
 export function artifactBit(artifact: string): { readonly high: boolean; readonly bit: number } {
-  const hash = hashText(artifact)
+  const hash = hashText(artifact, Math.max(0, artifact.length - TELLING))
   return { high: ((hash >>> 16) & 1) === 1, bit: 1 << ((hash >>> 11) & 31) }
 }
 
