@@ -22,11 +22,16 @@ const CLAIM_LOOK_MS = 5_000
 /** A run that ends this close to the end of the time to fetch could be settled too late: blocks and calls take their time. */
 const READY_MARGIN_S = 60
 
+type SettlerChain = Pick<
+  Chain,
+  'abandon' | 'cancelOpen' | 'claim' | 'commitResult' | 'dealState' | 'headTimeS' | 'markReady' | 'notary' | 'params' | 'settle' | 'signer'
+>
+
 export interface SettlerComponents {
-  readonly chain: Chain
+  readonly chain: SettlerChain
   readonly clock: Clock
   readonly logger: Logger
-  readonly events: NodeEvents
+  readonly events: Pick<NodeEvents, 'tx'>
   save(live: LiveJob, record: ProviderJob): Promise<void>
 }
 

@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createNotary } from '../../chain/index.ts'
+import type { TxReceipt } from '../../chain/ports.ts'
+import type { Deal } from '../../core/deal.ts'
+import { dealSchema } from '../../core/deal.ts'
+import type { DealState } from '../../core/deal-state.ts'
+import { silentLogger } from '../../core/logger.ts'
+import { parseAddress } from '../../core/primitives.ts'
+import { LiveJob } from './live-job.ts'
+import type { ProviderJob } from './provider-job.ts'
+import type { SettlerComponents } from './settler.ts'
+import { Settler } from './settler.ts'
+
+const address = (byte: string): string => `0x${byte.repeat(20)}`
+const bytes32 = (byte: string): string => `0x${byte.repeat(32)}`
+const notary = createNotary({ chainId: 1, dealsContract: parseAddress(address('dd')) })
+const OPENED_S = 1_800_000_000
+const JUDGE_S = 3_600
+
+const dealOf = (change: Partial<Deal>): Deal => ({
+  ...dealSchema.parse({
+    jobOffer: bytes32('01'),
+    resourceOffer: bytes32('02'),
+    client: address('c1'),
+    provider: address('b1'),
+    solver: address('f1'),
+    jobSpec: bytes32('51'),
+    price: '900',
+    solverFee: '9',
+    collateralBps: 25_000,
+    royaltyTo: address('a7'),
+    royaltyBps: 0,
+    openBy: OPENED_S,
+    fetchS: 600,
+    timeoutS: 30,
+    verification: bytes32('52'),
+    mediatorRule: bytes32('54'),
+    paramsVersion: 1
+  }),
+  ...change
+})
+
+/** A chain that does what it is told and keeps the order of it; `broken` verbs fail. */
+class FakeChain {
+  readonly calls: string[] = []
+  readonly broken = new Set<string>()
+  state: DealState = 'Fetching'
+  sinceS = OPENED_S
+  headS = OPENED_S
+
+  readonly port: SettlerComponents['chain'] = {
+    notary,
+    signer: undefined,
+    headTimeS: () => this.headS,
+    dealState: async () => ({ state: this.state, sinceS: this.sinceS, resultHash: undefined }),
+    params: async () => ({
+      version: 1,
+      taxBps: 0,
+      timeoutCollateralBps: 0,
+      mediationFeeBps: 0,
+      minAbortBps: 1_000,
+      minCollateralBps: 0,
+      graceS: 60,
+      lateS: 600,
+      judgeS: JUDGE_S,
+      auditS: 0
+    }),
+    markReady: () => this.#send('markReady', 'Open'),
+    commitResult: () => this.#send('commitResult', 'ResultCommitted'),
+    claim: () => this.#send('claim', 'Paid'),
+    abandon: () => this.#send('abandon', 'Refunded'),
+    settle: () => this.#send('settle', 'Paid'),
+    cancelOpen: () => this.#send('cancelOpen', 'Cancelled')
+  }
+
+  async #send(verb: string, state: DealState): Promise<TxReceipt> {
+    this.calls.push(verb)
+    if (this.broken.has(verb)) throw new Error('no chain')
+    this.state = state
+    this.sinceS = this.headS
+    return { txHash: '0x', gasUsed: 0n, feeWei: 0n, events: [] }
+  }
+}
+
+describe('the settler', () => {
+  let chain: FakeChain
+  let settler: Settler
+  beforeEach(() => {
+    vi.useFakeTimers()
+    chain = new FakeChain()
+    const save = async (live: LiveJob, record: ProviderJob): Promise<void> => {
+      live.record = record
+    }
+    settler = new Settler({ chain: chain.port, clock: { nowMs: () => Date.now() }, logger: silentLogger, events: { tx: () => {} }, save })
+  })
+  afterEach(() => {
+    settler.stop()
+    vi.useRealTimers()
+  })
+
+  const jobOf = (change: Partial<Deal>, phase: ProviderJob['phase'] = 'open'): LiveJob => {
+    const deal = dealOf(change)
+    const result = phase === 'done' ? { result: { result: { resultHash: bytes32('77') } } } : {}
+    const record = { dealId: notary.dealId(deal), signed: { deal }, phase, trace: [], ...result }
+    return new LiveJob(record as unknown as ProviderJob, '') // all of it that a settler reads
+  }
+
+  test.each([
+    ['a short job', { timeoutS: 30 }, 0, []],
+    ['a job that may outlast the time to fetch', { timeoutS: 600 }, 0, ['markReady']],
+    ['a short job whose inputs took long', { timeoutS: 30 }, 520, ['markReady']]
+  ] as const)('tells that it has fetched where it matters: %s', async (_name, change, tookS, calls) => {
+    chain.headS += tookS
+    settler.fetched(jobOf(change))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(chain.calls).toEqual(calls)
+  })
+
+  test('an open deal needs no such word', async () => {
+    chain.state = 'Open'
+    settler.fetched(jobOf({ timeoutS: 3_600 }))
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(chain.calls).toEqual([])
+  })
+
+  test('without its client: ready, committed, and claimed when block time says so', async () => {
+    settler.awaitAcceptance(jobOf({}, 'done'))
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(chain.calls).toEqual(['markReady', 'commitResult'])
+    await vi.advanceTimersByTimeAsync(JUDGE_S * 1_000)
+    expect(chain.calls).toHaveLength(2) // our clock alone is no reason
+    chain.headS += JUDGE_S
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(chain.calls.at(-1)).toBe('claim')
+  })
+
+  test('an act that fails is tried again', async () => {
+    chain.broken.add('abandon')
+    settler.abandon(jobOf({}, 'failed'))
+    await vi.advanceTimersByTimeAsync(11_000)
+    chain.broken.clear()
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(chain.calls).toEqual(['abandon', 'abandon', 'abandon'])
+  })
+
+  test('an act that fails late does not take the place of the one that followed it', async () => {
+    chain.broken.add('markReady')
+    const live = jobOf({ timeoutS: 600 }, 'done')
+    settler.fetched(live)
+    vi.advanceTimersToNextTimer() // it is under way, and will fail
+    settler.awaitAcceptance(live)
+    await vi.advanceTimersByTimeAsync(12_000)
+    chain.broken.clear()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(chain.calls).toEqual(['markReady', 'markReady', 'commitResult'])
+  })
+})
