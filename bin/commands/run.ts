@@ -1,9 +1,15 @@
 import { resolve } from 'node:path'
 import type { SubmitRequest } from '../../src/node/client-api.ts'
+import { modulesOf } from '../../src/node/config/folders.ts'
 import type { Settings } from '../../src/node/config/options.ts'
+import { resolveSettings } from '../../src/node/config/settings.ts'
 import type { Command } from '../command.ts'
 import { followToEnd } from '../follow-to-end.ts'
+import { MODULE_ARGUMENT } from '../module-argument.ts'
 import { UsageError } from '../usage-error.ts'
+
+/** A module of a git repository may have to be fetched before its help can be shown. */
+const HELP_MS = 60_000
 
 export const run: Command = {
   name: 'run',
@@ -11,17 +17,22 @@ export const run: Command = {
   description:
     'Runs a module on somebody’s machine: offers the job, waits for a provider, fetches and verifies the result, and pays. ' +
     'The job is journalled before it is offered: when this terminal closes, `lilynode jobs` finds it again.',
-  arguments: [{ name: '<module>', description: 'a name of the catalogue (cowsay, cowsay:v0.0.4) or a folder with a module.json' }],
+  arguments: [{ name: '<module>', description: MODULE_ARGUMENT }],
   examples: [
     ['lilynode run pandoc --help', 'what the module pandoc takes'],
     ['lilynode run cowsay -i Message="hello, world"', 'a cow says it'],
     ['lilynode run pandoc -f README.md -i To=html --output ./page', 'converts a document; the result is copied to ./page'],
     ['lilynode run ./my-module -i Steps=20 --max-price 0.5', 'your own module, for at most 0.5 LILY'],
+    ['lilynode run github.com/you/your-module:v1.0.0', 'a module in a git repository, pinned to the commit that v1.0.0 is now'],
     ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
   ],
-  helpFor: async (module) => (await import('../../src/node/module-help.ts')).moduleHelp(isPath(module) ? resolve(module) : module),
+  helpFor: async (module) => {
+    const { settings } = await resolveSettings({ flags: {}, env: process.env })
+    return (await import('../../src/node/module-help.ts')).moduleHelp(module, modulesOf(settings.dataDir), AbortSignal.timeout(HELP_MS))
+  },
   run: async (context) => {
-    const request = submitRequest(context.args[0] ?? '', context.settings)
+    const { absoluteReference } = await import('../../src/node/modules/module-reference.ts')
+    const request = submitRequest(absoluteReference(context.args[0] ?? ''), context.settings)
     const client = await context.openClient()
     try {
       const job = await client.submit(request, context.signal)
@@ -35,11 +46,11 @@ export const run: Command = {
   }
 }
 
-/** @throws {UsageError} */
+/** `module`: as the node is to find it. @throws {UsageError} */
 export function submitRequest(module: string, settings: Settings): SubmitRequest {
   const { maxPrice, target, timeout, expires } = settings
   return {
-    module: isPath(module) ? resolve(module) : module,
+    module,
     inputs: inputsOf(settings.input),
     files: settings.file.map(fileInput),
     ...(maxPrice !== undefined && { maxPriceWei: maxPrice.toString() }),
@@ -48,9 +59,6 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     ...(expires !== undefined && { expiresInS: Math.ceil(expires / 1000) })
   }
 }
-
-/** A name has no separator: whoever means a folder of that name writes ./name. */
-const isPath = (module: string): boolean => module === '.' || module === '..' || /[/\\]/.test(module)
 
 function inputsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
   const inputs = new Map<string, string>()

@@ -2,13 +2,19 @@ import { join } from 'node:path'
 import type { LoadedModule } from '../market/index.ts'
 import { Catalogue } from '../market/index.ts'
 import { distFolder } from './from-settings.ts'
+import { ModuleFinder } from './modules/module-finder.ts'
 
 type Manifest = LoadedModule['manifest']
 
 /** What a module takes, as the help of `lilynode run <module>` shows it. @throws {ModuleError} for one that there is not */
-export async function moduleHelp(reference: string): Promise<string> {
-  const catalogue = await Catalogue.open(join(distFolder(), 'modules'))
-  return describeModule((await catalogue.find(reference)).manifest)
+export async function moduleHelp(reference: string, folder: string, signal: AbortSignal): Promise<string> {
+  const finder = await openFinder(folder)
+  return describeModule((await finder.find(reference, signal)).manifest)
+}
+
+/** A finder for commands that need no node. `folder`: where modules from elsewhere are kept. */
+export async function openFinder(folder: string): Promise<ModuleFinder> {
+  return new ModuleFinder({ catalogue: await Catalogue.open(join(distFolder(), 'modules')) }, folder)
 }
 
 export function describeModule({ name, version, description, inputs, files }: Manifest): string {

@@ -8,11 +8,12 @@ import { weightsSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import { parseAddress, ZERO_ADDRESS } from '../../core/primitives.ts'
 import { formatLily, ONE_LILY } from '../../core/units.ts'
-import type { Catalogue, LoadedModule, PinnedFile } from '../../market/index.ts'
+import type { LoadedModule, PinnedFile } from '../../market/index.ts'
 import { bindModule, buildJobOffer, maxLockOf } from '../../market/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import type { SubmitRequest } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
+import type { ModuleFinder } from '../modules/module-finder.ts'
 import type { ClientJob } from './client-job.ts'
 
 /** A ceiling for those who name none: a small job costs a hundredth of it. */
@@ -26,7 +27,7 @@ export interface PrepareJobComponents {
   readonly chain: Chain
   readonly signer: Signer
   readonly blobs: Blobs
-  readonly catalogue: Catalogue
+  readonly modules: Pick<ModuleFinder, 'find'>
   readonly clock: Clock
   contact(): PeerRef
   nextNonce(): Promise<bigint>
@@ -34,7 +35,7 @@ export interface PrepareJobComponents {
 
 /** From what a person typed to a signed offer; inputs and module are in the blobs when it resolves. */
 export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest, signal: AbortSignal): Promise<SignedJobOffer> {
-  const module = await c.catalogue.find(request.module)
+  const module = await c.modules.find(request.module, signal)
   const files = await addFiles(c.blobs, { module, files: request.files }, signal)
   const wasm = await pinWasm(c, module, signal)
   const timeout = request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }

@@ -57,6 +57,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_BAD_CONFIG_FILE',
     'NODE_BAD_INVITATION',
     'NODE_BAD_NETWORK_FILE',
+    'NODE_MODULE_REF_UNKNOWN',
     'NODE_MODULE_UNAVAILABLE',
     'NODE_NO_WALLET',
     'NODE_NETWORK_EXISTS',
@@ -71,6 +72,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'CHAIN_ENDPOINT_DOWN',
     'CHAIN_RPC_DOWN',
     'NODE_CONTROL_BROKEN',
+    'NODE_MODULE_UNREACHABLE',
     'NODE_NO_PEERS',
     'NODE_NO_SOLVERS',
     'P2P_BLOB_UNAVAILABLE',
@@ -79,7 +81,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
   ],
   funds: ['CHAIN_INSUFFICIENT_FUNDS', 'CHAIN_NO_GAS_MONEY', 'MARKET_NOT_STAKED', 'NODE_FAUCET_REFUSED', 'NODE_INSUFFICIENT_FUNDS'],
   noMatch: ['MARKET_NO_MATCH'],
-  timeout: ['CHAIN_TX_STUCK', 'NODE_START_TIMEOUT', 'P2P_BLOB_STALLED', 'P2P_TIMEOUT'],
+  timeout: ['CHAIN_TX_STUCK', 'NODE_MODULE_SLOW', 'NODE_START_TIMEOUT', 'P2P_BLOB_STALLED', 'P2P_TIMEOUT'],
   storage: [
     // The system's own words about a disk, wherever they come from.
     'EACCES',
@@ -107,6 +109,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'MEDIATION_NO_EVIDENCE',
     'MEDIATION_NOT_RUN',
     'MEDIATION_WRONG_JOB',
+    'NODE_MODULE_UNSAFE',
     'P2P_BLOB_TOO_LARGE',
     'P2P_BLOB_UNSAFE',
     'P2P_MALFORMED',

@@ -22,3 +22,6 @@ export function foldersOf(dataDir: string, network: string): Folders {
   const below = (name: string): string => join(root, name)
   return { root, store: below('store'), p2p: below('p2p'), keystore: below('keystore'), jobs: below('jobs'), chain: below('chain') }
 }
+
+/** Modules from git and IPFS are the same on every network. */
+export const modulesOf = (dataDir: string): string => join(dataDir, 'modules')

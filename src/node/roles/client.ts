@@ -1,9 +1,9 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fund } from '../../chain/index.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { signedJobOfferCodec } from '../../core/job-offer.ts'
-import type { Bytes32 } from '../../core/primitives.ts'
+import type { Bytes32, CidText } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import { ONE_LILY } from '../../core/units.ts'
 import type { Catalogue } from '../../market/index.ts'
@@ -19,9 +19,11 @@ import { NonceSource } from '../client/nonce-source.ts'
 import type { PrepareJobComponents } from '../client/prepare-job.ts'
 import { prepareJob, renewJob } from '../client/prepare-job.ts'
 import { safeText } from '../client/safe-text.ts'
+import { modulesOf } from '../config/folders.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { NodeError } from '../errors.ts'
 import type { MarketView } from '../market-view.ts'
+import { ModuleFinder } from '../modules/module-finder.ts'
 
 /** What the faucet of a dev network gives at a time: a few hundred small jobs and the gas for them. */
 const FAUCET = { coin: 10n ** 18n, lily: 100n * ONE_LILY, escrow: 100n * ONE_LILY }
@@ -70,7 +72,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     chain,
     signer,
     blobs: network.blobs,
-    catalogue: init.catalogue,
+    modules: createFinder(base, init),
     clock,
     contact: () => network.self(),
     nextNonce: () => nonces.next()
@@ -106,6 +108,18 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     folder
   )
   return { parts: [lazyDesk], service }
+}
+
+/** A module is a few files; the largest that ships has 58 MB. */
+const MODULE_LIMITS = { maxBytes: 256 * 1024 * 1024, maxFiles: 5_000 }
+
+/** Finds modules anywhere; by CID from whoever is connected. */
+function createFinder({ network }: Base, { catalogue, folder }: ClientInit): ModuleFinder {
+  const fetchFolder = async (cid: CidText, target: string, signal: AbortSignal): Promise<void> => {
+    const from = network.peers().map(({ peerId, addrs }) => ({ peerId, addrs: [...addrs] }))
+    await network.blobs.fetch({ cid, from, limits: MODULE_LIMITS }, target, signal)
+  }
+  return new ModuleFinder({ catalogue, fetchFolder }, modulesOf(dirname(folder)))
 }
 
 /** The client's side of the talk with solvers. */
