@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { delay } from '../../src/core/clock.ts'
 import type { Cli, Line, RunningCli } from './cli.ts'
 import { NetworkBed } from './network-bed.ts'
 import type { TestModule } from './test-modules.ts'
@@ -114,8 +115,23 @@ describe('the commands, each a process of its own', () => {
       const { jobId } = await running.line({ type: 'job', state: 'matched' })
       expect(await user.run(['cancel', String(jobId)])).toMatchObject({ status: 0 })
       expect(await running.ended).toMatchObject({ status: 1 })
-      const { priceWei } = await user.json(['status', String(jobId)])
+      const { priceWei, paidWei } = await user.json(['status', String(jobId)])
       expect(before - (await freeWei())).toBe(BigInt(String(priceWei)) / 10n)
+      expect(paidWei).toBe(String(BigInt(String(priceWei)) / 10n))
+    })
+
+    test('at any moment on the way to the deal', async () => {
+      const node = await bed.add('hasty', ['client'], signal)
+      const { client } = node
+      if (!client) throw new Error('no client')
+      await client.fund(signal)
+      const states = [0, 20, 40, 80, 160, 320].map(async (ms) => {
+        const { jobId } = await client.submit({ module: pathOf('spin'), inputs: {}, files: [] }, signal)
+        await delay(ms, signal)
+        return (await client.cancel(jobId, signal)).state
+      })
+      expect(await Promise.all(states)).toEqual(Array(6).fill('cancelled'))
+      expect((await node.base.chain.escrowOf(node.base.wallet())).locked).toBe(0n)
     })
 
     test('during the run, seen and ended from other terminals', async () => {

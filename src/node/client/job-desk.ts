@@ -1,11 +1,12 @@
 import type { DealEvent } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
-import { delay } from '../../core/clock.ts'
+import { delay, within } from '../../core/clock.ts'
 import type { SignedDeal } from '../../core/deal.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
+import { abortPrice } from '../abort-price.ts'
 import { NodeError } from '../errors.ts'
 import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
@@ -23,6 +24,9 @@ const SEEN_WITHIN_MS = 750
 const OPEN_GRACE_MS = 5_000
 /** Between two tries to ask a chain that does not answer. */
 const ASK_CHAIN_MS = 1_000
+
+/** From a nonce that is spent to the deal that spent it, as the events tell it. */
+const LATE_DEAL_MS = 10_000
 
 export interface JobDeskComponents extends FollowJobComponents {
   readonly watch: DealWatch
@@ -120,17 +124,44 @@ export class JobDesk implements Startable {
     }
     if (job.deal) return this.#cancelDeal(job, job.deal, signal)
     await this.#c.withdraw(jobId)
-    const receipt = await this.#c.chain.cancelNonce(job.signed.offer.nonce, signal)
-    this.#c.events.tx('cancelNonce', receipt)
+    try {
+      this.#c.events.tx('cancelNonce', await this.#c.chain.cancelNonce(job.signed.offer.nonce, signal))
+    } catch (cause) {
+      // A solver may have been faster: then there is a deal to cancel.
+      const late = await this.#dealAfterAll(jobId, within(signal, LATE_DEAL_MS))
+      if (!late?.deal) throw cause
+      return this.#cancelDeal(late, late.deal, signal)
+    }
     active.stop.abort(new Error('cancelled'))
     await active.done
     await this.#c.journal.enter(await this.#c.journal.get(jobId), 'cancelled', 'before a deal was made: nothing was paid')
   }
 
+  /** The job once a deal is journalled for it; undefined when none shows in time. */
+  async #dealAfterAll(jobId: Bytes32, signal: AbortSignal): Promise<ClientJob | undefined> {
+    let unwatch = (): void => {}
+    try {
+      return await new Promise<ClientJob | undefined>((resolve, reject) => {
+        const look = (job: ClientJob): void => {
+          if (job.deal) resolve(job)
+        }
+        signal.addEventListener('abort', () => resolve(undefined), { once: true })
+        unwatch = this.#c.journal.watch(jobId, look)
+        this.#c.journal.get(jobId).then(look, reject)
+      })
+    } finally {
+      unwatch()
+    }
+  }
+
   async #cancelDeal(job: ClientJob, { deal }: SignedDeal, signal: AbortSignal): Promise<void> {
-    const receipt = await this.#c.chain.abort(deal, signal)
+    const { chain } = this.#c
+    const [before, params] = await Promise.all([chain.dealState(chain.notary.dealId(deal)), chain.params()])
+    const receipt = await chain.abort(deal, signal)
     this.#c.events.tx('abort', receipt, job.dealId)
-    await this.ended(job.jobId, signal)
+    const ended = await this.ended(job.jobId, signal)
+    const nowS = receipt.events[0]?.at.timestampS ?? chain.headTimeS()
+    await this.#c.journal.save({ ...ended, paid: { amount: abortPrice(deal, { ...before, nowS }, params), txHash: receipt.txHash } })
   }
 
   #onDealEvent(event: DealEvent): void {

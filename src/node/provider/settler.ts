@@ -4,6 +4,7 @@ import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32, Hex } from '../../core/primitives.ts'
 import type { SignedAcceptance } from '../../core/result.ts'
+import { abortPrice } from '../abort-price.ts'
 import type { NodeEvents } from '../events.ts'
 import type { LiveJob } from './live-job.ts'
 import type { ProviderJob } from './provider-job.ts'
@@ -112,14 +113,10 @@ export class Settler {
     )
   }
 
-  /** max(minAbortBps, elapsed / timeout) of the price: what the contract would charge for an abort now. */
+  /** What the contract would charge for an abort now. */
   async #abortPrice(live: LiveJob): Promise<bigint> {
-    const { deal } = live.record.signed
-    const [{ minAbortBps }, { sinceS }] = await Promise.all([this.#c.chain.params(), this.#c.chain.dealState(live.record.dealId)])
-    const elapsedS = BigInt(Math.max(0, Math.min(deal.timeoutS, this.#c.chain.headTimeS() - sinceS)))
-    const byTime = (deal.price * elapsedS) / BigInt(Math.max(1, deal.timeoutS))
-    const least = (deal.price * BigInt(minAbortBps)) / 10_000n
-    return byTime > least ? byTime : least
+    const [params, onChain] = await Promise.all([this.#c.chain.params(), this.#c.chain.dealState(live.record.dealId)])
+    return abortPrice(live.record.signed.deal, { ...onChain, nowS: this.#c.chain.headTimeS() }, params)
   }
 
   async #settle(live: LiveJob): Promise<void> {
