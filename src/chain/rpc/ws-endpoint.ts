@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { abortable } from '../abortable.ts'
+import { abortable } from '../../core/abortable.ts'
 import type { Answer, Endpoint } from './endpoint.ts'
 import { answerSchema, endpointDown, MAX_ANSWER_BYTES, resultOf } from './endpoint.ts'
 

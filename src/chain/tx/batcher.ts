@@ -1,5 +1,5 @@
+import { abortable } from '../../core/abortable.ts'
 import { errorCode } from '../../core/errors.ts'
-import { abortable } from '../abortable.ts'
 
 export interface BatcherInit<Item, Receipt> {
   /** How long the first item waits for others; 0: for those of the same turn of the event loop. */

@@ -1,4 +1,4 @@
-import { abortable } from '../abortable.ts'
+import { abortable } from '../../core/abortable.ts'
 
 /** Acts one after the other, in the order of asking. An act that fails does not hold up the next. */
 export class Lane {

@@ -1,7 +1,7 @@
+import { abortable } from '../../core/abortable.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Hex } from '../../core/primitives.ts'
-import { abortable } from '../abortable.ts'
 import { ChainError } from '../errors.ts'
 import { explainRevert } from '../explain-revert.ts'
 import type { RawReceipt } from '../rpc/schemas.ts'

@@ -1,4 +1,5 @@
 import type { Notary } from '../../chain/ports.ts'
+import { abortable } from '../../core/abortable.ts'
 import { within } from '../../core/clock.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { PeerIdText } from '../../core/primitives.ts'
@@ -42,7 +43,7 @@ export class DeliveryDesk implements Startable {
 
   async #serve(channel: Channel<DeliveryOut, DeliveryIn>, signal: AbortSignal): Promise<void> {
     const incoming = channel.messages(signal)[Symbol.asyncIterator]()
-    const first = await withTimeout(incoming.next(), within(signal, FIRST_MESSAGE_MS))
+    const first = await abortable(incoming.next(), within(signal, FIRST_MESSAGE_MS))
     if (first.done || first.value.type !== 'watch') return channel.close()
     const live = await this.#authorised(first.value, channel.peer, within(signal, OPENING_MS))
     if (typeof live === 'string') {
@@ -86,11 +87,4 @@ export class DeliveryDesk implements Startable {
       } else if (message.type === 'cancel') await this.#c.keeper.settler.cancel(live, message)
     }
   }
-}
-
-function withTimeout<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    promise.then(resolve, reject)
-  })
 }
