@@ -36,7 +36,7 @@ const OPEN_LAG_S = 10
 /** The ledger's to judge, in the moment in which it promises: free capacity, and stake less other promises. */
 const LEFT_TO_LEDGER: ReadonlySet<string> = new Set(['MARKET_CPU', 'MARKET_MEMORY', 'MARKET_DISK', 'MARKET_NO_GPU', 'MARKET_STAKE_TOO_LOW'])
 
-/** All that a provider wants to be sure of before it commits, cheapest first. docs/protocol/market.md §7 */
+/** All that a provider wants to be sure of before it commits, cheapest first. docs/protocol/market.md §7.2 */
 export async function judgeProposal(proposal: Proposal, from: PeerIdText, c: ProposalJudgeComponents): Promise<Refusal | Approved> {
   const params = await c.chain.params() // held in memory by the chain's client
   const { deal, signed } = proposal

@@ -45,16 +45,19 @@ describe('two solvers and one market', () => {
   })
 
   test('seldom ask for the same job: the second waits for news of the first', async () => {
-    market = new TestMarket({ latencyMs: 1 })
+    market = new TestMarket({ latencyMs: 1, newsMs: 60 })
     for (let n = 0; n < 4; n++) await market.provider({ capacity: capacity(50_000) })
-    const [a, b] = [await market.solver(), await market.solver()]
-    await announceMany(60)
+    const solvers = [await market.solver(), await market.solver()]
+    const client = await market.client()
+    for (let n = 0; n < 60; n++) {
+      market.announce(await market.jobOffer(client))
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
     await until(() => market.opened().length === 60, 15_000)
-    // Without turns it would be all 60; a busy machine may make a few.
-    expect(market.skipped().length).toBeLessThan(12)
-    const twice = a.matches.filter(({ signed }) => b.matches.some((other) => other.signed.deal.jobOffer === signed.deal.jobOffer))
-    expect(twice.length).toBeLessThan(12)
-    expect(Math.min(a.matches.length, b.matches.length)).toBeGreaterThan(10)
+    // Measured: none or one, and 30 to 100 when turns are switched off. A busy machine may make a few.
+    const inVain = solvers.reduce((sum, { refused }) => sum + refused.length, market.skipped().length)
+    expect(inVain).toBeLessThan(15)
+    expect(Math.min(...solvers.map(({ matches }) => matches.length))).toBeGreaterThan(10)
   })
 
   test('go on when one is silent, and soon without waiting for it', async () => {

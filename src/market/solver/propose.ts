@@ -21,7 +21,7 @@ export type ProposalAnswer = z.output<typeof answerSchema>
 const proposalCodec = createCodec('Proposal', proposalSchema, 24 * KIB)
 const answerCodec = createCodec('ProposalAnswer', answerSchema, 4 * KIB)
 
-/** A provider that takes longer is passed over: the next candidate is asked (docs/protocol/market.md §6). */
+/** A provider that takes longer is passed over: the next candidate is asked (docs/protocol/market.md §6.4). */
 const PROPOSE_TIMEOUT_MS = 1_000
 
 /** Solver → provider. */

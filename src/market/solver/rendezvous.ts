@@ -9,7 +9,7 @@ const ONE = 1n << 64n
 /**
  * The live solvers in the order in which they may propose a job: weighted rendezvous hashing. A solver's score is
  * stake / −log₂(h / 2¹²⁸), h = the first 128 bits of sha2-256(job ‖ solver): the highest goes first, and each is first for a
- * share of jobs equal to its share of stake. In whole numbers throughout, so that all nodes agree to the bit. docs/protocol/market.md §6
+ * share of jobs equal to its share of stake. In whole numbers throughout, so that all nodes agree to the bit. docs/protocol/market.md §6.1
  */
 export function rendezvousOrder(jobOffer: Bytes32, solvers: ReadonlyMap<Address, bigint>): readonly Address[] {
   return [...solvers]
