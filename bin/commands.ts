@@ -5,6 +5,7 @@ export const COMMANDS = {
   demo: async (): Promise<Command> => (await import('./commands/demo.ts')).demo,
   devnet: async (): Promise<Command> => (await import('./commands/devnet.ts')).devnet,
   run: async (): Promise<Command> => (await import('./commands/run.ts')).run,
+  module: async (): Promise<Command> => (await import('./commands/module.ts')).module,
   jobs: async (): Promise<Command> => (await import('./commands/jobs.ts')).jobs,
   status: async (): Promise<Command> => (await import('./commands/status.ts')).status,
   logs: async (): Promise<Command> => (await import('./commands/logs.ts')).logs,

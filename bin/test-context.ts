@@ -87,6 +87,7 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
     cancel: answer('cancel', last),
     retry: answer('retry', first),
     download: answer('download', '/copied/here'),
+    publish: answer('publish', { cid: 'bafy', bytes: 10, peerId: '12D3' }),
     why: answer('why', fake.why ?? []),
     offers: answer('offers', []),
     peers: answer('peers', []),

@@ -46,7 +46,8 @@ export const demo: Command = {
 }
 
 async function demoInit(settings: Settings): Promise<DemoInit> {
-  const { distFolder, providerSettings } = await import('../../src/node/from-settings.ts')
+  const { providerSettings } = await import('../../src/node/from-settings.ts')
+  const { distFolder } = await import('../../src/node/dist-folder.ts')
   const { packageFolder } = await import('../../src/node/config/version.ts')
   const dist = distFolder()
   const document = join(packageFolder(), 'README.md')

@@ -80,6 +80,12 @@ export interface PeerView {
   readonly agent?: string
 }
 
+export interface PublishedView {
+  readonly cid: string
+  readonly bytes: number
+  readonly peerId: string
+}
+
 export interface WalletView {
   readonly address: string
   readonly tokenWei: string
@@ -105,6 +111,8 @@ export interface ClientApi {
   retry(id: string, signal: AbortSignal): Promise<JobView>
   /** Copies outputs and logs to `target` (created; must be empty or absent). Resolves with the path. */
   download(id: string, target: string | undefined, signal: AbortSignal): Promise<string>
+  /** Pins a folder in this node, from where peers fetch it by its CID. */
+  publish(folder: string, signal: AbortSignal): Promise<PublishedView>
   /** Per provider the first constraint that keeps the queued job from it. */
   why(id: string, signal: AbortSignal): Promise<readonly string[]>
   offers(signal: AbortSignal): Promise<readonly OfferView[]>

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Role } from '../core/certificate.ts'
 import type { Logger } from '../core/logger.ts'
 import { parseAddress } from '../core/primitives.ts'
@@ -11,20 +10,8 @@ import { foldersOf } from './config/folders.ts'
 import { loadNetworkKey } from './config/network-keys.ts'
 import { loadNetwork } from './config/networks.ts'
 import type { Settings } from './config/options.ts'
+import { distFolder } from './dist-folder.ts'
 import { openWallet } from './wallet.ts'
-
-/** The program's own files lie beside the bundle, or in dist/ of a checkout. */
-export function distFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'modules', 'index.json'))) {
-    const inDist = join(folder, 'dist')
-    if (existsSync(join(inDist, 'modules', 'index.json'))) return inDist
-    const parent = dirname(folder)
-    if (parent === folder) throw new Error('invariant: the build has modules/index.json')
-    folder = parent
-  }
-  return folder
-}
 
 export function providerSettings(settings: Settings): ProviderSettings {
   const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, collateral, maxJobTime, allow, deny } = settings

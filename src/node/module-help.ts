@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { LoadedModule } from '../market/index.ts'
 import { Catalogue } from '../market/index.ts'
-import { distFolder } from './from-settings.ts'
+import { distFolder } from './dist-folder.ts'
 import { ModuleFinder } from './modules/module-finder.ts'
 
 type Manifest = LoadedModule['manifest']

@@ -14,6 +14,7 @@ export { createMemoryHub, type MemoryHub, type MemoryHubInit, type MemoryNetwork
 export type { Network, NodeKey, PeerInfo } from './network.ts'
 export { createNetworkKey, NETWORK_KEY_BYTES, parseKeyFile, pskFile } from './network-key.ts'
 export { createNodeIdentity, type NodeIdentity } from './node-identity.ts'
+export { packFolder } from './pack-car.ts'
 export type { Channel, ChannelProtocol, Protocol, Rpc } from './protocol.ts'
 export type { Reachability } from './reachability.ts'
 export type { Gossip, Topic } from './topic.ts'

@@ -72,13 +72,15 @@ async function loadEntry(folder: string, { cid }: Entry): Promise<LoadedModule> 
 export interface ModuleNaming {
   readonly name: string
   readonly version: string
+  /** See ImportInit. */
+  readonly keepQuotes?: boolean
 }
 
 /**
  * A folder with a module.json, else with a module file of the original network.
  * @throws {ModuleError} MARKET_MODULE_UNKNOWN | MARKET_MODULE_INVALID with every problem
  */
-export async function loadModule(folder: string, naming: ModuleNaming = namingOf(folder)): Promise<LoadedModule> {
+export async function loadModule(folder: string, naming: Partial<ModuleNaming> = {}): Promise<LoadedModule> {
   const path = join(folder, 'module.json')
   const text = await readSmall(path)
   if (text === undefined) return loadTemplate(folder, naming)
@@ -90,11 +92,11 @@ export async function loadModule(folder: string, naming: ModuleNaming = namingOf
   return { manifest, folder, wasm: { path: file, bytes } }
 }
 
-async function loadTemplate(folder: string, naming: ModuleNaming): Promise<LoadedModule> {
+async function loadTemplate(folder: string, naming: Partial<ModuleNaming>): Promise<LoadedModule> {
   const path = join(folder, TEMPLATE_FILE)
   const text = await readSmall(path)
   if (text === undefined) throw new ModuleError({ code: 'MARKET_MODULE_UNKNOWN', name: folder }, `${folder} has no module.json: it is not a module`)
-  const imported = importTemplate(text, { path, ...naming })
+  const imported = importTemplate(text, { path, ...namingOf(folder), ...naming })
   return { manifest: imported.manifest, folder, imported }
 }
 

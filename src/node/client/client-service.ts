@@ -7,7 +7,7 @@ import type { Bytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import type { Network } from '../../p2p/network.ts'
 import { iterate } from '../async-queue.ts'
-import type { ClientApi, JobView, LogChunk, OfferView, PeerView, SubmitRequest, WalletView } from '../client-api.ts'
+import type { ClientApi, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
 import type { ClientJob } from './client-job.ts'
@@ -75,6 +75,12 @@ export class ClientService implements ClientApi {
         { cause }
       )
     })
+  }
+
+  async publish(folder: string, signal: AbortSignal): Promise<PublishedView> {
+    const { network } = this.#c
+    const { cid, bytes } = await network.blobs.addFolder(folder, signal)
+    return { cid, bytes, peerId: network.key.peerId }
   }
 
   async jobs(): Promise<readonly JobView[]> {

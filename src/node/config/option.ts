@@ -7,6 +7,7 @@ export type CommandName =
   | 'demo'
   | 'devnet'
   | 'run'
+  | 'module'
   | 'jobs'
   | 'status'
   | 'logs'

@@ -285,7 +285,7 @@ export const OPTIONS = {
     commas: false,
     parse: parseInput,
     description: 'an input of the module',
-    commands: ['run']
+    commands: ['run', 'module']
   }),
   file: listOf({
     flag: 'file',
@@ -294,7 +294,7 @@ export const OPTIONS = {
     commas: false,
     parse: parseText,
     description: 'a file or folder as input; the name may be left out when the module has only one',
-    commands: ['run']
+    commands: ['run', 'module']
   }),
   maxPrice: optional({
     flag: 'max-price',
@@ -329,7 +329,21 @@ export const OPTIONS = {
     parse: (text) => resolve(parseText(text)),
     fallbackText: '<data-dir>/<network>/jobs/<id>',
     description: 'copy the results here; must be empty or absent',
-    commands: ['run', 'retry', 'download']
+    commands: ['run', 'retry', 'download', 'module']
+  }),
+  engine: withDefault({
+    flag: 'engine',
+    placeholder: '<wasm|docker>',
+    parse: parseChoice(['wasm', 'docker'] as const),
+    fallback: 'wasm' as 'wasm' | 'docker', // what parse gives
+    fallbackText: 'wasm',
+    description: 'init: what the new module runs on',
+    commands: ['module']
+  }),
+  keepQuotes: onOff({
+    flag: 'keep-quotes',
+    description: 'module files of the original network: leave the quotes in values printed with js, as it did',
+    commands: ['module']
   }),
   detach: onOff({ flag: 'detach', description: 'print the job’s id and leave; the node that runs on the data folder goes on', commands: ['run', 'retry'] }),
   follow: onOff({ flag: 'follow', description: 'stay until the job ends', commands: ['logs', 'status'] }),

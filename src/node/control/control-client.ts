@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { BaseError } from '../../core/errors.ts'
-import type { ClientApi, JobView, LogChunk, OfferView, PeerView, WalletView } from '../client-api.ts'
+import type { ClientApi, JobView, LogChunk, OfferView, PeerView, PublishedView, WalletView } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { ControlVerb } from './control-message.ts'
@@ -46,6 +46,7 @@ class ControlClient implements ClientApi {
   cancel = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('cancel', [id], signal)
   retry = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('retry', [id], signal)
   download = (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#one('download', [id, target ?? null], signal)
+  publish = (folder: string, signal: AbortSignal): Promise<PublishedView> => this.#one('publish', [folder], signal)
   why = (id: string, signal: AbortSignal): Promise<readonly string[]> => this.#one('why', [id], signal)
   offers = (signal: AbortSignal): Promise<readonly OfferView[]> => this.#one('offers', [], signal)
   peers = (signal: AbortSignal): Promise<readonly PeerView[]> => this.#one('peers', [], signal)

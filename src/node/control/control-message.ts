@@ -13,6 +13,7 @@ export const CONTROL_VERBS = {
   cancel: 'one',
   retry: 'one',
   download: 'one',
+  publish: 'one',
   why: 'one',
   offers: 'one',
   peers: 'one',

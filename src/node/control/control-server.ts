@@ -96,7 +96,7 @@ export class ControlServer implements Startable {
     else if (verb === 'logs') yield* api.logs(text(0), args[1] === true, signal)
     else if (verb === 'events') yield* api.events(signal)
     else if (verb === 'download') yield await api.download(text(0), args[1] === null ? undefined : text(1), signal)
-    else if (verb === 'job' || verb === 'cancel' || verb === 'retry' || verb === 'why') yield await api[verb](text(0), signal)
+    else if (verb === 'job' || verb === 'cancel' || verb === 'retry' || verb === 'why' || verb === 'publish') yield await api[verb](text(0), signal)
     else yield await api[verb](signal)
   }
 

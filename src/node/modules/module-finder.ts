@@ -16,6 +16,13 @@ export interface ModuleFinderComponents {
   fetchFolder?(cid: CidText, target: string, signal: AbortSignal): Promise<void>
 }
 
+interface FindOptions {
+  /** Ask again where a branch or tag stands now. */
+  readonly renew?: boolean
+  /** For module files of the original network: leave the quotes in values printed with `js`. */
+  readonly keepQuotes?: boolean
+}
+
 /** Where a module was found, and what its name was resolved to. */
 export interface FoundModule extends LoadedModule {
   /** A commit for git, a CID for IPFS; absent for what may change any time. */
@@ -35,14 +42,14 @@ export class ModuleFinder {
     this.#git = new GitSource(join(folder, 'git'))
   }
 
-  /** `renew`: ask again where a branch or tag stands now. @throws {ModuleError | ModuleSourceError} */
-  async find(text: string, signal: AbortSignal, renew = false): Promise<FoundModule> {
+  /** @throws {ModuleError | ModuleSourceError} */
+  async find(text: string, signal: AbortSignal, options: FindOptions = {}): Promise<FoundModule> {
     const reference = parseModuleReference(text)
-    if (reference.kind !== 'shipped') return this.#load(reference, { signal, renew })
+    if (reference.kind !== 'shipped') return this.#load(reference, { signal, ...options })
     const { name, tag } = reference
     // Nobody's typing mistake is worth a trip over the network: only a name with a tag may lie there.
     if (tag === undefined || this.#c.catalogue.names.includes(name) || !/^[a-z0-9][a-z0-9-]*$/.test(name)) return this.#c.catalogue.find(text)
-    return this.#load(shortcutOf(name, tag), { signal, renew }).catch(async (cause: unknown) => {
+    return this.#load(shortcutOf(name, tag), { signal, ...options }).catch(async (cause: unknown) => {
       signal.throwIfAborted()
       if (!(cause instanceof ModuleSourceError)) throw cause
       const missing = await this.#c.catalogue.find(text).then(
@@ -53,14 +60,14 @@ export class ModuleFinder {
     })
   }
 
-  async #load(reference: ModuleReference, { signal, renew }: { readonly signal: AbortSignal; readonly renew: boolean }): Promise<FoundModule> {
+  async #load(reference: ModuleReference, { signal, renew = false, keepQuotes = false }: FindOptions & { readonly signal: AbortSignal }): Promise<FoundModule> {
     if (reference.kind === 'git') {
       const { url, ref } = reference
       const { folder, commit } = await this.#git.checkout({ url, ref, renew }, signal)
-      return { ...(await loadModule(folder, { name: moduleNameOf(nameOfUrl(url)), version: versionOf(ref, commit) })), pin: commit }
+      return { ...(await loadModule(folder, { name: moduleNameOf(nameOfUrl(url)), version: versionOf(ref, commit), keepQuotes })), pin: commit }
     }
-    if (reference.kind === 'ipfs') return { ...(await loadModule(await this.#byCid(reference.cid, signal))), pin: reference.cid }
-    return this.#c.catalogue.find(reference.kind === 'folder' ? reference.path : reference.name)
+    if (reference.kind === 'ipfs') return { ...(await loadModule(await this.#byCid(reference.cid, signal), { keepQuotes })), pin: reference.cid }
+    return reference.kind === 'folder' ? loadModule(reference.path, { keepQuotes }) : this.#c.catalogue.find(reference.name)
   }
 
   async #byCid(cid: CidText, signal: AbortSignal): Promise<string> {
