@@ -8,6 +8,7 @@ import { LevelDatastore } from 'datastore-level'
 import type { Blockstore } from 'interface-blockstore'
 import type { Datastore } from 'interface-datastore'
 import { errorCode, errorMessage } from '../core/errors.ts'
+import { FileBlocks } from './blob/file-blocks.ts'
 import { P2pError } from './errors.ts'
 import type { NodeIdentity } from './node-identity.ts'
 import { createNodeIdentity, SEED_BYTES } from './node-identity.ts'
@@ -60,7 +61,7 @@ export async function openFolderStores(dataDir: string): Promise<OpenStores> {
   })
   return {
     datastore,
-    blockstore,
+    blockstore: new FileBlocks(join(dataDir, 'large-blocks'), blockstore),
     close: async () => {
       await blockstore.close()
       await datastore.close()
@@ -76,11 +77,8 @@ interface LevelOptions {
 
 /** Peers, addresses and pins: small values, LevelDB's own sizes. */
 const RECORD_OPTIONS: LevelOptions = { compression: false }
-/**
- * Values are up to 2 MiB: with LevelDB's own 4 MiB of write buffer and 2 MiB files, a blob is rewritten several times while it comes in.
- * Measured with 200 MB: fetched at 24 to 36 MB/s with the defaults, 67 to 74 MB/s with these. Costs up to 64 MiB of memory while writing.
- */
-const BLOCK_OPTIONS: LevelOptions = { compression: false, writeBufferSize: 32 * 1024 * 1024, maxFileSize: 32 * 1024 * 1024 }
+/** Blocks under 64 KiB (larger ones are files); folders of an older version may hold large ones too, hence larger tables than LevelDB's own 2 MiB. */
+const BLOCK_OPTIONS: LevelOptions = { compression: false, maxFileSize: 32 * 1024 * 1024 }
 
 /** Opened by hand: the stores' own `open` keeps only the text of the error, and not the code that tells a lock from a loss. */
 async function openLevel(db: { open(options: LevelOptions): Promise<void> }, path: string, options: LevelOptions): Promise<void> {

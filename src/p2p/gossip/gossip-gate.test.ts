@@ -70,8 +70,9 @@ describe('createGossipGate', () => {
   ])('a %s reject costs the relay %i points, which fade, and the author none', async (text, points) => {
     await send(text)
     expect([ledger.points(relay), ledger.points(author)]).toEqual([points, 0])
-    nowMs += 60_000
-    expect(ledger.points(relay)).toBeCloseTo(points / 2)
+    expect(ledger.banned(relay)).toBe(text === 'fatal')
+    nowMs += 20 * 60_000 // a ban keeps them up, for ten minutes
+    expect(ledger.points(relay)).toBeLessThan(0.01)
   })
 
   test('what is only ignored costs nothing', async () => {
