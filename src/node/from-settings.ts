@@ -14,13 +14,13 @@ import { distFolder } from './dist-folder.ts'
 import { openWallet } from './wallet.ts'
 
 export function providerSettings(settings: Settings): ProviderSettings {
-  const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, collateral, maxJobTime, allow, deny } = settings
+  const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, collateral, maxJobTime, allow, offerModules, deny } = settings
   return {
     ...(cpu !== undefined && { cpuMilli: cpu }),
     ...(memory !== undefined && { memoryBytes: memory }),
     ...(disk !== undefined && { diskBytes: disk }),
     price: { minimum: priceMinimum, perCpuSecond: priceCpu, perGbSecond: priceMemory, perGpuSecond: 0n, perModule: {} },
-    modules: { allow: [...allow], deny: [...deny] },
+    modules: { allow: [...allow, ...offerModules], deny: [...deny] },
     collateralBps: collateral,
     maxTimeoutMs: maxJobTime
   }

@@ -1,4 +1,5 @@
 import type { Engine, ResourceOffer } from '../../core/resource-offer.ts'
+import { allowedNames } from '../modules/module-policy.ts'
 import type { Seller } from './constraints.ts'
 import { modelKey } from './gpus.ts'
 import type { Place } from './places.ts'
@@ -109,7 +110,7 @@ export function writeInts(to: Int32Array, at: number, row: Row): void {
   writeCached(to, at, offer)
   to[at + PLACE_BITS] = row.places.reduce((bits, place) => bits | bitOf(place.large), 0)
   to[at + MODULE_PRICE_BITS] = Object.keys(offer.price.perModule).reduce((bits, name) => bits | bitOf(bareName(name)), 0)
-  to[at + ALLOW_BITS] = offer.modules.allow.length === 0 ? ALL_BITS : offer.modules.allow.reduce((bits, name) => bits | bitOf(bareName(name)), 0)
+  to[at + ALLOW_BITS] = allowedNames(offer.modules)?.reduce((bits, name) => bits | bitOf(name), 0) ?? ALL_BITS
   to[at + ID_OR] = row.id32
   to[at + ID_AND] = row.id32
 }

@@ -1,5 +1,7 @@
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { formatLily } from '../../core/units.ts'
+import type { PolicyFacts } from '../modules/module-policy.ts'
+import { allowsModule, explainPolicy } from '../modules/module-policy.ts'
 import { exposureOf } from '../price/deal-money.ts'
 import { priceOf } from '../price/price-of.ts'
 import { assignGpus } from './gpus.ts'
@@ -53,8 +55,8 @@ export const CONSTRAINTS = [
   },
   {
     code: 'MARKET_MODULE_NOT_ALLOWED',
-    holds: ({ offer }, need) => allowsModule(offer.modules, need.price.moduleName, need.price.moduleVersion),
-    explain: (_, need) => `the provider does not run module ${need.price.moduleName}:${need.price.moduleVersion}`
+    holds: ({ offer }, need) => allowsModule(offer.modules, policyFactsOf(need)),
+    explain: ({ offer }, need) => explainPolicy(offer.modules, policyFactsOf(need))
   },
   {
     code: 'MARKET_NO_GPU',
@@ -116,11 +118,14 @@ export function firstFailing(seller: Seller, need: JobNeed): { readonly code: Co
 
 export const isFeasible = (seller: Seller, need: JobNeed): boolean => CONSTRAINTS.every(({ holds }) => holds(seller, need))
 
-/** Deny wins; an empty allow list allows everything; entries are `name` or `name:version`. */
-export function allowsModule(policy: ResourceOffer['modules'], name: string, version: string): boolean {
-  const listed = (list: readonly string[]): boolean => list.includes(name) || list.includes(`${name}:${version}`)
-  return !listed(policy.deny) && (policy.allow.length === 0 || listed(policy.allow))
-}
+const policyFactsOf = ({ price, author, artifact, engine, network }: JobNeed): PolicyFacts => ({
+  name: price.moduleName,
+  version: price.moduleVersion,
+  author,
+  artifact,
+  engine,
+  network
+})
 
 function gpuText(gpus: readonly { readonly vendor: string; readonly model?: string | undefined; readonly vramBytes: number }[]): string {
   return gpus.map((gpu) => `${gpu.vendor} ${gpu.model ?? 'GPU'} with ${gpu.vramBytes} bytes`).join(', ') || 'no GPU'

@@ -17,6 +17,10 @@ export interface JobNeed {
   readonly excluded: readonly Address[]
   readonly mediators: readonly Address[]
   readonly engine: Engine
+  /** Who has the royalty. */
+  readonly author?: Address | undefined
+  /** Absent: it wants no network. */
+  readonly network?: Exclude<JobSpec['network'], 'none'> | undefined
   /** CID of the module or pinned name of the image: what a provider may have cached. */
   readonly artifact: string
   readonly resources: Resources
@@ -38,6 +42,8 @@ export function jobNeedOf(jobOffer: Bytes32, signed: SignedJobOffer, params: Pic
     excluded: offer.excluded,
     mediators: offer.mediators,
     engine: spec.engine.type,
+    author: spec.royalty?.to,
+    network: spec.network === 'none' ? undefined : spec.network,
     artifact: artifactOf(spec),
     resources: spec.resources,
     price: priceNeedOf(spec),

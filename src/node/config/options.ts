@@ -5,26 +5,22 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Role } from '../../core/certificate.ts'
-import { ONE_LILY } from '../../core/units.ts'
 import type { CommandName, Option } from './option.ts'
 import { listOf, onOff, optional, withDefault } from './option.ts'
 import {
   parseAddressText,
   parseBootstrapAddr,
-  parseBytes,
   parseChoice,
-  parseCores,
   parseDuration,
   parseInput,
   parseInteger,
   parseKeyText,
-  parseModuleName,
   parseMultiaddr,
-  parseMultiple,
   parseRpcUrl,
   parseText,
   parseWei
 } from './parsers.ts'
+import { PROVIDER_OPTIONS } from './provider-options.ts'
 import { SecretText } from './secret-text.ts'
 
 /** Commands that need a node of this user: one that runs, or one of their own for a moment. */
@@ -169,113 +165,7 @@ export const OPTIONS = {
   }),
   exitWithParent: onOff({ flag: 'exit-with-parent', hidden: true, description: 'stop when the process that started this one ends', commands: NODE }),
 
-  // what a provider sells
-  cpu: optional({
-    flag: 'cpu',
-    env: 'LILYNODE_CPU',
-    inFile: true,
-    placeholder: '<cores>',
-    parse: parseCores,
-    fallbackText: 'all of this machine',
-    description: 'provider: cores on sale',
-    commands: [...NODE, 'config']
-  }),
-  memory: optional({
-    flag: 'memory',
-    env: 'LILYNODE_MEMORY',
-    inFile: true,
-    placeholder: '<size>',
-    parse: parseBytes,
-    fallbackText: 'three quarters of this machine',
-    description: 'provider: memory on sale',
-    commands: [...NODE, 'config']
-  }),
-  disk: optional({
-    flag: 'disk',
-    env: 'LILYNODE_DISK',
-    inFile: true,
-    placeholder: '<size>',
-    parse: parseBytes,
-    fallbackText: 'half of what is free',
-    description: 'provider: disk on sale',
-    commands: [...NODE, 'config']
-  }),
-  priceMinimum: withDefault({
-    flag: 'price-minimum',
-    env: 'LILYNODE_PRICE_MINIMUM',
-    inFile: true,
-    placeholder: '<lily>',
-    parse: parseWei,
-    fallback: ONE_LILY / 100n,
-    fallbackText: '0.01',
-    description: 'provider: least price of a job',
-    commands: [...NODE, 'config']
-  }),
-  priceCpu: withDefault({
-    flag: 'price-cpu',
-    env: 'LILYNODE_PRICE_CPU',
-    inFile: true,
-    placeholder: '<lily>',
-    parse: parseWei,
-    fallback: ONE_LILY / 100_000n,
-    fallbackText: '0.00001',
-    description: 'provider: price of a core for a second',
-    commands: [...NODE, 'config']
-  }),
-  priceMemory: withDefault({
-    flag: 'price-memory',
-    env: 'LILYNODE_PRICE_MEMORY',
-    inFile: true,
-    placeholder: '<lily>',
-    parse: parseWei,
-    fallback: ONE_LILY / 1_000_000n,
-    fallbackText: '0.000001',
-    description: 'provider: price of 1 GB of memory for a second',
-    commands: [...NODE, 'config']
-  }),
-  collateral: withDefault({
-    flag: 'collateral',
-    env: 'LILYNODE_COLLATERAL',
-    inFile: true,
-    placeholder: '<multiple>',
-    parse: parseMultiple,
-    fallback: 25_000,
-    fallbackText: '2.5',
-    description: 'provider: stake put at risk, as a multiple of the price',
-    commands: [...NODE, 'config']
-  }),
-  maxJobTime: withDefault({
-    flag: 'max-job-time',
-    env: 'LILYNODE_MAX_JOB_TIME',
-    inFile: true,
-    placeholder: '<time>',
-    parse: parseDuration,
-    fallback: 3_600_000,
-    fallbackText: '1h',
-    description: 'provider: longest execution limit it takes',
-    commands: [...NODE, 'config']
-  }),
-  allow: listOf({
-    flag: 'allow',
-    env: 'LILYNODE_ALLOW',
-    inFile: true,
-    placeholder: '<module>',
-    commas: true,
-    parse: parseModuleName,
-    fallbackText: 'all',
-    description: 'provider: run only these modules',
-    commands: [...NODE, 'config']
-  }),
-  deny: listOf({
-    flag: 'deny',
-    env: 'LILYNODE_DENY',
-    inFile: true,
-    placeholder: '<module>',
-    commas: true,
-    parse: parseModuleName,
-    description: 'provider: never run these modules',
-    commands: [...NODE, 'config']
-  }),
+  ...PROVIDER_OPTIONS,
 
   // a job
   input: listOf({

@@ -92,7 +92,7 @@ describe('the table of options', () => {
     for (const key of OPTION_KEYS) {
       const { flag = '', env } = optionOf(key)
       if (flag) expect(flag).toBe(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
-      if (env && !['WEB3_PRIVATE_KEY', 'NO_COLOR'].includes(env)) expect(env).toMatch(/^LILYNODE_[A-Z_]+$/)
+      if (env && !['WEB3_PRIVATE_KEY', 'NO_COLOR', 'OFFER_MODULES'].includes(env)) expect(env).toMatch(/^LILYNODE_[A-Z_]+$/)
     }
   })
 

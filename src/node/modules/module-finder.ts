@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { errorMessage } from '../../core/errors.ts'
 import type { CidText } from '../../core/primitives.ts'
 import type { Catalogue, LoadedModule } from '../../market/index.ts'
-import { loadModule, moduleNameOf } from '../../market/index.ts'
+import { loadModule, moduleNameOf, plainVersion } from '../../market/index.ts'
 import { GitSource } from './git-source.ts'
 import type { ModuleReference } from './module-reference.ts'
 import { parseModuleReference, shortcutOf } from './module-reference.ts'
@@ -88,6 +88,6 @@ const nameOfUrl = (url: string): string => /([^/:]+?)(?:\.git)?\/*$/.exec(url)?.
 
 /** A tag that is a version says which; of all else the commit does. */
 function versionOf(ref: string, commit: string): string {
-  const version = ref.replace(/^v/, '')
+  const version = plainVersion(ref)
   return /^\d+\.\d+\.\d+([-+][0-9A-Za-z.-]+)?$/.test(version) ? version : `0.0.0-${commit.slice(0, 12)}`
 }

@@ -1,0 +1,124 @@
+import { ONE_LILY } from '../../core/units.ts'
+import type { CommandName } from './option.ts'
+import { listOf, optional, withDefault } from './option.ts'
+import { parseBytes, parseCores, parseDuration, parseMultiple, parsePolicyEntry, parseWei } from './parsers.ts'
+
+const NODE: readonly CommandName[] = ['node']
+
+/** What a provider sells, and to whom. Part of OPTIONS. */
+export const PROVIDER_OPTIONS = {
+  cpu: optional({
+    flag: 'cpu',
+    env: 'LILYNODE_CPU',
+    inFile: true,
+    placeholder: '<cores>',
+    parse: parseCores,
+    fallbackText: 'all of this machine',
+    description: 'provider: cores on sale',
+    commands: [...NODE, 'config']
+  }),
+  memory: optional({
+    flag: 'memory',
+    env: 'LILYNODE_MEMORY',
+    inFile: true,
+    placeholder: '<size>',
+    parse: parseBytes,
+    fallbackText: 'three quarters of this machine',
+    description: 'provider: memory on sale',
+    commands: [...NODE, 'config']
+  }),
+  disk: optional({
+    flag: 'disk',
+    env: 'LILYNODE_DISK',
+    inFile: true,
+    placeholder: '<size>',
+    parse: parseBytes,
+    fallbackText: 'half of what is free',
+    description: 'provider: disk on sale',
+    commands: [...NODE, 'config']
+  }),
+  priceMinimum: withDefault({
+    flag: 'price-minimum',
+    env: 'LILYNODE_PRICE_MINIMUM',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallback: ONE_LILY / 100n,
+    fallbackText: '0.01',
+    description: 'provider: least price of a job',
+    commands: [...NODE, 'config']
+  }),
+  priceCpu: withDefault({
+    flag: 'price-cpu',
+    env: 'LILYNODE_PRICE_CPU',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallback: ONE_LILY / 100_000n,
+    fallbackText: '0.00001',
+    description: 'provider: price of a core for a second',
+    commands: [...NODE, 'config']
+  }),
+  priceMemory: withDefault({
+    flag: 'price-memory',
+    env: 'LILYNODE_PRICE_MEMORY',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallback: ONE_LILY / 1_000_000n,
+    fallbackText: '0.000001',
+    description: 'provider: price of 1 GB of memory for a second',
+    commands: [...NODE, 'config']
+  }),
+  collateral: withDefault({
+    flag: 'collateral',
+    env: 'LILYNODE_COLLATERAL',
+    inFile: true,
+    placeholder: '<multiple>',
+    parse: parseMultiple,
+    fallback: 25_000,
+    fallbackText: '2.5',
+    description: 'provider: stake put at risk, as a multiple of the price',
+    commands: [...NODE, 'config']
+  }),
+  maxJobTime: withDefault({
+    flag: 'max-job-time',
+    env: 'LILYNODE_MAX_JOB_TIME',
+    inFile: true,
+    placeholder: '<time>',
+    parse: parseDuration,
+    fallback: 3_600_000,
+    fallbackText: '1h',
+    description: 'provider: longest execution limit it takes',
+    commands: [...NODE, 'config']
+  }),
+  allow: listOf({
+    flag: 'allow',
+    env: 'LILYNODE_ALLOW',
+    inFile: true,
+    placeholder: '<module>',
+    commas: true,
+    parse: parsePolicyEntry,
+    fallbackText: 'all',
+    description: 'provider: run only these: name, name:version, author:0x…, digest:…, engine:…; network:full gives the network to those that ask for it',
+    commands: [...NODE, 'config']
+  }),
+  offerModules: listOf({
+    env: 'OFFER_MODULES',
+    placeholder: '<module>',
+    commas: true,
+    parse: parsePolicyEntry,
+    description: 'provider: as --allow, and added to it; the variable that providers of the original network set',
+    commands: [...NODE, 'config']
+  }),
+  deny: listOf({
+    flag: 'deny',
+    env: 'LILYNODE_DENY',
+    inFile: true,
+    placeholder: '<module>',
+    commas: true,
+    parse: parsePolicyEntry,
+    description: 'provider: never run these, named in the same ways',
+    commands: [...NODE, 'config']
+  })
+} as const
