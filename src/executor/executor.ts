@@ -11,6 +11,8 @@ export interface RunRequest {
   readonly moduleFile: string | undefined
   /** Host files for spec.inputs, by their mount path (`/inputs/…`). Read only. */
   readonly inputs: ReadonlyMap<string, string>
+  /** By uuid, those of the machine's GPUs that are this job's. */
+  readonly gpus?: readonly string[]
   /** An empty folder of this job's own: the executor writes `outputs/…`, `stdout` and `stderr` into it. */
   readonly workDir: string
   onStarted?(): void
@@ -23,6 +25,8 @@ export interface Executor extends Startable {
   readonly engine: Engine
   /** Prepare what the first run would wait for (compile, pull); idempotent. */
   warm(spec: JobSpec, moduleFile: string | undefined, signal: AbortSignal): Promise<void>
-  /** Never rejects for what the job does; an abort ends the job and gives `cancelled`. Throws ExecutorError for what the operator must mend. */
+  /** Removes what earlier runs left behind, but for the jobs of `keep`, which will be asked for again. */
+  sweep(keep: ReadonlySet<string>): Promise<void>
+  /** Never rejects for what the job does; an abort ends the job and gives `cancelled`, but for a `Detached` one (detached.ts). Throws ExecutorError for what the operator must mend. */
   run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome>
 }

@@ -5,6 +5,9 @@
  * Protocol: docs/adr/0004-wasm-sandbox.md.
  * Tests: beside the files; every engine passes test/compliance/executor.ts.
  */
+export { Detached } from './detached.ts'
+export type { DockerExecutorInit } from './docker/docker-executor.ts'
+export { DockerExecutor } from './docker/docker-executor.ts'
 export { ExecutorError } from './errors.ts'
 export type { Executor, RunRequest } from './executor.ts'
 export { WasmExecutor } from './wasm/wasm-executor.ts'

@@ -2,16 +2,11 @@ import type { Inode } from '@bjorn3/browser_wasi_shim'
 import { ConsoleStdout, Directory, File } from '@bjorn3/browser_wasi_shim'
 import { errorMessage } from '../../core/errors.ts'
 import type { Outcome } from '../../core/result.ts'
+import { isSafeOutputPath, MAX_LOG_BYTES, MAX_OUTPUT_DEPTH } from '../output-rules.ts'
 import { DeterministicWasi } from './deterministic-wasi.ts'
 import type { WasmJob, WasmMessage } from './job-message.ts'
 import { OpenReadonlyFile, preopen, QuotaDirectory, ReadonlyDirectory, ReadonlyFile } from './memory-files.ts'
 import { LimitReached, Quota } from './quota.ts'
-
-/** stdout and stderr together. A log is read by people; a flood is an attack on the provider's memory and the client's disk. */
-export const MAX_LOG_BYTES = 8 * 1024 * 1024
-const MAX_NAME_BYTES = 255
-/** Folders below one another among the outputs; deeper ones reach the longest path that file systems take. */
-const MAX_DEPTH = 32
 
 type Done = Extract<WasmMessage, { type: 'done' } | { type: 'failed' }>
 
@@ -111,7 +106,7 @@ function collect(job: WasmJob, root: QuotaDirectory): Collected {
   for (const { path, maxBytes, maxFiles } of job.outputs) {
     const below = path.replace(/^\/outputs\/?/, '')
     const found = walk(root).filter(([name]) => below === '' || name === below || name.startsWith(`${below}/`))
-    const bad = found.find(([name]) => !isSafeName(name))
+    const bad = found.find(([name]) => !isSafeOutputPath(name))
     if (bad) return { files: [], limit: 'output-names', note: `an output's name can't be written to a disk: ${JSON.stringify(bad[0].slice(0, 100))}` }
     if (found.length > maxFiles) return { files: [], limit: 'output-files', note: `${found.length} files under ${path}, the limit is ${maxFiles}` }
     const bytes = found.reduce((sum, [, data]) => sum + data.length, 0)
@@ -129,18 +124,9 @@ function walk(root: Directory): [string, Uint8Array][] {
     for (const [name, entry] of next.directory.contents) {
       const at = [...next.at, name]
       if (entry instanceof File) found.push([at.join('/'), entry.data])
-      else if (entry instanceof Directory && at.length <= MAX_DEPTH) folders.push({ directory: entry, at })
+      else if (entry instanceof Directory && at.length <= MAX_OUTPUT_DEPTH) folders.push({ directory: entry, at })
       else found.push([at.join('/'), new Uint8Array()])
     }
   }
   return found
-}
-
-/** Parts that are each a plain name of at most 255 bytes: no control characters, no backslash. The tree itself can hold no `..` and no slash. */
-const isSafeName = (path: string): boolean => {
-  const parts = path.split('/')
-  return (
-    parts.length <= MAX_DEPTH &&
-    parts.every((part) => part !== '' && part !== '.' && part !== '..' && Buffer.byteLength(part) <= MAX_NAME_BYTES && !/[\p{Cc}\\\ufffd]/u.test(part))
-  )
 }

@@ -1,17 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { stripVTControlCharacters } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import type { JobOutcome, Usage } from '../../core/job-outcome.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import { ExecutorError } from '../errors.ts'
 import type { Executor, RunRequest } from '../executor.ts'
+import { logTail } from '../log-tail.ts'
 import { CompiledModules } from './compiled-modules.ts'
 import type { WasmJob, WasmMessage } from './job-message.ts'
 import { PAGE_BYTES } from './limit-memory.ts'
 
-/** What a person needs of a failed job's log at a glance. */
-const LOG_TAIL_BYTES = 4 * 1024
 /** A worker's own heap, beside the module's memory: the tree of its files' names and its glue. MiB. */
 const WORKER_HEAP_MB = 512
 /** Deep enough for recursive programs such as Pandoc, which a default worker is not. MiB. */
@@ -61,6 +59,9 @@ export class WasmExecutor implements Executor {
     await this.#compile(spec, moduleFile)
   }
 
+  /** A sandbox ends with its process: nothing is ever left. */
+  async sweep(): Promise<void> {}
+
   async run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
     const startedAt = performance.now()
     const compiled = await this.#compile(request.spec, request.moduleFile)
@@ -80,7 +81,11 @@ export class WasmExecutor implements Executor {
             }
           : { type: 'failed', reason: `the module can't be run here: ${compiled.reason}`, peakMemoryBytes: 0, cpuMs: 0 }
     await write(request.workDir, end, logs)
-    return outcomeOf(end, { wallMs: performance.now() - startedAt, timeoutMs: request.spec.timeoutMs, logTail: tailOf(logs, end) })
+    return outcomeOf(end, {
+      wallMs: performance.now() - startedAt,
+      timeoutMs: request.spec.timeoutMs,
+      logTail: logTail([...logs.stdout, ...logs.stderr], end.type === 'done' ? end.note : '')
+    })
   }
 
   #compile(spec: JobSpec, file: string | undefined) {
@@ -180,12 +185,4 @@ function outcomeOf(end: Ended, { wallMs, timeoutMs, logTail }: { readonly wallMs
     case 'stopped':
       return end.why === 'cancelled' ? { kind: 'cancelled', usage, logTail } : { kind: 'timed-out', timeoutMs, usage, logTail }
   }
-}
-
-function tailOf(logs: Logs, end: Ended): string {
-  const text = Buffer.concat([...logs.stdout, ...logs.stderr])
-    .subarray(-LOG_TAIL_BYTES)
-    .toString('utf8')
-  const safe = stripVTControlCharacters(text).replace(/[^\P{Cc}\n\t]/gu, '')
-  return end.type === 'done' && end.note !== '' ? `${safe}\n${end.note}` : safe
 }

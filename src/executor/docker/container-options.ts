@@ -1,0 +1,113 @@
+import { posix } from 'node:path'
+import type { ContainerCreateOptions, HostConfig } from 'dockerode'
+import type { JobSpec } from '../../core/job-spec.ts'
+
+/** nobody: owns nothing on the host and nothing in most images. */
+const NOBODY = '65534:65534'
+/** Enough for a runtime with its threads; a fork bomb ends here. */
+const MAX_PROCESSES = 512
+const MAX_OPEN_FILES = 4_096
+/** Above our own limit of the log (output-rules.ts), so that ours is the one that is hit; kept for a node that comes back. */
+const ENGINE_LOG = '16m'
+const SHARED_MEMORY_BYTES = 64 * 1024 ** 2
+
+export const LABEL = { owner: 'lilynode.owner', job: 'lilynode.job' } as const
+
+export interface ContainerAt {
+  /** Content id of an image that is here: `sha256:…`. */
+  readonly imageId: string
+  /** Which node's containers these are, where several use one engine. */
+  readonly owner: string
+  readonly jobId: string
+  /** Host folders. */
+  readonly inputs: string
+  readonly outputs: string
+  readonly tmp: string
+  /** Paths that the image declares as volumes. */
+  readonly volumes: readonly string[]
+  /** What of the machine's GPUs is this job's. */
+  readonly gpus: readonly string[]
+  /** How the engine names GPUs: by the NVIDIA hook, or by the Container Device Interface. */
+  readonly gpuDriver: 'nvidia' | 'cdi'
+  /** `runsc`, `kata-runtime`; absent: the engine's default. */
+  readonly runtime: string | undefined
+  readonly hostCpus: number
+}
+
+/** A JobSpec as a container that can reach nothing: no network, no capability, no privilege, no path of the host but its own three folders. */
+export function containerOptions(spec: JobSpec, at: ContainerAt): ContainerCreateOptions {
+  if (spec.engine.type !== 'docker') throw new Error(`invariant: a ${spec.engine.type} job came to the docker engine`)
+  const { entrypoint, workdir, user } = spec.engine
+  return {
+    Image: at.imageId,
+    Labels: { [LABEL.owner]: at.owner, [LABEL.job]: at.jobId },
+    Hostname: 'job',
+    User: user ?? NOBODY,
+    Env: environment(spec, at),
+    ...(entrypoint && { Entrypoint: [...entrypoint] }),
+    ...(spec.args.length > 0 && { Cmd: [...spec.args] }),
+    ...(workdir !== undefined && { WorkingDir: workdir }),
+    AttachStdin: false,
+    OpenStdin: false,
+    Tty: false,
+    Healthcheck: { Test: ['NONE'] }, // an image's own would run beside the job for as long as it lives
+    HostConfig: hostConfig(spec, at)
+  }
+}
+
+function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfig {
+  const memory = resources.memoryBytes
+  return {
+    NetworkMode: network === 'none' ? 'none' : 'bridge',
+    ReadonlyRootfs: true,
+    CapDrop: ['ALL'],
+    SecurityOpt: ['no-new-privileges:true'], // seccomp stays at the engine's default profile
+    Privileged: false,
+    PidsLimit: MAX_PROCESSES,
+    Memory: memory,
+    MemorySwap: memory, // memory and swap together: no swap
+    NanoCpus: Math.min(resources.cpuMilli * 1_000_000, at.hostCpus * 1_000_000_000),
+    ShmSize: Math.min(SHARED_MEMORY_BYTES, memory),
+    Ulimits: [
+      { Name: 'nofile', Soft: MAX_OPEN_FILES, Hard: MAX_OPEN_FILES },
+      { Name: 'core', Soft: 0, Hard: 0 }
+    ],
+    IpcMode: 'private',
+    RestartPolicy: { Name: 'no' },
+    LogConfig: { Type: 'json-file', Config: { 'max-size': ENGINE_LOG, 'max-file': '1', mode: 'non-blocking', 'max-buffer-size': '4m' } },
+    Mounts: [bind(at.inputs, '/inputs', true), bind(at.outputs, '/outputs', false), bind(at.tmp, '/tmp', false), ...sealed(at.volumes)],
+    ...(at.gpus.length > 0 && { DeviceRequests: [gpuRequest(at)] }),
+    ...(at.runtime !== undefined && { Runtime: at.runtime })
+  }
+}
+
+/** Which devices the NVIDIA hook hands over is decided here: neither by the job nor by its image, which may say `all`. */
+const DEVICE_VARIABLE = /^NVIDIA_(VISIBLE_DEVICES|DRIVER_CAPABILITIES|MIG_|REQUIRE_|IMEX_|DISABLE_REQUIRE)/
+
+function environment({ env }: JobSpec, { gpus }: ContainerAt): string[] {
+  const own = Object.entries(env).filter(([name]) => !DEVICE_VARIABLE.test(name))
+  const all = { HOME: '/tmp', ...Object.fromEntries(own), NVIDIA_VISIBLE_DEVICES: gpus.length > 0 ? gpus.join(',') : 'void' }
+  return Object.entries(all).map(([name, value]) => `${name}=${value}`)
+}
+
+const OURS = ['/inputs', '/outputs', '/tmp']
+
+/** A volume that an image declares would be a folder of the host that nothing bounds. Read-only it shows what the image has there, as the rest of the image does. */
+const sealed = (volumes: readonly string[]): NonNullable<HostConfig['Mounts']> =>
+  volumes
+    .map((path) => posix.resolve('/', path))
+    .filter((path) => path !== '/' && !OURS.includes(path))
+    .map((path) => ({ Type: 'volume', Source: '', Target: path, ReadOnly: true }))
+
+const bind = (source: string, target: string, readOnly: boolean): NonNullable<HostConfig['Mounts']>[number] => ({
+  Type: 'bind',
+  Source: source,
+  Target: target,
+  ReadOnly: readOnly,
+  BindOptions: { Propagation: 'rprivate' }
+})
+
+const gpuRequest = ({ gpus, gpuDriver }: ContainerAt) =>
+  gpuDriver === 'cdi'
+    ? { Driver: 'cdi', DeviceIDs: gpus.map((uuid) => `nvidia.com/gpu=${uuid}`) }
+    : { Driver: 'nvidia', DeviceIDs: [...gpus], Capabilities: [['gpu', 'compute', 'utility', 'graphics', 'video']] }

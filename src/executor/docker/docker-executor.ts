@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type Docker from 'dockerode'
+import type { Clock } from '../../core/clock.ts'
+import { systemClock } from '../../core/clock.ts'
+import type { JobOutcome } from '../../core/job-outcome.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
+import type { Logger } from '../../core/logger.ts'
+import { ExecutorError } from '../errors.ts'
+import type { Executor, RunRequest } from '../executor.ts'
+import { containerOptions, LABEL } from './container-options.ts'
+import { ContainerRun } from './container-run.ts'
+import { engineMessage, unlessGone } from './engine-errors.ts'
+import type { PullProgress } from './image-store.ts'
+import { ImageStore } from './image-store.ts'
+import type { DiskKind } from './job-disk.ts'
+import { JobDisk, probeDiskKind, removeDisk } from './job-disk.ts'
+import { openEngine } from './open-engine.ts'
+
+const NO_USAGE = { wallMs: 0, cpuMs: 0, peakMemoryBytes: 0 } as const
+
+export interface DockerExecutorComponents {
+  readonly logger: Logger
+  readonly clock?: Clock
+  onPull?(progress: PullProgress): void
+}
+
+export interface DockerExecutorInit {
+  /** Unix socket of the engine. */
+  readonly socketPath: string
+  /** Disks and inputs of running jobs, and the list of pulled images; a folder of this node's own. */
+  readonly folder: string
+  /** What pulled images may take together. */
+  readonly imageBudgetBytes: number
+  /** Container runtime (`runsc`, `kata-runtime`); absent: the engine's default. */
+  readonly runtime?: string
+  /** May a job name a user of the image, root too? By default it runs as nobody. */
+  readonly allowUsers: boolean
+  readonly gpuDriver: 'nvidia' | 'cdi'
+}
+
+/** Runs pinned images in hardened containers. Jobs outlive this process and are found again by label. docs/adr/0007-docker-executor.md */
+export class DockerExecutor implements Executor {
+  readonly name = 'executor:docker'
+  readonly engine = 'docker'
+  readonly #c: DockerExecutorComponents & { readonly clock: Clock }
+  readonly #init: DockerExecutorInit
+  #open: { readonly docker: Docker; readonly images: ImageStore } | undefined
+  /** Whose containers are whose, where several nodes use one engine. */
+  readonly #owner: string
+  #hostCpus = 1
+  #diskKind: DiskKind = 'watched'
+
+  constructor(components: DockerExecutorComponents, init: DockerExecutorInit) {
+    this.#c = { clock: systemClock, ...components }
+    this.#init = init
+    this.#owner = createHash('sha256').update(init.folder).digest('hex').slice(0, 16)
+  }
+
+  get #docker(): Docker {
+    return this.#started.docker
+  }
+
+  get #images(): ImageStore {
+    return this.#started.images
+  }
+
+  get #started() {
+    if (!this.#open) throw new ExecutorError({ code: 'EXECUTOR_NOT_STARTED' }, 'the docker engine is not started')
+    return this.#open
+  }
+
+  async start(signal: AbortSignal): Promise<void> {
+    const { docker, info } = await openEngine(this.#init.socketPath, signal)
+    this.#hostCpus = info.cpus
+    const { runtime, folder } = this.#init
+    if (runtime !== undefined && !info.runtimes.includes(runtime)) {
+      throw new ExecutorError(
+        { code: 'EXECUTOR_NO_DOCKER', socket: this.#init.socketPath },
+        `the container engine has no runtime "${runtime}": install it and name it in /etc/docker/daemon.json; there is: ${info.runtimes.join(', ')}`
+      )
+    }
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const images = new ImageStore({ docker, ...this.#c }, { file: join(folder, 'images.json'), budgetBytes: this.#init.imageBudgetBytes })
+    await images.open()
+    this.#open = { docker, images }
+    this.#diskKind = await probeDiskKind()
+    if (this.#diskKind === 'watched')
+      this.#c.logger.warn(
+        {},
+        'jobs write to plain folders, which are watched: a job can write more than it may for up to half a second. As root each gets a disk of its own'
+      )
+  }
+
+  async stop(): Promise<void> {}
+
+  /** Images that this node pulled and still has, as offers name them. */
+  get cached(): readonly string[] {
+    return this.#images.cached
+  }
+
+  async warm(spec: JobSpec, _moduleFile: string | undefined, signal: AbortSignal): Promise<void> {
+    this.#images.release(await this.#images.acquire(imageOf(spec), signal, this.#c.onPull))
+  }
+
+  /** Removes containers and disks of earlier runs, but for those of `keep`, which will be asked for again. */
+  async sweep(keep: ReadonlySet<string>): Promise<void> {
+    const kept = new Set([...keep].map(keyOf))
+    for (const { Id, Labels } of await this.#containers()) {
+      const key = keyOf(Labels[LABEL.job] ?? '')
+      if (kept.has(key)) continue
+      await unlessGone(this.#docker.getContainer(Id).remove({ force: true, v: true }))
+      await removeDisk(join(this.#init.folder, key))
+    }
+    // A crash between a disk and its container leaves a disk alone.
+    for (const name of await readdir(this.#init.folder)) if (IS_KEY.test(name) && !kept.has(name)) await removeDisk(join(this.#init.folder, name))
+  }
+
+  async run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
+    const image = imageOf(request.spec)
+    const refusal = this.#refuse(request.spec)
+    if (refusal !== undefined) return failed(refusal)
+    if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
+    let imageId: string | undefined
+    try {
+      imageId = await this.#images.acquire(image, signal, this.#c.onPull)
+      return await this.#runImage(imageId, request, signal)
+    } catch (cause) {
+      if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
+      if (cause instanceof ExecutorError && cause.code === 'EXECUTOR_NO_IMAGE') return failed(cause.message)
+      throw cause
+    } finally {
+      if (imageId !== undefined) this.#images.release(imageId)
+    }
+  }
+
+  async #runImage(imageId: string, request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
+    const { spec, jobId, workDir } = request
+    const folder = join(this.#init.folder, keyOf(jobId))
+    const known = (await this.#containers()).find(({ Labels }) => Labels[LABEL.job] === jobId)
+    if (!known) await removeDisk(folder)
+    const disk = await JobDisk.open({ folder, bytes: spec.resources.diskBytes }, this.#diskKind)
+    let run: ContainerRun | undefined
+    try {
+      const container = known ? this.#docker.getContainer(known.Id) : await this.#create(imageId, { request, folder, disk })
+      run = new ContainerRun({ ...this.#c, docker: this.#docker, container, disk }, { request, isNew: known === undefined || known.State === 'created' })
+      const outcome = await run.end(signal)
+      await Promise.all((['stdout', 'stderr'] as const).map((stream) => writeFile(join(workDir, stream), run?.log.of(stream) ?? '')))
+      return outcome
+    } catch (cause) {
+      if (cause instanceof ExecutorError) throw cause
+      return failed(`the container engine says: ${engineMessage(cause)}`)
+    } finally {
+      if (!run?.isDetached) {
+        await run?.remove()
+        await disk.close()
+      }
+    }
+  }
+
+  async #create(imageId: string, { request, folder, disk }: { readonly request: RunRequest; readonly folder: string; readonly disk: JobDisk }) {
+    const inputs = join(folder, 'inputs')
+    await placeInputs(request, inputs)
+    const { runtime, gpuDriver } = this.#init
+    const { Config } = await this.#docker.getImage(imageId).inspect()
+    const volumes = Object.keys(Config.Volumes ?? {})
+    const at = {
+      imageId,
+      volumes,
+      owner: this.#owner,
+      jobId: request.jobId,
+      inputs,
+      outputs: disk.outputs,
+      tmp: disk.tmp,
+      gpus: request.gpus ?? [],
+      gpuDriver,
+      runtime
+    }
+    return this.#docker.createContainer(containerOptions(request.spec, { ...at, hostCpus: this.#hostCpus }))
+  }
+
+  /** What this node does not do for anyone, whatever was signed: the market should have said so before. */
+  #refuse({ engine, resources }: JobSpec): string | undefined {
+    if (engine.type === 'docker' && engine.user !== undefined && !this.#init.allowUsers)
+      return `this provider runs images as nobody, the job asks for user "${engine.user}"`
+    if (resources.cpuMilli > this.#hostCpus * 1000) return `this machine has ${this.#hostCpus} cores, the job asks for ${resources.cpuMilli / 1000}`
+    return undefined
+  }
+
+  #containers() {
+    return this.#docker.listContainers({ all: true, filters: { label: [`${LABEL.owner}=${this.#owner}`] } })
+  }
+}
+
+/** What `keyOf` makes. */
+const IS_KEY = /^[0-9a-f]{32}$/
+
+const keyOf = (jobId: string): string => createHash('sha256').update(jobId).digest('hex').slice(0, 32)
+
+const failed = (reason: string): JobOutcome => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' })
+
+function imageOf({ engine }: JobSpec): string {
+  if (engine.type === 'docker') return engine.image
+  throw new ExecutorError({ code: 'EXECUTOR_WRONG_ENGINE', engine: engine.type }, `a ${engine.type} job was given to the docker engine`)
+}
+
+/** A copy of the job's own: it is there when the node restarts and everyone in the container can read it. Sharing blocks where the file system can. */
+async function placeInputs({ spec, inputs }: RunRequest, root: string): Promise<void> {
+  await rm(root, { recursive: true, force: true })
+  await mkdir(root, { recursive: true, mode: 0o755 })
+  for (const { path } of spec.inputs) {
+    const source = inputs.get(path)
+    if (source === undefined) throw new Error(`invariant: input ${path} was fetched`)
+    const target = join(root, path.replace(/^\/inputs\/?/, '')) // a clean path below /inputs: job-spec.ts
+    await mkdir(dirname(target), { recursive: true })
+    await cp(source, target, { recursive: true, mode: constants.COPYFILE_FICLONE })
+    await chmod(target, 0o444) // the node's own file may be for its eyes only
+  }
+}

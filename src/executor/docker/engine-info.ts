@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+const infoSchema = z.looseObject({
+  ServerVersion: z.string(),
+  NCPU: z.int().min(1),
+  MemTotal: z.number(),
+  DockerRootDir: z.string(),
+  Runtimes: z.record(z.string(), z.unknown()).nullish()
+})
+
+/** What the engine says of itself. */
+export interface EngineInfo {
+  readonly version: string
+  readonly cpus: number
+  readonly memoryBytes: number
+  /** Where it keeps images: its disk is the one that fills. */
+  readonly dataFolder: string
+  readonly runtimes: readonly string[]
+}
+
+/** @throws {z.ZodError} when it is no Docker engine that answers */
+export function parseInfo(raw: unknown): EngineInfo {
+  const info = infoSchema.parse(raw)
+  return {
+    version: info.ServerVersion,
+    cpus: info.NCPU,
+    memoryBytes: info.MemTotal,
+    dataFolder: info.DockerRootDir,
+    runtimes: Object.keys(info.Runtimes ?? {}).filter((name) => !name.includes('.')) // `io.containerd.runc.v2` is runc once more
+  }
+}

@@ -1,0 +1,162 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chmod, lstat, mkdir, mkdtemp, open, readdir, readFile, rm, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { delay } from '../../core/clock.ts'
+import { errorMessage } from '../../core/errors.ts'
+import { ExecutorError } from '../errors.ts'
+
+const exec = promisify(execFile)
+
+/** `loop`: a file system of its own of a fixed size and number of files · `watched`: a plain folder that is looked at while the job runs. */
+export type DiskKind = 'loop' | 'watched'
+
+/** A file system needs room for itself; below this ext4 refuses. */
+const OVERHEAD_BYTES = 4 * 1024 ** 2
+/** Folders and ext4's own, besides the files that the job may write. */
+const OVERHEAD_INODES = 1_024
+/** A module may use many small scratch files; more is a flood. */
+const SCRATCH_INODES = 100_000
+const TOOL_TIMEOUT_MS = 60_000
+const UNMOUNT_TRIES = 20
+const UNMOUNT_EVERY_MS = 100
+/** A flood that a watched folder sees: the walk stops there. */
+const MAX_WALKED = 200_000
+
+export interface DiskNeed {
+  /** Below it lie `outputs` and `tmp`. */
+  readonly folder: string
+  /** What the job may write in all. */
+  readonly bytes: number
+}
+
+/** Where one job writes. What it may write is bounded by the file system itself where this host allows that. */
+export class JobDisk {
+  readonly #folder: string
+  readonly #bytes: number
+  readonly #kind: DiskKind
+
+  private constructor({ folder, bytes }: DiskNeed, kind: DiskKind) {
+    this.#folder = folder
+    this.#bytes = bytes
+    this.#kind = kind
+  }
+
+  get outputs(): string {
+    return join(this.#root, 'outputs')
+  }
+
+  get tmp(): string {
+    return join(this.#root, 'tmp')
+  }
+
+  get #root(): string {
+    return join(this.#folder, 'disk')
+  }
+
+  get #image(): string {
+    return join(this.#folder, 'disk.ext4')
+  }
+
+  /** Made anew; one that is there already (of a job that outlived us) is used as it is. */
+  static async open(need: DiskNeed, kind: DiskKind): Promise<JobDisk> {
+    const disk = new JobDisk(need, kind)
+    await mkdir(disk.#root, { recursive: true })
+    if (kind === 'loop' && !(await isMounted(disk.#root))) await disk.#mount()
+    for (const folder of [disk.outputs, disk.tmp]) {
+      await mkdir(folder, { recursive: true })
+      await chmod(folder, 0o1777) // whoever the job runs as may write here, and nobody else has a way in
+    }
+    return disk
+  }
+
+  /** Whether the job wrote more than it may. A loop disk says so itself (ENOSPC), to the job. */
+  async isOverfull(): Promise<boolean> {
+    return this.#kind === 'watched' && (await sizeOf(this.#root)) > this.#bytes
+  }
+
+  /** Nothing more fits: what the job wrote last was cut off. Told of a loop disk only; a watched one has no end of its own. */
+  async isFull(): Promise<boolean> {
+    if (this.#kind === 'watched') return (await sizeOf(this.#root)) > this.#bytes
+    const { bavail, ffree } = await statfs(this.#root)
+    return bavail === 0 || ffree === 0
+  }
+
+  async close(): Promise<void> {
+    if (this.#kind === 'loop') await unmount(this.#root)
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  async #mount(): Promise<void> {
+    const bytes = Math.max(this.#bytes, OVERHEAD_BYTES) + OVERHEAD_BYTES + Math.ceil(this.#bytes / 32) // ext4's tables are about 2 %
+    try {
+      const file = await open(this.#image, 'w', 0o600)
+      await file.truncate(bytes).finally(() => file.close()) // sparse: only what is written takes room
+      await tool('mkfs.ext4', ['-q', '-F', '-m', '0', '-N', String(inodesFor(bytes)), '-O', '^has_journal', '-E', 'lazy_itable_init=1,nodiscard', this.#image])
+      await tool('mount', ['-t', 'ext4', '-o', 'loop,nosuid,nodev,noatime', this.#image, this.#root])
+    } catch (cause) {
+      throw new ExecutorError({ code: 'EXECUTOR_NO_DISK', folder: this.#folder }, `no disk of ${bytes} bytes for the job: ${errorMessage(cause)}`, { cause })
+    }
+  }
+}
+
+const inodesFor = (bytes: number): number => Math.min(SCRATCH_INODES, Math.ceil(bytes / 4_096)) + OVERHEAD_INODES
+
+/** Whether this host lets us mount file systems of a fixed size: root and loop devices. */
+export async function probeDiskKind(): Promise<DiskKind> {
+  if (process.getuid?.() !== 0) return 'watched'
+  const folder = await mkdtemp(join(tmpdir(), 'lilynode-disk-'))
+  try {
+    const disk = await JobDisk.open({ folder, bytes: 1 }, 'loop')
+    await disk.close()
+    return 'loop'
+  } catch {
+    await rm(folder, { recursive: true, force: true })
+    return 'watched'
+  }
+}
+
+/** Ends what an earlier run of this node left mounted below `folder`. */
+export async function removeDisk(folder: string): Promise<void> {
+  await unmount(join(folder, 'disk'))
+  await rm(folder, { recursive: true, force: true })
+}
+
+async function unmount(path: string): Promise<void> {
+  // The container is gone, but the kernel may take a moment to let go of its mounts.
+  for (let left = UNMOUNT_TRIES; left > 0 && (await isMounted(path)); left--) {
+    const lazily = left === 1 ? ['-l'] : []
+    await tool('umount', [...lazily, path]).catch(() => delay(UNMOUNT_EVERY_MS, AbortSignal.timeout(TOOL_TIMEOUT_MS)))
+  }
+}
+
+async function isMounted(path: string): Promise<boolean> {
+  if (!existsSync('/proc/self/mountinfo')) return false
+  const escaped = path.replaceAll('\\', '\\134').replaceAll(' ', '\\040').replaceAll('\t', '\\011').replaceAll('\n', '\\012')
+  const lines = (await readFile('/proc/self/mountinfo', 'utf8')).split('\n')
+  return lines.some((line) => line.split(' ')[4] === escaped)
+}
+
+async function sizeOf(root: string): Promise<number> {
+  let [bytes, walked] = [0, 0]
+  const folders = [root]
+  for (let folder = folders.pop(); folder !== undefined && walked < MAX_WALKED; folder = folders.pop()) {
+    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+      walked++
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) folders.push(path)
+      else
+        bytes += await lstat(path).then(
+          ({ blocks }) => blocks * 512,
+          () => 0
+        ) // gone meanwhile: takes no room
+    }
+  }
+  return walked >= MAX_WALKED ? Number.POSITIVE_INFINITY : bytes
+}
+
+/** Never through a shell. */
+const tool = (command: string, args: readonly string[]) =>
+  exec(command, args, { timeout: TOOL_TIMEOUT_MS, env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LC_ALL: 'C' } })

@@ -1,0 +1,49 @@
+import { Writable } from 'node:stream'
+import { MAX_LOG_BYTES } from '../output-rules.ts'
+
+type Stream = 'stdout' | 'stderr'
+
+/** A job's two streams as they come, up to the limit of the log. */
+export class JobLog {
+  readonly #chunks: Record<Stream, Uint8Array[]> = { stdout: [], stderr: [] }
+  readonly #onLog: (stream: Stream, chunk: Uint8Array) => void
+  readonly #onFlood: () => void
+  #bytes = 0
+
+  constructor(onLog: (stream: Stream, chunk: Uint8Array) => void, onFlood: () => void) {
+    this.#onLog = onLog
+    this.#onFlood = onFlood
+  }
+
+  get isFlooded(): boolean {
+    return this.#bytes > MAX_LOG_BYTES
+  }
+
+  /** Where the engine's stream of that name goes. */
+  sink(stream: Stream): Writable {
+    return new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        this.#take(stream, chunk)
+        done()
+      }
+    })
+  }
+
+  of(stream: Stream): Uint8Array {
+    return Buffer.concat(this.#chunks[stream])
+  }
+
+  get all(): readonly Uint8Array[] {
+    return [...this.#chunks.stdout, ...this.#chunks.stderr]
+  }
+
+  #take(stream: Stream, chunk: Buffer): void {
+    const kept = chunk.subarray(0, Math.max(0, MAX_LOG_BYTES - this.#bytes))
+    this.#bytes += chunk.length
+    if (kept.length > 0) {
+      this.#chunks[stream].push(Uint8Array.from(kept)) // a copy: the engine's buffer is larger and lives on with a view
+      this.#onLog(stream, kept)
+    }
+    if (this.isFlooded) this.#onFlood()
+  }
+}

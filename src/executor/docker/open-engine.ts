@@ -1,0 +1,35 @@
+import type Docker from 'dockerode'
+import { abortable } from '../../core/abortable.ts'
+import { within } from '../../core/clock.ts'
+import { errorMessage } from '../../core/errors.ts'
+import { ExecutorError } from '../errors.ts'
+import type { EngineInfo } from './engine-info.ts'
+import { parseInfo } from './engine-info.ts'
+
+/** An engine that does not answer a question by then hangs. */
+const CALL_TIMEOUT_MS = 30_000
+
+/** Loads the library and looks whether the engine answers. */
+export async function openEngine(socketPath: string, signal: AbortSignal): Promise<{ readonly docker: Docker; readonly info: EngineInfo }> {
+  // Loaded when it is needed: it takes 0.3 s, and most roles never do.
+  const { default: DockerClient } = await import('dockerode')
+  const docker = new DockerClient({ socketPath })
+  // The library prefers DOCKER_HOST of the environment to what it is told; what the node is told are its settings.
+  Object.assign(docker.modem, { host: undefined, socketPath, protocol: 'http' })
+  try {
+    return { docker, info: parseInfo(await abortable(docker.info(), within(signal, CALL_TIMEOUT_MS))) }
+  } catch (cause) {
+    const why = errorMessage(cause)
+    throw new ExecutorError({ code: 'EXECUTOR_NO_DOCKER', socket: socketPath }, `no container engine answers at ${socketPath}: ${why}; ${remedyFor(why)}`, {
+      cause
+    })
+  }
+}
+
+/** What mends it. */
+function remedyFor(why: string): string {
+  if (why.includes('EACCES')) return 'let this user use Docker (`usermod -aG docker "$USER"`, then log in again)'
+  if (why.includes('ENOENT'))
+    return 'install Docker (`apt-get install docker.io`) and start it (`systemctl start docker`), or sell only WebAssembly with --engine wasm'
+  return 'start it (`systemctl start docker`), or sell only WebAssembly with --engine wasm'
+}

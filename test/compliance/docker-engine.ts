@@ -1,0 +1,149 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Docker from 'dockerode'
+
+const BUSYBOX = '/bin/busybox'
+const PATHS = '/usr/sbin:/usr/bin:/sbin:/bin'
+const UP_MS = 30_000
+const DOWN_MS = 20_000
+
+/** Why no real engine can run here; undefined: it can. Tests that need one say this and skip. */
+export function whyNoDocker(): string | undefined {
+  if (process.getuid?.() !== 0) return 'dockerd needs root'
+  const missing = ['/usr/sbin/dockerd', BUSYBOX].filter((path) => !existsSync(path))
+  return missing.length > 0 ? `${missing.join(' and ')} missing: apt-get install docker.io busybox-static` : undefined
+}
+
+/** An engine of the tests' own: private folders and socket, and nothing of the host's network touched. */
+export class TestEngine {
+  readonly socketPath: string
+  readonly docker: Docker
+  readonly #root: string
+  readonly #path: string
+  #pid: number | undefined
+
+  /** `path`: folders with programs that the engine should find first (a GPU hook). */
+  constructor(path: readonly string[] = []) {
+    this.#root = mkdtempSync(join(tmpdir(), 'lndk-')) // short: a socket's path has 108 bytes
+    this.socketPath = join(this.#root, 'docker.sock')
+    this.docker = new Docker({ socketPath: this.socketPath })
+    this.#path = [...path, PATHS].join(':')
+  }
+
+  async start(): Promise<void> {
+    const at = (name: string): string => join(this.#root, name)
+    const quiet = ['--iptables=false', '--ip6tables=false', '--bridge=none', '--ip-forward=false', '--exec-opt', 'native.cgroupdriver=cgroupfs']
+    const own = ['--data-root', at('data'), '--exec-root', at('exec'), '-H', `unix://${this.socketPath}`, '--pidfile', at('docker.pid')]
+    const child = spawn('/usr/sbin/dockerd', [...quiet, ...own], { env: { PATH: this.#path }, stdio: ['ignore', 'ignore', 'pipe'] })
+    let log = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      log = `${log}${chunk}`.slice(-4_000)
+    })
+    this.#pid = child.pid
+    for (const until = Date.now() + UP_MS; Date.now() < until && child.exitCode === null; await sleep(50)) {
+      if (
+        await this.docker.ping().then(
+          () => true,
+          () => false
+        )
+      )
+        return
+    }
+    throw new Error(`dockerd does not start: ${log}`)
+  }
+
+  async stop(): Promise<void> {
+    const pid = this.#pid
+    this.#pid = undefined
+    if (pid !== undefined && isAlive(pid)) {
+      process.kill(pid, 'SIGTERM')
+      for (const until = Date.now() + DOWN_MS; Date.now() < until && isAlive(pid); await sleep(50));
+      if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+    }
+  }
+
+  /** `stop`, and nothing is left on the disk. */
+  async destroy(): Promise<void> {
+    await this.stop()
+    for (const mount of mountsBelow(this.#root)) execFileSync('/bin/umount', ['-l', mount])
+    rmSync(this.#root, { recursive: true, force: true })
+  }
+
+  /** A small Linux of busybox alone. Returns its name by content, as JobSpecs name images. */
+  async loadBusybox(): Promise<string> {
+    const folder = join(this.#root, 'image')
+    const bin = join(folder, 'rootfs', 'bin')
+    mkdirSync(bin, { recursive: true })
+    copyFileSync(BUSYBOX, join(bin, 'busybox'))
+    for (const applet of [
+      'sh',
+      'cat',
+      'head',
+      'yes',
+      'mkdir',
+      'sleep',
+      'ln',
+      'mknod',
+      'mkfifo',
+      'chmod',
+      'touch',
+      'dd',
+      'seq',
+      'id',
+      'ls',
+      'tail',
+      'env',
+      'mount',
+      'wc',
+      'stat'
+    ]) {
+      symlinkSync('busybox', join(bin, applet))
+    }
+    const layer = join(folder, 'layer.tar')
+    execFileSync('tar', ['-C', join(folder, 'rootfs'), '--sort=name', '--mtime=@0', '--owner=0', '--group=0', '--numeric-owner', '-cf', layer, '.'])
+    const sha = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+    const created = '1970-01-01T00:00:00Z'
+    const config = JSON.stringify({
+      architecture: 'amd64',
+      os: 'linux',
+      created,
+      config: { Env: ['PATH=/bin'], Cmd: ['sh'] },
+      rootfs: { type: 'layers', diff_ids: [`sha256:${sha(readFileSync(layer))}`] },
+      history: [{ created }]
+    })
+    const id = sha(config)
+    writeFileSync(join(folder, `${id}.json`), config)
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify([{ Config: `${id}.json`, RepoTags: ['lilynode.test/busybox:1'], Layers: ['layer.tar'] }]))
+    const archive = join(folder, 'image.tar')
+    execFileSync('tar', ['-C', folder, '-cf', archive, 'manifest.json', 'layer.tar', `${id}.json`])
+    const loading = await this.docker.loadImage(archive)
+    await new Promise((resolve, reject) =>
+      loading
+        .on('data', () => {})
+        .on('end', resolve)
+        .on('error', reject)
+    )
+    return `lilynode.test/busybox@sha256:${id}`
+  }
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')
+  } catch {
+    return false
+  }
+}
+
+function mountsBelow(root: string): string[] {
+  const points = readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ')[4] ?? '')
+  return points.filter((point) => point.startsWith(`${root}/`)).reverse()
+}
