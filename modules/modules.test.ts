@@ -66,12 +66,14 @@ const ok = { kind: 'completed', outcome: { class: 'ok' } }
 
 describe('the catalogue', () => {
   test('names every module with the CID that peers compute', async () => {
-    expect(catalogue.names).toEqual(['cowsay', 'flite', 'pandoc'])
+    for (const name of ['cowsay', 'flite', 'pandoc']) expect(catalogue.names).toContain(name)
+    expect(catalogue.files.size).toBe(3)
     for (const [cid, path] of catalogue.files) expect(await cidOfFile(path)).toBe(cid)
   })
 
-  test('each comes with a README, and what is not ours with its terms', () => {
-    for (const name of catalogue.names) expect(existsSync(join(root, 'dist', 'modules', name, 'README.md'))).toBe(true)
+  test('each comes with a README, and what is not ours with its terms', async () => {
+    for (const name of await readdir(join(root, 'modules')))
+      if (!name.includes('.')  || /\d$/.test(name)) expect(existsSync(join(root, 'dist', 'modules', name, 'README.md')), name).toBe(true)
     for (const name of ['flite', 'pandoc']) expect(existsSync(join(root, 'dist', 'modules', name, 'COPYING'))).toBe(true)
   })
 })

@@ -52,20 +52,33 @@ async function makeFolder(source: string, folder: string, file: string): Promise
   else await compile(join(source, file.replace(/\.wasm$/, '.ts')), join(folder, file))
 }
 
+/** A module whose program is in an image: only its description ships. */
+async function copyDescription(source: string, { name, folder }: { readonly name: string; readonly folder: string }) {
+  const { manifest } = await loadModule(source)
+  await mkdir(folder, { recursive: true })
+  for (const file of await readdir(source)) {
+    const [wanted, there] = await Promise.all([readFile(join(source, file)), readFile(join(folder, file)).catch(() => undefined)]) // not there yet
+    if (there?.equals(wanted)) continue
+    await writeFile(join(folder, `${file}.${process.pid}`), wanted)
+    await rename(join(folder, `${file}.${process.pid}`), join(folder, file)) // whoever reads it meanwhile finds it whole
+  }
+  return { name: manifest.name, version: manifest.version, folder: name }
+}
+
 async function buildModule(name: string) {
   const source = join(root, 'modules', name)
   const folder = join(target, name)
   const stamp = join(folder, '.stamp')
   const manifest: { wasm?: { file: string } } = JSON.parse(await readFile(join(source, 'module.json'), 'utf8'))
   const file = manifest.wasm?.file
-  if (file === undefined) return undefined
+  if (file === undefined) return copyDescription(source, { name, folder })
   const hash = await hashOf(source, file)
   const [knownHash, knownCid] = (await readFile(stamp, 'utf8').catch(() => '')).split('\n')
   if (knownHash !== hash) await makeFolder(source, folder, file)
   const { manifest: loaded } = await loadModule(folder)
   const cid = knownHash === hash && knownCid ? knownCid : await cidOfFile(join(folder, file))
   if (knownHash !== hash || knownCid !== cid) await writeFile(stamp, `${hash}\n${cid}`) // last: a build that stopped half-way is no build
-  return { name: loaded.name, version: loaded.version, folder: name, file, cid, bytes: (await stat(join(folder, file))).size }
+  return { name: loaded.name, version: loaded.version, folder: name, wasm: { file, cid, bytes: (await stat(join(folder, file))).size } }
 }
 
 if (process.argv.includes('--schema')) {
@@ -75,11 +88,13 @@ if (process.argv.includes('--schema')) {
 
 const folders = (await readdir(join(root, 'modules'), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 await mkdir(target, { recursive: true })
-const modules = (await Promise.all(folders.sort().map(buildModule))).filter((built) => built !== undefined)
+const modules = await Promise.all(folders.sort().map(buildModule))
 const index = `${JSON.stringify({ modules }, null, 2)}\n`
 const indexFile = join(target, 'index.json')
 if ((await readFile(indexFile, 'utf8').catch(() => '')) !== index) {
   await writeFile(`${indexFile}.${process.pid}`, index)
   await rename(`${indexFile}.${process.pid}`, indexFile) // a node that reads it meanwhile finds the old one or the new one, whole
 }
-console.log(`modules: ${modules.map(({ name, version }) => `${name} ${version}`).join(', ')}`)
+console.log(
+  `modules: ${modules.length}, ${modules.flatMap(({ name, version, ...built }) => ('wasm' in built ? [`${name} ${version}`] : [])).join(', ')} with their programs`
+)

@@ -101,7 +101,7 @@ describe('the catalogue', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'lilynode-catalogue-'))
     for (const name of ['cowsay', 'pandoc']) await write(name)
-    const modules = ['cowsay', 'pandoc'].map((name) => ({ name, version: '0.0.4', folder: name, file: 'moo.wasm', cid: CID, bytes: 12 }))
+    const modules = ['cowsay', 'pandoc'].map((name) => ({ name, version: '0.0.4', folder: name, wasm: { file: 'moo.wasm', cid: CID, bytes: 12 } }))
     await writeFile(join(root, 'index.json'), JSON.stringify({ modules }))
     catalogue = await Catalogue.open(root)
   })

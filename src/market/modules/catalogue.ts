@@ -10,11 +10,19 @@ import type { Manifest } from './manifest.ts'
 import { ModuleError } from './module-error.ts'
 import { suggestion } from './near-name.ts'
 import { invalidManifest, parseManifest } from './parse-manifest.ts'
+import { plainVersion } from './plain-version.ts'
 
 const MAX_MANIFEST_BYTES = 256 * 1024
 
 const catalogueSchema = z.strictObject({
-  modules: z.array(z.strictObject({ name: z.string(), version: z.string(), folder: z.string(), file: z.string(), cid: cidSchema, bytes: z.int().positive() }))
+  modules: z.array(
+    z.strictObject({
+      name: z.string(),
+      version: z.string(),
+      folder: z.string(),
+      wasm: z.strictObject({ file: z.string(), cid: cidSchema, bytes: z.int().positive() }).optional()
+    })
+  )
 })
 type Entry = z.output<typeof catalogueSchema>['modules'][number]
 
@@ -39,33 +47,37 @@ export class Catalogue {
 
   static async open(root: string): Promise<Catalogue> {
     const { modules } = catalogueSchema.parse(JSON.parse(await readFile(join(root, 'index.json'), 'utf8')))
-    return new Catalogue(root, modules)
+    return new Catalogue(
+      root,
+      modules.toSorted((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en', { numeric: true }))
+    )
   }
 
   get names(): readonly string[] {
-    return this.#entries.map(({ name }) => name)
+    return [...new Set(this.#entries.map(({ name }) => name))]
   }
 
   /** The .wasm files that ship, by CID: what a provider need not fetch. */
   get files(): ReadonlyMap<CidText, string> {
-    return new Map(this.#entries.map(({ cid, folder, file }) => [cid, join(this.#root, folder, file)]))
+    return new Map(this.#entries.flatMap(({ folder, wasm }) => (wasm ? [[wasm.cid, join(this.#root, folder, wasm.file)]] : [])))
   }
 
-  /** By name, `name:version` or `name:vversion`; else a folder with a module.json. */
+  /** By name (its latest version), `name:version` or `name:vversion`; else a folder with a module.json. */
   async find(reference: string): Promise<LoadedModule> {
     const [name = '', tag] = reference.split(':')
-    const entry = this.#entries.find((e) => e.name === name && (tag === undefined || tag.replace(/^v/, '') === e.version))
+    const versions = this.#entries.filter((e) => e.name === name)
+    const entry = tag === undefined ? versions.at(-1) : versions.find(({ version }) => version === plainVersion(tag))
     if (entry) return loadEntry(join(this.#root, entry.folder), entry)
     if (/[/\\.]/.test(reference) && existsSync(resolve(reference))) return loadModule(resolve(reference))
-    const known = this.#entries.find((e) => e.name === name)
-    const hint = known ? `of ${name} there is version ${known.version}` : `${suggestion(name, this.names)} A folder with a module.json works too: ./my-module`
+    const known = versions.map(({ version }) => version).join(', ')
+    const hint = known !== '' ? `of ${name} there is version ${known}` : `${suggestion(name, this.names)} A folder with a module.json works too: ./my-module`
     throw new ModuleError({ code: 'MARKET_MODULE_UNKNOWN', name: reference }, `no module "${reference}": ${hint}`)
   }
 }
 
-async function loadEntry(folder: string, { cid }: Entry): Promise<LoadedModule> {
+async function loadEntry(folder: string, { wasm }: Entry): Promise<LoadedModule> {
   const loaded = await loadModule(folder)
-  return loaded.wasm ? { ...loaded, wasm: { ...loaded.wasm, cid } } : loaded
+  return loaded.wasm && wasm ? { ...loaded, wasm: { ...loaded.wasm, cid: wasm.cid } } : loaded
 }
 
 /** How a module is called whose file does not say it. */

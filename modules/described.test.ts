@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { JobSpec } from '../src/core/job-spec.ts'
+import { cidSchema } from '../src/core/primitives.ts'
+import { bindModule } from '../src/market/modules/bind-module.ts'
+import { loadModule } from '../src/market/modules/catalogue.ts'
+import { lintModule } from '../src/market/modules/lint-module.ts'
+import type { Manifest } from '../src/market/modules/manifest.ts'
+
+// The modules that ship as descriptions: their programs are in images.
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const CID = cidSchema.parse('bafkreifiu2jyqvjsv2nypslzx273o5dxf72h6wataor3h6havlla5ymz3u')
+const IMAGE = `x@sha256:${'0'.repeat(64)}`
+
+const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+const all: { readonly folder: string; readonly manifest: Manifest }[] = []
+for (const folder of folders) {
+  const text = await readFile(join(root, folder, 'module.json'), 'utf8')
+  if (text.includes('"engine": "docker"')) all.push({ folder, manifest: (await loadModule(join(root, folder))).manifest })
+}
+
+function call(manifest: Manifest, inputs: Record<string, string> = {}, pins: { readonly image?: string } = { image: IMAGE }): JobSpec {
+  const needed = Object.entries(manifest.inputs).flatMap(([name, { required }]) => (required ? [[name, 'a "quoted" text']] : []))
+  const files = Object.fromEntries(Object.keys(manifest.files).map((name) => [name, { cid: CID, bytes: 1 }]))
+  return bindModule(manifest, { inputs: { ...Object.fromEntries(needed), ...inputs }, files, pins })
+}
+
+describe('every description', () => {
+  test('there are those of the original network', () => expect(all.length).toBeGreaterThan(30))
+
+  test.each(all)('$folder makes a job of its defaults', ({ manifest }) => {
+    expect(call(manifest).module).toEqual({ name: manifest.name, version: manifest.version })
+  })
+
+  test.each(all)('$folder is pinned, or is refused and says why', ({ manifest }) => {
+    const isPinned = manifest.docker?.image.includes('@sha256:') === true
+    const errors = lintModule({ manifest }).filter(({ level }) => level === 'error')
+    if (isPinned) expect([errors, call(manifest, {}, {}).engine]).toEqual([[], expect.objectContaining({ image: manifest.docker?.image })])
+    else {
+      expect(errors).toEqual([expect.objectContaining({ text: expect.stringMatching(/^unpinned: /) })])
+      expect(() => call(manifest, {}, {})).toThrow(/is unpinned/)
+    }
+  })
+
+  test.each(all)('$folder refuses what is out of range', ({ manifest }) => {
+    for (const [name, input] of Object.entries(manifest.inputs)) {
+      if (input.maximum !== undefined) expect(() => call(manifest, { [name]: String((input.maximum ?? 0) + 1) }), name).toThrow(/the most is/)
+      if (input.enum) expect(() => call(manifest, { [name]: input.type === 'string' ? 'none of them' : '7' }), name).toThrow(/it must be one of/)
+    }
+  })
+})
+
+test('a chat request is a structure, whatever the prompt holds', async () => {
+  const { manifest } = await loadModule(join(root, 'llava-7b'))
+  const prompt = '"}],"model":"evil","x":[{"a":"'
+  const [request = ''] = call(manifest, { Prompt: prompt, Seed: '7' }).args
+  expect(JSON.parse(Buffer.from(request, 'base64').toString())).toEqual({
+    model: 'llava:7b',
+    messages: [
+      { role: 'system', content: 'You are a helpful assistant.' },
+      { role: 'user', content: prompt }
+    ],
+    temperature: 0,
+    max_tokens: 1024,
+    seed: 7,
+    stream: false
+  })
+})
+
+describe('programs that are built from Debian packages', () => {
+  let folder: string
+  const run = async (module: string, env: Record<string, string>) =>
+    (await promisify(execFile)('sh', [join(root, module, `${module}.sh`)], { env: { PATH: process.env.PATH ?? '', INPUTS: join(folder, 'in'), OUTPUTS: join(folder, 'out'), ...env } })).stdout
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lilynode-described-'))
+    for (const name of ['in', 'out']) await mkdir(join(folder, name))
+    await writeFile(join(folder, 'in', 'one.txt'), 'a\n')
+    await writeFile(join(folder, 'in', 'two.txt'), 'b')
+    await writeFile(join(folder, 'in', 'four.txt'), 'd')
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test('concat-files', async () => {
+    await run('concat-files', { SEPARATOR: '%s\\n$(id)' })
+    expect(await readFile(join(folder, 'out', 'output.txt'), 'utf8')).toBe('a\n%s\\n$(id)b%s\\n$(id)d')
+    await run('concat-files', {})
+    expect(await readFile(join(folder, 'out', 'output.txt'), 'utf8')).toBe('a\nbd')
+  })
+
+  test.each(['$(id)', '"; exit 1 #', '%s%n', '-n', ''])('lilysay %j', async (message) => {
+    const said = await run('lilysay', { MESSAGE: message, IMAGE: 'rabbit' })
+    expect(said).toContain(`| ${message} |`)
+    expect(said).toContain('o_(")(")')
+    expect(await readFile(join(folder, 'out', 'lilysay.txt'), 'utf8')).toBe(said)
+  })
+})
