@@ -23,6 +23,10 @@ export interface RunRequest {
 /** Runs one JobSpec in a sandbox. The same suite (test/compliance/executor.ts) holds for every engine. */
 export interface Executor extends Startable {
   readonly engine: Engine
+  /** What it runs containers with, as offers name it; empty where there is no choice. */
+  readonly runtimes: readonly string[]
+  /** What `warm` would find done, as offers name it: images by digest. */
+  readonly cached: readonly string[]
   /** Prepare what the first run would wait for (compile, pull); idempotent. */
   warm(spec: JobSpec, moduleFile: string | undefined, signal: AbortSignal): Promise<void>
   /** Removes what earlier runs left behind, but for the jobs of `keep`, which will be asked for again. */

@@ -74,7 +74,7 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
     ],
     IpcMode: 'private',
     RestartPolicy: { Name: 'no' },
-    LogConfig: { Type: 'json-file', Config: { 'max-size': ENGINE_LOG, 'max-file': '1', mode: 'non-blocking', 'max-buffer-size': '4m' } },
+    LogConfig: { Type: 'local', Config: { 'max-size': ENGINE_LOG, 'max-file': '2', compress: 'false' } },
     Mounts: [bind(at.inputs, '/inputs', true), bind(at.outputs, '/outputs', false), bind(at.tmp, '/tmp', false), ...sealed(at.volumes)],
     ...(at.gpus.length > 0 && { DeviceRequests: [gpuRequest(at)] }),
     ...(at.runtime !== undefined && { Runtime: at.runtime })

@@ -11,6 +11,7 @@ import type { RunRequest } from '../executor.ts'
 import { logTail } from '../log-tail.ts'
 import { CgroupMeter } from './cgroup-meter.ts'
 import { collectOutputs } from './collect-outputs.ts'
+import { createDemux } from './demux-frames.ts'
 import { engineMessage, statusOf, unlessGone } from './engine-errors.ts'
 import type { JobDisk } from './job-disk.ts'
 import { JobLog } from './job-log.ts'
@@ -89,10 +90,13 @@ export class ContainerRun {
 
   async #end(): Promise<JobOutcome> {
     const { container } = this.#c
-    const logStream = await container.attach({ stream: true, stdout: true, stderr: true, logs: true })
+    const logStream = await container.attach({ stream: true, stdout: true, stderr: true, logs: !this.#isNew })
     const drained = new Promise<void>((resolve) => logStream.once('end', resolve).once('close', resolve))
     logStream.on('error', () => {}) // the engine went away: told by the wait
-    this.#c.docker.modem.demuxStream(logStream, this.log.sink('stdout'), this.log.sink('stderr'))
+    logStream.on(
+      'data',
+      createDemux((stream, bytes) => this.log.take(stream, bytes))
+    )
     try {
       if (this.#isNew) await container.start()
       this.#tellStarted()
@@ -108,7 +112,7 @@ export class ContainerRun {
       }
       if (why === 'flooded') end(logStream) // the engine would go on to keep for us what we do not want
       if (why !== 'exited') await this.#kill(exited)
-      await Promise.race([drained, delay(DRAIN_MS, this.#over.signal)])
+      if (why !== 'flooded') await Promise.race([drained, delay(DRAIN_MS, this.#over.signal)])
       return await this.#outcome(why)
     } finally {
       end(logStream)

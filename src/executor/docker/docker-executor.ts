@@ -72,7 +72,9 @@ export class DockerExecutor implements Executor {
     return this.#open
   }
 
+  /** Once: whoever wants to know whether the engine answers may start it before the node does. */
   async start(signal: AbortSignal): Promise<void> {
+    if (this.#open) return
     const { docker, info } = await openEngine(this.#init.socketPath, signal)
     this.#hostCpus = info.cpus
     const { runtime, folder } = this.#init
@@ -95,6 +97,10 @@ export class DockerExecutor implements Executor {
   }
 
   async stop(): Promise<void> {}
+
+  get runtimes(): readonly string[] {
+    return [this.#init.runtime ?? 'runc']
+  }
 
   /** Images that this node pulled and still has, as offers name them. */
   get cached(): readonly string[] {

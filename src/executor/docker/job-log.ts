@@ -1,4 +1,3 @@
-import { Writable } from 'node:stream'
 import { MAX_LOG_BYTES } from '../output-rules.ts'
 
 type Stream = 'stdout' | 'stderr'
@@ -19,16 +18,6 @@ export class JobLog {
     return this.#bytes > MAX_LOG_BYTES
   }
 
-  /** Where the engine's stream of that name goes. */
-  sink(stream: Stream): Writable {
-    return new Writable({
-      write: (chunk: Buffer, _encoding, done) => {
-        this.#take(stream, chunk)
-        done()
-      }
-    })
-  }
-
   of(stream: Stream): Uint8Array {
     return Buffer.concat(this.#chunks[stream])
   }
@@ -37,7 +26,7 @@ export class JobLog {
     return [...this.#chunks.stdout, ...this.#chunks.stderr]
   }
 
-  #take(stream: Stream, chunk: Buffer): void {
+  take(stream: Stream, chunk: Uint8Array): void {
     const kept = chunk.subarray(0, Math.max(0, MAX_LOG_BYTES - this.#bytes))
     this.#bytes += chunk.length
     if (kept.length > 0) {

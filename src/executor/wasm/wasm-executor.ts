@@ -34,6 +34,9 @@ interface Logs {
 export class WasmExecutor implements Executor {
   readonly name = 'executor:wasm'
   readonly engine = 'wasm'
+  readonly runtimes = []
+  /** Modules are files that the node keeps: it knows which. */
+  readonly cached = []
   readonly #workerUrl: URL
   readonly #modules = new CompiledModules()
   readonly #workers = new Set<Worker>()
