@@ -46,8 +46,12 @@ async function list(root: string, below: string): Promise<Found[]> {
   const found: Found[] = []
   const waiting = [below]
   for (let path = waiting.pop(); path !== undefined && found.length < MAX_LISTED; path = waiting.pop()) {
-    const info = await lstat(join(root, path)).catch(() => undefined) // a declared output that the job did not write
-    if (!info) continue
+    const info = await lstat(join(root, path)).catch(() => undefined)
+    if (!info) {
+      // A declared output that the job did not write; or a name that was listed and is none, because its bytes are no UTF-8.
+      if (path !== below) found.push({ path, bytes: 0, isPlain: false })
+      continue
+    }
     const depth = path === '' ? 0 : path.split('/').length
     if (info.isDirectory() && depth <= MAX_OUTPUT_DEPTH) {
       for (const name of await readdir(join(root, path))) waiting.push(path === '' ? name : `${path}/${name}`)

@@ -15,6 +15,8 @@ export type DiskKind = 'loop' | 'watched'
 
 /** A file system needs room for itself; below this ext4 refuses. */
 const OVERHEAD_BYTES = 4 * 1024 ** 2
+/** What an empty one counts as used: its folders and `lost+found`. */
+const OWN_BYTES = 64 * 1024
 /** Folders and ext4's own, besides the files that the job may write. */
 const OVERHEAD_INODES = 1_024
 /** A module may use many small scratch files; more is a flood. */
@@ -80,8 +82,8 @@ export class JobDisk {
   /** Nothing more fits: what the job wrote last was cut off. Told of a loop disk only; a watched one has no end of its own. */
   async isFull(): Promise<boolean> {
     if (this.#kind === 'watched') return (await sizeOf(this.#root)) > this.#bytes
-    const { bavail, ffree } = await statfs(this.#root)
-    return bavail === 0 || ffree === 0
+    const { bsize, blocks, bfree, bavail, ffree } = await statfs(this.#root)
+    return bavail === 0 || ffree === 0 || (blocks - bfree) * bsize > this.#bytes + OWN_BYTES
   }
 
   async close(): Promise<void> {
