@@ -3,6 +3,7 @@ import { safeText } from '../../src/node/client/safe-text.ts'
 import { modulesOf } from '../../src/node/config/folders.ts'
 import type { FoundModule } from '../../src/node/modules/module-finder.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { openLog } from '../log.ts'
 import { MODULE_ARGUMENT } from '../module-argument.ts'
 import { size } from '../print/amounts.ts'
 import { UsageError } from '../usage-error.ts'
@@ -79,7 +80,18 @@ const test: Action = async (context, found) => {
   const { job } = await makeJob(context, found)
   const times = found.manifest.verification.strategy === 'exact' ? 2 : 1
   const onLog = (_: string, chunk: Uint8Array): void => out.note(safeText(new TextDecoder().decode(chunk)).trimEnd())
-  const [first, again] = await tryModule({ module: found, job, ...(settings.output !== undefined && { folder: settings.output }), times, onLog }, signal)
+  const [first, again] = await tryModule(
+    {
+      module: found,
+      job,
+      dockerSocket: settings.docker,
+      logger: await openLog(settings),
+      ...(settings.output !== undefined && { folder: settings.output }),
+      times,
+      onLog
+    },
+    signal
+  )
   if (!first) return 1
   const differs = again !== undefined && again.digest !== first.digest
   out.emit({ outcome: first.outcome, files: first.files, digest: first.digest, ...(again && { reproducible: !differs }) })

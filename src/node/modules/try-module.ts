@@ -5,14 +5,14 @@ import { join, relative } from 'node:path'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { JobOutcome } from '../../core/job-outcome.ts'
+import type { Logger } from '../../core/logger.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import { digestResult } from '../../core/result.ts'
 import type { Executor } from '../../executor/index.ts'
-import { WasmExecutor } from '../../executor/index.ts'
+import { DockerExecutor, WasmExecutor } from '../../executor/index.ts'
 import type { LoadedModule } from '../../market/index.ts'
 import { distFolder } from '../dist-folder.ts'
 import type { LocalJob } from './local-call.ts'
-import { ModuleSourceError } from './source-error.ts'
 
 export interface Trial {
   readonly outcome: JobOutcome
@@ -24,6 +24,9 @@ export interface Trial {
 interface TryInit {
   readonly module: LoadedModule
   readonly job: LocalJob
+  /** Path of the engine's socket; anything else: the usual one. */
+  readonly dockerSocket: string
+  readonly logger: Logger
   /** Outputs and logs stay here; without it they are removed. */
   readonly folder?: string
   readonly times: number
@@ -31,9 +34,10 @@ interface TryInit {
 }
 
 /** Runs a job in the sandbox that providers use, on this machine, without a network, wallet or chain. */
-export async function tryModule({ module, job, folder, times, onLog }: TryInit, signal: AbortSignal): Promise<readonly Trial[]> {
-  const executor = executorOf(module)
+export async function tryModule(init: TryInit, signal: AbortSignal): Promise<readonly Trial[]> {
+  const { module, job, folder, times, onLog } = init
   const root = await mkdtemp(join(tmpdir(), 'lilynode-try-'))
+  const executor = executorOf({ ...init, folder: join(root, 'docker') })
   try {
     await executor.start(signal)
     const trials: Trial[] = []
@@ -51,13 +55,17 @@ export async function tryModule({ module, job, folder, times, onLog }: TryInit, 
   }
 }
 
-function executorOf({ manifest }: LoadedModule): Executor {
+/** Where Docker listens, if that was not told. */
+const DOCKER_SOCKET = '/var/run/docker.sock'
+/** An image that is tried stays for the next trial; old ones go. */
+const IMAGE_BUDGET_BYTES = 20_000_000_000
+
+function executorOf({ module, dockerSocket, logger, folder }: TryInit & { readonly folder: string }): Executor {
+  const { manifest } = module
   if (manifest.engine === 'docker') {
-    const remedy = 'build its image and run it with `docker run --network none --read-only`, or on a development network with a docker provider'
-    throw new ModuleSourceError(
-      { code: 'NODE_MODULE_UNSAFE', url: manifest.name },
-      `${manifest.name} runs in a container, which this command does not start: ${remedy}`
-    )
+    const socketPath = dockerSocket.startsWith('/') ? dockerSocket : DOCKER_SOCKET
+    const init = { socketPath, folder, imageBudgetBytes: IMAGE_BUDGET_BYTES, allowUsers: manifest.docker?.user !== undefined, gpuDriver: 'nvidia' } as const
+    return new DockerExecutor({ logger }, init)
   }
   const worker = join(distFolder(), 'wasm-worker.mjs')
   return new WasmExecutor(existsSync(worker) ? { workerUrl: new URL(`file://${worker}`) } : {})
