@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import type { StakeRole } from '../chain/ports.ts'
 import type { Role } from '../core/certificate.ts'
-import type { Engine, ModulePolicy, PriceVector } from '../core/resource-offer.ts'
+import type { ModulePolicy, PriceVector } from '../core/resource-offer.ts'
 import type { Startable } from '../core/startable.ts'
 import { startAll } from '../core/startable.ts'
-import type { Executor } from '../executor/index.ts'
-import { WasmExecutor } from '../executor/index.ts'
 import { Catalogue } from '../market/index.ts'
 import type { Base, BaseInit } from './base.ts'
 import { createBase } from './base.ts'
@@ -13,6 +11,8 @@ import { BookSync } from './book-sync.ts'
 import type { ClientService } from './client/client-service.ts'
 import { ControlServer } from './control/control-server.ts'
 import type { NodeEvents } from './events.ts'
+import type { DockerSettings } from './executors.ts'
+import { createExecutors } from './executors.ts'
 import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
 import { createClient } from './roles/client.ts'
@@ -42,6 +42,8 @@ export interface NodeInit extends BaseInit {
   /** The wasm engine's worker program; absent: found beside the code. */
   readonly workerUrl?: URL
   readonly provider: ProviderSettings
+  /** Absent: no containers. */
+  readonly docker?: DockerSettings
   /** False: no other terminal can use this node. */
   readonly control: boolean
 }
@@ -66,7 +68,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   if (init.roles.some((role) => role !== 'bootstrap')) {
     const { network } = init
     const catalogue = await Catalogue.open(init.catalogue)
-    const executors = createExecutors(init)
+    const executors = await createExecutors(init, signal)
     const view = new MarketView(base, network.name)
     parts.push(view, new BookSync(base, view, network.name), new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
     if (has('solver')) parts.push(...createSolver(base, view, { network: network.name }))
@@ -90,11 +92,6 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   const stop = await startAll([...base.parts, ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
   return { base, events: base.events, client, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
-}
-
-function createExecutors({ roles, workerUrl }: NodeInit): ReadonlyMap<Engine, Executor> {
-  if (!roles.includes('provider') && !roles.includes('mediator')) return new Map()
-  return new Map<Engine, Executor>([['wasm', new WasmExecutor(workerUrl === undefined ? {} : { workerUrl })]])
 }
 
 /** Full multiaddrs: what another node is given as its bootstrap. */

@@ -11,6 +11,7 @@ import { loadNetworkKey } from './config/network-keys.ts'
 import { loadNetwork } from './config/networks.ts'
 import type { Settings } from './config/options.ts'
 import { distFolder } from './dist-folder.ts'
+import type { DockerSettings } from './executors.ts'
 import { openWallet } from './wallet.ts'
 
 export function providerSettings(settings: Settings): ProviderSettings {
@@ -24,6 +25,10 @@ export function providerSettings(settings: Settings): ProviderSettings {
     collateralBps: collateral,
     maxTimeoutMs: maxJobTime
   }
+}
+
+export function dockerSettings({ docker, runtime, imageCache, allowUsers }: Settings): DockerSettings {
+  return { socket: docker, imageBudgetBytes: imageCache, allowUsers, ...(runtime !== undefined && { runtime }) }
 }
 
 /** All that a node needs, from the settings: network file, wallet, folders. */
@@ -55,6 +60,7 @@ export async function nodeInitOf(settings: Settings, roles: readonly Role[], log
     logger,
     catalogue: join(dist, 'modules'),
     provider: providerSettings(settings),
+    docker: dockerSettings(settings),
     control: true,
     ...(existsSync(join(dist, 'wasm-worker.mjs')) && { workerUrl: new URL(`file://${join(dist, 'wasm-worker.mjs')}`) })
   }

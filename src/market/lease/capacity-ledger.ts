@@ -86,6 +86,11 @@ export class CapacityLedger {
     return true
   }
 
+  /** By uuid, the GPUs that the deal was promised. */
+  gpusOf(dealId: Bytes32): readonly string[] {
+    return this.#leases.get(dealId)?.gpus.map(({ uuid }) => uuid) ?? []
+  }
+
   release(dealId: Bytes32): void {
     if (this.#leases.delete(dealId)) this.#changed()
   }

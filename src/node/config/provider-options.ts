@@ -1,7 +1,7 @@
 import { ONE_LILY } from '../../core/units.ts'
 import type { CommandName } from './option.ts'
-import { listOf, optional, withDefault } from './option.ts'
-import { parseBytes, parseCores, parseDuration, parseMultiple, parsePolicyEntry, parseWei } from './parsers.ts'
+import { listOf, onOff, optional, withDefault } from './option.ts'
+import { parseBytes, parseCores, parseDuration, parseMultiple, parsePolicyEntry, parseText, parseWei } from './parsers.ts'
 
 const NODE: readonly CommandName[] = ['node']
 
@@ -35,6 +35,45 @@ export const PROVIDER_OPTIONS = {
     parse: parseBytes,
     fallbackText: 'half of what is free',
     description: 'provider: disk on sale',
+    commands: [...NODE, 'config']
+  }),
+  docker: withDefault({
+    flag: 'docker',
+    env: 'LILYNODE_DOCKER',
+    inFile: true,
+    placeholder: '<auto|off|socket>',
+    parse: parseText,
+    fallback: 'auto',
+    fallbackText: 'auto: when it answers at /var/run/docker.sock',
+    description: 'provider, mediator: whether containers are run, and on which engine',
+    commands: [...NODE, 'config']
+  }),
+  runtime: optional({
+    flag: 'runtime',
+    env: 'LILYNODE_RUNTIME',
+    inFile: true,
+    placeholder: '<name>',
+    parse: parseText,
+    fallbackText: 'the engine’s own',
+    description: 'provider: container runtime (runsc, kata-runtime), where Docker has it',
+    commands: [...NODE, 'config']
+  }),
+  imageCache: withDefault({
+    flag: 'image-cache',
+    env: 'LILYNODE_IMAGE_CACHE',
+    inFile: true,
+    placeholder: '<size>',
+    parse: parseBytes,
+    fallback: 100 * 1024 ** 3,
+    fallbackText: '100GiB',
+    description: 'provider: what pulled images may take together; the least recently used go first',
+    commands: [...NODE, 'config']
+  }),
+  allowUsers: onOff({
+    flag: 'allow-users',
+    env: 'LILYNODE_ALLOW_USERS',
+    inFile: true,
+    description: 'provider: let a job run as the user of its image that it names, root of its container too',
     commands: [...NODE, 'config']
   }),
   priceMinimum: withDefault({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PeerRef } from '../../core/certificate.ts'
@@ -40,9 +41,10 @@ async function rerun(
 ): ReturnType<JobRunner['run']> {
   const { spec } = at
   const executor = c.executors.get(spec.engine.type)
+  if (spec.verification.strategy === 'none') throw notRun(spec, 'its module does not say that two runs give the same')
   if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
   const fetched = await fetchJob(c, at, signal)
-  const outcome = await executor.run({ jobId: 'rerun', spec, ...fetched, workDir: at.workDir }, signal)
+  const outcome = await executor.run({ jobId: `rerun-${randomUUID()}`, spec, ...fetched, workDir: at.workDir }, signal)
   if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
   return { digest: digestResult(outcome.outcome, await listOutputs(join(at.workDir, 'outputs'), signal)), outcome: outcome.outcome }
 }

@@ -9,7 +9,8 @@ import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
-import type { Executor } from '../../executor/executor.ts'
+import type { Executor } from '../../executor/index.ts'
+import { Detached } from '../../executor/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import type { Repository } from '../../store/repository.ts'
 import type { NodeEvents } from '../events.ts'
@@ -32,6 +33,8 @@ export interface DealKeeperComponents {
     /** The lease becomes a hold: the capacity stays sold until `release`. */
     hold(dealId: Bytes32): void
     release(dealId: Bytes32): void
+    /** By uuid, the GPUs that were promised to the deal. */
+    gpusOf(dealId: Bytes32): readonly string[]
   }
   readonly clock: Clock
   readonly logger: Logger
@@ -65,14 +68,18 @@ export class DealKeeper implements Startable {
 
   async start(): Promise<void> {
     this.#unlisten = this.#c.chain.onDealEvent((event) => this.#onDealEvent(event))
-    for await (const record of this.#c.jobs.values()) if (record.phase !== 'closed') this.#resume(record)
+    const open: ProviderJob[] = []
+    for await (const record of this.#c.jobs.values()) if (record.phase !== 'closed') open.push(record)
+    const running = new Set(open.filter(({ phase }) => phase === 'open').map(({ dealId }) => dealId))
+    for (const executor of this.#c.executors.values()) await executor.sweep(running)
+    for (const record of open) this.#resume(record)
   }
 
-  /** Ends the runs without a word to the chain: they are taken up again at the next start. */
+  /** Leaves the runs without a word to the chain: they are taken up again at the next start; containers go on meanwhile. */
   async stop(): Promise<void> {
     this.#unlisten()
     this.#settler.stop()
-    for (const live of this.#live.values()) live.stop.abort(new Error('the node stops'))
+    for (const live of this.#live.values()) live.stop.abort(new Detached())
     await Promise.allSettled(this.#running)
   }
 
@@ -154,6 +161,7 @@ export class DealKeeper implements Startable {
     const c = {
       ...this.#c,
       executor,
+      gpusOf: this.#c.leases.gpusOf,
       notary: this.#c.chain.notary,
       signer: this.#signer(),
       nowMs: () => this.#c.clock.nowMs(),

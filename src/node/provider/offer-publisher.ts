@@ -1,7 +1,6 @@
 import { delay } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
-import type { CidText } from '../../core/primitives.ts'
-import type { Capacity, ModulePolicy, PriceVector, ResourceOffer } from '../../core/resource-offer.ts'
+import type { Capacity, Engine, ModulePolicy, PriceVector, ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferCodec } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import { marketTopicId, sealEnvelope } from '../../market/index.ts'
@@ -21,6 +20,8 @@ export interface OfferPublisherComponents {
   readonly base: Base
   /** What is free now. */
   free(): Capacity
+  /** Modules and images that are on this machine now. */
+  cached(): readonly string[]
   onCapacityChange(listener: () => void): () => void
   /** Called with every offer that was told: our own proposals are checked against it. */
   onPublished(offer: ResourceOffer): void
@@ -33,7 +34,8 @@ export interface OfferPublisherInit {
   readonly modules: ModulePolicy
   readonly collateralBps: number
   readonly maxTimeoutMs: number
-  readonly cached: readonly CidText[]
+  readonly engines: readonly Engine[]
+  readonly runtimes: readonly string[]
 }
 
 /** Tells the market what this provider sells: at start, when it changes, and before the last word expires. */
@@ -107,7 +109,7 @@ export class OfferPublisher implements Startable {
   }
 
   #offer(withdrawn: boolean): ResourceOffer {
-    const { machine, price, modules, collateralBps, maxTimeoutMs, cached } = this.#init
+    const { machine, price, modules, collateralBps, maxTimeoutMs, engines, runtimes } = this.#init
     const { base } = this.#c
     this.#sequence += 1
     return {
@@ -118,10 +120,10 @@ export class OfferPublisher implements Startable {
       withdrawn,
       capacity: this.#c.free(),
       hardware: { cpuModel: machine.cpuModel, benchmark: machine.benchmark, loadMilli: loadMilli() },
-      engines: ['wasm'],
-      runtimes: [],
+      engines: [...engines],
+      runtimes: [...runtimes],
       modules,
-      cached: [...cached].slice(0, 128),
+      cached: this.#c.cached().slice(0, 128),
       price,
       collateralBps,
       maxTimeoutMs,

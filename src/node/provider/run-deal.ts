@@ -17,12 +17,16 @@ import { listOutputs } from '../outputs.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
 
+const NO_USAGE = { wallMs: 0, cpuMs: 0, peakMemoryBytes: 0 } as const
+
 export interface RunDealComponents {
   readonly blobs: Blobs
   readonly shelf: ModuleShelf
   readonly notary: Notary
   readonly signer: Signer
   readonly executor: Executor
+  /** By uuid, the GPUs that were promised to the deal. */
+  gpusOf(dealId: Bytes32): readonly string[]
   readonly nowMs: () => number
   readonly randomBytes32: () => Bytes32
   readonly hardware: { readonly cpuModel: string; readonly engineVersion: string }
@@ -44,17 +48,24 @@ export async function runDeal(
   const { job, workDir } = at
   await rm(workDir, { recursive: true, force: true }) // a run that a crash cut off starts over: half a result is none
   c.onState('fetching')
-  const fetched = await fetchJob(c, { spec: job.spec, from: job.client, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
+  const fetched = await fetchAll(c, { spec: job.spec, from: job.client, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
   if ('error' in fetched) return { ok: false, failure: { kind: 'fetch-failed', reason: fetched.error.slice(0, 1000), logTail: '' } }
   c.onState('starting')
   const startedAtMs = c.nowMs()
-  const outcome = await c.executor.run(
-    { jobId: job.dealId, spec: job.spec, ...fetched, workDir, onStarted: () => c.onState('running'), onLog: c.onLog },
-    signal
-  )
+  const gpus = c.gpusOf(job.dealId)
+  const outcome = await c.executor
+    .run({ jobId: job.dealId, spec: job.spec, ...fetched, gpus, workDir, onStarted: () => c.onState('running'), onLog: c.onLog }, signal)
+    .catch((cause: unknown): JobOutcome => ({ kind: 'failed', reason: `this provider can't run it: ${errorMessage(cause)}`, usage: NO_USAGE, logTail: '' }))
   if (outcome.kind !== 'completed') return { ok: false, failure: failureOf(outcome) }
   c.onState('uploading')
   return { ok: true, signed: await signResult(c, { job, workDir, startedAtMs, outcome }, signal) }
+}
+
+/** All that the job waits for before its time runs: files, and the image or the machine code of its module. */
+async function fetchAll(c: RunDealComponents, at: { readonly spec: JobSpec; readonly from: PeerRef; readonly workDir: string }, signal: AbortSignal) {
+  const fetched = await fetchJob(c, at, signal)
+  await c.executor.warm(at.spec, fetched.moduleFile, signal)
+  return fetched
 }
 
 /** Module and inputs of a job as files under `workDir`, pulled by CID from `from` where they are not here. */

@@ -4,7 +4,7 @@ import type { Bytes32 } from '../../core/primitives.ts'
 import type { Engine, ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
-import type { Executor } from '../../executor/executor.ts'
+import type { Executor } from '../../executor/index.ts'
 import type { Catalogue } from '../../market/index.ts'
 import { BoundedMap, CapacityLedger, CertificateCheck, leaseTable, ProposalDesk } from '../../market/index.ts'
 import type { Base } from '../base.ts'
@@ -60,6 +60,7 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
   const keeperLeases = {
     jobOf: (dealId: Bytes32) => desk.jobOf(dealId),
     hold: (dealId: Bytes32) => void ledger.hold(dealId),
+    gpusOf: (dealId: Bytes32) => ledger.gpusOf(dealId),
     release: (dealId: Bytes32) => {
       ledger.release(dealId)
       void leases.delete(dealId).catch(() => {}) // a stale lease only costs a look at the next start
@@ -75,6 +76,7 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
     {
       base,
       free: () => ledger.free(),
+      cached: () => [...init.catalogue.files.keys(), ...[...init.executors.values()].flatMap(({ cached }) => cached)],
       onCapacityChange: (listener) => ledger.onChange(listener),
       onPublished: (offer) => {
         current.set(offer)
@@ -82,7 +84,13 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
         view.add(offer)
       }
     },
-    { network: init.network, machine, ...pick(init.settings), cached: [...init.catalogue.files.keys()] }
+    {
+      network: init.network,
+      machine,
+      ...pick(init.settings),
+      engines: [...init.executors.keys()],
+      runtimes: [...init.executors.values()].flatMap(({ runtimes }) => runtimes)
+    }
   )
   return [
     desk,

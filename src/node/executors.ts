@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Role } from '../core/certificate.ts'
+import { errorMessage } from '../core/errors.ts'
+import type { Logger } from '../core/logger.ts'
+import type { Engine } from '../core/resource-offer.ts'
+import type { Executor } from '../executor/index.ts'
+import { DockerExecutor, WasmExecutor } from '../executor/index.ts'
+
+/** Where Docker listens unless it was told otherwise. */
+const DOCKER_SOCKET = '/var/run/docker.sock'
+
+export interface DockerSettings {
+  /** `auto`: used when it answers. Else the path of its socket, and it must answer. */
+  readonly socket: 'auto' | 'off' | string
+  /** `runsc`, `kata-runtime`; absent: Docker's default. */
+  readonly runtime?: string
+  /** What pulled images may take together. */
+  readonly imageBudgetBytes: number
+  /** May a job run as a user that it names, root of its container too? */
+  readonly allowUsers: boolean
+}
+
+export interface ExecutorsInit {
+  readonly roles: readonly Role[]
+  readonly workerUrl?: URL
+  readonly folder: string
+  readonly docker?: DockerSettings
+  readonly logger: Logger
+}
+
+/** The engines of this machine by name. Docker is asked now: whether it answers decides what is sold. */
+export async function createExecutors(init: ExecutorsInit, signal: AbortSignal): Promise<ReadonlyMap<Engine, Executor>> {
+  const executors = new Map<Engine, Executor>()
+  if (!init.roles.includes('provider') && !init.roles.includes('mediator')) return executors
+  executors.set('wasm', new WasmExecutor(init.workerUrl === undefined ? {} : { workerUrl: init.workerUrl }))
+  const docker = await openDocker(init, signal)
+  if (docker) executors.set('docker', docker)
+  return executors
+}
+
+async function openDocker({ folder, docker, logger }: ExecutorsInit, signal: AbortSignal): Promise<DockerExecutor | undefined> {
+  if (!docker) return undefined
+  const { socket, runtime, imageBudgetBytes, allowUsers } = docker
+  const isAsked = socket !== 'auto'
+  if (socket === 'off' || (!isAsked && !existsSync(DOCKER_SOCKET))) return undefined
+  const executor = new DockerExecutor(
+    { logger },
+    {
+      socketPath: isAsked ? socket : DOCKER_SOCKET,
+      folder: join(folder, 'docker'),
+      imageBudgetBytes,
+      allowUsers,
+      gpuDriver: 'nvidia',
+      ...(runtime !== undefined && { runtime })
+    }
+  )
+  try {
+    await executor.start(signal)
+    return executor
+  } catch (cause) {
+    if (isAsked) throw cause
+    logger.warn({ cause: errorMessage(cause) }, 'Docker does not answer, so this node runs WebAssembly modules only')
+    return undefined
+  }
+}
