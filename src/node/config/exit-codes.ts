@@ -50,6 +50,8 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'CHAIN_WRONG_ID',
     'CHAIN_WRONG_PASSWORD',
     'EXECUTOR_MODULE_MISSING',
+    'EXECUTOR_NO_DOCKER',
+    'EXECUTOR_NO_IMAGE',
     'EXECUTOR_WRONG_ENGINE',
     'MARKET_MODULE_INVALID',
     'MARKET_MODULE_UNKNOWN',
@@ -83,6 +85,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
   noMatch: ['MARKET_NO_MATCH'],
   timeout: ['CHAIN_TX_STUCK', 'NODE_MODULE_SLOW', 'NODE_START_TIMEOUT', 'P2P_BLOB_STALLED', 'P2P_TIMEOUT'],
   storage: [
+    'EXECUTOR_NO_DISK',
     // The system's own words about a disk, wherever they come from.
     'EACCES',
     'EDQUOT',
