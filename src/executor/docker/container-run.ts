@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type Docker from 'dockerode'
-import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
 import { delay, within } from '../../core/clock.ts'
 import type { JobOutcome, Usage } from '../../core/job-outcome.ts'
@@ -34,6 +33,8 @@ export interface ContainerRunComponents {
   readonly docker: Docker
   readonly container: Docker.Container
   readonly disk: JobDisk
+  /** Whether the engine takes new connections. */
+  engineListens(): Promise<boolean>
   readonly clock: Clock
   readonly logger: Logger
 }
@@ -144,7 +145,10 @@ export class ContainerRun {
     const { signal } = this.#over
     while (!signal.aborted) {
       try {
-        return void (await this.#c.container.wait({ abortSignal: signal }))
+        const { StatusCode } = await this.#c.container.wait({ abortSignal: signal })
+        if (!ENDED_BY_ENGINE.includes(StatusCode) || (await this.#c.engineListens())) return
+        this.#engineWentAway = true
+        return await this.#engineBack(signal)
       } catch (cause) {
         if (signal.aborted || statusOf(cause) === 404) return
         this.#engineWentAway = true
@@ -157,11 +161,7 @@ export class ContainerRun {
     const until = within(signal, ENGINE_BACK_MS)
     for (;;) {
       await delay(ENGINE_ASK_MS, until)
-      const answers = await abortable(this.#c.docker.ping(), until).then(
-        () => true,
-        () => false
-      )
-      if (answers) return
+      if (await this.#c.engineListens()) return
     }
   }
 
@@ -173,7 +173,7 @@ export class ContainerRun {
   async #outcome(why: 'exited' | Exclude<Stop, 'detached'>): Promise<JobOutcome> {
     const { spec, workDir } = this.#request
     await mkdir(join(workDir, 'outputs'), { recursive: true })
-    const { State } = await this.#c.container.inspect()
+    const { State } = await this.#inspect()
     const usage = this.#usage(State)
     const tail = (note = ''): string => logTail(this.log.all, note)
     const limit = (which: 'stdout-bytes' | 'disk-bytes' | 'output-bytes' | 'output-files' | 'output-names', note = ''): JobOutcome => ({
@@ -197,6 +197,16 @@ export class ContainerRun {
     if (collected.kind === 'limit') return limit(collected.limit, collected.note)
     const outcome = State.ExitCode === 0 ? ({ class: 'ok' } as const) : ({ class: 'exit', exitCode: State.ExitCode & 0xff || 255 } as const)
     return { kind: 'completed', outcome, usage, logTail: tail() }
+  }
+
+  /** Once more where the engine did not answer: a connection from before its restart is dead, and only its use tells. */
+  async #inspect(): Promise<Docker.ContainerInspectInfo> {
+    try {
+      return await this.#c.container.inspect()
+    } catch (cause) {
+      if (statusOf(cause) !== undefined) throw cause
+      return await this.#c.container.inspect()
+    }
   }
 
   #usage({ StartedAt, FinishedAt }: Docker.ContainerInspectInfo['State']): Usage {

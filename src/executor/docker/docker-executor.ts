@@ -17,7 +17,7 @@ import type { PullProgress } from './image-store.ts'
 import { ImageStore } from './image-store.ts'
 import type { DiskKind } from './job-disk.ts'
 import { JobDisk, probeDiskKind, removeDisk } from './job-disk.ts'
-import { openEngine } from './open-engine.ts'
+import { isListening, openEngine } from './open-engine.ts'
 
 const NO_USAGE = { wallMs: 0, cpuMs: 0, peakMemoryBytes: 0 } as const
 
@@ -151,7 +151,10 @@ export class DockerExecutor implements Executor {
     let run: ContainerRun | undefined
     try {
       const container = known ? this.#docker.getContainer(known.Id) : await this.#create(imageId, { request, folder, disk })
-      run = new ContainerRun({ ...this.#c, docker: this.#docker, container, disk }, { request, isNew: known === undefined || known.State === 'created' })
+      run = new ContainerRun(
+        { ...this.#c, docker: this.#docker, container, disk, engineListens: () => isListening(this.#init.socketPath) },
+        { request, isNew: known === undefined || known.State === 'created' }
+      )
       const outcome = await run.end(signal)
       await Promise.all((['stdout', 'stderr'] as const).map((stream) => writeFile(join(workDir, stream), run?.log.of(stream) ?? '')))
       return outcome

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import type Docker from 'dockerode'
 import { abortable } from '../../core/abortable.ts'
 import { within } from '../../core/clock.ts'
@@ -24,6 +25,20 @@ export async function openEngine(socketPath: string, signal: AbortSignal): Promi
       cause
     })
   }
+}
+
+/** Whether anything listens there: an engine that is stopping still answers on connections that it has, but takes no new ones. */
+export function isListening(socketPath: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(socketPath)
+    const end = (listens: boolean): void => {
+      socket.destroy()
+      resolve(listens)
+    }
+    socket.once('connect', () => end(true))
+    socket.once('error', () => end(false)) // refused or not there: that is the answer
+    socket.setTimeout(CALL_TIMEOUT_MS, () => end(false))
+  })
 }
 
 /** What mends it. */
