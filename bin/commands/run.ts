@@ -73,6 +73,6 @@ function inputsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
 
 /** `Name=path`, or a path alone. A path with an = in it is written with ./ in front. */
 function fileInput(text: string): SubmitRequest['files'][number] {
-  const [, name = '', path = text] = /^([A-Za-z_]\w*)=(.+)$/s.exec(text) ?? []
+  const [, name = '', path = text] = /^(\w[\w.-]*)=(.+)$/s.exec(text) ?? []
   return { name, path: resolve(path) }
 }

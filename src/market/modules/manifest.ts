@@ -26,7 +26,7 @@ const inputSchema = z.strictObject({
 export type ModuleInput = z.output<typeof inputSchema>
 
 /** As an input, and with dots: `one.txt`. */
-const fileName = z.string().regex(/^[A-Za-z_][A-Za-z0-9._-]{0,63}$/, 'a file is named with letters, digits, dot, _ and -')
+const fileName = z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/, 'a file is named with letters, digits, dot, _ and -')
 
 const fileSchema = z.strictObject({
   /** Where the job finds it, when that is not /inputs/<name>. */

@@ -68,6 +68,7 @@ export class GitSource {
   async #fetch(own: string, wanted: GitWanted, signal: AbortSignal): Promise<GitCheckout> {
     const found = await this.#find(own, wanted)
     if (found) return found // another process was faster
+    await removeAbandoned(own)
     const { url, ref } = wanted
     const work = join(own, `work-${randomBytes(6).toString('hex')}`)
     const repository = join(work, 'repository')
@@ -78,13 +79,24 @@ export class GitSource {
       const commit = await fetchCommit({ repository, url, wanted: pinned?.commit ?? ref }, signal)
       await extractTree({ repository, url, commit }, join(work, 'tree'), signal)
       const folder = join(own, commit)
-      if (!existsSync(folder)) await rename(join(work, 'tree'), folder)
+      await rename(join(work, 'tree'), folder).catch((cause: unknown) => {
+        if (!existsSync(folder)) throw cause // else the same commit is there by another name of it
+      })
       const pin = { url, ref, commit }
       if (!COMMIT.test(ref)) await writePin(own, pin)
       return { ...pin, folder }
     } finally {
       await rm(work, { recursive: true, force: true })
     }
+  }
+}
+
+/** What a process left behind that was killed in the middle. */
+async function removeAbandoned(own: string): Promise<void> {
+  const names = (await readdir(own)).filter((name) => name.startsWith('work-'))
+  for (const name of names) {
+    const { mtimeMs = Date.now() } = (await stat(join(own, name)).catch(() => undefined)) ?? {} // gone meanwhile
+    if (Date.now() - mtimeMs > 2 * FETCH_MS) await rm(join(own, name), { recursive: true, force: true })
   }
 }
 

@@ -134,6 +134,7 @@ describe('what the template says', () => {
       { p: 'p', t: '1', m: '2' },
       ['p', '-t', '1', '-m', '2']
     ],
+    ['trim markers around everything', '{{- if .x -}} {{- .x -}} {{- else -}} "hi" {{- end -}}', { x: 'a b' }, ['a b']],
     ['a text of branches', '"a{{if .x}}-{{.x}}{{end}}b"', {}, ['ab']],
     ['a number', '3', {}, ['3']]
   ])('arguments: %s', (_, entrypoint, inputs, expected) => {
@@ -243,6 +244,12 @@ describe('refused with line, column and reason', () => {
     ['an unclosed list', moduleOf({ env: '"A=1"' }).replace(']', ''), '":" stands where a value was expected'],
     ['no JSON at all', 'hello', 'line 1, column 6: there is no opening brace'],
     ['nothing', '', 'line 1, column 1: there is no opening brace'],
+    [
+      'a file with a blank in its name',
+      moduleOf({ root: '"inputFiles": {"required": ["a b"]},' }),
+      'line 2, column 82: a file is named by plain text: letters, digits, dot, _ and -'
+    ],
+    ['an argument that no job can carry', moduleOf({ entrypoint: `"${'x'.repeat(9_000)}"` }), 'docker.entrypoint.0'],
     ['a name that is none', moduleOf({ env: '"a-b=1"' }), 'the variable "a-b" has no name that a program could read'],
     ['subst without a value', moduleOf({ env: '"{{subst "A=%s"}}"' }), 'the format "A=%s" wants more values than there are']
   ])('%s', (_, text, reason) => {

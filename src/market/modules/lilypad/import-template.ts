@@ -1,4 +1,5 @@
 import type { Argument, Manifest } from '../manifest.ts'
+import { ModuleError } from '../module-error.ts'
 import { parseManifest } from '../parse-manifest.ts'
 import { convertEnv } from './convert-env.ts'
 import type { ConvertScope } from './convert-values.ts'
@@ -49,7 +50,17 @@ export function importTemplate(text: string, init: ImportInit): ImportedModule {
   const job = root.under('job')
   const spec = new JsonFields(source, [job.map('Spec'), root.map('Spec'), root.map('job')])
   const json = `${JSON.stringify(manifestOf({ source, root, spec, init }), null, 2)}\n`
-  return { manifest: parseManifest(init.path, json), json, notes: source.notes }
+  return { manifest: checked(source, json), json, notes: source.notes }
+}
+
+/** What was read may still be more than a manifest holds: an argument of 9 KB, a file with a blank in its name. */
+function checked(source: TemplateSource, json: string): Manifest {
+  try {
+    return parseManifest(source.path, json)
+  } catch (cause) {
+    if (cause instanceof ModuleError && 'problems' in cause.info) return source.refuse(0, cause.info.problems.join('; '))
+    throw cause
+  }
 }
 
 interface Reading {

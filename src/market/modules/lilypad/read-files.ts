@@ -25,7 +25,8 @@ export function readFiles(root: JsonFields, spec: JsonFields, uses: InputUses): 
   ] as const)
     for (const item of listed.items(field)) {
       const name = item.kind === 'text' && item.parts.length === 1 && item.parts[0]?.kind === 'text' ? item.parts[0].text : undefined
-      if (name === undefined) root.source.refuse(item.at, 'a file is named by plain text')
+      if (name === undefined || !/^[A-Za-z0-9_][A-Za-z0-9._-]{0,63}$/.test(name))
+        root.source.refuse(item.at, 'a file is named by plain text: letters, digits, dot, _ and -')
       else files[name] = { required, maxBytes: MAX_INPUT_BYTES }
     }
   for (const item of spec.items('inputs')) readSource(root, item, { uses, files })
