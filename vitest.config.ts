@@ -1,15 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
-const project = (name: string, include: string[], testTimeout: number) => ({
-  test: { name, include, testTimeout, hookTimeout: testTimeout, environment: 'node' as const }
-})
+/** `order`: groups run one after the other. */
+const project = (name: string, include: string[], more: { readonly testTimeout: number; readonly order: number; readonly fileParallelism?: boolean }) => {
+  const { testTimeout, order, ...rest } = more
+  return { test: { name, include, testTimeout, hookTimeout: testTimeout, environment: 'node' as const, sequence: { groupOrder: order }, ...rest } }
+}
 
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['src/**/*.test.ts', 'bin/**/*.test.ts', 'scripts/**/*.test.ts', 'modules/**/*.test.ts'], 20_000),
-      project('compliance', ['test/compliance/**/*.test.ts', 'test/vectors/**/*.test.ts'], 60_000),
-      project('e2e', ['test/e2e/**/*.test.ts'], 180_000)
+      project('unit', ['src/**/*.test.ts', 'bin/**/*.test.ts', 'scripts/**/*.test.ts', 'modules/**/*.test.ts'], { testTimeout: 20_000, order: 0 }),
+      project('compliance', ['test/compliance/**/*.test.ts', 'test/vectors/**/*.test.ts'], { testTimeout: 60_000, order: 0 }),
+      // A file at a time: each starts whole networks of processes, and what they measure of each other would be the machine's load.
+      project('e2e', ['test/e2e/**/*.test.ts'], { testTimeout: 180_000, order: 1, fileParallelism: false })
     ]
   }
 })

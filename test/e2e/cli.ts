@@ -11,7 +11,7 @@ const LAUNCHER = fileURLToPath(new URL('../../bin/lilynode.mjs', import.meta.url
 /** What the launcher says first where a source has changed since the build; the command itself says nothing of it. */
 const BUILDING = /^building lilynode….*\n/
 /** The slowest command here waits for a job on two busy cores. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 
 export interface Ended {
   readonly status: number | null

@@ -45,6 +45,6 @@ export function isListening(socketPath: string): Promise<boolean> {
 function remedyFor(why: string): string {
   if (why.includes('EACCES')) return 'let this user use Docker (`usermod -aG docker "$USER"`, then log in again)'
   if (why.includes('ENOENT'))
-    return 'install Docker (`apt-get install docker.io`) and start it (`systemctl start docker`), or sell only WebAssembly with --engine wasm'
-  return 'start it (`systemctl start docker`), or sell only WebAssembly with --engine wasm'
+    return 'install Docker (`apt-get install docker.io`) and start it (`systemctl start docker`), or sell only WebAssembly with --docker off'
+  return 'start it (`systemctl start docker`), or sell only WebAssembly with --docker off'
 }
