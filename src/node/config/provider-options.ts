@@ -46,7 +46,7 @@ export const PROVIDER_OPTIONS = {
     fallback: 'auto',
     fallbackText: 'auto: when it answers at /var/run/docker.sock',
     description: 'provider, mediator: whether containers are run, and on which engine',
-    commands: [...NODE, 'config']
+    commands: [...NODE, 'config', 'module']
   }),
   runtime: optional({
     flag: 'runtime',
