@@ -17,6 +17,15 @@ export function whyNoDocker(): string | undefined {
   return missing.length > 0 ? `${missing.join(' and ')} missing: apt-get install docker.io busybox-static` : undefined
 }
 
+export interface BusyboxImage {
+  readonly name?: string
+  readonly tag?: string
+  readonly architecture?: string
+  /** As in an image's configuration. */
+  readonly Env?: readonly string[]
+  readonly Volumes?: Readonly<Record<string, object>>
+}
+
 /** An engine of the tests' own: private folders and socket, and nothing of the host's network touched. */
 export class TestEngine {
   readonly socketPath: string
@@ -73,8 +82,8 @@ export class TestEngine {
   }
 
   /** A small Linux of busybox alone. Returns its name by content, as JobSpecs name images. */
-  async loadBusybox(): Promise<string> {
-    const folder = join(this.#root, 'image')
+  async loadBusybox({ name = 'lilynode.test/busybox', tag = '1', architecture = 'amd64', ...more }: BusyboxImage = {}): Promise<string> {
+    const folder = mkdtempSync(join(this.#root, 'image-'))
     const bin = join(folder, 'rootfs', 'bin')
     mkdirSync(bin, { recursive: true })
     copyFileSync(BUSYBOX, join(bin, 'busybox'))
@@ -107,16 +116,16 @@ export class TestEngine {
     const sha = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
     const created = '1970-01-01T00:00:00Z'
     const config = JSON.stringify({
-      architecture: 'amd64',
+      architecture,
       os: 'linux',
       created,
-      config: { Env: ['PATH=/bin'], Cmd: ['sh'] },
+      config: { Env: ['PATH=/bin'], Cmd: ['sh'], ...more },
       rootfs: { type: 'layers', diff_ids: [`sha256:${sha(readFileSync(layer))}`] },
       history: [{ created }]
     })
     const id = sha(config)
     writeFileSync(join(folder, `${id}.json`), config)
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify([{ Config: `${id}.json`, RepoTags: ['lilynode.test/busybox:1'], Layers: ['layer.tar'] }]))
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify([{ Config: `${id}.json`, RepoTags: [`${name}:${tag}`], Layers: ['layer.tar'] }]))
     const archive = join(folder, 'image.tar')
     execFileSync('tar', ['-C', folder, '-cf', archive, 'manifest.json', 'layer.tar', `${id}.json`])
     const loading = await this.docker.loadImage(archive)
@@ -126,7 +135,7 @@ export class TestEngine {
         .on('end', resolve)
         .on('error', reject)
     )
-    return `lilynode.test/busybox@sha256:${id}`
+    return `${name}@sha256:${id}`
   }
 }
 

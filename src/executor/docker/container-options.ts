@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { ContainerCreateOptions, HostConfig } from 'dockerode'
 import type { JobSpec } from '../../core/job-spec.ts'
@@ -12,6 +13,8 @@ const ENGINE_LOG = '16m'
 const SHARED_MEMORY_BYTES = 64 * 1024 ** 2
 
 export const LABEL = { owner: 'lilynode.owner', job: 'lilynode.job' } as const
+
+export const labelsOf = ({ owner, jobId }: Pick<ContainerAt, 'owner' | 'jobId'>): Record<string, string> => ({ [LABEL.owner]: owner, [LABEL.job]: jobId })
 
 export interface ContainerAt {
   /** Content id of an image that is here: `sha256:…`. */
@@ -40,7 +43,7 @@ export function containerOptions(spec: JobSpec, at: ContainerAt): ContainerCreat
   const { entrypoint, workdir, user } = spec.engine
   return {
     Image: at.imageId,
-    Labels: { [LABEL.owner]: at.owner, [LABEL.job]: at.jobId },
+    Labels: labelsOf(at),
     Hostname: 'job',
     User: user ?? NOBODY,
     Env: environment(spec, at),
@@ -75,7 +78,7 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
     IpcMode: 'private',
     RestartPolicy: { Name: 'no' },
     LogConfig: { Type: 'local', Config: { 'max-size': ENGINE_LOG, 'max-file': '2', compress: 'false' } },
-    Mounts: [bind(at.inputs, '/inputs', true), bind(at.outputs, '/outputs', false), bind(at.tmp, '/tmp', false), ...sealed(at.volumes)],
+    Mounts: [bind(at.inputs, '/inputs', true), bind(at.outputs, '/outputs', false), bind(at.tmp, '/tmp', false), ...sealed(at)],
     ...(at.gpus.length > 0 && { DeviceRequests: [gpuRequest(at)] }),
     ...(at.runtime !== undefined && { Runtime: at.runtime })
   }
@@ -93,11 +96,18 @@ function environment({ env }: JobSpec, { gpus }: ContainerAt): string[] {
 const OURS = ['/inputs', '/outputs', '/tmp']
 
 /** A volume that an image declares would be a folder of the host that nothing bounds. Read-only it shows what the image has there, as the rest of the image does. */
-const sealed = (volumes: readonly string[]): NonNullable<HostConfig['Mounts']> =>
+const sealed = ({ volumes, owner, jobId }: ContainerAt): NonNullable<HostConfig['Mounts']> =>
   volumes
     .map((path) => posix.resolve('/', path))
     .filter((path) => path !== '/' && !OURS.includes(path))
-    .map((path) => ({ Type: 'volume', Source: '', Target: path, ReadOnly: true }))
+    .map((path) => ({
+      Type: 'volume',
+      // Named, because the engine makes none without a name read-only.
+      Source: `lilynode-${createHash('sha256').update(`${owner} ${jobId} ${path}`).digest('hex').slice(0, 32)}`,
+      Target: path,
+      ReadOnly: true,
+      VolumeOptions: { NoCopy: false, Labels: labelsOf({ owner, jobId }), DriverConfig: { Name: 'local', Options: {} } }
+    }))
 
 const bind = (source: string, target: string, readOnly: boolean): NonNullable<HostConfig['Mounts']>[number] => ({
   Type: 'bind',

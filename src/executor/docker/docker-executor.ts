@@ -13,7 +13,7 @@ import type { Executor, RunRequest } from '../executor.ts'
 import { containerOptions, LABEL } from './container-options.ts'
 import { ContainerRun } from './container-run.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
-import type { PullProgress } from './image-store.ts'
+import type { Credentials, PullProgress } from './image-pull.ts'
 import { ImageStore } from './image-store.ts'
 import type { DiskKind } from './job-disk.ts'
 import { JobDisk, probeDiskKind, removeDisk } from './job-disk.ts'
@@ -25,6 +25,8 @@ export interface DockerExecutorComponents {
   readonly logger: Logger
   readonly clock?: Clock
   onPull?(progress: PullProgress): void
+  /** For private registries, by host; empty: the engine's default registry. */
+  credentialsFor?(registry: string): Promise<Credentials | undefined>
 }
 
 export interface DockerExecutorInit {
@@ -107,6 +109,11 @@ export class DockerExecutor implements Executor {
     return this.#images.cached
   }
 
+  /** `name:tag` pinned as the registry has it now: to be asked once, when a job is offered. */
+  resolveImage(reference: string, signal: AbortSignal): Promise<string> {
+    return this.#images.resolve(reference, signal)
+  }
+
   async warm(spec: JobSpec, _moduleFile: string | undefined, signal: AbortSignal): Promise<void> {
     this.#images.release(await this.#images.acquire(imageOf(spec), signal, this.#c.onPull))
   }
@@ -120,6 +127,7 @@ export class DockerExecutor implements Executor {
       await unlessGone(this.#docker.getContainer(Id).remove({ force: true, v: true }))
       await removeDisk(join(this.#init.folder, key))
     }
+    await this.#removeVolumes((id) => !keep.has(id))
     // A crash between a disk and its container leaves a disk alone.
     for (const name of await readdir(this.#init.folder)) if (IS_KEY.test(name) && !kept.has(name)) await removeDisk(join(this.#init.folder, name))
   }
@@ -164,7 +172,7 @@ export class DockerExecutor implements Executor {
     } finally {
       if (!run?.isDetached) {
         await run?.remove()
-        await disk.close()
+        await Promise.all([disk.close(), this.#removeVolumes((id) => id === jobId)])
       }
     }
   }
@@ -196,6 +204,16 @@ export class DockerExecutor implements Executor {
       return `this provider runs images as nobody, the job asks for user "${engine.user}"`
     if (resources.cpuMilli > this.#hostCpus * 1000) return `this machine has ${this.#hostCpus} cores, the job asks for ${resources.cpuMilli / 1000}`
     return undefined
+  }
+
+  /** Volumes that images declared: ours to remove, as they have names. */
+  async #removeVolumes(isOver: (jobId: string) => boolean): Promise<void> {
+    try {
+      const { Volumes } = await this.#docker.listVolumes({ filters: { label: [`${LABEL.owner}=${this.#owner}`] } })
+      for (const { Name, Labels } of Volumes ?? []) if (isOver(Labels?.[LABEL.job] ?? '')) await unlessGone(this.#docker.getVolume(Name).remove())
+    } catch (cause) {
+      this.#c.logger.warn({ cause: engineMessage(cause) }, 'a volume can’t be removed; it is tried again at the next start')
+    }
   }
 
   #containers() {

@@ -2,14 +2,19 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type Docker from 'dockerode'
 import { z } from 'zod'
+import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
 import { within } from '../../core/clock.ts'
 import type { Logger } from '../../core/logger.ts'
 import { ExecutorError } from '../errors.ts'
-import { engineMessage, statusOf, unlessGone } from './engine-errors.ts'
+import { engineMessage, unlessGone } from './engine-errors.ts'
+import type { Credentials, PullProgress } from './image-pull.ts'
+import { authOf, pullImage, registryOf, whyNot } from './image-pull.ts'
 
 /** Models come as images of tens of gigabytes over home lines. */
 const PULL_TIMEOUT_MS = 2 * 3600 * 1000
+/** A registry that does not answer a small question by then is down. */
+const RESOLVE_TIMEOUT_MS = 30_000
 /** What Docker calls the machines that Node names otherwise. */
 const ARCHITECTURES: Readonly<Record<string, string>> = {
   x64: 'amd64',
@@ -21,19 +26,16 @@ const ARCHITECTURES: Readonly<Record<string, string>> = {
   riscv64: 'riscv64'
 }
 
+const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/)
 const recordSchema = z.record(z.string(), z.strictObject({ image: z.string(), bytes: z.number(), usedAtMs: z.number() }))
 type Records = z.output<typeof recordSchema>
-
-export interface PullProgress {
-  readonly image: string
-  readonly bytes: number
-  readonly totalBytes: number
-}
 
 export interface ImageStoreComponents {
   readonly docker: Docker
   readonly clock: Clock
   readonly logger: Logger
+  /** For private registries, by host; empty: the engine's default registry. */
+  credentialsFor?(registry: string): Promise<Credentials | undefined>
 }
 
 export interface ImageStoreInit {
@@ -43,11 +45,18 @@ export interface ImageStoreInit {
   readonly budgetBytes: number
 }
 
+interface Pull {
+  readonly done: Promise<string>
+  readonly stop: AbortController
+  readonly listeners: Set<(progress: PullProgress) => void>
+}
+
 /** Images by content: pulled by digest, never by tag; the least recently used go when the budget is reached. */
 export class ImageStore {
   readonly #c: ImageStoreComponents
   readonly #init: ImageStoreInit
-  readonly #pulls = new Map<string, Promise<string>>()
+  readonly #pulls = new Map<string, Pull>()
+  #saving = Promise.resolve()
   readonly #inUse = new Map<string, number>()
   #records: Records = {}
 
@@ -58,9 +67,31 @@ export class ImageStore {
 
   async open(): Promise<void> {
     const text = await readFile(this.#init.file, 'utf8').catch(() => '{}') // nothing pulled yet
-    const read = recordSchema.safeParse(JSON.parse(text || '{}'))
-    if (read.success) this.#records = read.data
-    else this.#c.logger.warn({ file: this.#init.file }, 'the list of pulled images can’t be read: those images are no longer removed by this node')
+    const read = recordsOf(text)
+    if (!read) this.#c.logger.warn({ file: this.#init.file }, 'the list of pulled images can’t be read: those images are no longer removed by this node')
+    // The owner may have removed some since.
+    const here = await Promise.all(
+      Object.entries(read ?? {}).map(async (entry) => ((await unlessGone(this.#c.docker.getImage(entry[0]).inspect())) ? [entry] : []))
+    )
+    this.#records = Object.fromEntries(here.flat())
+  }
+
+  /**
+   * `name:tag` as the registry has it now, pinned: `name@sha256:…`. To be asked once, when a job is offered.
+   * @throws {ExecutorError} EXECUTOR_NO_IMAGE
+   */
+  async resolve(reference: string, signal: AbortSignal): Promise<string> {
+    const bare = reference.replace(/@.*$/, '')
+    if (bare !== reference) return reference // pinned already
+    const name = bare.replace(/:[^:/]*$/, '')
+    try {
+      const credentials = await this.#c.credentialsFor?.(registryOf(name))
+      const asked = this.#c.docker.getImage(reference).distribution(credentials && { authconfig: authOf(name, credentials) })
+      const { Descriptor } = await abortable(asked, within(signal, RESOLVE_TIMEOUT_MS))
+      return `${name}@${digestSchema.parse(Descriptor.digest)}`
+    } catch (cause) {
+      throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image: reference }, `image ${reference} can't be looked up: ${whyNot(cause)}`, { cause })
+    }
   }
 
   /** What this node pulled and still has, as the offers name it. */
@@ -69,7 +100,7 @@ export class ImageStore {
   }
 
   /** The content id of `name@sha256:…`, pulled where it is not here. In use until `release`. */
-  async acquire(image: string, signal: AbortSignal, onProgress?: (progress: PullProgress) => void): Promise<string> {
+  async acquire(image: string, signal: AbortSignal, onProgress: (progress: PullProgress) => void = () => {}): Promise<string> {
     const here = await this.#find(image)
     const id = here ?? (await this.#pullOnce(image, signal, onProgress))
     this.#inUse.set(id, (this.#inUse.get(id) ?? 0) + 1)
@@ -101,19 +132,37 @@ export class ImageStore {
     throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} is built for ${found.Os}/${found.Architecture}, this machine is linux/${own}`)
   }
 
-  #pullOnce(image: string, signal: AbortSignal, onProgress?: (progress: PullProgress) => void): Promise<string> {
-    const running = this.#pulls.get(image)
-    if (running !== undefined) return running
-    const pull = this.#pull(image, signal, onProgress).finally(() => this.#pulls.delete(image))
+  /** Jobs that wait for one image share its pull. It ends when none of them waits any more. */
+  async #pullOnce(image: string, signal: AbortSignal, onProgress: (progress: PullProgress) => void): Promise<string> {
+    const pull = this.#pulls.get(image) ?? this.#startPull(image)
+    pull.listeners.add(onProgress)
+    try {
+      return await abortable(pull.done, signal)
+    } finally {
+      pull.listeners.delete(onProgress)
+      if (pull.listeners.size === 0) pull.stop.abort(new Error('nobody waits for it any more'))
+    }
+  }
+
+  #startPull(image: string): Pull {
+    const stop = new AbortController()
+    const listeners: Pull['listeners'] = new Set()
+    const onProgress = (progress: PullProgress): void => {
+      for (const listener of listeners) listener(progress)
+    }
+    const done = this.#pull(image, stop.signal, onProgress).finally(() => this.#pulls.delete(image))
+    done.catch(() => {}) // told to those who wait; there may be none left
+    const pull = { done, stop, listeners }
     this.#pulls.set(image, pull)
     return pull
   }
 
-  async #pull(image: string, signal: AbortSignal, onProgress: (progress: PullProgress) => void = () => {}): Promise<string> {
+  async #pull(image: string, signal: AbortSignal, onProgress: (progress: PullProgress) => void): Promise<string> {
     const { docker, clock } = this.#c
+    const maxBytes = this.#init.budgetBytes
     try {
-      const stream: NodeJS.ReadableStream = await docker.pull(image, { abortSignal: within(signal, PULL_TIMEOUT_MS) })
-      await progressOf(docker, stream, (progress) => onProgress({ image, ...progress }))
+      const credentials = await this.#c.credentialsFor?.(registryOf(image))
+      await pullImage(docker, { image, credentials, maxBytes, onProgress }, within(signal, PULL_TIMEOUT_MS))
     } catch (cause) {
       throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} can't be pulled: ${whyNot(cause)}`, { cause })
     }
@@ -121,9 +170,16 @@ export class ImageStore {
     if (id === undefined)
       throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `the registry gave something else than ${image}: its digest does not match`)
     const { Size: bytes } = await docker.getImage(id).inspect()
+    if (bytes > maxBytes) await this.#refuse({ image, bytes })
     await this.#save({ ...this.#records, [id]: { image, bytes, usedAtMs: clock.nowMs() } })
     await this.#evict(id)
     return id
+  }
+
+  async #refuse({ image, bytes }: { readonly image: string; readonly bytes: number }): Promise<never> {
+    await unlessGone(this.#c.docker.getImage(image).remove())
+    const { budgetBytes } = this.#init
+    throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} has ${bytes} bytes, images may take ${budgetBytes} here`)
   }
 
   async #evict(keep: string): Promise<void> {
@@ -143,35 +199,25 @@ export class ImageStore {
     }
   }
 
-  async #save(records: Records): Promise<void> {
+  /** One after the other: two at once would take each other's temporary file. */
+  #save(records: Records): Promise<void> {
     this.#records = records
+    this.#saving = this.#saving.catch(() => {}).then(() => this.#write()) // a disk that was full may have room again
+    return this.#saving
+  }
+
+  async #write(): Promise<void> {
     const { file } = this.#init
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(`${file}.tmp`, JSON.stringify(records))
+    await writeFile(`${file}.tmp`, JSON.stringify(this.#records))
     await rename(`${file}.tmp`, file)
   }
 }
 
-const whyNot = (cause: unknown): string => {
-  const status = statusOf(cause)
-  if (status === 404) return `the registry has no such image (${engineMessage(cause)})`
-  return engineMessage(cause)
-}
-
-/** The engine tells each layer's progress; people want one number. Rejects with the error that the engine puts into the stream. */
-function progressOf(docker: Docker, stream: NodeJS.ReadableStream, onProgress: (progress: Omit<PullProgress, 'image'>) => void): Promise<void> {
-  const layers = new Map<string, { readonly current: number; readonly total: number }>()
-  return new Promise((resolve, reject) => {
-    docker.modem.followProgress(
-      stream,
-      (cause: Error | null) => (cause ? reject(cause) : resolve()),
-      (event: { id?: string; status?: string; progressDetail?: { current?: number; total?: number } }) => {
-        const { id, progressDetail } = event
-        if (id === undefined || event.status !== 'Downloading' || !progressDetail?.total) return
-        layers.set(id, { current: progressDetail.current ?? 0, total: progressDetail.total })
-        const sum = (what: 'current' | 'total'): number => [...layers.values()].reduce((all, layer) => all + layer[what], 0)
-        onProgress({ bytes: sum('current'), totalBytes: sum('total') })
-      }
-    )
-  })
+function recordsOf(text: string): Records | undefined {
+  try {
+    return recordSchema.parse(JSON.parse(text))
+  } catch {
+    return undefined // not ours, or cut off
+  }
 }
