@@ -12,7 +12,7 @@ let root: string
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'lilynode-demo-'))
 })
-afterAll(() => rm(root, { recursive: true, force: true }))
+afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 })) // a chain that was told to end writes its state last
 
 /** Those that are left when a node has had the time to stop in order. */
 const leftOf = async (lives: readonly Life[]): Promise<readonly string[]> => {

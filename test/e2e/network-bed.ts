@@ -85,6 +85,6 @@ export class NetworkBed {
   async stop(): Promise<void> {
     for (const node of [...this.#nodes].reverse()) await this.remove(node)
     await this.devnet.stop()
-    await rm(this.folder, { recursive: true, force: true })
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }) // the chain writes its state last
   }
 }
