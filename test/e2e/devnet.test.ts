@@ -28,7 +28,7 @@ describe('lilynode devnet', () => {
   })
   afterAll(async () => {
     await Promise.all([seller?.kill('SIGKILL'), devnet?.kill('SIGKILL')])
-    await rm(root, { recursive: true, force: true })
+    await rm(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }) // a chain that was killed may still write
   })
 
   test('killed, it goes on where it stood: money, stakes, and a job that was running', async () => {
