@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { ContainerCreateOptions, HostConfig } from 'dockerode'
 import type { JobSpec } from '../../core/job-spec.ts'
+import type { FoundGpu } from './detect-gpus.ts'
+import { gpuOptions } from './gpu-options.ts'
 
 /** nobody: owns nothing on the host and nothing in most images. */
 const NOBODY = '65534:65534'
@@ -29,7 +31,7 @@ export interface ContainerAt {
   /** Paths that the image declares as volumes. */
   readonly volumes: readonly string[]
   /** What of the machine's GPUs is this job's. */
-  readonly gpus: readonly string[]
+  readonly gpus: readonly FoundGpu[]
   /** How the engine names GPUs: by the NVIDIA hook, or by the Container Device Interface. */
   readonly gpuDriver: 'nvidia' | 'cdi'
   /** `runsc`, `kata-runtime`; absent: the engine's default. */
@@ -79,7 +81,7 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
     RestartPolicy: { Name: 'no' },
     LogConfig: { Type: 'local', Config: { 'max-size': ENGINE_LOG, 'max-file': '2', compress: 'false' } },
     Mounts: [bind(at.inputs, '/inputs', true), bind(at.outputs, '/outputs', false), bind(at.tmp, '/tmp', false), ...sealed(at)],
-    ...(at.gpus.length > 0 && { DeviceRequests: [gpuRequest(at)] }),
+    ...gpuOptions(at.gpus, at.gpuDriver),
     ...(at.runtime !== undefined && { Runtime: at.runtime })
   }
 }
@@ -88,8 +90,9 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
 const DEVICE_VARIABLE = /^NVIDIA_(VISIBLE_DEVICES|DRIVER_CAPABILITIES|MIG_|REQUIRE_|IMEX_|DISABLE_REQUIRE)/
 
 function environment({ env }: JobSpec, { gpus }: ContainerAt): string[] {
+  const nvidia = gpus.filter(({ vendor }) => vendor === 'nvidia').map(({ uuid }) => uuid)
   const own = Object.entries(env).filter(([name]) => !DEVICE_VARIABLE.test(name))
-  const all = { HOME: '/tmp', ...Object.fromEntries(own), NVIDIA_VISIBLE_DEVICES: gpus.length > 0 ? gpus.join(',') : 'void' }
+  const all = { HOME: '/tmp', ...Object.fromEntries(own), NVIDIA_VISIBLE_DEVICES: nvidia.length > 0 ? nvidia.join(',') : 'void' }
   return Object.entries(all).map(([name, value]) => `${name}=${value}`)
 }
 
@@ -116,8 +119,3 @@ const bind = (source: string, target: string, readOnly: boolean): NonNullable<Ho
   ReadOnly: readOnly,
   BindOptions: { Propagation: 'rprivate' }
 })
-
-const gpuRequest = ({ gpus, gpuDriver }: ContainerAt) =>
-  gpuDriver === 'cdi'
-    ? { Driver: 'cdi', DeviceIDs: gpus.map((uuid) => `nvidia.com/gpu=${uuid}`) }
-    : { Driver: 'nvidia', DeviceIDs: [...gpus], Capabilities: [['gpu', 'compute', 'utility', 'graphics', 'video']] }

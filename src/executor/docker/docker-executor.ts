@@ -8,10 +8,13 @@ import { systemClock } from '../../core/clock.ts'
 import type { JobOutcome } from '../../core/job-outcome.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { Logger } from '../../core/logger.ts'
+import type { Gpu } from '../../core/resource-offer.ts'
 import { ExecutorError } from '../errors.ts'
 import type { Executor, RunRequest } from '../executor.ts'
 import { containerOptions, LABEL } from './container-options.ts'
 import { ContainerRun } from './container-run.ts'
+import type { FoundGpu } from './detect-gpus.ts'
+import { detectGpus } from './detect-gpus.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
 import type { Credentials, PullProgress } from './image-pull.ts'
 import { ImageStore } from './image-store.ts'
@@ -53,6 +56,7 @@ export class DockerExecutor implements Executor {
   /** Whose containers are whose, where several nodes use one engine. */
   readonly #owner: string
   #hostCpus = 1
+  #gpus: readonly FoundGpu[] = []
   #diskKind: DiskKind = 'watched'
 
   constructor(components: DockerExecutorComponents, init: DockerExecutorInit) {
@@ -90,6 +94,9 @@ export class DockerExecutor implements Executor {
     const images = new ImageStore({ docker, ...this.#c }, { file: join(folder, 'images.json'), budgetBytes: this.#init.imageBudgetBytes })
     await images.open()
     this.#open = { docker, images }
+    const { gpus, problems } = await detectGpus(signal)
+    this.#gpus = gpus
+    for (const problem of problems) this.#c.logger.warn({ problem }, 'a GPU can’t be used')
     this.#diskKind = await probeDiskKind()
     if (this.#diskKind === 'watched')
       this.#c.logger.warn(
@@ -99,6 +106,11 @@ export class DockerExecutor implements Executor {
   }
 
   async stop(): Promise<void> {}
+
+  /** This machine's, with all their memory; what of them is free is the market's to know. */
+  get gpus(): readonly Gpu[] {
+    return this.#gpus.map(({ vendor, model, vramBytes, uuid }) => ({ vendor, model, vramBytes, uuid }))
+  }
 
   get runtimes(): readonly string[] {
     return [this.#init.runtime ?? 'runc']
@@ -134,7 +146,7 @@ export class DockerExecutor implements Executor {
 
   async run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
     const image = imageOf(request.spec)
-    const refusal = this.#refuse(request.spec)
+    const refusal = this.#refuse(request)
     if (refusal !== undefined) return failed(refusal)
     if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
     let imageId: string | undefined
@@ -191,7 +203,7 @@ export class DockerExecutor implements Executor {
       inputs,
       outputs: disk.outputs,
       tmp: disk.tmp,
-      gpus: request.gpus ?? [],
+      gpus: this.#gpus.filter(({ uuid }) => request.gpus?.includes(uuid)),
       gpuDriver,
       runtime
     }
@@ -199,7 +211,11 @@ export class DockerExecutor implements Executor {
   }
 
   /** What this node does not do for anyone, whatever was signed: the market should have said so before. */
-  #refuse({ engine, resources }: JobSpec): string | undefined {
+  #refuse({ spec, gpus = [] }: RunRequest): string | undefined {
+    const { engine, resources } = spec
+    const strange = gpus.find((uuid) => !this.#gpus.some((gpu) => gpu.uuid === uuid))
+    if (strange !== undefined) return `this machine has no GPU ${strange}`
+    if (new Set(gpus).size !== resources.gpus.length) return `the job asks for ${resources.gpus.length} GPUs, ${gpus.length} are its own`
     if (engine.type === 'docker' && engine.user !== undefined && !this.#init.allowUsers)
       return `this provider runs images as nobody, the job asks for user "${engine.user}"`
     if (resources.cpuMilli > this.#hostCpus * 1000) return `this machine has ${this.#hostCpus} cores, the job asks for ${resources.cpuMilli / 1000}`
