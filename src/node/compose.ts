@@ -9,6 +9,8 @@ import type { Base, BaseInit } from './base.ts'
 import { createBase } from './base.ts'
 import { BookSync } from './book-sync.ts'
 import type { ClientService } from './client/client-service.ts'
+import type { CockpitApi } from './control/cockpit-api.ts'
+import { CockpitService } from './control/cockpit-service.ts'
 import { ControlServer } from './control/control-server.ts'
 import type { NodeEvents } from './events.ts'
 import type { DockerSettings } from './executors.ts'
@@ -53,6 +55,8 @@ export interface RunningNode {
   readonly events: NodeEvents
   /** For a node with the client role. */
   readonly client: ClientService | undefined
+  /** What a screen sees; none for a bootstrap. */
+  readonly cockpit: CockpitApi | undefined
   /** Resolves when no other terminal uses this node. */
   untilIdle(signal: AbortSignal): Promise<void>
   stop(): Promise<void>
@@ -64,6 +68,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   const has = (role: Role): boolean => init.roles.includes(role)
   const parts: Startable[] = []
   let client: ClientService | undefined
+  let cockpit: CockpitService | undefined
   let control: ControlServer | undefined
   if (init.roles.some((role) => role !== 'bootstrap')) {
     const { network } = init
@@ -81,9 +86,12 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     if (has('client')) {
       const made = createClient(base, view, { network, folder: init.folder, catalogue })
       client = made.service
-      control = new ControlServer({ api: client, logger: base.logger }, init.folder)
-      parts.push(...made.parts, ...(init.control ? [control] : []))
+      parts.push(...made.parts)
     }
+    cockpit = new CockpitService({ base, view, catalogue, client }, { roles: init.roles, network, folder: init.folder })
+    control = new ControlServer({ api: cockpit, logger: base.logger }, init.folder)
+    parts.unshift(cockpit) // hears what the others tell at their start
+    if (init.control) parts.push(control)
   } else {
     // Many nodes know each other only through it: it hands on what the market says, and its book to newcomers.
     const view = new MarketView(base, init.network.name)
@@ -91,7 +99,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   }
   const stop = await startAll([...base.parts, ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
-  return { base, events: base.events, client, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
+  return { base, events: base.events, client, cockpit, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
 }
 
 /** Full multiaddrs: what another node is given as its bootstrap. */

@@ -8,6 +8,7 @@ import type { ResourceOffer } from '../../core/resource-offer.ts'
 import type { Network } from '../../p2p/network.ts'
 import { iterate } from '../async-queue.ts'
 import type { ClientApi, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
+import { offerView, peerViews, walletView } from '../control/node-views.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
 import type { ClientJob } from './client-job.ts'
@@ -188,18 +189,7 @@ export class ClientService implements ClientApi {
   async offers(signal: AbortSignal): Promise<readonly OfferView[]> {
     if (this.#c.resourceOffers().length === 0) await this.#firstOffers(within(signal, FIRST_OFFER_MS))
     signal.throwIfAborted()
-    return this.#c.resourceOffers().map((offer) => ({
-      provider: offer.provider,
-      peerId: offer.contact.peerId,
-      engines: offer.engines,
-      cpuMilli: offer.capacity.cpuMilli,
-      memoryBytes: offer.capacity.memoryBytes,
-      gpus: offer.capacity.gpus.map(({ model }) => safeText(model)),
-      cached: offer.cached.length,
-      minimumWei: offer.price.minimum.toString(),
-      perCpuSecondWei: offer.price.perCpuSecond.toString(),
-      expiresAtMs: offer.expiresAtMs
-    }))
+    return this.#c.resourceOffers().map(offerView)
   }
 
   async #firstOffers(signal: AbortSignal): Promise<void> {
@@ -213,36 +203,11 @@ export class ClientService implements ClientApi {
   }
 
   async peers(): Promise<readonly PeerView[]> {
-    return this.#c.network.peers().map(({ peerId, addrs, direction, latencyMs, agent }) => ({
-      peerId,
-      addrs,
-      direction,
-      ...(latencyMs !== undefined && { latencyMs }),
-      ...(agent !== undefined && { agent: safeText(agent) })
-    }))
+    return peerViews(this.#c.network)
   }
 
-  async wallet(): Promise<WalletView> {
-    const { chain } = this.#c
-    const { signer } = chain
-    if (!signer) throw new Error('invariant: a client has a wallet')
-    const { address } = signer
-    const roles = ['provider', 'solver', 'mediator'] as const
-    const [tokenWei, coinWei, escrow, ...stakes] = await Promise.all([
-      chain.tokenBalance(address),
-      chain.coinBalance(address),
-      chain.escrowOf(address),
-      ...roles.map((role) => chain.stakeOf(address, role))
-    ])
-    const stake = Object.fromEntries(roles.map((role, index) => [role, (stakes[index]?.stake ?? 0n).toString()])) as WalletView['stake'] // one entry a role
-    const { free, locked, withdrawing } = escrow
-    return {
-      address,
-      tokenWei: tokenWei.toString(),
-      coinWei: coinWei.toString(),
-      escrow: { freeWei: free.toString(), lockedWei: locked.toString(), withdrawingWei: withdrawing.toString() },
-      stake
-    }
+  wallet(): Promise<WalletView> {
+    return walletView(this.#c.chain, this.#folder)
   }
 
   async fund(signal: AbortSignal): Promise<WalletView> {

@@ -4,9 +4,10 @@ import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { BaseError } from '../../core/errors.ts'
-import type { ClientApi, JobView, LogChunk, OfferView, PeerView, PublishedView, WalletView } from '../client-api.ts'
+import type { JobView, LogChunk, OfferView, PeerView, PublishedView, WalletView } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
+import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
 import type { ControlVerb } from './control-message.ts'
 import { controlResponseSchema } from './control-message.ts'
 import { socketPath, tokenPath } from './control-server.ts'
@@ -15,7 +16,7 @@ import { socketPath, tokenPath } from './control-server.ts'
 class RemoteError extends BaseError<{ readonly code: string }> {}
 
 /** The API of the node that holds `folder`; undefined when none answers there. */
-export async function connectControl(folder: string): Promise<ClientApi | undefined> {
+export async function connectControl(folder: string): Promise<CockpitApi | undefined> {
   const token = await readFile(tokenPath(folder), 'utf8').catch(() => undefined) // no token: no node
   if (token === undefined) return undefined
   const probe = connect(socketPath(folder))
@@ -29,7 +30,7 @@ export async function connectControl(folder: string): Promise<ClientApi | undefi
   return new ControlClient(folder, token)
 }
 
-class ControlClient implements ClientApi {
+class ControlClient implements CockpitApi {
   readonly #folder: string
   readonly #token: string
 
@@ -53,6 +54,9 @@ class ControlClient implements ClientApi {
   wallet = (signal: AbortSignal): Promise<WalletView> => this.#one('wallet', [], signal)
   fund = (signal: AbortSignal): Promise<WalletView> => this.#one('fund', [], signal)
   events = (signal: AbortSignal): AsyncIterable<NodeEvent> => this.#many('events', [], signal)
+  about = (signal: AbortSignal): Promise<NodeView> => this.#one('about', [], signal)
+  modules = (signal: AbortSignal): Promise<readonly ModuleView[]> => this.#one('modules', [], signal)
+  history = (signal: AbortSignal): Promise<readonly NodeEvent[]> => this.#one('history', [], signal)
   close = async (): Promise<void> => {}
 
   async #one<T>(verb: ControlVerb, args: readonly unknown[], signal: AbortSignal): Promise<T> {
@@ -60,7 +64,7 @@ class ControlClient implements ClientApi {
     throw this.#broken()
   }
 
-  /** The values are our own program's, sent over a socket that only this user can open: the shape is that of ClientApi. */
+  /** The values are our own program's, sent over a socket that only this user can open: the shape is that of CockpitApi. */
   async *#many<T>(verb: ControlVerb, args: readonly unknown[], signal: AbortSignal): AsyncIterable<T> {
     const socket: Socket = connect(socketPath(this.#folder))
     const onAbort = (): void => void socket.destroy()

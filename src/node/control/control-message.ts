@@ -19,7 +19,10 @@ export const CONTROL_VERBS = {
   peers: 'one',
   wallet: 'one',
   fund: 'one',
-  events: 'many'
+  events: 'many',
+  about: 'one',
+  modules: 'one',
+  history: 'one'
 } as const
 export type ControlVerb = keyof typeof CONTROL_VERBS
 

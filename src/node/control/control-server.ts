@@ -8,7 +8,8 @@ import { createInterface } from 'node:readline'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Startable } from '../../core/startable.ts'
-import type { ClientApi, SubmitRequest } from '../client-api.ts'
+import type { SubmitRequest } from '../client-api.ts'
+import type { CockpitApi } from './cockpit-api.ts'
 import type { ControlRequest, ControlResponse } from './control-message.ts'
 import { controlRequestSchema, MAX_LINE_BYTES } from './control-message.ts'
 
@@ -16,7 +17,7 @@ import { controlRequestSchema, MAX_LINE_BYTES } from './control-message.ts'
 const MAX_CONNECTIONS = 64
 
 export interface ControlServerComponents {
-  readonly api: ClientApi
+  readonly api: CockpitApi
   readonly logger: Logger
 }
 

@@ -1,0 +1,135 @@
+import type { Role } from '../../core/certificate.ts'
+import type { ResourceOffer } from '../../core/resource-offer.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Catalogue } from '../../market/index.ts'
+import { iterate } from '../async-queue.ts'
+import type { Base } from '../base.ts'
+import type { ClientApi, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
+import type { NetworkFile } from '../config/networks.ts'
+import { packageVersion } from '../config/version.ts'
+import { NodeError } from '../errors.ts'
+import type { NodeEvent } from '../events.ts'
+import type { MarketView } from '../market-view.ts'
+import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
+import { moduleView } from './module-view.ts'
+import { offerView, peerViews, walletView } from './node-views.ts'
+
+/** A screen shows some dozens; more is the log's. */
+const MAX_EVENTS = 500
+
+export interface CockpitServiceComponents {
+  readonly base: Base
+  readonly view: MarketView
+  readonly catalogue: Catalogue
+  /** Absent: a node that does not buy. */
+  readonly client: ClientApi | undefined
+}
+
+export interface CockpitServiceInit {
+  readonly roles: readonly Role[]
+  readonly network: NetworkFile
+  readonly folder: string
+}
+
+const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0)
+
+/** What a screen or a command of another terminal may ask of this node, whatever its roles. */
+export class CockpitService implements CockpitApi, Startable {
+  readonly name = 'node:cockpit-service'
+  readonly #c: CockpitServiceComponents
+  readonly #init: CockpitServiceInit
+  readonly #events: NodeEvent[] = []
+  #version = ''
+  #startedAtMs = 0
+  #own: { readonly free: ResourceOffer; readonly whole: ResourceOffer } | undefined
+  #unlisten: readonly (() => void)[] = []
+
+  constructor(components: CockpitServiceComponents, init: CockpitServiceInit) {
+    this.#c = components
+    this.#init = init
+  }
+
+  async start(): Promise<void> {
+    const { base, view } = this.#c
+    this.#version = packageVersion()
+    this.#startedAtMs = base.clock.nowMs()
+    this.#unlisten = [base.events.listen((event) => this.#keep(event)), view.onOffer((offer) => this.#seen(offer))]
+  }
+
+  async stop(): Promise<void> {
+    for (const unlisten of this.#unlisten) unlisten()
+  }
+
+  #keep(event: NodeEvent): void {
+    this.#events.push(event)
+    if (this.#events.length > MAX_EVENTS) this.#events.shift()
+  }
+
+  /** Its own offer says what is free; the largest one, with nothing sold, what there is. */
+  #seen(offer: ResourceOffer): void {
+    if (offer.contact.peerId !== this.#c.base.network.key.peerId) return
+    const whole = this.#own && this.#own.whole.capacity.cpuMilli > offer.capacity.cpuMilli ? this.#own.whole : offer
+    this.#own = { free: offer, whole }
+  }
+
+  async about(): Promise<NodeView> {
+    const { base } = this.#c
+    const { network, roles } = this.#init
+    const { peerId, addrs } = base.network.self()
+    const { user, system } = process.cpuUsage()
+    return {
+      network: network.name,
+      isDev: network.dev,
+      roles,
+      peerId,
+      addrs,
+      version: this.#version,
+      startedAtMs: this.#startedAtMs,
+      chain: { headNumber: base.chain.headNumber().toString(), headTimeS: base.chain.headTimeS() },
+      process: { pid: process.pid, rssBytes: process.memoryUsage.rss(), cpuMs: (user + system) / 1000 },
+      gossip: base.network.gossip.stats().map(({ topicId, accepted, published, ignored, rejected }) => ({
+        id: topicId,
+        subscribers: base.network.gossip.subscribers(topicId).length,
+        accepted,
+        published,
+        ignored: sum(ignored),
+        rejected: sum(rejected)
+      })),
+      ...(this.#own && { provider: { free: offerView(this.#own.free), whole: offerView(this.#own.whole) } })
+    }
+  }
+
+  async modules(): Promise<readonly ModuleView[]> {
+    const { catalogue } = this.#c
+    return Promise.all(catalogue.names.map(async (name) => moduleView((await catalogue.find(name)).manifest)))
+  }
+
+  history = async (): Promise<readonly NodeEvent[]> => [...this.#events]
+  events = (signal: AbortSignal): AsyncIterable<NodeEvent> => iterate<NodeEvent>((push) => this.#c.base.events.listen(push), signal)
+  peers = async (): Promise<readonly PeerView[]> => peerViews(this.#c.base.network)
+  wallet = (): Promise<WalletView> => walletView(this.#c.base.chain, this.#init.folder)
+  offers = async (signal: AbortSignal): Promise<readonly OfferView[]> => this.#c.client?.offers(signal) ?? this.#c.view.offers().map(offerView)
+
+  jobs = async (signal: AbortSignal): Promise<readonly JobView[]> => (await this.#c.client?.jobs(signal)) ?? []
+  submit = async (request: SubmitRequest, signal: AbortSignal): Promise<JobView> => this.#client().submit(request, signal)
+  job = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().job(id, signal)
+  follow = (id: string, signal: AbortSignal): AsyncIterable<JobView> => this.#client().follow(id, signal)
+  logs = (id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk> => this.#client().logs(id, live, signal)
+  cancel = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().cancel(id, signal)
+  retry = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().retry(id, signal)
+  download = async (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#client().download(id, target, signal)
+  publish = async (folder: string, signal: AbortSignal): Promise<PublishedView> => this.#client().publish(folder, signal)
+  why = async (id: string, signal: AbortSignal): Promise<readonly string[]> => this.#client().why(id, signal)
+  fund = async (signal: AbortSignal): Promise<WalletView> => this.#client().fund(signal)
+  close = async (): Promise<void> => {}
+
+  #client(): ClientApi {
+    const { client } = this.#c
+    if (client) return client
+    const { folder, roles } = this.#init
+    throw new NodeError(
+      { code: 'NODE_NO_CLIENT', folder },
+      `the node on ${folder} is a ${roles.join(' and ')} and does not buy: start it with --role client,${roles.join(',')}, or use another --data-dir`
+    )
+  }
+}
