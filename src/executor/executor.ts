@@ -1,6 +1,6 @@
 import type { JobOutcome } from '../core/job-outcome.ts'
 import type { JobSpec } from '../core/job-spec.ts'
-import type { Engine } from '../core/resource-offer.ts'
+import type { Engine, Gpu } from '../core/resource-offer.ts'
 import type { Startable } from '../core/startable.ts'
 
 export interface RunRequest {
@@ -23,6 +23,8 @@ export interface RunRequest {
 /** Runs one JobSpec in a sandbox. The same suite (test/compliance/executor.ts) holds for every engine. */
 export interface Executor extends Startable {
   readonly engine: Engine
+  /** This machine's that it can hand to a job. */
+  readonly gpus: readonly Gpu[]
   /** What it runs containers with, as offers name it; empty where there is no choice. */
   readonly runtimes: readonly string[]
   /** What `warm` would find done, as offers name it: images by digest. */

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,11 @@ const DOWN_MS = 20_000
 export function whyNoDocker(): string | undefined {
   if (process.getuid?.() !== 0) return 'dockerd needs root'
   const missing = ['/usr/sbin/dockerd', BUSYBOX].filter((path) => !existsSync(path))
-  return missing.length > 0 ? `${missing.join(' and ')} missing: apt-get install docker.io busybox-static` : undefined
+  if (missing.length > 0) return `${missing.join(' and ')} missing: apt-get install docker.io busybox-static`
+  // What a root without its powers lacks, as in most containers.
+  if (!existsSync('/sys/fs/cgroup/cgroup.controllers') && !existsSync('/sys/fs/cgroup/devices')) return 'no control groups are mounted at /sys/fs/cgroup'
+  const { status, stderr } = spawnSync('/usr/bin/unshare', ['--mount', '/bin/true'])
+  return status === 0 ? undefined : `this root may not mount: ${stderr}`
 }
 
 export interface BusyboxImage {
@@ -32,21 +36,23 @@ export class TestEngine {
   readonly docker: Docker
   readonly #root: string
   readonly #path: string
+  readonly #flags: readonly string[]
   #pid: number | undefined
 
-  /** `path`: folders with programs that the engine should find first (a GPU hook). */
-  constructor(path: readonly string[] = []) {
+  /** `path`: folders with programs that the engine should find first (a GPU hook). `flags`: more of dockerd's. */
+  constructor(path: readonly string[] = [], flags: readonly string[] = []) {
     this.#root = mkdtempSync(join(tmpdir(), 'lndk-')) // short: a socket's path has 108 bytes
     this.socketPath = join(this.#root, 'docker.sock')
     this.docker = new Docker({ socketPath: this.socketPath })
     this.#path = [...path, PATHS].join(':')
+    this.#flags = flags
   }
 
   async start(): Promise<void> {
     const at = (name: string): string => join(this.#root, name)
     const quiet = ['--iptables=false', '--ip6tables=false', '--bridge=none', '--ip-forward=false', '--exec-opt', 'native.cgroupdriver=cgroupfs']
     const own = ['--data-root', at('data'), '--exec-root', at('exec'), '-H', `unix://${this.socketPath}`, '--pidfile', at('docker.pid')]
-    const child = spawn('/usr/sbin/dockerd', [...quiet, ...own], { env: { PATH: this.#path }, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn('/usr/sbin/dockerd', [...quiet, ...own, ...this.#flags], { env: { PATH: this.#path }, stdio: ['ignore', 'ignore', 'pipe'] })
     let log = ''
     child.stderr.on('data', (chunk: Buffer) => {
       log = `${log}${chunk}`.slice(-4_000)

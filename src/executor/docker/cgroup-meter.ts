@@ -51,19 +51,15 @@ const field = async (name: string, ...path: string[]): Promise<number> =>
 /** Both layouts: one tree (v2), or one a controller (v1). */
 function readerOf(membership: string): () => Promise<Readings> {
   const lines = membership.split('\n').map((line) => line.split(':'))
-  const pathOf = (controller: string): string | undefined =>
-    lines
-      .find(([, names]) => names?.split(',').includes(controller))
+  const pathOf = (isWanted: (id: string, names: string) => boolean): string | undefined => {
+    const path = lines
+      .find(([id = '', names = '']) => isWanted(id, names))
       ?.slice(2)
       .join(':')
-  const [memory, cpu, unified] = [
-    pathOf('memory'),
-    pathOf('cpuacct'),
-    lines
-      .find(([id]) => id === '0')
-      ?.slice(2)
-      .join(':')
-  ]
+    return path === '/' ? undefined : path // the whole machine's: a runtime that was told to make no group
+  }
+  const named = (controller: string) => pathOf((_, names) => names.split(',').includes(controller))
+  const [memory, cpu, unified] = [named('memory'), named('cpuacct'), pathOf((id) => id === '0')]
   if (memory !== undefined && cpu !== undefined)
     return async () => ({
       cpuMs: Math.round((await number(ROOT, 'cpuacct', cpu, 'cpuacct.usage')) / 1e6),

@@ -34,6 +34,7 @@ interface Logs {
 export class WasmExecutor implements Executor {
   readonly name = 'executor:wasm'
   readonly engine = 'wasm'
+  readonly gpus = []
   readonly runtimes = []
   /** Modules are files that the node keeps: it knows which. */
   readonly cached = []
