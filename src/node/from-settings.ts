@@ -15,12 +15,12 @@ import type { DockerSettings } from './executors.ts'
 import { openWallet } from './wallet.ts'
 
 export function providerSettings(settings: Settings): ProviderSettings {
-  const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, collateral, maxJobTime, allow, offerModules, deny } = settings
+  const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, priceGpu, collateral, maxJobTime, allow, offerModules, deny } = settings
   return {
     ...(cpu !== undefined && { cpuMilli: cpu }),
     ...(memory !== undefined && { memoryBytes: memory }),
     ...(disk !== undefined && { diskBytes: disk }),
-    price: { minimum: priceMinimum, perCpuSecond: priceCpu, perGbSecond: priceMemory, perGpuSecond: 0n, perModule: {} },
+    price: { minimum: priceMinimum, perCpuSecond: priceCpu, perGbSecond: priceMemory, perGpuSecond: priceGpu, perModule: {} },
     modules: { allow: [...allow, ...offerModules], deny: [...deny] },
     collateralBps: collateral,
     maxTimeoutMs: maxJobTime

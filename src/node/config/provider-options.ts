@@ -109,6 +109,17 @@ export const PROVIDER_OPTIONS = {
     description: 'provider: price of 1 GB of memory for a second',
     commands: [...NODE, 'config']
   }),
+  priceGpu: withDefault({
+    flag: 'price-gpu',
+    env: 'LILYNODE_PRICE_GPU',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallback: ONE_LILY / 10_000n,
+    fallbackText: '0.0001',
+    description: 'provider: price of a GPU for a second',
+    commands: [...NODE, 'config']
+  }),
   collateral: withDefault({
     flag: 'collateral',
     env: 'LILYNODE_COLLATERAL',

@@ -17,6 +17,7 @@ import type { NodeEvents } from '../events.ts'
 import { LiveJob } from './live-job.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
+import type { Hardware } from './run-deal.ts'
 import { randomBytes32, runDeal } from './run-deal.ts'
 import { Settler } from './settler.ts'
 
@@ -45,7 +46,7 @@ export interface DealKeeperInit {
   readonly wallet: Address
   /** Each job works in a folder of its own below this one. */
   readonly folder: string
-  readonly hardware: { readonly cpuModel: string; readonly engineVersion: string }
+  readonly hardware: Hardware
 }
 
 /** The provider's deals from Open to the end: runs them, keeps results, gets paid. Survives a restart at any point. */

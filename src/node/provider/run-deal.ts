@@ -29,7 +29,15 @@ export interface RunDealComponents {
   gpusOf(dealId: Bytes32): readonly string[]
   readonly nowMs: () => number
   readonly randomBytes32: () => Bytes32
-  readonly hardware: { readonly cpuModel: string; readonly engineVersion: string }
+  readonly hardware: Hardware
+}
+
+/** What ran a job, as its result tells. */
+export interface Hardware {
+  readonly cpuModel: string
+  readonly engineVersion: string
+  /** Of all GPUs on sale, by uuid. */
+  readonly gpuModels: ReadonlyMap<string, string>
 }
 
 export interface RunDealHooks {
@@ -126,8 +134,9 @@ async function signResult(c: RunDealComponents, done: Completed, signal: AbortSi
     wallMs: Math.round(outcome.usage.wallMs),
     cpuMs: Math.round(outcome.usage.cpuMs),
     peakMemoryBytes: outcome.usage.peakMemoryBytes,
-    gpus: [],
-    ...c.hardware
+    gpus: c.gpusOf(dealId).map((uuid) => c.hardware.gpuModels.get(uuid) ?? uuid),
+    cpuModel: c.hardware.cpuModel,
+    engineVersion: c.hardware.engineVersion
   }
   const signature = await c.signer.signReceipt({ dealId, resultHash, facts: hashOf(facts) })
   const result: Result = {

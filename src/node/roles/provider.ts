@@ -37,7 +37,8 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
   await mkdir(folder, { recursive: true })
   const machine = withLimits(await readMachine(folder), init.settings)
   const { cpuMilli, memoryBytes, diskBytes, cpuModel } = machine
-  const ledger = new CapacityLedger({ clock }, { cpuMilli, memoryBytes, diskBytes, gpus: [] })
+  const gpus = [...init.executors.values()].flatMap((executor) => executor.gpus)
+  const ledger = new CapacityLedger({ clock }, { cpuMilli, memoryBytes, diskBytes, gpus })
   const told = new BoundedMap<Bytes32, true>(MAX_TOLD)
   const current = new CurrentOffer()
   const leases = base.store.open(leaseTable)
@@ -70,7 +71,11 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
   if (!walletOf) throw new Error('invariant: a provider has a wallet')
   const keeper = new DealKeeper(
     { chain, jobs: base.store.open(providerJobTable), blobs: network.blobs, shelf, executors: init.executors, leases: keeperLeases, clock, logger, events },
-    { wallet: walletOf, folder: join(folder, 'jobs'), hardware: { cpuModel, engineVersion: `node ${process.version}` } }
+    {
+      wallet: walletOf,
+      folder: join(folder, 'jobs'),
+      hardware: { cpuModel, engineVersion: `node ${process.version}`, gpuModels: new Map(gpus.map(({ uuid, model }) => [uuid, model])) }
+    }
   )
   const publisher = new OfferPublisher(
     {
