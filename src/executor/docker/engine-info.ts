@@ -5,7 +5,9 @@ const infoSchema = z.looseObject({
   NCPU: z.int().min(1),
   MemTotal: z.number(),
   DockerRootDir: z.string(),
-  Runtimes: z.record(z.string(), z.unknown()).nullish()
+  Runtimes: z.record(z.string(), z.unknown()).nullish(),
+  SecurityOptions: z.array(z.string()).nullish(),
+  CDISpecDirs: z.array(z.string()).nullish()
 })
 
 /** What the engine says of itself. */
@@ -16,6 +18,10 @@ export interface EngineInfo {
   /** Where it keeps images: its disk is the one that fills. */
   readonly dataFolder: string
   readonly runtimes: readonly string[]
+  /** System calls are filtered by default. */
+  readonly seccomp: boolean
+  /** Devices by the Container Device Interface: Docker 25 and later, where it is switched on. */
+  readonly cdi: boolean
 }
 
 /** @throws {z.ZodError} when it is no Docker engine that answers */
@@ -26,6 +32,8 @@ export function parseInfo(raw: unknown): EngineInfo {
     cpus: info.NCPU,
     memoryBytes: info.MemTotal,
     dataFolder: info.DockerRootDir,
-    runtimes: Object.keys(info.Runtimes ?? {}).filter((name) => !name.includes('.')) // `io.containerd.runc.v2` is runc once more
+    runtimes: Object.keys(info.Runtimes ?? {}).filter((name) => !name.includes('.')), // `io.containerd.runc.v2` is runc once more
+    seccomp: (info.SecurityOptions ?? []).some((option) => option.startsWith('name=seccomp') && !option.includes('unconfined')),
+    cdi: (info.CDISpecDirs ?? []).length > 0
   }
 }
