@@ -24,6 +24,7 @@ export const run: Command = {
     ['lilynode run pandoc -f README.md -i To=html --output ./page', 'converts a document; the result is copied to ./page'],
     ['lilynode run ./my-module -i Steps=20 --max-price 0.5', 'your own module, for at most 0.5 LILY'],
     ['lilynode run github.com/you/your-module:v1.0.0', 'a module in a git repository, pinned to the commit that v1.0.0 is now'],
+    ['lilynode run sdxl:v0.9 --pin -i Prompt="a lily pond"', 'a picture, from a provider with a GPU; --pin once, to fix which image runs'],
     ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
   ],
   helpFor: async (module) => {
@@ -54,6 +55,7 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     inputs: inputsOf(settings.input),
     files: settings.file.map(fileInput),
     ...(maxPrice !== undefined && { maxPriceWei: maxPrice.toString() }),
+    ...(settings.pin && { pin: true }),
     ...(target !== undefined && { target }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
     ...(expires !== undefined && { expiresInS: Math.ceil(expires / 1000) })

@@ -10,6 +10,8 @@ export interface SubmitRequest {
   readonly files: readonly { readonly name: string; readonly path: string }[]
   /** Wei as decimal text; absent: the module's, else the network's default ceiling. */
   readonly maxPriceWei?: string
+  /** Resolve the tag of the module's image now, and keep to that digest from now on. */
+  readonly pin?: boolean
   /** Only this provider. */
   readonly target?: string
   readonly excluded?: readonly string[]

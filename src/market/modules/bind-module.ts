@@ -107,7 +107,7 @@ function imageProblems({ engine, docker }: Manifest, pins: ModulePins): string[]
   if (image === undefined || jobSpecSchema.shape.engine.options[1].shape.image.safeParse(image).success) return []
   return [
     `its image "${image}" is unpinned: what it names may change from one day to the next, so nobody could tell what ran. ` +
-      'Copy the module to a folder and write name@sha256:… into docker.image (`docker buildx imagetools inspect` shows the digest)'
+      'Run it once with --pin to take what it names now, for this and later runs; or write name@sha256:… into docker.image of a copy'
   ]
 }
 

@@ -13,6 +13,7 @@ import { bindModule, buildJobOffer, maxLockOf } from '../../market/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import type { SubmitRequest } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
+import type { ImagePins } from '../modules/image-pins.ts'
 import type { ModuleFinder } from '../modules/module-finder.ts'
 import type { ClientJob } from './client-job.ts'
 
@@ -28,6 +29,7 @@ export interface PrepareJobComponents {
   readonly signer: Signer
   readonly blobs: Blobs
   readonly modules: Pick<ModuleFinder, 'find'>
+  readonly images: Pick<ImagePins, 'known' | 'pin'>
   readonly clock: Clock
   contact(): PeerRef
   nextNonce(): Promise<bigint>
@@ -38,8 +40,14 @@ export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest
   const module = await c.modules.find(request.module, signal)
   const files = await addFiles(c.blobs, { module, files: request.files }, signal)
   const wasm = await pinWasm(c, module, signal)
+  const image = await pinImage(c, { module, ask: request.pin ?? false }, signal)
   const timeout = request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }
-  const spec = bindModule(module.manifest, { inputs: request.inputs, files, pins: wasm ? { wasm } : {}, ...timeout })
+  const spec = bindModule(module.manifest, {
+    inputs: request.inputs,
+    files,
+    pins: { ...(wasm && { wasm }), ...(image !== undefined && { image }) },
+    ...timeout
+  })
   const maxPrice = request.maxPriceWei === undefined ? (module.manifest.price?.maxPriceWei ?? DEFAULT_MAX_PRICE) : BigInt(request.maxPriceWei)
   const target = request.target === undefined ? ZERO_ADDRESS : parseAddress(request.target)
   const excluded = (request.excluded ?? []).map(parseAddress)
@@ -96,6 +104,17 @@ async function pinWasm(c: PrepareJobComponents, { wasm }: LoadedModule, signal: 
   if (!wasm) return undefined
   // A module that ships is on the providers' disks too: adding it here would only cost time.
   return wasm.cid === undefined ? c.blobs.addFile(wasm.path, signal) : { cid: wasm.cid, bytes: wasm.bytes }
+}
+
+/** An image that its module names by a tag: as it was pinned before, or, when asked to, as it is now. */
+async function pinImage(
+  { images }: PrepareJobComponents,
+  { module, ask }: { readonly module: LoadedModule; readonly ask: boolean },
+  signal: AbortSignal
+): Promise<string | undefined> {
+  const { engine, docker } = module.manifest
+  if (engine !== 'docker' || !docker || docker.image.includes('@')) return undefined
+  return ask ? images.pin(docker.image, signal) : images.known(docker.image)
 }
 
 async function addFiles(

@@ -230,6 +230,11 @@ export const OPTIONS = {
     description: 'init: what the new module runs on',
     commands: ['module']
   }),
+  pin: onOff({
+    flag: 'pin',
+    description: 'an image that its module names by a tag: ask its registry what that is now, run that, and keep to it in later runs',
+    commands: ['run']
+  }),
   keepQuotes: onOff({
     flag: 'keep-quotes',
     description: 'module files of the original network: leave the quotes in values printed with js, as it did',

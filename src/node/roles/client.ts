@@ -23,6 +23,7 @@ import { modulesOf } from '../config/folders.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { NodeError } from '../errors.ts'
 import type { MarketView } from '../market-view.ts'
+import { ImagePins } from '../modules/image-pins.ts'
 import { ModuleFinder } from '../modules/module-finder.ts'
 
 /** What the faucet of a dev network gives at a time: a few hundred small jobs and the gas for them. */
@@ -72,7 +73,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     chain,
     signer,
     blobs: network.blobs,
-    modules: createFinder(base, init),
+    ...createSources(base, init),
     clock,
     contact: () => network.self(),
     nextNonce: () => nonces.next()
@@ -113,13 +114,14 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
 /** A module is a few files; the largest that ships has 58 MB. */
 const MODULE_LIMITS = { maxBytes: 256 * 1024 * 1024, maxFiles: 5_000 }
 
-/** Finds modules anywhere; by CID from whoever is connected. */
-function createFinder({ network }: Base, { catalogue, folder }: ClientInit): ModuleFinder {
+/** Finds modules anywhere, by CID from whoever is connected; knows what their images were pinned to. */
+function createSources({ network }: Base, { catalogue, folder }: ClientInit): { readonly modules: ModuleFinder; readonly images: ImagePins } {
   const fetchFolder = async (cid: CidText, target: string, signal: AbortSignal): Promise<void> => {
     const from = network.peers().map(({ peerId, addrs }) => ({ peerId, addrs: [...addrs] }))
     await network.blobs.fetch({ cid, from, limits: MODULE_LIMITS }, target, signal)
   }
-  return new ModuleFinder({ catalogue, fetchFolder }, modulesOf(dirname(folder)))
+  const kept = modulesOf(dirname(folder))
+  return { modules: new ModuleFinder({ catalogue, fetchFolder }, kept), images: new ImagePins(join(kept, 'images.json')) }
 }
 
 /** The client's side of the talk with solvers. */
