@@ -55,7 +55,7 @@ describe('at the start', () => {
     // One that answers beside it is enough.
     const both = world.client({ init: { rpcUrls: [`http://127.0.0.1:${port}`, world.anvil.wsUrl], rpcTimeoutMs: 200 } })
     await both.start(within())
-    expect(await both.tokenBalance(world.treasury)).toBeGreaterThan(0n)
+    expect(await both.tokenBalance(DEV_ACCOUNT)).toBeGreaterThan(0n)
     server.closeAllConnections()
     server.close()
   })

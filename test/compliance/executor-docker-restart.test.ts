@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -142,6 +143,36 @@ describe.skipIf(reason !== undefined)('executor docker: restarts', () => {
       code: 'EXECUTOR_NO_DOCKER',
       message: expect.stringMatching(/no\.sock.*apt-get install docker\.io/)
     })
+  })
+
+  test('a host without room says so before the job starts, and keeps nothing of it', async () => {
+    const small = join(work, 'small')
+    await mkdir(small)
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', small])
+    try {
+      const full = bed.create({ folder: small })
+      await full.start(AbortSignal.timeout(10_000))
+      await expect(run(full, bed.job('true'))).rejects.toMatchObject({ code: 'EXECUTOR_NO_DISK', message: expect.stringContaining('No space left') })
+      expect((await readdir(small)).filter((name) => name !== 'images.json')).toEqual([])
+    } finally {
+      execFileSync('/bin/umount', [small])
+    }
+  })
+
+  test('without disks of a size the folder is watched, and who writes too much is stopped', async () => {
+    const plain = bed.create({ folder: join(work, 'plain'), diskKind: 'watched' })
+    await plain.start(AbortSignal.timeout(10_000))
+    expect(await run(plain, bed.job('while dd if=/dev/zero bs=1M count=1 2>&- >> /tmp/fat; do :; done'))).toMatchObject({
+      kind: 'completed',
+      outcome: { class: 'limit', limit: 'disk-bytes' }
+    })
+    expect(
+      await run(plain, bed.job('p=/tmp; for i in $(seq 300); do p=$p/0123456789012345678; mkdir $p && cd $p || break; done; chmod 0 /tmp/0*'))
+    ).toMatchObject({
+      kind: 'completed'
+    })
+    expect(await run(plain, bed.job('echo x > /outputs/x'))).toMatchObject(ok)
+    expect((await readdir(join(work, 'plain'))).filter((name) => name !== 'images.json')).toEqual([])
   })
 
   test('a runtime that the engine has not is told', async () => {

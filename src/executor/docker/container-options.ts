@@ -5,8 +5,6 @@ import type { JobSpec } from '../../core/job-spec.ts'
 import type { FoundGpu } from './detect-gpus.ts'
 import { gpuOptions } from './gpu-options.ts'
 
-/** nobody: owns nothing on the host and nothing in most images. */
-const NOBODY = '65534:65534'
 /** Enough for a runtime with its threads; a fork bomb ends here. */
 const MAX_PROCESSES = 512
 const MAX_OPEN_FILES = 4_096
@@ -24,6 +22,8 @@ export interface ContainerAt {
   /** Which node's containers these are, where several use one engine. */
   readonly owner: string
   readonly jobId: string
+  /** Whom it runs as, where it names nobody itself. */
+  readonly user: string
   /** Host folders. */
   readonly inputs: string
   readonly outputs: string
@@ -47,7 +47,7 @@ export function containerOptions(spec: JobSpec, at: ContainerAt): ContainerCreat
     Image: at.imageId,
     Labels: labelsOf(at),
     Hostname: 'job',
-    User: user ?? NOBODY,
+    User: user ?? at.user,
     Env: environment(spec, at),
     ...(entrypoint && { Entrypoint: [...entrypoint] }),
     ...(spec.args.length > 0 && { Cmd: [...spec.args] }),

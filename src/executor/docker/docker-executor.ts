@@ -44,6 +44,8 @@ export interface DockerExecutorInit {
   /** May a job name a user of the image, root too? By default it runs as nobody. */
   readonly allowUsers: boolean
   readonly gpuDriver: 'nvidia' | 'cdi'
+  /** Absent: disks of a fixed size where this host allows them. */
+  readonly diskKind?: DiskKind
 }
 
 /** Runs pinned images in hardened containers. Jobs outlive this process and are found again by label. docs/adr/0007-docker-executor.md */
@@ -97,7 +99,7 @@ export class DockerExecutor implements Executor {
     const { gpus, problems } = await detectGpus(signal)
     this.#gpus = gpus
     for (const problem of problems) this.#c.logger.warn({ problem }, 'a GPU can’t be used')
-    this.#diskKind = await probeDiskKind()
+    this.#diskKind = this.#init.diskKind ?? (await probeDiskKind())
     if (this.#diskKind === 'watched')
       this.#c.logger.warn(
         {},
@@ -167,9 +169,16 @@ export class DockerExecutor implements Executor {
     const folder = join(this.#init.folder, keyOf(jobId))
     const known = (await this.#containers()).find(({ Labels }) => Labels[LABEL.job] === jobId)
     if (!known) await removeDisk(folder)
-    const disk = await JobDisk.open({ folder, bytes: spec.resources.diskBytes }, this.#diskKind)
+    const placing = known ? undefined : placeInputs(request, join(folder, 'inputs'))
+    placing?.catch(() => {}) // told where it is waited for
+    const disk = await JobDisk.open({ folder, bytes: spec.resources.diskBytes }, this.#diskKind).catch(async (cause: unknown) => {
+      await placing?.catch(() => {}) // the disk's failure is the one to tell
+      await removeDisk(folder)
+      throw cause
+    })
     let run: ContainerRun | undefined
     try {
+      await placing
       const container = known ? this.#docker.getContainer(known.Id) : await this.#create(imageId, { request, folder, disk })
       run = new ContainerRun(
         { ...this.#c, docker: this.#docker, container, disk, engineListens: () => isListening(this.#init.socketPath) },
@@ -183,15 +192,14 @@ export class DockerExecutor implements Executor {
       return failed(`the container engine says: ${engineMessage(cause)}`)
     } finally {
       if (!run?.isDetached) {
-        await run?.remove()
-        await Promise.all([disk.close(), this.#removeVolumes((id) => id === jobId)])
+        const removed = run?.remove().then(() => this.#removeVolumes((id) => id === jobId))
+        await Promise.all([disk.close(), removed])
       }
     }
   }
 
   async #create(imageId: string, { request, folder, disk }: { readonly request: RunRequest; readonly folder: string; readonly disk: JobDisk }) {
     const inputs = join(folder, 'inputs')
-    await placeInputs(request, inputs)
     const { runtime, gpuDriver } = this.#init
     const { Config } = await this.#docker.getImage(imageId).inspect()
     const volumes = Object.keys(Config.Volumes ?? {})
@@ -200,6 +208,7 @@ export class DockerExecutor implements Executor {
       volumes,
       owner: this.#owner,
       jobId: request.jobId,
+      user: defaultUser(),
       inputs,
       outputs: disk.outputs,
       tmp: disk.tmp,
@@ -235,6 +244,12 @@ export class DockerExecutor implements Executor {
   #containers() {
     return this.#docker.listContainers({ all: true, filters: { label: [`${LABEL.owner}=${this.#owner}`] } })
   }
+}
+
+/** nobody, who owns nothing on the host and nothing in most images. A node that is not root could not remove nobody's files, so there a job is the node's own user. */
+function defaultUser(): string {
+  const uid = process.getuid?.() ?? 0
+  return uid === 0 ? '65534:65534' : `${uid}:${process.getgid?.() ?? uid}`
 }
 
 /** What `keyOf` makes. */

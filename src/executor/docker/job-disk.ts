@@ -88,19 +88,31 @@ export class JobDisk {
 
   async close(): Promise<void> {
     if (this.#kind === 'loop') await unmount(this.#root)
-    await rm(this.#folder, { recursive: true, force: true })
+    await removeTree(this.#folder)
   }
 
   async #mount(): Promise<void> {
     const bytes = Math.max(this.#bytes, OVERHEAD_BYTES) + OVERHEAD_BYTES + Math.ceil(this.#bytes / 32) // ext4's tables are about 2 %
     try {
-      const file = await open(this.#image, 'w', 0o600)
-      await file.truncate(bytes).finally(() => file.close()) // sparse: only what is written takes room
+      await reserve(this.#image, bytes)
       await tool('mkfs.ext4', ['-q', '-F', '-m', '0', '-N', String(inodesFor(bytes)), '-O', '^has_journal', '-E', 'lazy_itable_init=1,nodiscard', this.#image])
       await tool('mount', ['-t', 'ext4', '-o', 'loop,nosuid,nodev,noatime', this.#image, this.#root])
     } catch (cause) {
       throw new ExecutorError({ code: 'EXECUTOR_NO_DISK', folder: this.#folder }, `no disk of ${bytes} bytes for the job: ${errorMessage(cause)}`, { cause })
     }
+  }
+}
+
+/** Taken now, so that a host that runs full says so before a job starts and not in the middle of it. */
+async function reserve(path: string, bytes: number): Promise<void> {
+  const file = await open(path, 'w', 0o600)
+  try {
+    await tool('fallocate', ['-l', String(bytes), path]).catch(async (cause: unknown) => {
+      if (!/not supported/i.test(errorMessage(cause))) throw cause
+      await file.truncate(bytes) // this host's file system can't reserve
+    })
+  } finally {
+    await file.close()
   }
 }
 
@@ -123,7 +135,17 @@ export async function probeDiskKind(): Promise<DiskKind> {
 /** Ends what an earlier run of this node left mounted below `folder`. */
 export async function removeDisk(folder: string): Promise<void> {
   await unmount(join(folder, 'disk'))
-  await rm(folder, { recursive: true, force: true })
+  await removeTree(folder)
+}
+
+/** What a job made may be deeper than a path can say, or closed to its owner: the system's tools go step by step. */
+async function removeTree(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true })
+  } catch {
+    await tool('chmod', ['-R', 'u+rwX', folder]).catch(() => {}) // what matters is whether it can be removed
+    await tool('rm', ['-rf', '--one-file-system', folder])
+  }
 }
 
 async function unmount(path: string): Promise<void> {
