@@ -13,7 +13,21 @@ const ROOT = new URL('../', import.meta.url)
 const at = (path: string): URL => new URL(path, ROOT)
 
 /** What a node deploys or calls. The file is named after the contract in kebab-case. */
-const CONTRACTS = ['LilyToken', 'Timelock', 'Escrow', 'Staking', 'Deals'] as const
+const CONTRACTS = [
+  'LilyToken',
+  'Timelock',
+  'Escrow',
+  'Staking',
+  'Deals',
+  'CommitRevealBeacon',
+  'MediatorPool',
+  'Strategies',
+  'Reputation',
+  'Slashing',
+  'Mediation',
+  'Equivocations',
+  'Audits'
+] as const
 
 interface Artifact {
   readonly abi: readonly unknown[]

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
-import {IDeals} from "./interfaces/IDeals.sol";
+import {Disputed, IDeals} from "./interfaces/IDeals.sol";
 import {IEscrow, Share} from "./interfaces/IEscrow.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 import {Pricing} from "./libraries/Pricing.sol";
@@ -21,8 +21,8 @@ import {SkipReason} from "./types/SkipReason.sol";
 
 /// @title Deals: opened in batches by solvers, settled in batches by anyone, finite in every state
 /// @notice Rules with numbers: docs/protocol/contracts.md. A deal's terms live in calldata and events; the chain keeps its id
-/// and one slot. The states from MediationCommit to Verdict, and the terminal ones that a verdict leads to, belong to the
-/// mediation contract, which does not exist yet: nothing here enters them.
+/// and one slot. The states from MediationCommit to Verdict, and the terminal ones that a verdict leads to, are entered by the
+/// Mediation contract alone, and only from ResultCommitted and Paid.
 /// @dev Calls out: static and gas-capped to wallets; to Escrow and Staking, which call no one back but the token.
 contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
     using BitMaps for BitMaps.BitMap;
@@ -33,9 +33,15 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
     IEscrow private immutable _escrow;
     IStaking private immutable _staking;
     address private immutable _treasury;
+    address private immutable _mediation;
 
     mapping(bytes32 dealId => DealRecord) private _deals;
     mapping(address client => BitMaps.BitMap) private _nonces;
+
+    modifier onlyMediation() {
+        require(msg.sender == _mediation, Deals_NotMediation(msg.sender));
+        _;
+    }
 
     /// @param escrow_ Deployed for this contract's predicted address, as is `staking_`.
     /// @param staking_ Its audit window bounds the parameters' `auditS`.
@@ -46,8 +52,13 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
         EIP712("lilynode", "1")
         ProtocolParams(governance_, staking_.auditWindowS(), first)
     {
-        require(treasury_ != address(0) && escrow_.deals() == address(this) && staking_.deals() == address(this), Deals_WronglyWired());
-        (_escrow, _staking, _treasury) = (escrow_, staking_, treasury_);
+        address mediation_ = escrow_.mediation();
+        require(
+            treasury_ != address(0) && mediation_ != address(0) && staking_.mediation() == mediation_ && escrow_.deals() == address(this)
+                && staking_.deals() == address(this),
+            Deals_WronglyWired()
+        );
+        (_escrow, _staking, _treasury, _mediation) = (escrow_, staking_, treasury_, mediation_);
     }
 
     /// @inheritdoc IDeals
@@ -161,6 +172,46 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
     }
 
     /// @inheritdoc IDeals
+    function beginMediation(Deal calldata deal) external onlyMediation returns (Disputed memory disputed) {
+        (bytes32 dealId, DealRecord memory record) = _load(deal);
+        Params memory terms = params(deal.paramsVersion);
+        disputed = Disputed(dealId, record.resultHash, record.since, record.state == DealState.Paid, deal.price, 0);
+        disputed.fee = uint128(Pricing.share(deal.price, terms.mediationFeeBps)); // safe: a share of a uint128
+        if (disputed.paid) {
+            require(block.timestamp < record.mark, Deals_TooLate(dealId, record.mark));
+            _staking.reopen(deal.provider, Pricing.exposure(deal), record.since);
+        } else {
+            require(record.state == DealState.ResultCommitted, Deals_WrongState(dealId, record.state));
+            uint256 time = uint256(record.since) + terms.judgeS;
+            require(block.timestamp < time, Deals_TooLate(dealId, time));
+            disputed.price = Pricing.currentPrice(deal, terms, record, true);
+            // The client's fee leaves its lock here; `endMediation` spends the rest.
+            Share[] memory shares = new Share[](1);
+            shares[0] = Share(_mediation, disputed.fee);
+            _escrow.distribute(deal.client, disputed.fee, shares);
+        }
+        _deals[dealId] = DealRecord(DealState.MediationCommit, _now(), 0, record.resultHash);
+        emit DealMoved(dealId, DealState.MediationCommit, "Challenged");
+    }
+
+    /// @inheritdoc IDeals
+    function moveMediation(bytes32 dealId, DealState state, bytes32 cause) external onlyMediation {
+        (_deals[dealId].state, _deals[dealId].since) = (state, _now());
+        emit DealMoved(dealId, state, cause);
+    }
+
+    /// @inheritdoc IDeals
+    function endMediation(Deal calldata deal, DealState state, bytes32 cause, bool paid, uint128 price) external onlyMediation {
+        bytes32 dealId = dealIdOf(deal);
+        _end(dealId, state, cause);
+        if (paid) return; // the client's lock was spent when the deal was paid
+        Params memory terms = params(deal.paramsVersion);
+        if (price > 0) emit DealCharged(dealId, price);
+        uint256 lock = Pricing.clientLock(deal, terms) - Pricing.share(deal.price, terms.mediationFeeBps);
+        _distribute(deal, terms, price, price - uint128(Pricing.share(price, deal.royaltyBps)), lock); // safe: a share of a uint128
+    }
+
+    /// @inheritdoc IDeals
     function stateOf(bytes32 dealId) external view returns (DealState, uint40, bytes20) {
         DealRecord memory record = _deals[dealId];
         bool closed = record.state == DealState.Paid && block.timestamp >= record.mark;
@@ -186,6 +237,11 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
     /// @inheritdoc IDeals
     function treasury() external view returns (address) {
         return _treasury;
+    }
+
+    /// @inheritdoc IDeals
+    function mediation() external view returns (address) {
+        return _mediation;
     }
 
     /// @inheritdoc IDeals
@@ -274,7 +330,7 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
         uint128 earned = price - uint128(Pricing.share(price, deal.royaltyBps)); // safe: a share of a uint128
         emit DealPaid(dealId, deal.provider, earned, resultHash);
         _staking.keepForAudit(deal.provider, Pricing.exposure(deal));
-        _distribute(deal, terms, price, earned);
+        _distribute(deal, terms, price, earned, Pricing.clientLock(deal, terms));
     }
 
     /// @dev Ends a deal by will, at a price: nothing was delivered under it, so nothing is left to audit.
@@ -282,11 +338,12 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
         _end(dealId, DealState.Cancelled, cause);
         emit DealCharged(dealId, price);
         _staking.release(deal.provider, Pricing.exposure(deal));
-        _distribute(deal, terms, price, price - uint128(Pricing.share(price, deal.royaltyBps))); // safe: a share of a uint128
+        uint128 earned = price - uint128(Pricing.share(price, deal.royaltyBps)); // safe: a share of a uint128
+        _distribute(deal, terms, price, earned, Pricing.clientLock(deal, terms));
     }
 
     /// @dev The client's lock, whole: provider, author, solver, audit fund, and the rest back to the client.
-    function _distribute(Deal calldata deal, Params memory terms, uint128 price, uint128 earned) private {
+    function _distribute(Deal calldata deal, Params memory terms, uint128 price, uint128 earned, uint256 lock) private {
         Share[] memory shares = new Share[](price == 0 ? 0 : price == earned ? 3 : 4);
         if (price > 0) {
             shares[0] = Share(deal.provider, earned);
@@ -294,7 +351,7 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
             shares[2] = Share(deal.solver, deal.solverFee);
             if (shares.length == 4) shares[3] = Share(deal.royaltyTo, price - earned);
         }
-        _escrow.distribute(deal.client, Pricing.clientLock(deal, terms), shares);
+        _escrow.distribute(deal.client, lock, shares);
     }
 
     /// @dev Who was silent can't be told from the chain: the client may have withheld its inputs, the provider may not have

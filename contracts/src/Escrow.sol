@@ -8,7 +8,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IEscrow, Share} from "./interfaces/IEscrow.sol";
 
 /// @title Balances of LILY, free or locked for deals
-/// @notice Nobody but an account's owner can take its free balance out; nobody but Deals can lock or distribute.
+/// @notice Nobody but an account's owner can take its free balance out; nobody but Deals and Mediation can lock or distribute.
 /// @dev Amounts come from these books alone, never from `balanceOf(this)`: tokens sent here without `deposit` are owned by nobody
 /// and change nothing. Every function is checks, effects, interactions; the one token is fixed at deployment and takes no fee on transfer.
 contract Escrow is IEscrow {
@@ -21,20 +21,21 @@ contract Escrow is IEscrow {
 
     IERC20 private immutable _token;
     address private immutable _deals;
+    address private immutable _mediation;
 
     mapping(address account => Account) private _accounts;
     mapping(address account => Withdrawal) private _withdrawals;
 
-    modifier onlyDeals() {
-        require(msg.sender == _deals, Escrow_NotDeals(msg.sender));
+    modifier onlyMarket() {
+        require(msg.sender == _deals || msg.sender == _mediation, Escrow_NotMarket(msg.sender));
         _;
     }
 
     /// @param token_ The LILY token.
     /// @param deals_ The Deals contract, whose address is predicted (docs/adr/0003-contracts.md); Deals checks it.
-    constructor(IERC20 token_, address deals_) {
-        _token = token_;
-        _deals = deals_;
+    /// @param mediation_ The Mediation contract, predicted likewise.
+    constructor(IERC20 token_, address deals_, address mediation_) {
+        (_token, _deals, _mediation) = (token_, deals_, mediation_);
     }
 
     /// @inheritdoc IEscrow
@@ -79,7 +80,7 @@ contract Escrow is IEscrow {
     }
 
     /// @inheritdoc IEscrow
-    function lock(address account, uint256 amount) external onlyDeals returns (bool) {
+    function lock(address account, uint256 amount) external onlyMarket returns (bool) {
         Account memory balances = _accounts[account];
         if (amount > balances.free) return false;
         balances.free -= uint128(amount); // safe: amount ≤ free, and free is a uint128
@@ -89,9 +90,9 @@ contract Escrow is IEscrow {
     }
 
     /// @inheritdoc IEscrow
-    function distribute(address account, uint256 locked, Share[] calldata shares) external onlyDeals {
+    function distribute(address account, uint256 locked, Share[] calldata shares) external onlyMarket {
         uint256 rest = locked;
-        // Deals passes at most four shares.
+        // Deals passes at most four shares, Mediation one for each seat of four rounds and a few more.
         for (uint256 i = 0; i < shares.length; ++i) {
             uint128 amount = shares[i].amount;
             require(amount <= rest, Escrow_SharesExceedLock(account, locked));
@@ -117,6 +118,11 @@ contract Escrow is IEscrow {
     /// @inheritdoc IEscrow
     function deals() external view returns (address) {
         return _deals;
+    }
+
+    /// @inheritdoc IEscrow
+    function mediation() external view returns (address) {
+        return _mediation;
     }
 
     /// @inheritdoc IEscrow

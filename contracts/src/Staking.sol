@@ -5,13 +5,14 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IEscrow} from "./interfaces/IEscrow.sol";
-import {IStaking} from "./interfaces/IStaking.sol";
+import {Authorities, IStaking} from "./interfaces/IStaking.sol";
 import {AuditExposure, Exposure} from "./libraries/AuditExposure.sol";
 import {Role} from "./types/Role.sol";
 
 /// @title Stakes of providers, solvers and mediators
-/// @notice Keeps Σ exposure ≤ stake − unbonding for every provider, in every transaction.
-/// @dev Checks, effects, interactions throughout. The only way from a stake to somebody else is `slash`, by Deals.
+/// @notice Keeps Σ exposure ≤ stake − unbonding for every provider and mediator, in every transaction.
+/// @dev Checks, effects, interactions throughout. The only ways from a stake to somebody else are `slash`, by Deals and Mediation,
+/// and `closeSeat`, by Mediation and the beacon; each takes no more than was exposed to it.
 contract Staking is IStaking {
     using SafeERC20 for IERC20;
     using SafeCast for uint256;
@@ -27,6 +28,8 @@ contract Staking is IStaking {
     IERC20 private immutable _token;
     IEscrow private immutable _escrow;
     address private immutable _deals;
+    address private immutable _mediation;
+    address private immutable _beacon;
     uint256 private immutable _minimumProvider;
     uint256 private immutable _minimumSolver;
     uint256 private immutable _minimumMediator;
@@ -36,24 +39,43 @@ contract Staking is IStaking {
     mapping(Role role => mapping(address account => Stake)) private _stakes;
     mapping(Role role => uint256) private _totals;
     mapping(address provider => Exposure) private _exposures;
+    /// @dev Wei that a mediator's seats and beacon commitments hold of its stake.
+    mapping(address mediator => uint256) private _seats;
     mapping(address wallet => uint256) private _certificateCounters;
 
     modifier onlyDeals() {
-        require(msg.sender == _deals, Staking_NotDeals(msg.sender));
+        require(msg.sender == _deals, Staking_NotAuthorized(msg.sender));
+        _;
+    }
+
+    modifier onlyMarket() {
+        require(msg.sender == _deals || msg.sender == _mediation, Staking_NotAuthorized(msg.sender));
+        _;
+    }
+
+    modifier onlyCourts() {
+        require(msg.sender == _mediation || msg.sender == _beacon, Staking_NotAuthorized(msg.sender));
         _;
     }
 
     /// @param token_ The LILY token.
     /// @param escrow_ Where slashed stake is credited.
-    /// @param deals_ The Deals contract, whose address is predicted; Deals checks it.
+    /// @param who Deals, Mediation and the beacon, whose addresses are predicted; Deals checks them.
     /// @param minimums Least stake of provider, solver, mediator, in wei.
     /// @param unbondingDelay Seconds; two audit windows at least, the longest that a payment stays exposed.
     /// @param auditWindow Seconds; no version of the parameters may audit for longer.
-    constructor(IERC20 token_, IEscrow escrow_, address deals_, uint256[3] memory minimums, uint256 unbondingDelay, uint256 auditWindow) {
+    constructor(
+        IERC20 token_,
+        IEscrow escrow_,
+        Authorities memory who,
+        uint256[3] memory minimums,
+        uint256 unbondingDelay,
+        uint256 auditWindow
+    ) {
         require(unbondingDelay >= 2 * auditWindow, Staking_UnbondingDelayTooShort(unbondingDelay, 2 * auditWindow));
         _token = token_;
         _escrow = escrow_;
-        _deals = deals_;
+        (_deals, _mediation, _beacon) = (who.deals, who.mediation, who.beacon);
         (_minimumProvider, _minimumSolver, _minimumMediator) = (minimums[0], minimums[1], minimums[2]);
         _unbondingDelayS = unbondingDelay;
         _auditWindowS = auditWindow;
@@ -79,7 +101,7 @@ contract Staking is IStaking {
         require(amount > 0, Staking_ZeroAmount());
         Stake memory own = _stakes[role][msg.sender];
         uint256 free = own.amount - own.unbonding;
-        if (role == Role.Provider) free -= _exposures[msg.sender].total(_auditWindowS);
+        free -= _exposureOf(role, msg.sender);
         require(amount <= free, Staking_InsufficientFreeStake(role, msg.sender, free, amount));
         own.unbonding += uint96(amount); // safe: amount ≤ free ≤ a uint96
         own.unbondableAt = (block.timestamp + _unbondingDelayS).toUint64();
@@ -118,7 +140,7 @@ contract Staking is IStaking {
     }
 
     /// @inheritdoc IStaking
-    function release(address provider, uint256 amount) external onlyDeals {
+    function release(address provider, uint256 amount) external onlyMarket {
         _exposures[provider] = _exposures[provider].rolled(_auditWindowS).released(amount);
     }
 
@@ -128,15 +150,32 @@ contract Staking is IStaking {
     }
 
     /// @inheritdoc IStaking
-    function slash(address provider, uint256 exposure, uint256 amount, address beneficiary) external onlyDeals {
+    function slash(address provider, uint256 exposure, uint256 amount, address beneficiary) external onlyMarket {
         require(amount <= exposure, Staking_SlashExceedsExposure(provider, exposure, amount));
         _exposures[provider] = _exposures[provider].rolled(_auditWindowS).released(exposure);
-        if (amount == 0) return;
-        Stake storage own = _stakes[Role.Provider][provider];
-        own.amount -= amount.toUint96();
-        _totals[Role.Provider] -= amount;
-        emit Slashed(Role.Provider, provider, beneficiary, amount, own.amount, own.unbonding);
-        _escrow.depositFor(beneficiary, amount);
+        _slash(Role.Provider, provider, amount, beneficiary);
+    }
+
+    /// @inheritdoc IStaking
+    function reopen(address provider, uint256 amount, uint256 paidAt) external onlyDeals {
+        _exposures[provider] = _exposures[provider].rolled(_auditWindowS).reopened(amount, paidAt / _auditWindowS);
+    }
+
+    /// @inheritdoc IStaking
+    function exposeSeat(address mediator, uint256 amount) external onlyCourts returns (bool) {
+        Stake memory own = _stakes[Role.Mediator][mediator];
+        uint256 bonded = own.amount - own.unbonding;
+        uint256 exposed = _seats[mediator] + amount;
+        if (bonded < _minimumMediator || exposed > bonded) return false;
+        _seats[mediator] = exposed;
+        return true;
+    }
+
+    /// @inheritdoc IStaking
+    function closeSeat(address mediator, uint256 exposure, uint256 amount, address beneficiary) external onlyCourts {
+        require(amount <= exposure, Staking_SlashExceedsExposure(mediator, exposure, amount));
+        _seats[mediator] -= exposure;
+        _slash(Role.Mediator, mediator, amount, beneficiary);
     }
 
     /// @inheritdoc IStaking
@@ -148,8 +187,7 @@ contract Staking is IStaking {
     /// @inheritdoc IStaking
     function positionOf(Role role, address account) external view returns (Position memory) {
         Stake memory own = _stakes[role][account];
-        uint256 exposure = role == Role.Provider ? _exposures[account].total(_auditWindowS) : 0;
-        return Position({stake: own.amount, unbonding: own.unbonding, unbondableAt: own.unbondableAt, exposure: exposure});
+        return Position({stake: own.amount, unbonding: own.unbonding, unbondableAt: own.unbondableAt, exposure: _exposureOf(role, account)});
     }
 
     /// @inheritdoc IStaking
@@ -181,5 +219,25 @@ contract Staking is IStaking {
     /// @inheritdoc IStaking
     function deals() external view returns (address) {
         return _deals;
+    }
+
+    /// @inheritdoc IStaking
+    function mediation() external view returns (address) {
+        return _mediation;
+    }
+
+    function _exposureOf(Role role, address account) private view returns (uint256) {
+        if (role == Role.Provider) return _exposures[account].total(_auditWindowS);
+        return role == Role.Mediator ? _seats[account] : 0;
+    }
+
+    /// @dev The caller has taken `amount` out of the exposure that covers it: it never exceeds stake - unbonding.
+    function _slash(Role role, address account, uint256 amount, address beneficiary) private {
+        if (amount == 0) return;
+        Stake storage own = _stakes[role][account];
+        own.amount -= amount.toUint96();
+        _totals[role] -= amount;
+        emit Slashed(role, account, beneficiary, amount, own.amount, own.unbonding);
+        _escrow.depositFor(beneficiary, amount);
     }
 }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IEscrow, Share} from "../src/interfaces/IEscrow.sol";
-import {IStaking} from "../src/interfaces/IStaking.sol";
+import {Authorities, IStaking} from "../src/interfaces/IStaking.sol";
 import {LilyToken} from "../src/LilyToken.sol";
 import {Staking} from "../src/Staking.sol";
 import {Deal} from "../src/types/Deal.sol";
@@ -89,9 +89,9 @@ contract MoneyTest is Market {
     }
 
     function test_Escrow_OnlyDealsMovesMoney() public {
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.Escrow_NotDeals.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.Escrow_NotMarket.selector, address(this)));
         escrow.lock(client, 1);
-        vm.expectRevert(abi.encodeWithSelector(IEscrow.Escrow_NotDeals.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.Escrow_NotMarket.selector, address(this)));
         escrow.distribute(client, 1, new Share[](0));
     }
 
@@ -172,7 +172,7 @@ contract MoneyTest is Market {
     }
 
     function test_Staking_OnlyDealsExposesAndSlashes() public {
-        bytes memory refusal = abi.encodeWithSelector(IStaking.Staking_NotDeals.selector, address(this));
+        bytes memory refusal = abi.encodeWithSelector(IStaking.Staking_NotAuthorized.selector, address(this));
         vm.expectRevert(refusal);
         staking.expose(provider, 1);
         vm.expectRevert(refusal);
@@ -199,7 +199,7 @@ contract MoneyTest is Market {
 
     function test_UnbondingDelayCoversTwoAuditWindows() public {
         vm.expectRevert(abi.encodeWithSelector(IStaking.Staking_UnbondingDelayTooShort.selector, 2 days - 1, 2 days));
-        new Staking(token, escrow, address(deals), [uint256(1), 1, 1], 2 days - 1, 1 days);
+        new Staking(token, escrow, Authorities(address(deals), address(1), address(2)), [uint256(1), 1, 1], 2 days - 1, 1 days);
     }
 
     function test_RevokeCertificates_RaisesTheCounter() public {

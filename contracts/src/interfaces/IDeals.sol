@@ -6,6 +6,20 @@ import {DealState} from "../types/DealState.sol";
 import {JobOffer} from "../types/JobOffer.sol";
 import {SkipReason} from "../types/SkipReason.sol";
 
+/// @notice What mediation has to know of a deal that it takes over.
+struct Disputed {
+    bytes32 dealId;
+    bytes20 resultHash;
+    /// Unix seconds of the payment or of the commit.
+    uint40 since;
+    /// True: the provider has the money already, and a conviction takes it back out of its stake.
+    bool paid;
+    /// What the provider is paid if it is found right and has not been paid: the price due at its commit.
+    uint128 price;
+    /// F_med: what one mediator earns.
+    uint128 fee;
+}
+
 /// @title Deals: opened in batches by solvers, settled in batches by anyone, finite in every state
 interface IDeals {
     /// @notice The deal is open (or fetching): the client's money and the provider's stake are locked.
@@ -50,7 +64,9 @@ interface IDeals {
     error Deals_SignatureInvalid(bytes32 dealId, address signer);
     /// @notice The nonce was spent or cancelled before.
     error Deals_NonceSpent(address client, uint256 nonce);
-    /// @notice Escrow or Staking was deployed for another Deals contract, or there is no treasury.
+    /// @notice Only the Mediation contract may do this.
+    error Deals_NotMediation(address sender);
+    /// @notice Escrow or Staking was deployed for another Deals or Mediation contract, or there is no treasury.
     error Deals_WronglyWired();
 
     /// @notice Opens deals. The sender must be each deal's named and staked solver. An item that can't be opened is skipped with
@@ -75,6 +91,14 @@ interface IDeals {
     /// @notice Spends a nonce of the sender's, so that the offer with it can't be opened.
     function cancelNonce(uint256 nonce) external;
 
+    /// @notice Mediation: takes over a deal whose result the client may still judge, or that is paid and still auditable. Of a deal that is
+    /// not paid, the client's F_med moves to the Mediation contract's balance.
+    function beginMediation(Deal calldata deal) external returns (Disputed memory disputed);
+    /// @notice Mediation: the case of a deal has come to `state`.
+    function moveMediation(bytes32 dealId, DealState state, bytes32 cause) external;
+    /// @notice Mediation: ends a deal in `state`. If it was not paid, the provider gets `price` of the client's lock.
+    function endMediation(Deal calldata deal, DealState state, bytes32 cause, bool paid, uint128 price) external;
+
     /// @notice A deal's state as of now: a paid deal reads Closed once its audit time has passed.
     /// @return state The state. @return since Unix seconds at which it was entered. @return resultHash First 20 bytes, once known.
     function stateOf(bytes32 dealId) external view returns (DealState state, uint40 since, bytes20 resultHash);
@@ -88,6 +112,8 @@ interface IDeals {
     function escrow() external view returns (address);
     /// @notice The stakes.
     function staking() external view returns (address);
+    /// @notice The contract that alone may move a deal through mediation.
+    function mediation() external view returns (address);
     /// @notice The escrow account that receives taxes.
     function treasury() external view returns (address);
 }

@@ -31,8 +31,8 @@ interface IEscrow {
     /// @notice `amount` left the escrow.
     event Withdrawn(address indexed account, uint256 amount);
 
-    /// @notice Only the Deals contract may do this.
-    error Escrow_NotDeals(address sender);
+    /// @notice Only the Deals and the Mediation contract may do this.
+    error Escrow_NotMarket(address sender);
     /// @notice The zero address can hold no balance.
     error Escrow_ZeroAccount();
     /// @notice Nothing to move.
@@ -69,6 +69,8 @@ interface IEscrow {
     function withdrawalOf(address account) external view returns (Withdrawal memory);
     /// @notice The contract that may lock and distribute.
     function deals() external view returns (address);
+    /// @notice The other contract that may lock and distribute: for mediation fees and appeal bonds.
+    function mediation() external view returns (address);
     /// @notice The token held.
     function token() external view returns (address);
 }

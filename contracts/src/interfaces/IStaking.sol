@@ -3,6 +3,13 @@ pragma solidity 0.8.37;
 
 import {Role} from "../types/Role.sol";
 
+/// @notice Who may expose and slash.
+struct Authorities {
+    address deals;
+    address mediation;
+    address beacon;
+}
+
 /// @title Stakes of providers, solvers and mediators
 interface IStaking {
     /// @notice An account's stake in one role, in wei of LILY.
@@ -12,7 +19,7 @@ interface IStaking {
         uint256 unbonding;
         /// Unix seconds at which `unbonding` may leave; 0: none.
         uint64 unbondableAt;
-        /// Provider only: what open and still auditable deals hold of the stake.
+        /// What open and still auditable deals (provider), seats and beacon commitments (mediator) hold of the stake.
         uint256 exposure;
     }
 
@@ -31,8 +38,8 @@ interface IStaking {
     /// @notice Certificates of `wallet` with a counter below `counter` are void.
     event CertificatesRevoked(address indexed wallet, uint256 counter);
 
-    /// @notice Only the Deals contract may do this.
-    error Staking_NotDeals(address sender);
+    /// @notice Only the market's own contracts may do this.
+    error Staking_NotAuthorized(address sender);
     /// @notice Nothing to move.
     error Staking_ZeroAmount();
     /// @notice The role's stake must not be below its minimum.
@@ -67,6 +74,14 @@ interface IStaking {
     /// @notice Ends the exposure of an open deal and gives `amount` of the stake to the escrow balance of `beneficiary`.
     function slash(address provider, uint256 exposure, uint256 amount, address beneficiary) external;
 
+    /// @notice Turns the exposure of a deal paid at `paidAt`, still auditable, back into that of an open one.
+    function reopen(address provider, uint256 amount, uint256 paidAt) external;
+    /// @notice Locks `amount` of a mediator's stake for a seat or a beacon commitment.
+    /// @return exposed False, and nothing done, when the mediator is not staked or its free stake is too small.
+    function exposeSeat(address mediator, uint256 amount) external returns (bool exposed);
+    /// @notice Ends the exposure of a seat and gives `amount` of the stake to the escrow balance of `beneficiary`.
+    function closeSeat(address mediator, uint256 exposure, uint256 amount, address beneficiary) external;
+
     /// @notice Whether the stake that is not unbonding reaches the role's minimum.
     function isStaked(Role role, address account) external view returns (bool);
     /// @notice The account's stake in a role.
@@ -81,6 +96,8 @@ interface IStaking {
     function auditWindowS() external view returns (uint256);
     /// @notice Certificates with a lower counter are void.
     function certificateCounter(address wallet) external view returns (uint256);
-    /// @notice The contract that may expose and slash.
+    /// @notice The contract that may expose and slash for deals.
     function deals() external view returns (address);
+    /// @notice The contract that may expose and slash for mediation.
+    function mediation() external view returns (address);
 }

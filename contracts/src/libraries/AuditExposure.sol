@@ -59,6 +59,16 @@ library AuditExposure {
         return e;
     }
 
+    /// @notice Turns a paid deal, paid in window `paidIn`, back into an open one; only after `rolled`. A deal is auditable for at most one
+    /// window, so it was paid in this one or in the one before: anything else underflows, and reverts.
+    function reopened(Exposure memory e, uint256 amount, uint256 paidIn) internal pure returns (Exposure memory) {
+        uint64 gweis = uint64(_gwei(amount));
+        if (paidIn == e.window) e.current -= gweis;
+        else e.previous -= gweis;
+        e.open += gweis;
+        return e;
+    }
+
     /// @notice The whole exposure as of now, in wei.
     function total(Exposure memory e, uint256 windowS) internal view returns (uint256) {
         Exposure memory now_ = rolled(e, windowS);

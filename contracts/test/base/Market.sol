@@ -6,6 +6,7 @@ import {Deals} from "../../src/Deals.sol";
 import {Escrow} from "../../src/Escrow.sol";
 import {IDeals} from "../../src/interfaces/IDeals.sol";
 import {IEscrow} from "../../src/interfaces/IEscrow.sol";
+import {Authorities} from "../../src/interfaces/IStaking.sol";
 import {LilyToken} from "../../src/LilyToken.sol";
 import {Staking} from "../../src/Staking.sol";
 import {Timelock} from "../../src/Timelock.sol";
@@ -33,7 +34,7 @@ abstract contract Market is Test {
     address internal immutable provider = vm.addr(PROVIDER_KEY);
     address internal immutable solver = vm.addr(SOLVER_KEY);
     address internal immutable author = address(0xA07408);
-    address internal immutable treasury = address(0x73EA5);
+    address internal treasury = address(0x73EA5);
     address internal immutable stranger = address(0x57A46E);
 
     IERC20 internal token;
@@ -57,12 +58,22 @@ abstract contract Market is Test {
         address[] memory none = new address[](1);
         none[0] = address(this);
         timelock = new Timelock(2 days, none, none);
-        address predicted = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 2);
-        escrow = new Escrow(token, predicted);
-        staking = new Staking(token, escrow, predicted, [uint256(100e18), 100e18, 100e18], 2 days + 2 hours, 1 days);
+        uint256 nonce = vm.getNonce(address(this));
+        address predicted = vm.computeCreateAddress(address(this), nonce + 2);
+        Authorities memory who = authoritiesOf(predicted, nonce);
+        escrow = new Escrow(token, predicted, who.mediation);
+        staking = new Staking(token, escrow, who, [uint256(100e18), 100e18, 100e18], 2 days + 2 hours, 1 days);
         deals = new Deals(escrow, staking, treasury, address(timelock), defaults());
         vm.assertEq(address(deals), predicted, "prediction");
+        deployCourt(who);
     }
+
+    /// @dev A market without mediation: nobody has its powers. `base/CourtHouse.sol` has one.
+    function authoritiesOf(address predicted, uint256) internal virtual returns (Authorities memory) {
+        return Authorities(predicted, address(0xC0047), address(0xBEAC0));
+    }
+
+    function deployCourt(Authorities memory who) internal virtual {}
 
     function defaults() internal pure returns (Params memory) {
         return Params({

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ISlashing} from "./interfaces/ISlashing.sol";
+import {Share} from "./interfaces/IEscrow.sol";
+import {Consortium} from "./libraries/Consortium.sol";
+import {Payouts} from "./libraries/Payouts.sol";
+import {Pricing} from "./libraries/Pricing.sol";
+import {Deal} from "./types/Deal.sol";
+import {Bond, Case, Ruling, Seat, Vote} from "./types/Mediation.sol";
+
+/// @title Who pays and who is paid when a case ends
+/// @notice Rules with numbers: docs/protocol/trust.md §6.
+contract Slashing is ISlashing {
+    using Payouts for Payouts.List;
+
+    uint256 private constant BPS = 10_000;
+    /// @dev Of what is slashed: enough to pay a check, too little to make framing pay.
+    uint256 private constant BOUNTY_BPS = 1_000;
+    address private constant BURN = 0x000000000000000000000000000000000000dEaD;
+
+    /// @dev What the steps hand on to one another.
+    struct Ending {
+        /// Whether an overturned vote costs the seat's stake.
+        bool harsh;
+        /// The digest that convicted.
+        bytes32 found;
+        /// How many seats are paid: the first entries of the list.
+        uint256 coherent;
+        uint256 fined;
+        Payouts.List list;
+    }
+
+    /// @inheritdoc ISlashing
+    function plan(Deal calldata deal, Facts calldata facts) external pure returns (Plan memory result) {
+        bool convicted = Consortium.isConviction(facts.ruling);
+        result.slashed = _slashed(deal, facts, convicted);
+        Ending memory end;
+        result.fines = _judgeSeats(deal, facts, end);
+        (end.list.length, end.list.left) = (end.coherent, facts.subject.pot + result.slashed + end.fined);
+        if (convicted) _payConvicted(deal, facts, end, result.slashed);
+        else _payOther(deal, facts, end);
+        result.shares = end.list.cut();
+    }
+
+    /// @inheritdoc ISlashing
+    function seatStake(Deal calldata deal, uint8 round) public pure returns (uint256) {
+        uint256 needed = Consortium.threshold(round);
+        return (2 * Pricing.exposure(deal) + needed - 1) / needed;
+    }
+
+    /// @dev The provider's stake: all that the deal exposed if it is convicted (less the price, if it was not paid), the fee of the
+    /// audit if it is new and not convicted, else nothing.
+    function _slashed(Deal calldata deal, Facts calldata facts, bool convicted) private pure returns (uint256 slashed) {
+        uint256 exposure = Pricing.exposure(deal);
+        if (convicted) {
+            slashed = facts.strategy.mild ? 0 : exposure - deal.price;
+            if (facts.subject.paid) slashed += deal.price;
+        } else if (facts.subject.payer == address(0) && facts.ruling != Ruling.Failed) {
+            slashed = facts.subject.fee + Consortium.tip(facts.subject.fee);
+        }
+        if (slashed > exposure) slashed = exposure;
+    }
+
+    /// @dev Lists each seat that agrees with the end, to be paid, and fines those whose vote a later round overturned.
+    function _judgeSeats(Deal calldata deal, Facts calldata facts, Ending memory end) private pure returns (uint256[][] memory fines) {
+        uint256 rounds = facts.seats.length;
+        uint8 last = uint8(rounds); // at most 4
+        end.found = Consortium.count(facts.seats[rounds - 1], last, facts.subject.digest, facts.strategy).digest;
+        bool decided = facts.ruling == Ruling.Cleared || facts.ruling == Ruling.Convicted;
+        end.harsh = rounds > 1 && decided && !facts.strategy.judged && !facts.strategy.mild;
+        uint256 most = 8 + 2 * facts.bonds.length;
+        for (uint256 r = 0; r < rounds; ++r) {
+            most += facts.seats[r].length;
+        }
+        end.list = Payouts.create(most, 0);
+        fines = new uint256[][](rounds);
+        for (uint256 r = 0; r < rounds; ++r) {
+            fines[r] = new uint256[](facts.seats[r].length);
+            uint256 stake = seatStake(deal, uint8(r + 1)); // at most 4
+            for (uint256 i = 0; i < fines[r].length; ++i) {
+                if (_isOverturned(facts, facts.seats[r][i], end)) end.fined += fines[r][i] = stake;
+            }
+        }
+    }
+
+    /// @dev Also lists the seat if it is to be paid.
+    function _isOverturned(Facts calldata facts, Seat calldata seat, Ending memory end) private pure returns (bool) {
+        if (Consortium.isCoherent(seat, facts.ruling, end.found, facts.subject.digest, facts.strategy)) {
+            end.list.shares[end.coherent++] = Share(seat.mediator, 0);
+            return false;
+        }
+        return end.harsh && (seat.vote == Vote.Match || seat.vote == Vote.Mismatch);
+    }
+
+    /// @dev First the client is made whole, then come mediators, finders, jackpot; the rest burns.
+    function _payConvicted(Deal calldata deal, Facts calldata facts, Ending memory end, uint256 slashed) private pure {
+        Payouts.List memory list = end.list;
+        Case calldata c = facts.subject;
+        if (c.paid) list.pay(deal.client, deal.price);
+        list.pay(c.payer, c.payer == address(0) ? 0 : c.fee);
+        uint256 joined = _payBonds(facts, list);
+        list.payFirst(end.coherent, c.fee);
+        // k challengers get 1/2^(k-1) of the bounty each: joining one's own challenge under other names gains nothing.
+        uint256 bounty = ((slashed * BOUNTY_BPS) / BPS) >> joined;
+        list.pay(c.finder, bounty);
+        for (uint256 i = 0; i < joined; ++i) {
+            list.pay(facts.bonds[i].owner, bounty); // those that joined come before any appeal
+        }
+        list.pay(facts.fund, list.left / 2);
+        list.pay(BURN, list.left);
+    }
+
+    /// @dev Nobody is convicted: mediators are paid from what the case collected, the rest goes to the audit fund.
+    function _payOther(Deal calldata deal, Facts calldata facts, Ending memory end) private pure {
+        Payouts.List memory list = end.list;
+        Case calldata c = facts.subject;
+        if (facts.ruling == Ruling.Failed) list.pay(c.payer, c.fee);
+        if (c.payer != deal.client) list.pay(c.finder, Consortium.tip(c.fee));
+        _payBonds(facts, list);
+        if (facts.ruling == Ruling.Failed) list.pay(deal.client, deal.price); // out of the fines of the silent: both sides are whole
+        list.payFirst(end.coherent, c.fee);
+        list.pay(facts.fund, list.left);
+    }
+
+    /// @dev Bonds of those that were right, or whose case was never decided.
+    /// @return joined How many had joined the challenge.
+    function _payBonds(Facts calldata facts, Payouts.List memory list) private pure returns (uint256 joined) {
+        Ruling ruling = facts.ruling;
+        bool undecided = ruling == Ruling.NonDeterministic || ruling == Ruling.Failed;
+        for (uint256 i = 0; i < facts.bonds.length; ++i) {
+            Bond calldata bond = facts.bonds[i];
+            bool joiner = bond.against == Ruling.None;
+            if (joiner) ++joined;
+            bool wrong = joiner ? !Consortium.isConviction(ruling) : bond.against == ruling;
+            if (undecided || !wrong) list.pay(bond.owner, bond.amount);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title The mediators that may be drawn, by weight of stake
+interface IMediatorPool {
+    /// @notice A mediator's weight, in gwei of LILY; 0: it can't be drawn.
+    event MediatorWeighed(address indexed mediator, uint64 weight);
+
+    /// @notice The pool holds as many mediators as it can.
+    error MediatorPool_Full(uint256 capacity);
+    /// @notice Weights change only while no seed is known that could be used.
+    error MediatorPool_NotNow();
+    /// @notice Only the Mediation contract may do this.
+    error MediatorPool_NotMediation(address sender);
+    /// @notice Only a staked mediator can join.
+    error MediatorPool_NotStaked(address mediator);
+
+    /// @notice A staked mediator: asks to be drawn from now on; again after a change of its stake, to be drawn by the new weight.
+    function join() external;
+    /// @notice A mediator: asks to be drawn no more.
+    function retire() external;
+    /// @notice Mediation: lowers a drawn mediator's weight to what it has staked.
+    /// @return lowered Whether the weight was too high.
+    function sync(address mediator) external returns (bool lowered);
+
+    /// @notice The mediator at `random` of the cumulated weights without those `excluded`; zero if none is left.
+    function pick(uint256 random, address[] calldata excluded) external view returns (address mediator);
+    /// @notice As `pick`, among the addresses of a list alone, each as likely as the other: client and provider have chosen them, and
+    /// stakes as of now could be changed by those who know the seed.
+    function pickFrom(uint256 random, address[] calldata list, address[] calldata excluded) external view returns (address mediator);
+    /// @notice A mediator's weight, in gwei of LILY.
+    function weightOf(address mediator) external view returns (uint64);
+    /// @notice Sum of all weights.
+    function totalWeight() external view returns (uint256);
+}

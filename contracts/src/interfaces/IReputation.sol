@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @title What is known of providers' results that were run again
+interface IReputation {
+    /// @notice Counts of one provider. Jobs that nobody checked are no evidence, and are not counted here.
+    struct Score {
+        /// K: results that were run again.
+        uint64 checks;
+        /// R: of those, the ones that were found right.
+        uint64 replicated;
+        /// CV: those found right since the last conviction.
+        uint64 streak;
+        /// Convictions, withheld results and equivocations included.
+        uint64 convictions;
+    }
+
+    /// @notice A result was run again; readers group by module and hardware class through the deal's JobSpec.
+    event Checked(address indexed provider, bytes32 indexed dealId, bytes32 indexed jobSpec, bool replicated);
+
+    /// @notice Only the Mediation contract may do this.
+    error Reputation_NotMediation(address sender);
+
+    /// @notice Mediation: a result of the provider was run again.
+    function record(address provider, bytes32 dealId, bytes32 jobSpec, bool replicated) external;
+    /// @notice A provider's counts.
+    function scoreOf(address provider) external view returns (Score memory);
+    /// @notice (R + 1)/(K + 10) in 1/10,000: a newcomer starts at a tenth.
+    function reputationBps(address provider) external view returns (uint256);
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+/// @notice Where a case stands. The order is the ABI's: append only.
+enum Phase {
+    None,
+    /// Waiting for the beacon round that draws the empty seats.
+    Draw,
+    /// Mediators run the job and commit.
+    Commit,
+    /// Provider and mediators show what they committed to.
+    Reveal,
+    /// Ruled, and open to appeal.
+    Verdict,
+    Done
+}
+
+/// @notice How a case ends. The order is the ABI's: append only.
+enum Ruling {
+    None,
+    /// The result was right.
+    Cleared,
+    /// The result was wrong.
+    Convicted,
+    /// The inputs could not be had.
+    InputWithheld,
+    /// The provider did not show its result.
+    ResultWithheld,
+    /// The provider signed two results.
+    Equivocated,
+    /// The mediators could not agree, or no more were to be had.
+    NonDeterministic,
+    /// The mediators were silent.
+    Failed
+}
+
+/// @notice What became of a seat. The order is the ABI's: append only.
+enum Vote {
+    /// Drawn, and silent so far.
+    None,
+    Committed,
+    Match,
+    Mismatch,
+    InputUnavailable,
+    /// Silent for too long: slashed and replaced.
+    NoShow
+}
+
+/// @notice A mediator's seat in one round of a case.
+struct Seat {
+    address mediator;
+    Vote vote;
+    /// The commitment; from the reveal on the digest that the mediator found (zero: the inputs could not be had).
+    bytes32 word;
+}
+
+/// @notice A deal under mediation.
+struct Case {
+    /// Who brought it, and earns the finder's bounty.
+    address finder;
+    /// Draw: the beacon round. Otherwise Unix seconds at which the phase ends.
+    uint40 deadline;
+    Phase phase;
+    /// 1 to 4.
+    uint8 round;
+    uint8 redraws;
+    /// Draw: seats to fill. Commit: seats that have not committed. Reveal: commitments that have not been revealed.
+    uint8 open;
+    bool paid;
+    Ruling ruling;
+    /// What the provider is paid if it has not been paid and is found right.
+    uint128 price;
+    /// What the case has collected: fees, bonds, slashed stakes. Zero again when it is done.
+    uint128 pot;
+    /// Who paid the first fee: the client, the audit fund, or nobody yet (the provider, out of its stake).
+    address payer;
+    /// What one mediator earns, in wei: 96 bits are 79 times the supply.
+    uint96 fee;
+    /// The provider's digest, once revealed.
+    bytes32 digest;
+}
+
+/// @notice A deposit that comes back if its owner was right.
+struct Bond {
+    address owner;
+    uint128 amount;
+    /// The ruling that the owner appealed against; None: the owner joined the challenge.
+    Ruling against;
+}
+
+/// @notice A provider's word on a result.
+struct SignedReceipt {
+    bytes32 resultHash;
+    bytes32 facts;
+    bytes signature;
+}
