@@ -40,6 +40,18 @@ test('a node that nobody can dial finds a relay by itself, and says where', asyn
   await Promise.all([hidden.stop(), relay.stop()])
 }, 40_000)
 
+test('a node that nobody can dial, where there is no relay, rests', async () => {
+  const peer = await start()
+  const hidden = await start({ listen: ['/ip4/127.0.0.2/tcp/0'], bootstrap: [addressOf(peer)] })
+  await hidden.waitForPeers(1, patience())
+  await delay(3_000, patience()) // past its first look for relays
+  const before = process.cpuUsage()
+  await delay(3_000, patience())
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000).toBeLessThan(2_000) // ms of CPU in 3 s for two idle nodes; a search without an end takes all there is
+  await Promise.all([hidden.stop(), peer.stop()])
+})
+
 test('a private network: with the key one is in, without it not even a handshake begins', async () => {
   const networkKey = createNetworkKey()
   const first = await start({ networkKey })

@@ -22,6 +22,8 @@ export interface ReachWatchComponents {
   readonly logger: Logger
   /** Connected, in any order. */
   peers(): readonly PeerIdText[]
+  /** Addresses to listen on at relays that are connected. */
+  relays(): Promise<readonly Multiaddr[]>
 }
 
 export interface ReachWatchInit {
@@ -41,7 +43,7 @@ export interface ReachWatch {
 const ASKED = 3
 /** After the first peer: identify and the handshakes around it should be through. */
 const FIRST_AFTER_MS = 1_000
-/** While nobody could be asked. */
+/** While nobody could be asked, or nobody stands in for us. */
 const AGAIN_AFTER_MS = 10_000
 /** A router may be set up, or restart. libp2p forgets a confirmed address after ten minutes. */
 const REFRESH_MS = 300_000
@@ -53,7 +55,6 @@ const REFRESH_MS = 300_000
 export function watchReach(components: ReachWatchComponents, init: ReachWatchInit): ReachWatch {
   const { parts, logger } = components
   const stop = new AbortController()
-  let relayed = false
 
   const test = async (signal: AbortSignal): Promise<Reachability> => {
     const ports = portsOf([...parts.transportManager.getAddrs().map(String), ...init.announce])
@@ -63,22 +64,24 @@ export function watchReach(components: ReachWatchComponents, init: ReachWatchIni
   }
   const act = async (found: Reachability): Promise<void> => {
     if (found.state === 'reachable') for (const addr of found.addrs) parts.addressManager.confirmObservedAddr(multiaddr(addr), { type: 'transport' })
-    if (found.state !== 'hidden' || relayed || !init.useRelays) return
-    relayed = true
-    logger.info({ asked: found.asked }, 'no peer can dial this node; looking for a relay')
-    await parts.transportManager.listen([multiaddr('/p2p-circuit')])
+    if (found.state !== 'hidden' || found.relays.length > 0 || !init.useRelays) return
+    const relays = await components.relays()
+    logger.info({ asked: found.asked, relays: relays.map(String) }, 'no peer can dial this node; asking relays to stand in')
+    if (relays.length > 0) await parts.transportManager.listen([...relays])
   }
   const run = async (): Promise<void> => {
     while (true) {
       await delay(FIRST_AFTER_MS, stop.signal)
       const found = await test(stop.signal)
       await act(found).catch((error: unknown) => logger.warn({ error: errorMessage(error) }, 'no relay could be listened on'))
-      await delay(found.state === 'unknown' ? AGAIN_AFTER_MS : REFRESH_MS, stop.signal)
+      await delay(isSettled(found) ? REFRESH_MS : AGAIN_AFTER_MS, stop.signal)
     }
   }
   run().catch((error: unknown) => stop.signal.aborted || logger.error({ error: errorMessage(error) }, 'watching our reachability failed'))
   return { test, stop: () => stop.abort(new Error('the network stopped')) }
 }
+
+const isSettled = (found: Reachability): boolean => found.state === 'reachable' || (found.state === 'hidden' && found.relays.length > 0)
 
 interface Question {
   readonly protocol: DialBackProtocol

@@ -19,6 +19,7 @@ import { createBitswap } from './bitswap.ts'
 import type { HeliaNode, HeliaNodeInit } from './create-helia-node.ts'
 import { createHeliaNode } from './create-helia-node.ts'
 import { dialBack, dialBackProtocol } from './dial-back.ts'
+import { findRelays } from './find-relays.ts'
 import { keepLedger } from './kept-ledger.ts'
 import type { AttachableGossip } from './libp2p-gossip.ts'
 import type { AttachableTransport } from './libp2p-transport.ts'
@@ -85,7 +86,7 @@ export async function startNode(components: RunningNodeComponents, init: Running
   const keeper = createPeerKeeper({ libp2p, rpc, logger }, { bootstrap: init.bootstrap, exchange })
   const connected = (): PeerIdText[] => libp2p.getPeers().map((id) => parsePeerId(id.toString()))
   const reach = watchReach(
-    { parts: libp2p.services.parts, rpc, logger, peers: connected },
+    { parts: libp2p.services.parts, rpc, logger, peers: connected, relays: () => findRelays(libp2p) },
     { protocol: backwards, announce: init.announce, useRelays: !init.relay }
   )
   return {
