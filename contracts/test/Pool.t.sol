@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IMediatorPool} from "../src/interfaces/IMediatorPool.sol";
+import {Deal} from "../src/types/Deal.sol";
+import {Role} from "../src/types/Role.sol";
+import {CourtHouse} from "./base/CourtHouse.sol";
+
+/// @notice The tree of weights: sums, draws, exclusions.
+contract PoolTest is CourtHouse {
+    address[] private none;
+
+    function test_WeightsAreTheStakes() public {
+        vm.assertEq(pool.totalWeight(), MEDIATORS * 20_000e9, "total, in gwei");
+        vm.assertEq(uint256(pool.weightOf(mediatorAt(7))), 20_000e9, "one");
+        vm.prank(mediatorAt(7));
+        pool.retire();
+        vm.assertEq(pool.totalWeight(), (MEDIATORS - 1) * 20_000e9, "without it");
+        vm.prank(mediatorAt(7));
+        pool.join();
+        vm.assertEq(pool.totalWeight(), MEDIATORS * 20_000e9, "with it again");
+        vm.assertEq(uint256(pool.weightOf(stranger)), 0, "stranger");
+    }
+
+    function test_OnlyTheStakedJoinAndOnlyMediationLowers() public {
+        vm.expectRevert(abi.encodeWithSelector(IMediatorPool.MediatorPool_NotStaked.selector, stranger));
+        vm.prank(stranger);
+        pool.join();
+        vm.expectRevert(abi.encodeWithSelector(IMediatorPool.MediatorPool_NotMediation.selector, stranger));
+        vm.prank(stranger);
+        pool.sync(mediatorAt(0));
+        vm.prank(stranger);
+        pool.retire(); // changes nothing
+        vm.assertEq(pool.totalWeight(), MEDIATORS * 20_000e9, "total");
+    }
+
+    /// @notice Each mediator is drawn by exactly the numbers of its weight, in the order of the leaves, the excluded left out.
+    function testFuzz_PickFollowsTheSums(uint256 random, uint256 seed) public {
+        address[] memory excluded = new address[](bound(seed, 0, 29));
+        for (uint256 i = 0; i < excluded.length; ++i) {
+            excluded[i] = mediatorAt(uint256(keccak256(abi.encode(seed, i))) % MEDIATORS); // with repetitions
+        }
+        address picked = pool.pick(random, excluded);
+        uint256 total = 0;
+        for (uint256 i = 0; i < MEDIATORS; ++i) {
+            if (!isAmong(excluded, mediatorAt(i))) total += 20_000e9;
+        }
+        uint256 left = random % total;
+        uint256 at_ = 0;
+        while (true) {
+            if (isAmong(excluded, mediatorAt(at_))) ++at_;
+            else if (left >= 20_000e9) (left, at_) = (left - 20_000e9, at_ + 1);
+            else break;
+        }
+        vm.assertEq(picked, mediatorAt(at_), "picked");
+    }
+
+    function test_NobodyIsLeft() public view {
+        address[] memory everybody = new address[](MEDIATORS);
+        for (uint256 i = 0; i < MEDIATORS; ++i) {
+            everybody[i] = mediatorAt(i);
+        }
+        vm.assertEq(pool.pick(1, everybody), address(0), "tree");
+        vm.assertEq(pool.pickFrom(1, everybody, everybody), address(0), "list");
+    }
+
+    /// @notice A name split in many has no more weight than one.
+    function test_SplittingAStakeGainsNothing() public {
+        uint256 before = pool.totalWeight();
+        for (uint256 i = 0; i < 10; ++i) {
+            enlist(address(uint160(0x5B11 + i)), 2_000e18);
+        }
+        vm.assertEq(pool.totalWeight() - before, 20_000e9, "as one of 20,000");
+    }
+
+    function test_AStakeThatHasLeftGivesNoSeat() public {
+        for (uint256 i = 1; i < MEDIATORS; ++i) {
+            vm.prank(mediatorAt(i));
+            staking.requestUnbond(Role.Mediator, 19_950e18); // still weighed with all of it, but below the minimum
+        }
+        Deal memory deal = commitDigest(RIGHT);
+        challengeIt(deal);
+        drawIt(deal);
+        if (seatsOf(deal).length > 0) vm.assertEq(seatsOf(deal)[0].mediator, mediatorAt(0), "the only one with a stake");
+        vm.assertLe(pool.totalWeight(), 29 * 20_000e9 + 20_000e9, "lowered");
+    }
+
+    function test_FromAListOnlyTheStakedAreDrawn() public view {
+        address[] memory list = new address[](3);
+        (list[0], list[1], list[2]) = (stranger, mediatorAt(3), mediatorAt(4));
+        address[] memory excluded = new address[](1);
+        excluded[0] = mediatorAt(3);
+        for (uint256 i = 0; i < 6; ++i) {
+            vm.assertEq(pool.pickFrom(i, list, excluded), mediatorAt(4), "the one that is left");
+            vm.assertTrue(pool.pickFrom(i, list, none) != stranger, "never without a stake");
+        }
+    }
+
+    function isAmong(address[] memory list, address wanted) private pure returns (bool) {
+        for (uint256 i = 0; i < list.length; ++i) {
+            if (list[i] == wanted) return true;
+        }
+        return false;
+    }
+}
