@@ -8,7 +8,7 @@ import type { Executor } from '../executor/index.ts'
 import { DockerExecutor, WasmExecutor } from '../executor/index.ts'
 
 /** Where Docker listens unless it was told otherwise. */
-const DOCKER_SOCKET = '/var/run/docker.sock'
+export const DOCKER_SOCKET = '/var/run/docker.sock'
 
 export interface DockerSettings {
   /** `auto`: used when it answers. Else the path of its socket, and it must answer. */

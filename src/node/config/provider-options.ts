@@ -46,7 +46,7 @@ export const PROVIDER_OPTIONS = {
     fallback: 'auto',
     fallbackText: 'auto: when it answers at /var/run/docker.sock',
     description: 'provider, mediator: whether containers are run, and on which engine',
-    commands: [...NODE, 'config', 'module']
+    commands: [...NODE, 'devnet', 'doctor', 'module', 'config']
   }),
   runtime: optional({
     flag: 'runtime',
@@ -56,7 +56,7 @@ export const PROVIDER_OPTIONS = {
     parse: parseText,
     fallbackText: 'the engine’s own',
     description: 'provider: container runtime (runsc, kata-runtime), where Docker has it',
-    commands: [...NODE, 'config']
+    commands: [...NODE, 'doctor', 'config']
   }),
   imageCache: withDefault({
     flag: 'image-cache',

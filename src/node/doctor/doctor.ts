@@ -9,6 +9,7 @@ import type { NetworkFile } from '../config/networks.ts'
 import { loadNetwork, nameOfNetwork } from '../config/networks.ts'
 import type { Settings } from '../config/options.ts'
 import { connectControl } from '../control/control-client.ts'
+import { containerChecks } from './container-checks.ts'
 import { dataChecks } from './data-checks.ts'
 import { machineChecks } from './machine-checks.ts'
 import type { ChainHead, ReachProbe } from './network-checks.ts'
@@ -33,6 +34,7 @@ export async function* examine(settings: Settings, signal: AbortSignal): AsyncIt
     checks.filter(({ needs }) => isWanted(needs)),
     signal
   )
+  if (isWanted(['provider'])) yield* containerChecks(settings, signal)
 }
 
 /** Rebuilds the database of the network's folder. @throws {StoreError} STORE_LOCKED while a node runs on it */

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { availableParallelism, freemem, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { packageFolder } from '../config/version.ts'
@@ -14,7 +13,6 @@ const GIB = 2 ** 30
 const MEMORY_BYTES = { node: 0.5 * GIB, provider: 2 * GIB } as const
 /** Below the first a database stops within days, below the second within minutes. */
 const DISK_BYTES = { little: 2 * GIB, none: 0.1 * GIB } as const
-const DOCKER_SOCKET = '/var/run/docker.sock'
 
 const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`
 
@@ -24,8 +22,7 @@ export function machineChecks(dataDir: string): readonly Check[] {
     { name: 'Node.js', run: async () => checkNode(process.versions.node) },
     { name: 'memory', run: async () => checkMemory(totalmem(), freemem()) },
     { name: 'disk', run: () => checkDisk(dataDir) },
-    { name: 'modules', needs: ['client', 'provider', 'mediator'], run: async () => checkModules() },
-    { name: 'Docker', needs: ['provider'], run: checkDocker }
+    { name: 'modules', needs: ['client', 'provider', 'mediator'], run: async () => checkModules() }
   ]
 }
 
@@ -59,18 +56,4 @@ function existingParent(path: string): string {
 function checkModules(): ReturnType<typeof ok> {
   const index = join(packageFolder(), 'dist/modules/index.json')
   return existsSync(index) ? ok('the shipped modules are built') : fail(`there is no ${index}`, 'npm run build')
-}
-
-/** Docker is a second engine, not a need: a provider without it sells WebAssembly. */
-function checkDocker(signal: AbortSignal): Promise<ReturnType<typeof ok>> {
-  return new Promise((resolve) => {
-    const socket = connect(DOCKER_SOCKET)
-    const done = (finding: ReturnType<typeof ok>): void => {
-      socket.destroy()
-      resolve(finding)
-    }
-    socket.once('connect', () => done(ok(`answers at ${DOCKER_SOCKET}`)))
-    socket.once('error', (error) => done(ok(`not there (${error.message}); only WebAssembly modules can be sold`)))
-    signal.addEventListener('abort', () => done(warn(`${DOCKER_SOCKET} does not answer`, 'restart the Docker daemon')), { once: true })
-  })
 }
