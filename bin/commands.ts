@@ -14,6 +14,7 @@ export const COMMANDS = {
   download: async (): Promise<Command> => (await import('./commands/download.ts')).download,
   wallet: async (): Promise<Command> => (await import('./commands/wallet.ts')).wallet,
   offers: async (): Promise<Command> => (await import('./commands/offers.ts')).offers,
+  top: async (): Promise<Command> => (await import('./commands/top.ts')).top,
   peers: async (): Promise<Command> => (await import('./commands/peers.ts')).peers,
   network: async (): Promise<Command> => (await import('./commands/network.ts')).network,
   doctor: async (): Promise<Command> => (await import('./commands/doctor.ts')).doctor,

@@ -74,7 +74,7 @@ function isStale() {
   const isYounger = (path) => statSync(path).mtimeMs > builtMs
   if (['package-lock.json', 'scripts/build.ts'].some((name) => isYounger(join(root, name)))) return true
   return ['src', 'bin'].some((name) =>
-    readdirSync(join(root, name), { recursive: true }).some((path) => path.endsWith('.ts') && isYounger(join(root, name, path)))
+    readdirSync(join(root, name), { recursive: true }).some((path) => /\.tsx?$/.test(path) && isYounger(join(root, name, path)))
   )
 }
 

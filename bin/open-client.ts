@@ -2,10 +2,11 @@ import type { ClientApi } from '../src/node/client-api.ts'
 import { foldersOf } from '../src/node/config/folders.ts'
 import { loadNetwork, nameOfNetwork } from '../src/node/config/networks.ts'
 import type { Settings } from '../src/node/config/options.ts'
+import type { CockpitApi } from '../src/node/control/cockpit-api.ts'
 import { openLog } from './log.ts'
 
 /** The API of the node that holds the data folder of this network, if one does. */
-export async function connectRunning(settings: Settings): Promise<ClientApi | undefined> {
+export async function connectRunning(settings: Settings): Promise<CockpitApi | undefined> {
   const network = await nameOfNetwork(settings.dataDir, settings.network)
   const { connectControl } = await import('../src/node/control/control-client.ts')
   return connectControl(foldersOf(settings.dataDir, network).root)

@@ -21,15 +21,18 @@ const KEEP_CHUNKS_MS = 24 * 60 * 60 * 1000
 
 const ENTRIES = { lilynode: 'bin/lilynode.ts', 'wasm-worker': 'src/executor/wasm/wasm-worker.ts' }
 
-/** Native code, and packages that look for their own files: they stay in node_modules. */
-const EXTERNAL = ['classic-level', 'secp256k1', 'dockerode', '@foundry-rs/*']
+/** Native code, packages that look for their own files, and one that Ink loads for its own developers only: they stay in node_modules. */
+const EXTERNAL = ['classic-level', 'secp256k1', 'dockerode', '@foundry-rs/*', 'react-devtools-core']
 
 /** Bundled CommonJS packages call `require`, which an ES module has not. */
 const BANNER = "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"
 
 function hashOfSources(): string {
   const hash = createHash('sha256').update(process.versions.node)
-  const sources = globSync(['src/**/*.ts', 'bin/**/*.ts', 'scripts/build.ts', 'package-lock.json'], { cwd: ROOT, exclude: (name) => name.endsWith('.test.ts') })
+  const sources = globSync(['src/**/*.{ts,tsx}', 'bin/**/*.ts', 'scripts/build.ts', 'package-lock.json'], {
+    cwd: ROOT,
+    exclude: (name) => name.endsWith('.test.ts')
+  })
   for (const path of sources.sort()) hash.update(`${path}\0`).update(readFileSync(join(ROOT, path)))
   return hash.digest('hex')
 }
@@ -46,6 +49,7 @@ async function bundle(): Promise<void> {
     target: 'node24',
     external: EXTERNAL,
     banner: { js: BANNER },
+    define: { 'process.env.NODE_ENV': '"production"' }, // React's other half is for its own developers, and slow
     outExtension: { '.js': '.mjs' },
     chunkNames: '[name]-[hash]', // beside the entries: the worker is found next to whichever chunk starts it,
     legalComments: 'linked',

@@ -9,6 +9,6 @@ export const CRUISE_OPTIONS: ICruiseOptions = {
   enhancedResolveOptions: {
     exportsFields: ['exports'],
     conditionNames: ['import', 'node', 'default', 'types'],
-    extensions: ['.ts', '.mjs', '.js', '.cjs', '.json']
+    extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json']
   }
 }

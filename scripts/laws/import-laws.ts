@@ -12,7 +12,7 @@ export async function checkImports(folders: readonly string[]): Promise<Findings
   const options = { ...CRUISE_OPTIONS, validate: true, ruleSet: { forbidden: [...IMPORT_RULES] } }
   const { output } = await cruise([...folders], options)
   if (typeof output === 'string') throw new Error('dependency-cruiser answered with text where a result was asked for')
-  const ours = output.modules.filter(({ source }) => source.endsWith('.ts') && !source.includes('node_modules'))
+  const ours = output.modules.filter(({ source }) => /\.tsx?$/.test(source) && !source.includes('node_modules'))
   return { seen: ours.filter(({ dependencies }) => dependencies.length > 0).length, breaches: breachesOf(output) }
 }
 

@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   node: { values: ['core', ...ADAPTERS, 'market', 'executor', 'mediation'], types: [], vendors: ['pino', 'prom-client', 'fastest-levenshtein'] },
   api: { values: ['core'], types: ['node'], vendors: ['hono', '@hono/'] },
   client: { values: ['core', 'chain', 'p2p'], types: [], vendors: [] },
-  tui: { values: ['core'], types: ['node'], vendors: ['ink', 'react'] },
+  tui: { values: ['core'], types: ['node'], vendors: ['ink', 'react', 'string-width'] },
   // Amounts and error codes are printed there, hence core.
   bin: { values: ['core', 'node', 'api', 'tui'], types: [], vendors: ['commander', 'cli-table3'] }
 }

@@ -16,7 +16,7 @@ const GENERATED = /^src\/chain\/abi\//
 
 /** The source below `root` (a folder with `src/` and perhaps `bin/` in it). */
 export function readSource(root: string): readonly SourceFile[] {
-  const paths = globSync(['src/*/**/*.ts', 'bin/**/*.ts'], { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+  const paths = globSync(['src/*/**/*.{ts,tsx}', 'bin/**/*.ts'], { cwd: root }).map((path) => path.replaceAll('\\', '/'))
   return paths
     .filter((path) => !GENERATED.test(path))
     .sort()

@@ -17,6 +17,7 @@ export type CommandName =
   | 'wallet'
   | 'offers'
   | 'peers'
+  | 'top'
   | 'network'
   | 'doctor'
   | 'config'

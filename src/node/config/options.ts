@@ -24,7 +24,7 @@ import { PROVIDER_OPTIONS } from './provider-options.ts'
 import { SecretText } from './secret-text.ts'
 
 /** Commands that need a node of this user: one that runs, or one of their own for a moment. */
-const CLIENT: readonly CommandName[] = ['run', 'jobs', 'status', 'logs', 'cancel', 'retry', 'download', 'wallet', 'offers', 'peers']
+const CLIENT: readonly CommandName[] = ['run', 'jobs', 'status', 'logs', 'cancel', 'retry', 'download', 'wallet', 'offers', 'peers', 'top']
 const NODE: readonly CommandName[] = ['node']
 /** Whoever joins a network may be told of it by hand. */
 const JOINING: readonly CommandName[] = ['node', ...CLIENT, 'network', 'doctor', 'config']

@@ -1,0 +1,53 @@
+import type { CockpitApi } from '../../src/node/control/cockpit-api.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { UsageError } from '../usage-error.ts'
+
+export const top: Command = {
+  name: 'top',
+  summary: 'the terminal cockpit: market, jobs and money, live',
+  description:
+    'Opens the cockpit on the node that runs on this data folder, of whatever role; where none runs, on a client of its own until it is left. ' +
+    'Screens by number keys and Tab, `?` shows the keys.',
+  arguments: [],
+  examples: [
+    ['lilynode top', 'on the node of this data folder'],
+    ['lilynode top --network demo', 'on a demo that was kept (`lilynode demo --keep`)']
+  ],
+  run: async (context) => {
+    await openTop(context)
+    return 0
+  }
+}
+
+/** The cockpit on the running node, else on one of our own. @throws {UsageError} where there is no terminal */
+export async function openTop({ settings, out, signal }: CommandContext): Promise<void> {
+  const { stdin, stdout } = process
+  if (!stdin.isTTY || !stdout.isTTY)
+    throw new UsageError('the cockpit needs a terminal for its keys and its screen: in a pipe use `lilynode jobs`, `offers`, `peers` or `events --follow`')
+  const { connectRunning } = await import('../open-client.ts')
+  const own = (await connectRunning(settings)) ? undefined : await startOwn({ settings, out, signal })
+  try {
+    const { openCockpit } = await import('../../src/tui/index.ts')
+    await openCockpit({ connect: () => (own ? Promise.resolve(own.api) : connectRunning(settings)), stdin, stdout, color: !settings.noColor }, signal)
+  } finally {
+    await own?.stop()
+  }
+}
+
+async function startOwn({
+  settings,
+  out,
+  signal
+}: Pick<CommandContext, 'settings' | 'out' | 'signal'>): Promise<{ readonly api: CockpitApi; stop(): Promise<void> }> {
+  out.note(`no node runs on ${settings.dataDir}: starting a client of its own…`)
+  const { nodeInitOf } = await import('../../src/node/from-settings.ts')
+  const { startNode } = await import('../../src/node/compose.ts')
+  const { silentLogger } = await import('../../src/core/logger.ts') // log lines would be written over the picture
+  const roles = settings.role.length > 0 ? settings.role : (['client'] as const)
+  const node = await startNode(await nodeInitOf(settings, roles, silentLogger), signal)
+  if (!node.cockpit) {
+    await node.stop()
+    throw new UsageError('a bootstrap has no market to show: give it another role as well')
+  }
+  return { api: node.cockpit, stop: () => node.stop() }
+}

@@ -1,0 +1,82 @@
+import type { Key } from 'ink'
+import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
+import type { ReactNode } from 'react'
+import { useEffect, useReducer, useSyncExternalStore } from 'react'
+import { act } from './act.ts'
+import type { CockpitStore } from './cockpit-store.ts'
+import type { Size } from './draw-cockpit.ts'
+import { drawCockpit } from './draw-cockpit.ts'
+import type { Feed } from './feed.ts'
+import { drawLine } from './line.ts'
+import type { KeyName, KeyPress } from './press-key.ts'
+import { pressKey } from './press-key.ts'
+import { chosenJob } from './rows.ts'
+import type { UiState } from './ui-state.ts'
+import { FIRST_UI } from './ui-state.ts'
+
+export interface CockpitProps {
+  readonly store: CockpitStore
+  readonly feed: Pick<Feed, 'api' | 'look'>
+  readonly color: boolean
+  readonly signal: AbortSignal
+  /** Where it opens. */
+  readonly first?: Partial<UiState>
+  /** Of the window; absent: as the terminal says, also when it changes. */
+  readonly size?: Size
+}
+
+export function Cockpit({ store, feed, color, signal, first, size }: CockpitProps): ReactNode {
+  const data = useSyncExternalStore(store.listen, store.get)
+  const [ui, setUi] = useReducer((before: UiState, change: (ui: UiState) => UiState) => change(before), { ...FIRST_UI, ...first })
+  const terminal = useWindowSize()
+  const { exit } = useApp()
+  const job = chosenJob(data, ui)
+  const jobId = job?.jobId
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at changes with the id, not with each new state of the job
+  useEffect(() => feed.look(job), [jobId, data.link.state])
+
+  useInput((input, key) => {
+    const press = keyPress(input, key)
+    if (!press) return
+    const { ui: next, action } = pressKey(ui, press, store.get())
+    setUi(() => next)
+    if (action?.type === 'quit') exit()
+    else if (action) {
+      setUi((now) => ({ ...now, notice: { text: `${action.type}…`, isBad: false } }))
+      // act never rejects
+      void act(feed.api, action, signal).then(({ notice, after }) => setUi((now) => ({ ...(after ? after(now) : now), notice })))
+    }
+  })
+
+  const shown = size ?? terminal
+  const rows = drawCockpit(data, ui, shown).map((row) => drawLine(row, shown.columns, color))
+  return (
+    <Box flexDirection="column" height={shown.rows}>
+      <Text wrap="truncate">{rows.map((row) => (row === '' ? ' ' : row)).join('\n')}</Text>
+    </Box>
+  )
+}
+
+const NAMES: readonly (readonly [keyof Key, KeyName])[] = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'pageUp'],
+  ['pageDown', 'pageDown'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'enter'],
+  ['escape', 'escape'],
+  ['backspace', 'backspace'],
+  ['delete', 'backspace'] // what many terminals send for the backspace key
+]
+
+function keyPress(input: string, key: Key): KeyPress | undefined {
+  if (key.tab) return { name: key.shift ? 'backTab' : 'tab' }
+  const name = NAMES.find(([flag]) => key[flag] === true)?.[1]
+  if (name) return { name }
+  if (key.ctrl) return input === 'u' ? { name: 'clear' } : undefined
+  return input === '' || key.meta ? undefined : { text: input }
+}

@@ -1,0 +1,48 @@
+import type { CockpitData } from './cockpit-data.ts'
+import { openForm } from './form-state.ts'
+import type { Pressed } from './press-key.ts'
+import type { UiState } from './ui-state.ts'
+import { SCREENS } from './ui-state.ts'
+
+/** What `:` understands; the help lists it. */
+export const COMMANDS: readonly (readonly [line: string, what: string])[] = [
+  [':<screen>', 'go there: the first letters are enough'],
+  [':run <module>', 'open its form'],
+  [':job <id>', 'show the job whose id begins so'],
+  [':cancel|retry|download <id>', 'act on it'],
+  [':fund', 'coin and LILY from the faucet of a development network'],
+  [':q', 'leave; the node goes on']
+]
+
+const bad = (ui: UiState, text: string): Pressed => ({ ui: { ...ui, notice: { text, isBad: true } } })
+
+/** One line of the command line. */
+export function runCommand(ui: UiState, text: string, data: CockpitData): Pressed {
+  const [word = '', argument = ''] = text.trim().split(/\s+/)
+  if (word === '') return { ui }
+  if (['q', 'quit', 'exit'].includes(word)) return { ui, action: { type: 'quit' } }
+  if (word === 'help') return { ui: { ...ui, isHelpOpen: true } }
+  if (word === 'fund') return { ui, action: { type: 'fund' } }
+  if (word === 'run' && argument !== '') return openRun(ui, argument, data)
+  if (word === 'job' || word === 'cancel' || word === 'retry' || word === 'download') return onJob(ui, { word, argument }, data)
+  const screen = SCREENS.find((name) => name.toLowerCase().startsWith(word.toLowerCase()))
+  return screen ? { ui: { ...ui, screen, search: '', isZoomed: false } } : bad(ui, `there is no command "${word}": ? lists them`)
+}
+
+function openRun(ui: UiState, name: string, { modules }: CockpitData): Pressed {
+  const module = modules.find((each) => each.name === name || `${each.name}:${each.version}` === name)
+  return module ? { ui: { ...ui, screen: 'Run', form: openForm(module) } } : bad(ui, `no module "${name}": the screen Run lists those that ship`)
+}
+
+function onJob(
+  ui: UiState,
+  { word, argument }: { readonly word: 'job' | 'cancel' | 'retry' | 'download'; readonly argument: string },
+  { jobs }: CockpitData
+): Pressed {
+  const wanted = argument.startsWith('0x') ? argument : `0x${argument}`
+  const at = argument === '' ? -1 : jobs.findIndex(({ jobId, dealId }) => jobId.startsWith(wanted) || dealId?.startsWith(wanted))
+  const job = jobs[at]
+  if (!job) return bad(ui, `no job has an id that begins with "${argument}"`)
+  if (word !== 'job') return { ui, action: { type: word, jobId: job.jobId } }
+  return { ui: { ...ui, screen: 'Jobs', search: '', isZoomed: true, chosen: { ...ui.chosen, Jobs: at } } }
+}

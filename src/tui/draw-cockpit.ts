@@ -1,0 +1,76 @@
+import type { CockpitData } from './cockpit-data.ts'
+import { clockTime } from './format.ts'
+import type { Line } from './line.ts'
+import { clipLine, fitHeight, fitLine, line, lineWidth, span } from './line.ts'
+import { drawHelp } from './screens/help.ts'
+import { jobs } from './screens/jobs.ts'
+import { market } from './screens/market.ts'
+import { mediation } from './screens/mediation.ts'
+import { network } from './screens/network.ts'
+import { overview } from './screens/overview.ts'
+import { provider } from './screens/provider.ts'
+import { run } from './screens/run.ts'
+import type { Screen } from './screens/screen.ts'
+import { wallet } from './screens/wallet.ts'
+import type { ScreenName, UiState } from './ui-state.ts'
+import { SCREENS } from './ui-state.ts'
+
+const DRAWN: Readonly<Record<ScreenName, Screen>> = {
+  Overview: overview,
+  Jobs: jobs,
+  Market: market,
+  Provider: provider,
+  Mediation: mediation,
+  Network: network,
+  Wallet: wallet,
+  Run: run
+}
+
+/** Tabs, a rule, and the foot. */
+const FRAME_ROWS = 3
+/** Less than that is no screen. */
+const MIN = { columns: 60, rows: 16 }
+
+export interface Size {
+  readonly columns: number
+  readonly rows: number
+}
+
+/** The whole picture, row by row. Pure. */
+export function drawCockpit(data: CockpitData, ui: UiState, { columns, rows }: Size): readonly Line[] {
+  if (columns < MIN.columns || rows < MIN.rows)
+    return fitHeight([line(`The window has ${columns} × ${rows}; ${MIN.columns} × ${MIN.rows} are needed.`), line(span('q leaves', 'dim'))], rows)
+  const screen = DRAWN[ui.screen]
+  const height = rows - FRAME_ROWS
+  const body = ui.isHelpOpen ? drawHelp(ui.screen, screen) : screen.draw({ data, ui, width: columns, height })
+  return [tabs(ui, columns), span('─'.repeat(columns), 'dim'), ...fitHeight(body, height), foot(data, ui, columns)].map((row) => ('text' in row ? [row] : row))
+}
+
+function tabs(ui: UiState, columns: number): Line {
+  const names = SCREENS.map((name, i) => (name === ui.screen ? span(`[${i + 1} ${name}]`, 'chosen') : span(` ${i + 1} ${name} `, 'plain')))
+  const full = line(...names)
+  const title = span('lilynode ', 'bold')
+  return lineWidth(full) + 9 <= columns ? line(title, ...names) : clipLine(full, columns)
+}
+
+/** What is typed, or what came of the last action, or the keys; at the right how the node is. */
+function foot(data: CockpitData, ui: UiState, columns: number): Line {
+  const right = linkSpan(data)
+  const room = columns - lineWidth([right]) - 1
+  return [...fitLine(leftFoot(ui), room), span(' '), right]
+}
+
+function leftFoot(ui: UiState): Line {
+  const { prompt, notice } = ui
+  if (prompt?.kind === 'confirm') return line(span(`${prompt.text} `, 'warn'), 'y does it, any other key does not')
+  if (prompt) return line(span(prompt.kind === 'search' ? '/' : ':', 'accent'), prompt.text, '▏')
+  if (notice) return line(span(notice.isBad ? '✗ ' : '✓ ', notice.isBad ? 'bad' : 'good'), notice.text)
+  if (ui.search !== '') return line(span('/', 'accent'), ui.search, span('  Esc shows all', 'dim'))
+  const keys = DRAWN[ui.screen].keys.map(([key, what]) => `${key} ${what}`)
+  return line(span([...keys, '? keys', 'q leave'].join(' · '), 'dim'))
+}
+
+function linkSpan({ link, node, nowMs }: CockpitData) {
+  if (link.state === 'live') return span(`● ${node?.network ?? ''} ${clockTime(nowMs)}`, 'good')
+  return link.state === 'lost' ? span('✗ the node is gone, looking for it', 'bad') : span('○ connecting', 'warn')
+}

@@ -1,0 +1,102 @@
+import { hasEnded } from './charts.ts'
+import type { CockpitData } from './cockpit-data.ts'
+import { runCommand } from './command-line.ts'
+import { pressInForm } from './form-keys.ts'
+import { openForm } from './form-state.ts'
+import { chosenJob, chosenRow, moduleRows, rowCount } from './rows.ts'
+import type { Action, Prompt, UiState } from './ui-state.ts'
+import { SCREENS } from './ui-state.ts'
+
+export type KeyName = 'up' | 'down' | 'left' | 'right' | 'pageUp' | 'pageDown' | 'home' | 'end' | 'enter' | 'escape' | 'tab' | 'backTab' | 'backspace' | 'clear'
+
+/** A key with a name, or text: one character or a paste. */
+export type KeyPress = { readonly name: KeyName } | { readonly text: string }
+
+export interface Pressed {
+  readonly ui: UiState
+  readonly action?: Action
+}
+
+/** A page is what a small terminal shows. */
+const PAGE_ROWS = 10
+
+/** Where a key leads. Pure: the same key in the same place does the same. */
+export function pressKey(ui: UiState, key: KeyPress, data: CockpitData): Pressed {
+  const { notice: _seen, ...rest } = ui
+  if (ui.prompt) return pressInPrompt(rest, { key, prompt: ui.prompt, data })
+  if (ui.isHelpOpen) return { ui: { ...rest, isHelpOpen: false } }
+  if (ui.screen === 'Run' && ui.form) return pressInForm(rest, ui.form, key)
+  if ('text' in key) return Array.from(key.text).reduce<Pressed>((so, char) => (so.action ? so : pressChar(so.ui, char, data)), { ui: rest })
+  return pressNamed(rest, key.name, data)
+}
+
+function pressNamed(ui: UiState, name: KeyName, data: CockpitData): Pressed {
+  const step = { up: -1, down: 1, pageUp: -PAGE_ROWS, pageDown: PAGE_ROWS, home: -Infinity, end: Infinity }[name as string] // undefined for the other keys
+  if (step !== undefined) return { ui: choose(ui, data, step) }
+  if (name === 'tab' || name === 'right') return { ui: turnScreen(ui, 1) }
+  if (name === 'backTab' || name === 'left') return { ui: turnScreen(ui, -1) }
+  if (name === 'escape') return { ui: ui.isZoomed ? { ...ui, isZoomed: false } : { ...ui, search: '' } }
+  if (name !== 'enter') return { ui }
+  if (ui.screen === 'Jobs') return { ui: { ...ui, isZoomed: !ui.isZoomed } }
+  const module = ui.screen === 'Run' ? moduleRows(data, ui.search)[chosenRow(data, ui)] : undefined
+  return { ui: module ? { ...ui, form: openForm(module) } : ui }
+}
+
+function choose(ui: UiState, data: CockpitData, step: number): UiState {
+  const last = Math.max(0, rowCount(data, ui) - 1)
+  const to = Math.max(0, Math.min(last, chosenRow(data, ui) + step))
+  return { ...ui, chosen: { ...ui.chosen, [ui.screen]: to } }
+}
+
+function turnScreen(ui: UiState, by: number): UiState {
+  const at = (SCREENS.indexOf(ui.screen) + by + SCREENS.length) % SCREENS.length
+  return showScreen(ui, SCREENS[at] ?? ui.screen)
+}
+
+const showScreen = (ui: UiState, screen: UiState['screen']): UiState => ({ ...ui, screen, search: '', isZoomed: false })
+
+function pressChar(ui: UiState, char: string, data: CockpitData): Pressed {
+  const screen = SCREENS[Number.parseInt(char, 10) - 1]
+  if (screen) return { ui: showScreen(ui, screen) }
+  if (char === 'q') return { ui, action: { type: 'quit' } }
+  if (char === '?') return { ui: { ...ui, isHelpOpen: true } }
+  if (char === '/') return { ui: { ...ui, prompt: { kind: 'search', text: ui.search } } }
+  if (char === ':') return { ui: { ...ui, prompt: { kind: 'command', text: '' } } }
+  if (char === 'j' || char === 'k') return { ui: choose(ui, data, char === 'j' ? 1 : -1) }
+  if (char === 'f' && ui.screen === 'Wallet') return { ui, action: { type: 'fund' } }
+  return ui.screen === 'Jobs' ? pressOnJob(ui, char, data) : { ui }
+}
+
+const JOB_KEYS: Readonly<Record<string, 'cancel' | 'retry' | 'download'>> = { c: 'cancel', r: 'retry', d: 'download' }
+
+function pressOnJob(ui: UiState, char: string, data: CockpitData): Pressed {
+  const job = chosenJob(data, ui)
+  const type = JOB_KEYS[char]
+  if (!job || !type) return { ui }
+  const action: Action = { type, jobId: job.jobId }
+  if (type !== 'cancel') return { ui, action }
+  if (hasEnded(job.state)) return { ui: { ...ui, notice: { text: `job ${job.jobId.slice(0, 10)} has ended: there is nothing to cancel`, isBad: true } } }
+  return { ui: { ...ui, prompt: { kind: 'confirm', text: `cancel job ${job.jobId.slice(0, 10)} (${job.module})?`, action } } }
+}
+
+interface InPrompt {
+  readonly key: KeyPress
+  readonly prompt: Prompt
+  readonly data: CockpitData
+}
+
+/** Longer than any id or name. */
+const MAX_PROMPT_CHARS = 256
+
+function pressInPrompt(ui: UiState, { key, prompt, data }: InPrompt): Pressed {
+  const { prompt: _closed, ...closed } = ui
+  const name = 'name' in key ? key.name : undefined
+  const text = 'text' in key ? key.text : ''
+  if (prompt.kind === 'confirm') return { ui: closed, ...((text === 'y' || text === 'Y') && prompt.action && { action: prompt.action }) }
+  if (name === 'escape') return { ui: prompt.kind === 'search' ? { ...closed, search: '' } : closed }
+  if (name === 'enter') return prompt.kind === 'search' ? { ui: closed } : runCommand(closed, prompt.text, data)
+  const changed = name === 'backspace' ? Array.from(prompt.text).slice(0, -1).join('') : name === 'clear' ? '' : (prompt.text + text).slice(0, MAX_PROMPT_CHARS)
+  const typed: UiState = { ...closed, prompt: { ...prompt, text: changed } }
+  if (prompt.kind !== 'search') return { ui: typed }
+  return { ui: { ...typed, search: changed, chosen: { ...typed.chosen, [typed.screen]: 0 } } }
+}

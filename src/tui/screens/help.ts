@@ -1,0 +1,33 @@
+import { COMMANDS } from '../command-line.ts'
+import type { Line } from '../line.ts'
+import { EMPTY, line, span } from '../line.ts'
+import { heading } from '../table.ts'
+import type { ScreenName } from '../ui-state.ts'
+import type { Screen } from './screen.ts'
+
+const EVERYWHERE: Screen['keys'] = [
+  ['1 … 8', 'the screens'],
+  ['Tab', 'the next one; Shift-Tab the one before'],
+  ['↑ ↓ PgUp PgDn', 'choose; Home and End too, and j and k'],
+  ['/', 'search; Esc ends it'],
+  [':', 'a command'],
+  ['q', 'leave; the node goes on, unless it was started here']
+]
+
+const KEY_COLUMNS = 32
+
+const keyLines = (keys: readonly (readonly [string, string])[]): Line[] => keys.map(([key, what]) => line('  ', span(key.padEnd(KEY_COLUMNS), 'accent'), what))
+
+/** What `?` shows on a screen. */
+export function drawHelp(name: ScreenName, { keys }: Screen): Line[] {
+  return [
+    heading(`Keys of ${name}`),
+    ...keyLines(keys),
+    EMPTY,
+    heading('Everywhere'),
+    ...keyLines(EVERYWHERE),
+    EMPTY,
+    heading('Commands'),
+    ...keyLines(COMMANDS)
+  ]
+}

@@ -1,0 +1,100 @@
+import type { JobView } from '../../node/client-api.ts'
+import { gantt, hasEnded, stateMark, stateTone } from '../charts.ts'
+import type { CockpitData } from '../cockpit-data.ts'
+import { clockTime, duration, lily, shortAddress, shortId, size } from '../format.ts'
+import type { Line } from '../line.ts'
+import { EMPTY, fitHeight, line, span } from '../line.ts'
+import { chosenRow, jobRows } from '../rows.ts'
+import type { Column } from '../table.ts'
+import { facts, heading, table } from '../table.ts'
+import { ago } from './event-line.ts'
+import type { Screen } from './screen.ts'
+
+const columns = (nowMs: number): readonly Column<JobView>[] => [
+  { title: 'job', width: 10, cell: ({ jobId }) => shortId(jobId) },
+  { title: 'module', width: 16, grow: 2, cell: ({ module }) => module },
+  { title: 'state', width: 12, cell: ({ state }) => span(`${stateMark(state)} ${state}`, stateTone(state)) },
+  { title: 'submitted', width: 10, align: 'right', drop: 2, cell: ({ createdAtMs }) => ago(createdAtMs, nowMs) },
+  { title: 'took', width: 7, align: 'right', cell: (job) => tookOf(job, nowMs) },
+  { title: 'LILY', width: 8, align: 'right', cell: (job) => lily(job.paidWei ?? job.priceWei) },
+  { title: 'provider', width: 13, drop: 3, cell: ({ provider }) => (provider === undefined ? '–' : shortAddress(provider)) },
+  { title: 'outcome', width: 20, grow: 3, drop: 4, cell: (job) => job.failure?.code ?? job.outcome ?? '' },
+  { title: 'timeline', width: 30, grow: 3, drop: 5, cell: ({ trace }) => span(stripOf(trace, nowMs), 'dim') }
+]
+
+const STRIP_COLUMNS = 28
+const stripOf = (trace: JobView['trace'], nowMs: number): string =>
+  gantt(trace, nowMs, STRIP_COLUMNS)
+    .map(({ text }) => text)
+    .join('')
+
+function tookOf({ trace, createdAtMs, state }: JobView, nowMs: number): string {
+  return duration((hasEnded(state) ? (trace.at(-1)?.atMs ?? createdAtMs) : nowMs) - createdAtMs)
+}
+
+function stepsLine({ trace, createdAtMs }: JobView): Line {
+  return line(
+    ...trace.flatMap(({ state, atMs }, i) => [i === 0 ? '' : span(' → ', 'dim'), span(state, stateTone(state)), span(` ${atMs - createdAtMs} ms`, 'dim')])
+  )
+}
+
+function whereItIs(job: JobView, { why }: CockpitData): Line[] {
+  const { failure, fetched } = job
+  if (failure) return [line(span(`✗ ${failure.code}: `, 'bad'), failure.reason)]
+  if (fetched && fetched.bytes < fetched.totalBytes) return [line(`result coming in: ${size(fetched.bytes)} of ${size(fetched.totalBytes)}`)]
+  const reasons = job.state === 'queued' ? (why.jobId === job.jobId && why.reasons.length > 0 ? why.reasons : (job.waiting ?? [])) : []
+  return reasons.map((reason) => line(span('not taken: ', 'warn'), reason))
+}
+
+/** The chosen job: its strip, its steps, where it stands, and what it writes. */
+function detail(job: JobView, { data, width, height }: { readonly data: CockpitData; readonly width: number; readonly height: number }): Line[] {
+  const price = job.paidWei === undefined ? (job.priceWei === undefined ? `at most ${lily(job.maxPriceWei)}` : lily(job.priceWei)) : `${lily(job.paidWei)} paid`
+  const head = [
+    line(span(job.module, 'bold'), span(`  ${shortId(job.jobId)}  ${clockTime(job.createdAtMs)}  `, 'dim'), `${price} LILY  `, span(job.outcome ?? '', 'good')),
+    gantt(job.trace, data.nowMs, width),
+    stepsLine(job),
+    ...whereItIs(job, data)
+  ]
+  const more = facts([
+    ['deal', job.dealId],
+    ['provider', job.provider],
+    ['solver', job.solver],
+    ['payment', job.paidTx],
+    ['CID', job.outputsCid],
+    ['result', job.folder],
+    ['retry of', job.retryOf]
+  ])
+  const logs = logLines(job, data)
+  const full = [...head, ...more, EMPTY, heading('Log'), ...logs]
+  if (full.length <= height) return full
+  const fixed = height > head.length + more.length + 6 ? [...head, ...more, heading('Log')] : [...head, heading('Log')]
+  return [...fixed, ...logs.slice(-Math.max(0, height - fixed.length))]
+}
+
+function logLines(job: JobView, { logs }: CockpitData): Line[] {
+  const lines = logs.jobId === job.jobId ? logs.lines : []
+  if (lines.length > 0) return lines.map((text) => line(text.replaceAll('\t', '  ')))
+  return [line(span(hasEnded(job.state) ? 'it wrote nothing' : 'nothing written yet', 'dim'))]
+}
+
+export const jobs: Screen = {
+  keys: [
+    ['↑↓', 'choose'],
+    ['Enter', 'full screen'],
+    ['c', 'cancel'],
+    ['r', 'retry'],
+    ['d', 'result to a folder'],
+    ['/', 'search']
+  ],
+  draw: ({ data, ui, width, height }) => {
+    const rows = jobRows(data, ui.search)
+    const chosen = chosenRow(data, ui)
+    const job = rows[chosen]
+    if (!job) return [heading('Jobs'), line(data.jobs.length === 0 ? 'No jobs yet: 8 runs one.' : `No job has "${ui.search}" in it.`)]
+    if (ui.isZoomed) return fitHeight(detail(job, { data, width, height }), height)
+    const listed = Math.max(4, Math.min(rows.length + 1, Math.floor(height * 0.45)))
+    const list = table({ columns: columns(data.nowMs), rows, chosen, width, height: listed })
+    const rule = line(span('─'.repeat(width), 'dim'))
+    return fitHeight([...list, rule, ...detail(job, { data, width, height: height - listed - 1 })], height)
+  }
+}

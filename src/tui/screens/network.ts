@@ -1,0 +1,66 @@
+import type { PeerView } from '../../node/client-api.ts'
+import type { TopicView } from '../../node/control/cockpit-api.ts'
+import { bar } from '../charts.ts'
+import type { CockpitData } from '../cockpit-data.ts'
+import { shortAddress, shortPeer } from '../format.ts'
+import type { Line } from '../line.ts'
+import { EMPTY, fitHeight, line, span } from '../line.ts'
+import { chosenRow, peerRows } from '../rows.ts'
+import type { Column } from '../table.ts'
+import { facts, heading, table } from '../table.ts'
+import type { Screen } from './screen.ts'
+
+/** A peer further away than this fills the bar: half a second is half around the world and back. */
+const FAR_MS = 500
+const BAR_COLUMNS = 8
+
+const peerColumns = (serving: ReadonlyMap<string, string>): readonly Column<PeerView>[] => [
+  { title: 'peer', width: 9, cell: ({ peerId }) => shortPeer(peerId) },
+  { title: 'way', width: 4, cell: ({ direction }) => (direction === 'inbound' ? '← in' : '→ out').slice(0, 5) },
+  {
+    title: 'round trip',
+    width: 16,
+    cell: ({ latencyMs }) => (latencyMs === undefined ? '–' : `${bar(latencyMs / FAR_MS, BAR_COLUMNS)} ${latencyMs.toFixed(0)} ms`)
+  },
+  { title: 'serves', width: 18, grow: 1, cell: ({ peerId }) => serving.get(peerId) ?? '–' },
+  { title: 'address', width: 24, grow: 3, drop: 1, cell: ({ addrs }) => addrs[0] ?? '–' },
+  { title: 'agent', width: 18, grow: 1, drop: 2, cell: ({ agent }) => agent ?? '–' }
+]
+
+const topicColumns: readonly Column<TopicView>[] = [
+  { title: 'topic', width: 26, grow: 1, cell: ({ id }) => id.split('/').slice(3).join('/') },
+  { title: 'peers', width: 5, align: 'right', cell: ({ subscribers }) => String(subscribers) },
+  { title: 'sent', width: 7, align: 'right', cell: ({ published }) => String(published) },
+  { title: 'heard', width: 8, align: 'right', cell: ({ accepted }) => String(accepted) },
+  { title: 'ignored', width: 7, align: 'right', cell: ({ ignored }) => String(ignored) },
+  { title: 'rejected', width: 8, align: 'right', cell: ({ rejected }) => (rejected > 0 ? span(String(rejected), 'warn') : '0') }
+]
+
+/** Who sells what, by peer: the map of the network as far as this node sees it. */
+const servingBy = ({ offers }: CockpitData): ReadonlyMap<string, string> =>
+  new Map(offers.map(({ peerId, engines, gpus, provider }) => [peerId, `${[...engines, ...gpus].join(', ')} as ${shortAddress(provider)}`]))
+
+export const network: Screen = {
+  keys: [
+    ['↑↓', 'choose'],
+    ['/', 'search']
+  ],
+  draw: ({ data, ui, width, height }) => {
+    const rows = peerRows(data, ui.search)
+    const topics = data.node?.gossip ?? []
+    const own = facts([
+      ['this node', data.node ? shortPeer(data.node.peerId) : undefined],
+      ['listens on', data.node?.addrs.join('  ')]
+    ])
+    const gossip =
+      topics.length === 0
+        ? []
+        : [EMPTY, heading('Gossip', 'messages since the start'), ...table({ columns: topicColumns, rows: topics, width, height: topics.length + 1 })]
+    const room = Math.max(3, height - own.length - 2 - gossip.length)
+    const list: readonly Line[] =
+      rows.length === 0
+        ? [line(span(ui.search === '' ? 'no peer is connected: lilynode doctor says why' : `no peer has "${ui.search}" in it`, 'warn'))]
+        : table({ columns: peerColumns(servingBy(data)), rows, chosen: chosenRow(data, ui), width, height: Math.min(rows.length + 1, room) })
+    return fitHeight([...own, EMPTY, heading('Peers', String(rows.length)), ...list, ...gossip], height)
+  }
+}

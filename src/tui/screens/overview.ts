@@ -1,0 +1,93 @@
+import { hasEnded, sparkline } from '../charts.ts'
+import type { CockpitData } from '../cockpit-data.ts'
+import { cores, duration, lily, shortAddress, shortPeer, size } from '../format.ts'
+import type { Line } from '../line.ts'
+import { beside, EMPTY, fitHeight, line, span } from '../line.ts'
+import { facts, heading } from '../table.ts'
+import { eventLine } from './event-line.ts'
+import type { Screen } from './screen.ts'
+import { WIDE_COLUMNS } from './screen.ts'
+import { warningsOf } from './warnings.ts'
+
+const SPARK_COLUMNS = 30
+
+function nodeBlock({ node, nowMs, peers }: CockpitData): Line[] {
+  if (!node) return [heading('Node'), line(span('no word of it yet', 'dim'))]
+  return [
+    heading('Node', `lilynode ${node.version}`),
+    ...facts([
+      ['roles', node.roles.join(', ')],
+      ['network', `${node.network}${node.isDev ? ' (development)' : ''}`],
+      ['peer id', shortPeer(node.peerId)],
+      ['peers', String(peers.length)],
+      ['chain head', `${node.chain.headNumber}, ${headAge(node.chain.headTimeS, nowMs)}`],
+      ['up for', duration(nowMs - node.startedAtMs)],
+      ['memory', size(node.process.rssBytes)]
+    ])
+  ]
+}
+
+const headAge = (headTimeS: number, nowMs: number): string => (headTimeS === 0 ? 'not seen yet' : `${duration(nowMs - headTimeS * 1000)} old`)
+
+function moneyBlock({ wallet, balances }: CockpitData): Line[] {
+  if (!wallet) return [heading('Money'), line(span('no word of it yet', 'dim'))]
+  const staked = Object.entries(wallet.stake).filter(([, wei]) => wei !== '0')
+  return [
+    heading('Money', shortAddress(wallet.address)),
+    ...facts([
+      ['in hand', `${lily(wallet.tokenWei)} LILY`],
+      ['escrow, free', `${lily(wallet.escrow.freeWei)} LILY`],
+      ['escrow, locked', `${lily(wallet.escrow.lockedWei)} LILY`],
+      ['at stake', staked.length === 0 ? '–' : staked.map(([role, wei]) => `${role} ${lily(wei)}`).join(', ')],
+      ['gas money', lily(wallet.coinWei)],
+      ['all of it', span(balances.length < 2 ? '–' : sparkline(balances, SPARK_COLUMNS), 'accent')]
+    ])
+  ]
+}
+
+function jobsBlock({ jobs }: CockpitData): Line[] {
+  const count = (state: string): number => jobs.filter((job) => job.state === state).length
+  const running = jobs.filter((job) => !hasEnded(job.state)).length
+  const spent = jobs.reduce((sum, { paidWei = '0' }) => sum + BigInt(paidWei), 0n)
+  return [
+    heading('Jobs', `${jobs.length} in all`),
+    line(
+      span(`◐ ${running} going  `, 'accent'),
+      span(`● ${count('paid')} paid  `, 'good'),
+      span(`✗ ${count('failed')} failed  `, count('failed') > 0 ? 'bad' : 'dim'),
+      span(`– ${count('cancelled')} cancelled`, 'dim')
+    ),
+    line(span('spent  ', 'dim'), `${lily(spent.toString())} LILY`)
+  ]
+}
+
+function marketBlock({ offers, node }: CockpitData): Line[] {
+  const cpu = offers.reduce((sum, { cpuMilli }) => sum + cpuMilli, 0)
+  const memory = offers.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0)
+  const gpus = offers.reduce((sum, offer) => sum + offer.gpus.length, 0)
+  const own = node?.provider
+  return [
+    heading('Market', `${offers.length} providers`),
+    line(`${cores(cpu)} cores, ${size(memory)}, ${gpus} GPUs on offer`),
+    ...(own ? [line(span('ours   ', 'dim'), `${cores(own.free.cpuMilli)} of ${cores(own.whole.cpuMilli)} cores free`)] : [])
+  ]
+}
+
+export const overview: Screen = {
+  keys: [
+    ['2', 'the jobs'],
+    ['8', 'run one']
+  ],
+  draw: ({ data, width, height }) => {
+    const half = Math.floor(width / 2)
+    const isWide = width >= WIDE_COLUMNS
+    const left = [...nodeBlock(data), EMPTY, ...jobsBlock(data)]
+    const right = [...moneyBlock(data), ...(isWide ? [EMPTY] : [EMPTY, EMPTY]), ...marketBlock(data)]
+    const warnings = warningsOf(data).map(({ text, remedy }) => line(span('! ', 'warn'), text, span(`  ${remedy}`, 'accent')))
+    const top = beside(left, right, half)
+    const foot = [...(warnings.length > 0 ? [EMPTY, heading('Warnings'), ...warnings] : []), EMPTY, heading('Lately')]
+    const room = Math.max(0, height - top.length - foot.length)
+    const events = room === 0 ? [] : data.events.slice(-room).toReversed().map(eventLine)
+    return fitHeight([...top, ...foot, ...events], height)
+  }
+}

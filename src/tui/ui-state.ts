@@ -1,0 +1,42 @@
+import type { FormState } from './form-state.ts'
+
+export const SCREENS = ['Overview', 'Jobs', 'Market', 'Provider', 'Mediation', 'Network', 'Wallet', 'Run'] as const
+export type ScreenName = (typeof SCREENS)[number]
+
+/** What is being typed at the foot of the screen. */
+export interface Prompt {
+  readonly kind: 'search' | 'command' | 'confirm'
+  readonly text: string
+  /** For a confirmation: what is done on `y`. */
+  readonly action?: Action
+}
+
+/** What a key asks the node for. */
+export type Action =
+  | { readonly type: 'quit' }
+  | { readonly type: 'cancel' | 'retry' | 'download'; readonly jobId: string }
+  | { readonly type: 'fund' }
+  | { readonly type: 'submit'; readonly module: string; readonly values: FormState['values'] }
+
+/** Where the person is. The data is the node's; this is ours. */
+export interface UiState {
+  readonly screen: ScreenName
+  /** The chosen row, by screen. */
+  readonly chosen: Readonly<Record<ScreenName, number>>
+  readonly search: string
+  readonly isHelpOpen: boolean
+  /** The chosen job fills the screen. */
+  readonly isZoomed: boolean
+  readonly prompt?: Prompt
+  readonly form?: FormState
+  /** What came of the last action. */
+  readonly notice?: { readonly text: string; readonly isBad: boolean }
+}
+
+export const FIRST_UI: UiState = {
+  screen: 'Overview',
+  chosen: { Overview: 0, Jobs: 0, Market: 0, Provider: 0, Mediation: 0, Network: 0, Wallet: 0, Run: 0 },
+  search: '',
+  isHelpOpen: false,
+  isZoomed: false
+}
