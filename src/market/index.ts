@@ -5,6 +5,7 @@
  * Protocol: docs/protocol/market.md, docs/protocol/delivery.md, docs/modules.md.
  * Tests: beside the files; the whole path in test/e2e.
  */
+export { assignGpus } from './book/gpus.ts'
 export { ResourceBook } from './book/resource-book.ts'
 export { BoundedMap } from './bounded-map.ts'
 export type { DeliveryIn, DeliveryOut } from './delivery/delivery.ts'

@@ -11,6 +11,7 @@ import { digestResult } from '../../core/result.ts'
 import type { Executor } from '../../executor/index.ts'
 import { DockerExecutor, WasmExecutor } from '../../executor/index.ts'
 import type { LoadedModule } from '../../market/index.ts'
+import { assignGpus } from '../../market/index.ts'
 import { distFolder } from '../dist-folder.ts'
 import type { LocalJob } from './local-call.ts'
 
@@ -41,10 +42,12 @@ export async function tryModule(init: TryInit, signal: AbortSignal): Promise<rea
   try {
     await executor.start(signal)
     const trials: Trial[] = []
+    // None that fits: the engine says so, as a provider's would.
+    const gpus = assignGpus(executor.gpus, job.spec.resources.gpus)?.map(({ uuid }) => uuid) ?? []
     for (let i = 0; i < times; i++) {
       const workDir = i === 0 && folder !== undefined ? folder : join(root, `run-${i}`)
       await mkdir(workDir, { recursive: true })
-      const request = { jobId: `try-${i}`, spec: job.spec, moduleFile: module.wasm?.path, inputs: job.inputs, workDir }
+      const request = { jobId: `try-${i}`, spec: job.spec, moduleFile: module.wasm?.path, inputs: job.inputs, gpus, workDir }
       const outcome = await executor.run({ ...request, ...(i === 0 && onLog && { onLog }) }, signal)
       trials.push(await trialOf(outcome, workDir))
     }
