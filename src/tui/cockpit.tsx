@@ -1,7 +1,7 @@
 import type { Key } from 'ink'
 import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
 import type { ReactNode } from 'react'
-import { useEffect, useReducer, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { act } from './act.ts'
 import type { CockpitStore } from './cockpit-store.ts'
 import type { Size } from './draw-cockpit.ts'
@@ -27,7 +27,12 @@ export interface CockpitProps {
 
 export function Cockpit({ store, feed, color, signal, first, size }: CockpitProps): ReactNode {
   const data = useSyncExternalStore(store.listen, store.get)
-  const [ui, setUi] = useReducer((before: UiState, change: (ui: UiState) => UiState) => change(before), { ...FIRST_UI, ...first })
+  const [ui, show] = useState<UiState>({ ...FIRST_UI, ...first })
+  const latest = useRef(ui) // two keys may come before the first one is drawn
+  const setUi = (change: (ui: UiState) => UiState): void => {
+    latest.current = change(latest.current)
+    show(latest.current)
+  }
   const terminal = useWindowSize()
   const { exit } = useApp()
   const job = chosenJob(data, ui)
@@ -39,7 +44,7 @@ export function Cockpit({ store, feed, color, signal, first, size }: CockpitProp
   useInput((input, key) => {
     const press = keyPress(input, key)
     if (!press) return
-    const { ui: next, action } = pressKey(ui, press, store.get())
+    const { ui: next, action } = pressKey(latest.current, press, store.get())
     setUi(() => next)
     if (action?.type === 'quit') exit()
     else if (action) {

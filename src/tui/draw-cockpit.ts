@@ -47,10 +47,10 @@ export function drawCockpit(data: CockpitData, ui: UiState, { columns, rows }: S
 }
 
 function tabs(ui: UiState, columns: number): Line {
-  const names = SCREENS.map((name, i) => (name === ui.screen ? span(`[${i + 1} ${name}]`, 'chosen') : span(` ${i + 1} ${name} `, 'plain')))
-  const full = line(...names)
-  const title = span('lilynode ', 'bold')
-  return lineWidth(full) + 9 <= columns ? line(title, ...names) : clipLine(full, columns)
+  const names = SCREENS.map((name, i): Line => [name === ui.screen ? span(`[${i + 1} ${name}]`, 'chosen') : span(`${i + 1} ${name}`), span(' ')])
+  const full = names.flat()
+  const title = span('lilynode  ', 'bold')
+  return lineWidth([title, ...full]) <= columns ? [title, ...full] : clipLine(full, columns)
 }
 
 /** What is typed, or what came of the last action, or the keys; at the right how the node is. */

@@ -16,6 +16,8 @@ export interface FormState {
   /** By the field's name; a file's with `file:` before it. */
   readonly values: Readonly<Record<string, string>>
   readonly focus: number
+  /** Fields whose default was changed by hand: what is typed into another replaces its default. */
+  readonly edited: ReadonlySet<string>
 }
 
 /** Longer than any prompt that a person types; a paste is cut there. */
@@ -39,7 +41,7 @@ export function openForm(module: ModuleView): FormState {
   const values = Object.fromEntries(module.inputs.map(({ name, fallback = '' }) => [name, fallback]))
   const price: Field = { name: 'price:', kind: 'price', label: 'at most', hint: 'LILY; empty: the module’s or the network’s ceiling', required: false }
   const submit: Field = { name: 'submit:', kind: 'submit', label: 'Run it', hint: '', required: false }
-  return { module: `${module.name}:${module.version}`, fields: [...inputs, ...files, price, submit], values, focus: 0 }
+  return { module: `${module.name}:${module.version}`, fields: [...inputs, ...files, price, submit], values, focus: 0, edited: new Set() }
 }
 
 function hintOf({ type, description, choices, minimum, maximum, maxLength }: ModuleInputView): string {
@@ -55,9 +57,18 @@ export function moveFocus(form: FormState, by: number): FormState {
   return { ...form, focus: (form.focus + by + length) % length }
 }
 
-/** Text typed or pasted into the field in focus. */
+/** What the field in focus may hold, where it is one of a few. */
+function choicesOf({ fields, focus }: FormState): readonly string[] | undefined {
+  const { input } = fields[focus] ?? {}
+  return input?.choices ?? (input?.type === 'boolean' ? ['true', 'false'] : undefined)
+}
+
+/** Text typed or pasted into the field in focus; where there are choices, the first that begins so. */
 export function typeText(form: FormState, text: string): FormState {
-  return change(form, (value) => (value + text).slice(0, MAX_VALUE_CHARS))
+  const choices = choicesOf(form)
+  if (choices) return change(form, (value) => choices.find((choice) => choice.toLowerCase().startsWith(text.toLowerCase())) ?? value)
+  const isEdited = form.edited.has(form.fields[form.focus]?.name ?? '')
+  return change(form, (value) => (isEdited ? value + text : text).slice(0, MAX_VALUE_CHARS))
 }
 
 export const eraseChar = (form: FormState): FormState => change(form, (value) => Array.from(value).slice(0, -1).join(''))
@@ -65,8 +76,7 @@ export const eraseAll = (form: FormState): FormState => change(form, () => '')
 
 /** The next or the previous choice, for a field that has choices. */
 export function turnChoice(form: FormState, by: number): FormState {
-  const { input } = form.fields[form.focus] ?? {}
-  const choices = input?.choices ?? (input?.type === 'boolean' ? ['true', 'false'] : undefined)
+  const choices = choicesOf(form)
   if (!choices) return form
   return change(form, (value) => choices[(choices.indexOf(value) + by + choices.length) % choices.length] ?? value)
 }
@@ -74,7 +84,7 @@ export function turnChoice(form: FormState, by: number): FormState {
 function change(form: FormState, to: (value: string) => string): FormState {
   const field = form.fields[form.focus]
   if (!field || field.kind === 'submit') return form
-  return { ...form, values: { ...form.values, [field.name]: to(form.values[field.name] ?? '') } }
+  return { ...form, edited: new Set([...form.edited, field.name]), values: { ...form.values, [field.name]: to(form.values[field.name] ?? '') } }
 }
 
 /** What keeps a field's value from being sent; undefined: nothing. The node checks again, with the module's own rules. */

@@ -26,8 +26,19 @@ export function pressKey(ui: UiState, key: KeyPress, data: CockpitData): Pressed
   if (ui.prompt) return pressInPrompt(rest, { key, prompt: ui.prompt, data })
   if (ui.isHelpOpen) return { ui: { ...rest, isHelpOpen: false } }
   if (ui.screen === 'Run' && ui.form) return pressInForm(rest, ui.form, key)
-  if ('text' in key) return Array.from(key.text).reduce<Pressed>((so, char) => (so.action ? so : pressChar(so.ui, char, data)), { ui: rest })
+  if ('text' in key) return pressText(rest, key.text, data)
   return pressNamed(rest, key.name, data)
+}
+
+/** Typed so fast that they came together; more is a paste, and a paste must not retry jobs. */
+const MAX_KEYS_AT_ONCE = 3
+
+function pressText(ui: UiState, text: string, data: CockpitData): Pressed {
+  const [first = '', ...more] = Array.from(text)
+  const opensPrompt = first === ':' || first === '/'
+  if (more.length >= MAX_KEYS_AT_ONCE && !opensPrompt) return { ui }
+  const pressed = pressChar(ui, first, data)
+  return more.length === 0 || pressed.action ? pressed : pressKey(pressed.ui, { text: more.join('') }, data)
 }
 
 function pressNamed(ui: UiState, name: KeyName, data: CockpitData): Pressed {

@@ -32,13 +32,13 @@ function depth(offers: readonly OfferView[]): Line[] {
   const all = sorted.reduce((sum, { cpuMilli }) => sum + cpuMilli, 0)
   if (all === 0) return [line(span('nothing is on offer', 'dim'))]
   const steps = Math.min(STEPS, sorted.length)
-  const rows: Line[] = []
+  const byPrice = new Map<string, number>()
   for (let i = 1; i <= steps; i++) {
     const upTo = sorted.slice(0, Math.ceil((sorted.length * i) / steps))
     const cpu = upTo.reduce((sum, { cpuMilli }) => sum + cpuMilli, 0)
-    rows.push(line(span(`≤ ${lily(upTo.at(-1)?.minimumWei).padEnd(8)}`, 'dim'), span(bar(cpu / all, BAR_COLUMNS), 'accent'), ` ${cores(cpu)} cores`))
+    byPrice.set(lily(upTo.at(-1)?.minimumWei), cpu) // equal prices are one row, the last of them
   }
-  return rows
+  return [...byPrice].map(([price, cpu]) => line(span(`≤ ${price.padEnd(8)}`, 'dim'), span(bar(cpu / all, BAR_COLUMNS), 'accent'), ` ${cores(cpu)} cores`))
 }
 
 /** What was paid, job by job, in the order of payment. */

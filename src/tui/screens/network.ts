@@ -16,7 +16,7 @@ const BAR_COLUMNS = 8
 
 const peerColumns = (serving: ReadonlyMap<string, string>): readonly Column<PeerView>[] => [
   { title: 'peer', width: 9, cell: ({ peerId }) => shortPeer(peerId) },
-  { title: 'way', width: 4, cell: ({ direction }) => (direction === 'inbound' ? '← in' : '→ out').slice(0, 5) },
+  { title: 'way', width: 5, cell: ({ direction }) => (direction === 'inbound' ? '← in' : '→ out') },
   {
     title: 'round trip',
     width: 16,

@@ -52,10 +52,10 @@ function jobsBlock({ jobs }: CockpitData): Line[] {
   return [
     heading('Jobs', `${jobs.length} in all`),
     line(
-      span(`◐ ${running} going  `, 'accent'),
-      span(`● ${count('paid')} paid  `, 'good'),
-      span(`✗ ${count('failed')} failed  `, count('failed') > 0 ? 'bad' : 'dim'),
-      span(`– ${count('cancelled')} cancelled`, 'dim')
+      span(`◐ ${running} going `, 'accent'),
+      span(`● ${count('paid')} paid `, 'good'),
+      span(`✗ ${count('failed')} failed `, count('failed') > 0 ? 'bad' : 'dim'),
+      span(`– ${count('cancelled')} off`, 'dim')
     ),
     line(span('spent  ', 'dim'), `${lily(spent.toString())} LILY`)
   ]

@@ -12,7 +12,7 @@ import { heading, table } from '../table.ts'
 import type { Screen } from './screen.ts'
 
 const columns: readonly Column<ModuleView>[] = [
-  { title: 'module', width: 20, cell: ({ name, version }) => `${name}:${version}` },
+  { title: 'module', width: 24, cell: ({ name, version }) => `${name}:${version}` },
   {
     title: 'takes',
     width: 26,
