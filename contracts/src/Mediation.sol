@@ -32,7 +32,7 @@ contract Mediation is IMediation {
     /// @notice Most that may join a challenge: beyond, a share of the bounty (1/2^k) is dust.
     uint256 public constant MAX_JOINED = 7;
 
-    /// @dev Mediators passed over in one draw (stake too low by now): bounds its gas.
+    /// @dev Mediators passed over in one draw (stake too low by now): bounds its gas. Beyond, the next seed is tried.
     uint256 private constant MAX_PASSED_OVER = 16;
 
     IDeals private immutable _deals;
@@ -97,7 +97,12 @@ contract Mediation is IMediation {
         require(ready, Mediation_NoSeedYet(dealId, c.deadline));
         bytes32 rule = list.length == 0 ? bytes32(0) : TypedData.hash(list);
         require(rule == deal.mediatorRule, Mediation_WrongList(dealId));
-        if (!_fill(dealId, deal, list, seed)) return _end(dealId, deal, _hasRevealed(dealId) ? Ruling.NonDeterministic : Ruling.Failed);
+        (bool filled, bool exhausted) = _fill(dealId, deal, list, seed);
+        if (!filled) {
+            if (exhausted || c.redraws == MAX_REDRAWS) return _end(dealId, deal, c.digest != 0 ? Ruling.NonDeterministic : Ruling.Failed);
+            c.redraws += 1;
+            return _await(dealId, c, c.open);
+        }
         uint40 deadline = uint40(block.timestamp + 2 * uint256(deal.timeoutS) + REVEAL_S); // 40 bits last for 34,000 years
         (c.phase, c.deadline) = (Phase.Commit, deadline);
         Seat[] storage seats = _seats[dealId][c.round];
@@ -277,7 +282,7 @@ contract Mediation is IMediation {
     }
 
     /// @dev All seats or none: seats of a round that can't be filled would only cost.
-    function _fill(bytes32 dealId, Deal calldata deal, address[] calldata list, bytes32 seed) private returns (bool) {
+    function _fill(bytes32 dealId, Deal calldata deal, address[] calldata list, bytes32 seed) private returns (bool, bool exhausted) {
         Case memory c = _cases[dealId];
         uint256 stake = _seatStake(deal, c.round);
         address[] memory excluded = _excluded(dealId, deal, c.round, c.open + MAX_PASSED_OVER);
@@ -286,18 +291,19 @@ contract Mediation is IMediation {
         uint256 wanted = c.open;
         while (wanted > 0 && used < excluded.length) {
             address mediator = _pick(uint256(keccak256(abi.encode(seed, dealId, c.round, c.redraws, used))), list, excluded);
-            if (mediator == address(0)) break;
+            exhausted = mediator == address(0);
+            if (exhausted) break;
             excluded[used++] = mediator;
             if (_pool.sync(mediator) || !_staking.exposeSeat(mediator, stake)) continue;
             seats.push(Seat(mediator, Vote.None, 0));
             --wanted;
         }
-        if (wanted == 0) return true;
+        if (wanted == 0) return (true, false);
         for (uint256 i = c.open - wanted; i > 0; --i) {
             _closeSeat(seats[seats.length - 1].mediator, stake, 0);
             seats.pop();
         }
-        return false;
+        return (false, exhausted);
     }
 
     function _pick(uint256 random, address[] calldata list, address[] memory excluded) private view returns (address) {
@@ -450,9 +456,5 @@ contract Mediation is IMediation {
         for (uint256 i = 0; i < seats.length; ++i) {
             if (seats[i].vote == Vote.Committed) ++found;
         }
-    }
-
-    function _hasRevealed(bytes32 dealId) private view returns (bool) {
-        return _cases[dealId].digest != 0;
     }
 }

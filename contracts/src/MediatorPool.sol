@@ -9,7 +9,7 @@ import {Role} from "./types/Role.sol";
 /// @title The mediators that may be drawn, by weight of stake
 /// @notice A tree of sums with four children a word: a draw reads six words, whatever the number of mediators.
 /// @dev Weights are those of the last `join`. One that is too high is lowered when the mediator is drawn (Mediation calls
-/// `sync` and draws again), so stake that has left never gives a seat.
+/// `sync` and draws again), so stake that has left never gives a seat; and by anyone who looks, in quiet times.
 contract MediatorPool is IMediatorPool {
     /// @dev 4^6 = 4,096 mediators. A limit is needed for the depth; the stake's minimum makes filling it expensive.
     uint256 private constant DEPTH = 6;
@@ -26,6 +26,8 @@ contract MediatorPool is IMediatorPool {
     mapping(address mediator => uint256) private _leaves;
     mapping(uint256 leaf => address) private _mediators;
     uint256 private _used;
+    /// @dev Leaves of those that have left: names that were staked once must not fill the tree for ever.
+    uint256[] private _vacant;
 
     /// @dev What must be left out of the sums in one draw.
     struct Gap {
@@ -49,9 +51,11 @@ contract MediatorPool is IMediatorPool {
     function join() external whileQuiet {
         require(_staking.isStaked(Role.Mediator, msg.sender), MediatorPool_NotStaked(msg.sender));
         if (_leaves[msg.sender] == 0) {
-            require(_used < CAPACITY, MediatorPool_Full(CAPACITY));
-            _mediators[_used] = msg.sender;
-            _leaves[msg.sender] = ++_used;
+            uint256 leaf = _vacant.length > 0 ? _vacant[_vacant.length - 1] : _used++;
+            require(leaf < CAPACITY, MediatorPool_Full(CAPACITY));
+            if (_vacant.length > 0) _vacant.pop();
+            _mediators[leaf] = msg.sender;
+            _leaves[msg.sender] = leaf + 1;
         }
         _weigh(msg.sender, _staked(msg.sender));
     }
@@ -63,7 +67,7 @@ contract MediatorPool is IMediatorPool {
 
     /// @inheritdoc IMediatorPool
     function sync(address mediator) external returns (bool lowered) {
-        require(msg.sender == _mediation, MediatorPool_NotMediation(msg.sender));
+        require(msg.sender == _mediation || _randomness.isQuiet(), MediatorPool_NotNow());
         uint64 staked = _staked(mediator);
         lowered = _leaves[mediator] != 0 && staked < weightOf(mediator);
         if (lowered) _weigh(mediator, staked);
@@ -130,6 +134,11 @@ contract MediatorPool is IMediatorPool {
             uint256 word = _tree[level][node >> 2];
             uint256 sum = uint64(word >> shift) + weight - before; // ≤ the token's supply, 10^18 gwei: fits 64 bits
             _tree[level][node >> 2] = (word & ~(uint256(type(uint64).max) << shift)) | (sum << shift);
+        }
+        if (weight == 0) {
+            delete _leaves[mediator];
+            delete _mediators[leaf];
+            _vacant.push(leaf);
         }
         emit MediatorWeighed(mediator, weight);
     }

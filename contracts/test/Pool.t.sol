@@ -26,9 +26,17 @@ contract PoolTest is CourtHouse {
         vm.expectRevert(abi.encodeWithSelector(IMediatorPool.MediatorPool_NotStaked.selector, stranger));
         vm.prank(stranger);
         pool.join();
-        vm.expectRevert(abi.encodeWithSelector(IMediatorPool.MediatorPool_NotMediation.selector, stranger));
-        vm.prank(stranger);
+        vm.assertTrue(!pool.sync(mediatorAt(0)), "nothing to lower");
+        beacon.disturb();
+        vm.expectRevert(IMediatorPool.MediatorPool_NotNow.selector);
         pool.sync(mediatorAt(0));
+        vm.expectRevert(IMediatorPool.MediatorPool_NotNow.selector);
+        vm.prank(mediatorAt(0));
+        pool.retire();
+        vm.expectRevert(IMediatorPool.MediatorPool_NotNow.selector);
+        vm.prank(mediatorAt(0));
+        pool.join();
+        beacon.calm();
         vm.prank(stranger);
         pool.retire(); // changes nothing
         vm.assertEq(pool.totalWeight(), MEDIATORS * 20_000e9, "total");
@@ -53,6 +61,18 @@ contract PoolTest is CourtHouse {
             else break;
         }
         vm.assertEq(picked, mediatorAt(at_), "picked");
+    }
+
+    /// @notice Names that were staked once can't fill the pool for ever.
+    function test_ALeafIsUsedAgain() public {
+        vm.prank(mediatorAt(5));
+        staking.requestUnbond(Role.Mediator, 20_000e18);
+        vm.assertTrue(pool.sync(mediatorAt(5)), "anyone may lower it");
+        vm.assertEq(uint256(pool.weightOf(mediatorAt(5))), 0, "weight");
+        enlist(stranger, 500e18);
+        vm.assertEq(uint256(pool.weightOf(stranger)), 500e9, "the newcomer");
+        vm.assertEq(pool.totalWeight(), 29 * 20_000e9 + 500e9, "total");
+        vm.assertEq(pool.pick(5 * 20_000e9, none), stranger, "in its place");
     }
 
     function test_NobodyIsLeft() public view {

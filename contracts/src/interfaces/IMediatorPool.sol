@@ -10,8 +10,6 @@ interface IMediatorPool {
     error MediatorPool_Full(uint256 capacity);
     /// @notice Weights change only while no seed is known that could be used.
     error MediatorPool_NotNow();
-    /// @notice Only the Mediation contract may do this.
-    error MediatorPool_NotMediation(address sender);
     /// @notice Only a staked mediator can join.
     error MediatorPool_NotStaked(address mediator);
 
@@ -19,7 +17,7 @@ interface IMediatorPool {
     function join() external;
     /// @notice A mediator: asks to be drawn no more.
     function retire() external;
-    /// @notice Mediation: lowers a drawn mediator's weight to what it has staked.
+    /// @notice Mediation, and in quiet times anyone: lowers a mediator's weight to what it has staked.
     /// @return lowered Whether the weight was too high.
     function sync(address mediator) external returns (bool lowered);
 

@@ -6,6 +6,7 @@ import {IRandomness} from "../../src/interfaces/IRandomness.sol";
 /// @notice A beacon whose seeds the test sets; rounds of 60 s, all usable for draws.
 contract DevBeacon is IRandomness {
     mapping(uint40 round => bytes32) private _seeds;
+    bool private _disturbed;
 
     function set(uint40 round, bytes32 seed) external {
         _seeds[round] = seed;
@@ -23,7 +24,15 @@ contract DevBeacon is IRandomness {
         return block.timestamp / 60 > uint256(round) + 10;
     }
 
-    function isQuiet() external pure returns (bool) {
-        return true;
+    function disturb() external {
+        _disturbed = true;
+    }
+
+    function calm() external {
+        _disturbed = false;
+    }
+
+    function isQuiet() external view returns (bool) {
+        return !_disturbed;
     }
 }

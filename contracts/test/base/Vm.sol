@@ -21,6 +21,8 @@ interface Vm {
     function sign(uint256 key, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function warp(uint256 timestamp) external;
     function roll(uint256 number) external;
+    function snapshotState() external returns (uint256 id);
+    function revertToState(uint256 id) external returns (bool);
     function chainId(uint256 id) external;
     function prank(address sender) external;
     function startPrank(address sender) external;
