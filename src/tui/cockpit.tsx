@@ -1,5 +1,5 @@
 import type { Key } from 'ink'
-import { Box, Text, useApp, useInput, useWindowSize } from 'ink'
+import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { act } from './act.ts'
@@ -41,9 +41,7 @@ export function Cockpit({ store, feed, color, signal, first, size }: CockpitProp
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at changes with the id, not with each new state of the job
   useEffect(() => feed.look(job), [jobId, data.link.state])
 
-  useInput((input, key) => {
-    const press = keyPress(input, key)
-    if (!press) return
+  const onPress = (press: KeyPress): void => {
     const { ui: next, action } = pressKey(latest.current, press, store.get())
     setUi(() => next)
     if (action?.type === 'quit') exit()
@@ -52,6 +50,13 @@ export function Cockpit({ store, feed, color, signal, first, size }: CockpitProp
       // act never rejects
       void act(feed.api, action, signal).then(({ notice, after }) => setUi((now) => ({ ...(after ? after(now) : now), notice })))
     }
+  }
+  useInput((input, key) => {
+    for (const press of keyPresses(input, key)) onPress(press)
+  })
+  usePaste((text) => {
+    const { form, prompt } = latest.current
+    if (form || prompt) onPress({ text }) // elsewhere each letter would be a key
   })
 
   const shown = size ?? terminal
@@ -77,6 +82,15 @@ const NAMES: readonly (readonly [keyof Key, KeyName])[] = [
   ['backspace', 'backspace'],
   ['delete', 'backspace'] // what many terminals send for the backspace key
 ]
+
+/** What a slow line delivers at once, a text with its Enter, as the keys that they were. */
+function keyPresses(input: string, key: Key): readonly KeyPress[] {
+  const parts = input.split('\r')
+  if (parts.length > 1 && input !== '\r')
+    return parts.flatMap((text, i): KeyPress[] => [...(i === 0 ? [] : [{ name: 'enter' } as const]), ...(text === '' ? [] : [{ text }])])
+  const press = keyPress(input, key)
+  return press ? [press] : []
+}
 
 function keyPress(input: string, key: Key): KeyPress | undefined {
   if (key.tab) return { name: key.shift ? 'backTab' : 'tab' }
