@@ -15,8 +15,8 @@ contract Phisher {
     }
 }
 
-/// @notice Defects of the market that this one descends from, one test each. B1, B2, B5 and B6 are about mediation, which
-/// comes with the mediation contract.
+/// @notice Defects of the market that this one descends from, one test each. B1, B2, B5 and B6 are about mediation and lie in
+/// RegressionTrust.t.sol.
 contract RegressionTest is Market {
     /// @notice B3: slashed tokens went to the contract's owner; now the client is made whole first.
     function test_B3_SlashedStakeGoesToTheClient() public {
