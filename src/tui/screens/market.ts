@@ -13,12 +13,12 @@ import { WIDE_COLUMNS } from './screen.ts'
 
 const columns = (nowMs: number): readonly Column<OfferView>[] => [
   { title: 'provider', width: 13, cell: ({ provider }) => shortAddress(provider) },
-  { title: 'engines', width: 8, grow: 1, cell: ({ engines }) => engines.join(',') },
+  { title: 'engines', width: 11, grow: 1, cell: ({ engines }) => engines.join(',') },
   { title: 'cores', width: 5, align: 'right', cell: ({ cpuMilli }) => cores(cpuMilli) },
   { title: 'memory', width: 8, align: 'right', cell: ({ memoryBytes }) => size(memoryBytes) },
   { title: 'GPUs', width: 8, grow: 2, cell: ({ gpus }) => (gpus.length === 0 ? '–' : gpus.join(', ')) },
   { title: 'minimum', width: 8, align: 'right', cell: ({ minimumWei }) => lily(minimumWei) },
-  { title: 'core-hour', width: 9, align: 'right', cell: ({ perCpuSecondWei }) => lily((BigInt(perCpuSecondWei) * 3600n).toString()) },
+  { title: 'core-hour', width: 9, align: 'right', drop: 3, cell: ({ perCpuSecondWei }) => lily((BigInt(perCpuSecondWei) * 3600n).toString()) },
   { title: 'cached', width: 6, align: 'right', drop: 1, cell: ({ cached }) => String(cached) },
   { title: 'ends in', width: 7, align: 'right', drop: 2, cell: ({ expiresAtMs }) => duration(expiresAtMs - nowMs) }
 ]

@@ -1,0 +1,133 @@
+import { renderToString } from 'ink'
+import { render } from 'ink-testing-library'
+import { createElement } from 'react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { CockpitApi } from '../node/control/cockpit-api.ts'
+import { widthOf } from './cell-text.ts'
+import { Cockpit } from './cockpit.tsx'
+import { CockpitStore } from './cockpit-store.ts'
+import { testData, testJob, testOffer } from './test-data.ts'
+import { SCREENS } from './ui-state.ts'
+
+const signal = new AbortController().signal
+const still = { api: undefined, look: () => {} }
+const stores: CockpitStore[] = []
+const storeOf = (change: Parameters<CockpitStore['update']>[0] = {}): CockpitStore => {
+  const store = new CockpitStore({ ...testData(), ...(typeof change === 'function' ? {} : change) })
+  stores.push(store)
+  return store
+}
+afterEach(() => {
+  for (const store of stores.splice(0)) store.close()
+})
+
+const SIZES = [
+  { columns: 80, rows: 24 },
+  { columns: 120, rows: 40 },
+  { columns: 200, rows: 60 }
+] as const
+
+describe.each(SIZES)('at $columns × $rows', (size) => {
+  test.each(SCREENS)('%s: as it was looked at and found good', (screen) => {
+    const store = storeOf()
+    const picture = renderToString(createElement(Cockpit, { store, feed: still, color: false, signal, size, first: { screen } }), size)
+    expect(picture.split('\n').length).toBeLessThanOrEqual(size.rows)
+    for (const row of picture.split('\n')) expect(widthOf(row)).toBeLessThanOrEqual(size.columns)
+    expect(picture.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u)
+    expect(picture).toMatchSnapshot()
+  })
+})
+
+/** A cockpit at whose keys the test sits. */
+function open(api?: Partial<CockpitApi>) {
+  const feed = { api: api as CockpitApi | undefined, look: () => {} } // the test's keys ask for no more than it has
+  const app = render(createElement(Cockpit, { store: storeOf(), feed, color: false, signal, size: { columns: 98, rows: 30 } }))
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) {
+      app.stdin.write(key)
+      await new Promise((resolve) => setTimeout(resolve, 30)) // an escape is told from the start of a sequence by the time after it
+    }
+  }
+  return { press, shown: () => app.lastFrame() ?? '', close: app.unmount }
+}
+
+describe('keys', () => {
+  test('a form: what is wrong is told, what is right is submitted, and the screen goes to the job', async () => {
+    const submit = vi.fn(async () => testJob(9))
+    const { press, shown, close } = open({ submit })
+    await press('8', '\r', 'hello', '\t', '\u001b[C', '\t', '9')
+    expect(shown()).toContain('[hello]')
+    expect(shown()).toContain('[square]')
+    expect(shown()).toContain('! at most 5')
+    await press('\t', '\t', '\r')
+    expect(shown()).toContain('✗ Count: at most 5')
+    expect(submit).not.toHaveBeenCalled()
+    await press('\u007f', '3', '\t', '0.5', '\t', '\r')
+    const request = { module: 'cowsay:0.0.4', inputs: { Message: 'hello', Eyes: 'square', Count: '3' }, files: [], maxPriceWei: '500000000000000000' }
+    expect(submit).toHaveBeenCalledWith(request, expect.any(AbortSignal))
+    await vi.waitFor(() => expect(shown()).toContain('✓ submitted as'))
+    expect(shown()).toContain('[2 Jobs]')
+    close()
+  })
+
+  test('cancel asks first', async () => {
+    const cancel = vi.fn(async () => testJob(1, { state: 'cancelled' }))
+    const { press, shown, close } = open({ cancel })
+    await press('2', 'c')
+    expect(shown()).toContain('cancel job 0x00010001')
+    await press('n')
+    expect(cancel).not.toHaveBeenCalled()
+    await press('c', 'y')
+    expect(cancel).toHaveBeenCalledWith(testJob(1).jobId, expect.any(AbortSignal))
+    await vi.waitFor(() => expect(shown()).toContain('is cancelled'))
+    close()
+  })
+
+  test('search, help, and the command line', async () => {
+    const { press, shown, close } = open()
+    await press('2', '/', 'failed', '\r')
+    expect(shown()).toContain('0x00030003')
+    expect(shown()).not.toContain('0x00020002')
+    await press('?')
+    expect(shown()).toContain('Keys of Jobs')
+    await press('x', ':net', '\r')
+    expect(shown()).toContain('[6 Network]')
+    await press(':nonsense\r')
+    expect(shown()).toContain('there is no command "nonsense"')
+    close()
+  })
+
+  test('a paste is no row of keys: it retries nothing', async () => {
+    const retry = vi.fn(async () => testJob(9))
+    const { press, close } = open({ retry })
+    await press('2', '\u001b[200~rrrr\u001b[201~', 'rrrrr')
+    expect(retry).not.toHaveBeenCalled()
+    close()
+  })
+})
+
+test('ten thousand jobs and five thousand offers: only what is seen is drawn', () => {
+  const store = storeOf({ jobs: Array.from({ length: 10_000 }, (_, n) => testJob(n)), offers: Array.from({ length: 5_000 }, (_, n) => testOffer(n)) })
+  const size = SIZES[0]
+  for (const screen of ['Jobs', 'Market'] as const) {
+    const chosen = { ...Object.fromEntries(SCREENS.map((name) => [name, 4_000])) } as Record<(typeof SCREENS)[number], number> // one entry a screen
+    const picture = renderToString(createElement(Cockpit, { store, feed: still, color: false, signal, size, first: { screen, chosen } }), size)
+    expect(picture.split('\n').length).toBeLessThanOrEqual(size.rows)
+    expect(picture).toContain('▸')
+  }
+})
+
+test('a thousand changes in a second are ten frames at most', async () => {
+  const store = storeOf()
+  let frames = 0
+  store.listen(() => frames++)
+  const started = Date.now()
+  for (let i = 0; i < 300; i++) {
+    store.update({ nowMs: i })
+    if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  await new Promise((resolve) => setTimeout(resolve, 110))
+  expect(frames).toBeGreaterThan(0)
+  expect(frames).toBeLessThanOrEqual((Date.now() - started) / 100 + 1)
+  expect(store.get().nowMs).toBe(299)
+})

@@ -1,0 +1,122 @@
+import type { JobView, OfferView } from '../node/client-api.ts'
+import type { NodeEvent } from '../node/events.ts'
+import type { CockpitData } from './cockpit-data.ts'
+
+/** A local time: the same clock on the screen wherever the tests run. */
+export const NOW_MS = new Date(2026, 0, 2, 12, 0, 0).getTime()
+const hex = (digits: string, length: number): `0x${string}` => `0x${digits.repeat(length).slice(0, length)}`
+const PEER = '12D3KooWDpJ7As7BWAwRMfu1VU2WCqNjvq387JEYKDBj4kx6nXTN' as NodeEvent['peerId'] & string // a text of that form
+
+export const testJob = (n: number, change: Partial<JobView> = {}): JobView => ({
+  jobId: hex(n.toString(16).padStart(4, '0'), 64),
+  dealId: hex(`d${n.toString(16).padStart(3, '0')}`, 64),
+  module: 'cowsay:0.0.4',
+  createdAtMs: NOW_MS - n * 60_000,
+  state: 'paid',
+  trace: [
+    { state: 'queued', atMs: NOW_MS - n * 60_000 },
+    { state: 'matched', atMs: NOW_MS - n * 60_000 + 200 },
+    { state: 'running', atMs: NOW_MS - n * 60_000 + 300 },
+    { state: 'paid', atMs: NOW_MS - n * 60_000 + 900 }
+  ],
+  maxPriceWei: '500000000000000000',
+  priceWei: '12345600000000000',
+  provider: hex('ab', 40),
+  ...(change.state === undefined && { paidWei: '12345600000000000', outcome: 'ok' }),
+  ...change
+})
+
+export const testOffer = (n: number, change: Partial<OfferView> = {}): OfferView => ({
+  provider: hex(`a${n.toString(16).padStart(5, '0')}`, 40),
+  peerId: `${PEER.slice(0, -6)}${String(n).padStart(6, '0')}`,
+  engines: ['wasm', 'docker'],
+  cpuMilli: 8_000,
+  memoryBytes: 32 * 2 ** 30,
+  gpus: n % 2 === 0 ? ['NVIDIA H200'] : [],
+  cached: 3,
+  minimumWei: `${n + 1}0000000000000000`,
+  perCpuSecondWei: '10000000000000',
+  expiresAtMs: NOW_MS + 25_000,
+  ...change
+})
+
+const at = { atMs: NOW_MS - 5_000, peerId: PEER }
+const dealId = testJob(1).dealId as `0x${string}` & { readonly __brand: never } // made above
+
+/** Everything that a screen can show, among it a peer that tries to steer the terminal. */
+export function testData(): CockpitData {
+  const events = [
+    { ...at, type: 'node.ready', roles: ['client', 'provider', 'mediator'], addrs: [], wallet: undefined },
+    { ...at, type: 'deal.cosigned', dealId, solver: hex('5e', 40) },
+    { ...at, type: 'deal.state', dealId, state: 'running' },
+    { ...at, type: 'chain.tx', verb: 'settle', txHash: hex('77', 64), gasUsed: '91234', feeWei: '1000000000000', dealId },
+    { ...at, type: 'mediation.rerun', dealId, match: false, expected: hex('e0', 64), found: hex('f0', 64), module: 'cowsay:0.0.4' },
+    { ...at, type: 'deal.refused', jobId: hex('01', 64), solver: hex('5e', 40), code: 'MARKET_BUSY', message: 'evil \u001b[2Jtext \u202egnp.exe' },
+    { ...at, type: 'node.warning', code: 'CHAIN_RPC_SLOW', message: 'the endpoint answers late' }
+  ] as unknown as readonly NodeEvent[] // branded ids: the test's own
+  return {
+    nowMs: NOW_MS,
+    link: { state: 'live' },
+    node: {
+      network: 'devnet',
+      isDev: true,
+      roles: ['client', 'provider', 'mediator'],
+      peerId: PEER,
+      addrs: ['/ip4/127.0.0.1/tcp/4001'],
+      version: '0.1.0',
+      startedAtMs: NOW_MS - 3_600_000,
+      chain: { headNumber: '1234', headTimeS: NOW_MS / 1000 - 3 },
+      process: { pid: 1, rssBytes: 150 * 2 ** 20, cpuMs: 1_000 },
+      gossip: [{ id: '/lilynode/devnet/market/job-offer/1.0.0', subscribers: 3, accepted: 20, published: 4, ignored: 1, rejected: 2 }],
+      provider: { free: testOffer(1, { cpuMilli: 2_000 }), whole: testOffer(1) }
+    },
+    wallet: {
+      address: hex('ca', 40),
+      tokenWei: '1234500000000000000000',
+      coinWei: '0',
+      escrow: { freeWei: '99956000000000000000', lockedWei: '500000000000000000', withdrawingWei: '0' },
+      stake: { provider: '100000000000000000000', solver: '0', mediator: '0' }
+    },
+    jobs: [
+      testJob(1, { state: 'running', trace: testJob(1).trace.slice(0, 3) }),
+      testJob(2),
+      testJob(3, {
+        state: 'failed',
+        trace: [
+          { state: 'queued', atMs: NOW_MS - 180_000 },
+          { state: 'failed', atMs: NOW_MS - 170_000 }
+        ],
+        failure: { code: 'MARKET_DEAL_TIMED_OUT', reason: 'the provider did not deliver', logTail: '' }
+      }),
+      testJob(4, { state: 'queued', module: '模块:1.0.0', waiting: ['provider 0xab: price over the maximum'] })
+    ],
+    offers: [0, 1, 2, 3].map((n) => testOffer(n)),
+    peers: [
+      { peerId: testOffer(1).peerId, addrs: ['/ip4/10.0.0.7/tcp/4001'], direction: 'inbound', latencyMs: 120, agent: 'lilynode/0.1.0\u001b]0;owned\u0007' }
+    ],
+    modules: [
+      {
+        name: 'cowsay',
+        version: '0.0.4',
+        description: 'A cow says it',
+        inputs: [
+          { name: 'Message', type: 'string', description: 'What the cow says', required: true, fallback: 'moo', maxLength: 20 },
+          { name: 'Eyes', type: 'string', description: '', required: false, fallback: 'round', choices: ['round', 'square'] },
+          { name: 'Count', type: 'integer', description: '', required: true, minimum: 1, maximum: 5 }
+        ],
+        files: []
+      },
+      {
+        name: 'pandoc',
+        version: '3.10.0',
+        description: 'Converts documents',
+        inputs: [],
+        files: [{ name: 'input', description: 'the document', required: true }]
+      }
+    ],
+    events,
+    logs: { jobId: testJob(1).jobId, lines: ['step 1 of 2', '\u001b[31mred\u001b[0m and\ttabs'] },
+    why: { jobId: '', reasons: [] },
+    balances: [10, 12, 11, 15]
+  }
+}
