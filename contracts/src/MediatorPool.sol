@@ -77,11 +77,16 @@ contract MediatorPool is IMediatorPool {
     function pick(uint256 random, address[] calldata excluded) external view returns (address) {
         Gap[] memory gaps = new Gap[](excluded.length);
         uint256 total = totalWeight();
+        uint256 length = 0;
         for (uint256 i = 0; i < excluded.length; ++i) {
-            uint256 leaf = _leaves[excluded[i]];
+            uint256 leaf = excluded[i] == address(0) ? 0 : _leaves[excluded[i]];
             if (leaf == 0 || _isAmong(excluded, i)) continue;
-            gaps[i] = Gap(leaf - 1, weightOf(excluded[i]));
-            total -= gaps[i].weight;
+            gaps[length] = Gap(leaf - 1, weightOf(excluded[i]));
+            total -= gaps[length++].weight;
+        }
+        // The array is longer than what was used of it; nothing lies behind it that would be shown.
+        assembly ("memory-safe") {
+            mstore(gaps, length)
         }
         return total == 0 ? address(0) : _mediators[_descend(random % total, gaps)];
     }

@@ -154,8 +154,7 @@ contract RegressionTrustTest is CourtHouse {
         ISlashing.Facts memory facts;
         (facts.subject, facts.ruling, facts.fund) = (caseOf(deal), Ruling.Convicted, treasury);
         facts.seats = new Seat[][](2);
-        (facts.seats[0], facts.seats[1]) =
-            (mediation.seatsOf(deals.dealIdOf(deal), 1), mediation.seatsOf(deals.dealIdOf(deal), 2));
+        (facts.seats[0], facts.seats[1]) = (mediation.seatsOf(deals.dealIdOf(deal), 1), mediation.seatsOf(deals.dealIdOf(deal), 2));
         ISlashing.Plan memory plan = slashing.plan(deal, facts);
         uint256 paid = 0;
         for (uint256 i = 0; i < plan.shares.length; ++i) {
