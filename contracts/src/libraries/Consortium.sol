@@ -20,7 +20,7 @@ library Consortium {
 
     /// @notice Mediators of a round: 1, 3, 7, 15.
     function size(uint8 round) internal pure returns (uint256) {
-        return (2 << (round - 1)) - 1;
+        return 2 ** uint256(round) - 1;
     }
 
     /// @notice Two thirds, rounded up.
