@@ -8,6 +8,7 @@ import { resolveSettings } from '../src/node/config/settings.ts'
 import type { Command } from './command.ts'
 import type { NamedCommand } from './commands.ts'
 import { COMMAND_NAMES, COMMANDS, loadNodeCommand } from './commands.ts'
+import type { FoundCommand } from './find-command.ts'
 import { findCommand, firstWord } from './find-command.ts'
 import { abortOnSignals, Interrupted } from './interrupted.ts'
 import { Output } from './output.ts'
@@ -25,7 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
   let verbose = argv.includes('--verbose') || argv.includes('-v')
   let json = argv.includes('--json')
   try {
-    const { name, rest } = findCommand(argv)
+    const { name, rest } = await opening(findCommand(argv))
     const command = name === undefined ? await loadNodeCommand() : await COMMANDS[name]()
     const program = await describe(command, name, rest)
     const parsed = parseArguments(program, command, name === undefined && rest.length === 0 ? HELP.slice(0, 1) : rest)
@@ -37,6 +38,18 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     return reportError(error, out, { verbose, json })
   }
+}
+
+/** Who types `lilynode` alone on a terminal wants to see; without a network there is nothing to see but the help. */
+async function opening(found: FoundCommand): Promise<FoundCommand> {
+  const isBare = found.name === undefined && found.rest.length === 0
+  if (!isBare || !process.stdin.isTTY || !process.stdout.isTTY) return found
+  const { settings } = await resolveSettings({ flags: {}, env: process.env })
+  const { loadNetwork } = await import('../src/node/config/networks.ts')
+  return loadNetwork(settings.dataDir, settings.network).then(
+    () => ({ ...found, name: 'top' }),
+    () => found // no network yet: the help says how one is made
+  )
 }
 
 /** The command with all that its help needs: the other commands for the overview, the module for `run <module> --help`. */

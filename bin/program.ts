@@ -90,7 +90,7 @@ function flagsOf(program: Commander, command: CommandName): Flags {
   const given: Readonly<Record<string, unknown>> = program.opts()
   const texts = (key: OptionKey): readonly string[] | undefined => {
     // commander turns --no-color into color: false, and color: true without it.
-    if (key === 'noColor') return given.color === false ? ['true'] : undefined
+    if (key === 'noColor' || key === 'noTui') return given[key === 'noColor' ? 'color' : 'tui'] === false ? ['true'] : undefined
     const value = given[key]
     if (value === true) return ['true']
     return Array.isArray(value) ? value.map(String) : undefined

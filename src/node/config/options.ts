@@ -163,6 +163,10 @@ export const OPTIONS = {
     description: 'carry connections for nodes that nobody can dial; a bootstrap does anyway',
     commands: [...NODE, 'config']
   }),
+  noTui: {
+    ...onOff({ flag: 'no-tui', env: 'LILYNODE_NO_TUI', description: 'print what happens as lines, also on a terminal', commands: NODE }),
+    read: () => true
+  },
   exitWithParent: onOff({ flag: 'exit-with-parent', hidden: true, description: 'stop when the process that started this one ends', commands: NODE }),
 
   ...PROVIDER_OPTIONS,

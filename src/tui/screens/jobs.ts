@@ -65,11 +65,14 @@ function detail(job: JobView, { data, width, height }: { readonly data: CockpitD
     ['retry of', job.retryOf]
   ])
   const logs = logLines(job, data)
-  const full = [...head, ...more, EMPTY, heading('Log'), ...logs]
-  if (full.length <= height) return full
-  const fixed = height > head.length + more.length + 6 ? [...head, ...more, heading('Log')] : [...head, heading('Log')]
-  return [...fixed, ...logs.slice(-Math.max(0, height - fixed.length))]
+  // The log is what a person looks for: facts take what it leaves.
+  const room = Math.max(0, height - head.length - 2)
+  const told = more.slice(0, Math.max(0, room - Math.min(logs.length, LOG_ROWS)))
+  return [...head, ...told, ...(told.length > 0 ? [EMPTY] : []), heading('Log'), ...logs.slice(-Math.max(1, room - told.length))]
 }
+
+/** A cow has eight. */
+const LOG_ROWS = 10
 
 function logLines(job: JobView, { logs }: CockpitData): Line[] {
   const lines = logs.jobId === job.jobId ? logs.lines : []
