@@ -432,4 +432,72 @@ contract MediationTest is CourtHouse {
         vm.prank(mediator);
         staking.requestUnbond(Role.Mediator, 17_800e18);
     }
+
+    // ---- each call in each phase
+
+    /// @notice Whatever is called out of turn is refused, and says in which phase the case is.
+    function test_CallsOutOfTurnAreRefused() public {
+        Deal memory deal = commitDigest(RIGHT);
+        refuseAll(deal, Phase.None);
+        challengeIt(deal);
+        refuseAll(deal, Phase.Draw);
+        drawIt(deal);
+        refuseAll(deal, Phase.Commit);
+        commitAt(deal, 0, RIGHT);
+        ResultHash.Parts memory parts = partsOf(deal, RIGHT);
+        mediation.revealResult(deal, parts);
+        refuseAll(deal, Phase.Reveal);
+        revealAt(deal, 0, RIGHT, RIGHT);
+        mediation.tally(deal);
+        refuseAll(deal, Phase.Verdict);
+        concludeIt(deal);
+        refuseAll(deal, Phase.Done);
+    }
+
+    function refuseAll(Deal memory deal, Phase phase) private {
+        bytes32 dealId = deals.dealIdOf(deal);
+        ResultHash.Parts memory parts = partsOf(deal, RIGHT);
+        bytes memory wrong = abi.encodeWithSelector(IMediation.Mediation_WrongPhase.selector, dealId, phase);
+        if (phase != Phase.Draw) refuse(abi.encodeCall(mediation.draw, (deal, new address[](0))), wrong);
+        if (phase != Phase.Draw && phase != Phase.Commit) refuse(abi.encodeCall(mediation.joinChallenge, (deal)), wrong);
+        if (phase != Phase.Commit) refuse(abi.encodeCall(mediation.commitVote, (dealId, 0, RIGHT)), wrong);
+        if (phase != Phase.Commit) refuse(abi.encodeCall(mediation.revealResult, (deal, parts)), wrong);
+        if (phase != Phase.Reveal) refuse(abi.encodeCall(mediation.revealVote, (dealId, 0, Vote.Match, RIGHT, SALT)), wrong);
+        if (phase != Phase.Commit && phase != Phase.Reveal) refuse(abi.encodeCall(mediation.tally, (deal)), wrong);
+        refuse(abi.encodeCall(mediation.convictWithheld, (deal)), wrong); // in Commit nobody has committed yet
+        if (phase != Phase.Verdict) refuse(abi.encodeCall(mediation.appeal, (deal)), wrong);
+        if (phase != Phase.Verdict) refuse(abi.encodeCall(mediation.conclude, (deal)), wrong);
+        if (phase == Phase.Done) {
+            vm.prank(address(equivocations));
+            vm.expectRevert(wrong);
+            mediation.convictEquivocation(deal, stranger);
+        }
+    }
+
+    function refuse(bytes memory call, bytes memory wrong) private {
+        (bool success, bytes memory answer) = address(mediation).call(call);
+        vm.assertTrue(!success, "refused");
+        vm.assertEq(keccak256(answer), keccak256(wrong), "and says why");
+    }
+
+    function test_JoiningHasItsLimits() public {
+        Deal memory deal = commitDigest(WRONG);
+        challengeIt(deal);
+        bytes32 dealId = deals.dealIdOf(deal);
+        bytes memory poor = abi.encodeWithSelector(IMediation.Mediation_BalanceTooLow.selector, dealId, stranger, FEE);
+        vm.expectRevert(poor);
+        vm.prank(stranger);
+        mediation.joinChallenge(deal);
+        bytes memory party = abi.encodeWithSelector(IMediation.Mediation_NotAllowed.selector, dealId, provider);
+        vm.expectRevert(party);
+        vm.prank(provider);
+        mediation.joinChallenge(deal);
+        for (uint256 i = 0; i < 8; ++i) {
+            address other = address(uint160(0x10117 + i));
+            fund(other, FEE);
+            if (i == 7) vm.expectRevert(abi.encodeWithSelector(IMediation.Mediation_TooManyChallengers.selector, dealId));
+            vm.prank(other);
+            mediation.joinChallenge(deal);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import {Audits} from "../../src/Audits.sol";
 import {Equivocations} from "../../src/Equivocations.sol";
 import {IAudits} from "../../src/interfaces/IAudits.sol";
 import {Authorities} from "../../src/interfaces/IStaking.sol";
+import {IRandomness} from "../../src/interfaces/IRandomness.sol";
 import {ResultHash} from "../../src/libraries/ResultHash.sol";
 import {Court} from "../../src/interfaces/IMediation.sol";
 import {Mediation} from "../../src/Mediation.sol";
@@ -61,20 +62,24 @@ abstract contract CourtHouse is Market {
     }
 
     function deployCourt(Authorities memory who) internal override {
-        beacon = new DevBeacon();
-        pool = new MediatorPool(staking, beacon, who.mediation);
+        IRandomness randomness = createRandomness();
+        pool = new MediatorPool(staking, randomness, who.mediation);
         strategies = new Strategies(address(timelock));
         reputation = new Reputation(who.mediation);
         slashing = new Slashing();
         address equivocator = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        mediation = new Mediation(Court(deals, escrow, staking, pool, beacon, strategies, reputation, slashing, treasury, equivocator));
+        mediation = new Mediation(Court(deals, escrow, staking, pool, randomness, strategies, reputation, slashing, treasury, equivocator));
         equivocations = new Equivocations(deals, mediation);
         IAudits.Directory memory places = IAudits.Directory(
-            address(mediation), address(pool), address(beacon), address(strategies), address(reputation), address(equivocations)
+            address(mediation), address(pool), address(randomness), address(strategies), address(reputation), address(equivocations)
         );
         audits = new Audits(deals, places);
         vm.assertEq(address(mediation), who.mediation, "prediction of mediation");
         vm.assertEq(address(audits), treasury, "prediction of audits");
+    }
+
+    function createRandomness() internal virtual returns (IRandomness) {
+        return beacon = new DevBeacon();
     }
 
     // ---- moves
