@@ -15,6 +15,7 @@ export const COMMANDS = {
   wallet: async (): Promise<Command> => (await import('./commands/wallet.ts')).wallet,
   offers: async (): Promise<Command> => (await import('./commands/offers.ts')).offers,
   top: async (): Promise<Command> => (await import('./commands/top.ts')).top,
+  events: async (): Promise<Command> => (await import('./commands/events.ts')).events,
   peers: async (): Promise<Command> => (await import('./commands/peers.ts')).peers,
   network: async (): Promise<Command> => (await import('./commands/network.ts')).network,
   doctor: async (): Promise<Command> => (await import('./commands/doctor.ts')).doctor,

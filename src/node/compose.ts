@@ -17,6 +17,7 @@ import type { DockerSettings } from './executors.ts'
 import { createExecutors } from './executors.ts'
 import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
+import type { MetricsServerComponents } from './metrics/metrics-server.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
 import { createProvider } from './roles/provider.ts'
@@ -46,6 +47,8 @@ export interface NodeInit extends BaseInit {
   readonly provider: ProviderSettings
   /** Absent: no containers. */
   readonly docker?: DockerSettings
+  /** Absent: no metrics are served. */
+  readonly metricsPort?: number
   /** False: no other terminal can use this node. */
   readonly control: boolean
 }
@@ -92,6 +95,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     control = new ControlServer({ api: cockpit, logger: base.logger }, init.folder)
     parts.unshift(cockpit) // hears what the others tell at their start
     if (init.control) parts.push(control)
+    if (init.metricsPort !== undefined) parts.push(await createMetrics({ api: cockpit, events: base.events, logger: base.logger }, init.metricsPort))
   } else {
     // Many nodes know each other only through it: it hands on what the market says, and its book to newcomers.
     const view = new MarketView(base, init.network.name)
@@ -100,6 +104,12 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   const stop = await startAll([...base.parts, ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
   return { base, events: base.events, client, cockpit, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
+}
+
+/** Loaded where it is wanted: few nodes are scraped. */
+async function createMetrics(components: MetricsServerComponents, port: number): Promise<Startable> {
+  const { MetricsServer } = await import('./metrics/metrics-server.ts')
+  return new MetricsServer(components, port)
 }
 
 /** Full multiaddrs: what another node is given as its bootstrap. */

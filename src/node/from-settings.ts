@@ -62,6 +62,7 @@ export async function nodeInitOf(settings: Settings, roles: readonly Role[], log
     provider: providerSettings(settings),
     docker: dockerSettings(settings),
     control: true,
+    ...(settings.metrics !== undefined && { metricsPort: settings.metrics }),
     ...(existsSync(join(dist, 'wasm-worker.mjs')) && { workerUrl: new URL(`file://${join(dist, 'wasm-worker.mjs')}`) })
   }
 }

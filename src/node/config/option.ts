@@ -18,6 +18,7 @@ export type CommandName =
   | 'offers'
   | 'peers'
   | 'top'
+  | 'events'
   | 'network'
   | 'doctor'
   | 'config'

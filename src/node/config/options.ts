@@ -24,7 +24,7 @@ import { PROVIDER_OPTIONS } from './provider-options.ts'
 import { SecretText } from './secret-text.ts'
 
 /** Commands that need a node of this user: one that runs, or one of their own for a moment. */
-const CLIENT: readonly CommandName[] = ['run', 'jobs', 'status', 'logs', 'cancel', 'retry', 'download', 'wallet', 'offers', 'peers', 'top']
+const CLIENT: readonly CommandName[] = ['run', 'jobs', 'status', 'logs', 'cancel', 'retry', 'download', 'wallet', 'offers', 'peers', 'top', 'events']
 const NODE: readonly CommandName[] = ['node']
 /** Whoever joins a network may be told of it by hand. */
 const JOINING: readonly CommandName[] = ['node', ...CLIENT, 'network', 'doctor', 'config']
@@ -163,6 +163,16 @@ export const OPTIONS = {
     description: 'carry connections for nodes that nobody can dial; a bootstrap does anyway',
     commands: [...NODE, 'config']
   }),
+  metrics: optional({
+    flag: 'metrics',
+    env: 'LILYNODE_METRICS',
+    inFile: true,
+    placeholder: '<port>',
+    parse: parseInteger(0, 65_535),
+    fallbackText: 'none are served',
+    description: 'serve Prometheus metrics on http://127.0.0.1:<port>/metrics; 0 for a free port',
+    commands: NODE
+  }),
   noTui: {
     ...onOff({ flag: 'no-tui', env: 'LILYNODE_NO_TUI', description: 'print what happens as lines, also on a terminal', commands: NODE }),
     read: () => true
@@ -245,7 +255,7 @@ export const OPTIONS = {
     commands: ['module']
   }),
   detach: onOff({ flag: 'detach', description: 'print the job’s id and leave; the node that runs on the data folder goes on', commands: ['run', 'retry'] }),
-  follow: onOff({ flag: 'follow', description: 'stay until the job ends', commands: ['logs', 'status'] }),
+  follow: onOff({ flag: 'follow', description: 'stay until the job ends; for events until Ctrl-C', commands: ['logs', 'status', 'events'] }),
 
   // demo, devnet, wallet, doctor
   keep: onOff({ flag: 'keep', description: 'leave the network running afterwards, until Ctrl-C', commands: ['demo'] }),

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { silentLogger } from '../../core/logger.ts'
+import type { CockpitApi, NodeView } from '../control/cockpit-api.ts'
+import { NodeEvents } from '../events.ts'
+import { MetricsServer } from './metrics-server.ts'
+
+const about = {
+  chain: { headNumber: '42', headTimeS: 0 },
+  gossip: [{ id: 'market/offer', subscribers: 1, accepted: 7, published: 1, ignored: 0, rejected: 2 }]
+} as unknown as NodeView
+const api: Pick<CockpitApi, 'about' | 'peers'> = { about: async () => about, peers: async () => [{ peerId: 'a', addrs: [], direction: 'inbound' }] }
+
+test('what a scraper reads is what the node has seen', async () => {
+  const events = new NodeEvents(() => ({ atMs: 0, peerId: undefined }))
+  const server = new MetricsServer({ api, events, logger: silentLogger }, 0)
+  await server.start()
+  try {
+    events.emit({ type: 'node.warning', code: 'X', message: 'y' })
+    const response = await fetch(`http://127.0.0.1:${server.port}/metrics`)
+    const text = await response.text()
+    expect(text).toContain('lilynode_node_peers 1')
+    expect(text).toContain('lilynode_node_chain_head 42')
+    expect(text).toContain('lilynode_node_gossip_messages{topic="market/offer",verdict="rejected"} 2')
+    expect(text).toContain('lilynode_node_events_total{type="node.warning",state=""} 1')
+    expect(text).toContain('lilynode_node_process_cpu_seconds_total')
+    expect((await fetch(`http://127.0.0.1:${server.port}/`)).status).toBe(404)
+  } finally {
+    await server.stop()
+  }
+  await expect(fetch(`http://127.0.0.1:${server.port}/metrics`)).rejects.toThrow()
+})
