@@ -174,6 +174,7 @@ contract Mediation is IMediation {
         }
         Strategy memory strategy = _strategies.strategyOf(deal.verification);
         Consortium.Count memory count = Consortium.count(_seats[dealId][c.round], c.round, c.digest, strategy);
+        c.phase = Phase.Done; // until it is ruled, below: nothing may come in while stakes move
         if (count.silent > 0) _replaceSilent(dealId, deal, c);
         _rule(dealId, deal, c, count);
     }
