@@ -18,6 +18,7 @@ export const COMMANDS = {
   events: async (): Promise<Command> => (await import('./commands/events.ts')).events,
   peers: async (): Promise<Command> => (await import('./commands/peers.ts')).peers,
   network: async (): Promise<Command> => (await import('./commands/network.ts')).network,
+  service: async (): Promise<Command> => (await import('./commands/service.ts')).service,
   doctor: async (): Promise<Command> => (await import('./commands/doctor.ts')).doctor,
   config: async (): Promise<Command> => (await import('./commands/config.ts')).config,
   version: async (): Promise<Command> => (await import('./commands/version.ts')).version

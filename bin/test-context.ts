@@ -98,6 +98,13 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
       escrow: { freeWei: '0', lockedWei: '0', withdrawingWei: '0' },
       stake: { provider: '0', solver: '0', mediator: '0' }
     }),
+    move: answer('move', {
+      address: '0xabc',
+      tokenWei: '1',
+      coinWei: '2',
+      escrow: { freeWei: '5', lockedWei: '0', withdrawingWei: '0' },
+      stake: { provider: '0', solver: '0', mediator: '0' }
+    }),
     fund: answer('fund', {
       address: '0xabc',
       tokenWei: '1',

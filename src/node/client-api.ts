@@ -1,3 +1,4 @@
+import type { StakeRole } from '../chain/ports.ts'
 import type { JobState } from '../core/deal-state.ts'
 import type { NodeEvent } from './events.ts'
 
@@ -96,6 +97,13 @@ export interface WalletView {
   readonly stake: Readonly<Record<'provider' | 'solver' | 'mediator', string>>
 }
 
+/** Money between wallet, escrow and stakes. What leaves escrow or a stake is asked for first and taken when its delay is over. */
+export type FundsMove =
+  | { readonly verb: 'deposit' | 'request-withdrawal'; readonly amountWei: string }
+  | { readonly verb: 'withdraw' }
+  | { readonly verb: 'stake' | 'request-unbond'; readonly role: StakeRole; readonly amountWei: string }
+  | { readonly verb: 'unbond'; readonly role: StakeRole }
+
 /** What a command needs of a client node: in this process, or in the one that holds the data folder (control socket). */
 export interface ClientApi {
   /** Resolves once the job is journalled and announced; from then on it ends by itself. */
@@ -122,6 +130,8 @@ export interface ClientApi {
   wallet(signal: AbortSignal): Promise<WalletView>
   /** Dev networks: coin, LILY and escrow from the faucet. Elsewhere an error that says how to get funds. */
   fund(signal: AbortSignal): Promise<WalletView>
+  /** Resolves with what the wallet holds then. */
+  move(move: FundsMove, signal: AbortSignal): Promise<WalletView>
   events(signal: AbortSignal): AsyncIterable<NodeEvent>
   close(): Promise<void>
 }

@@ -17,6 +17,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_CHILD_FAILED'; readonly child: string; readonly exitCode: number | null }
   | { readonly code: 'NODE_START_TIMEOUT'; readonly child: string; readonly timeoutMs: number }
   | { readonly code: 'NODE_CONTROL_BROKEN'; readonly socket: string }
+  | { readonly code: 'NODE_NO_SYSTEMD'; readonly command: string }
   | { readonly code: 'NODE_NO_CLIENT'; readonly folder: string }
   | { readonly code: 'NODE_NO_WALLET'; readonly folder: string }
   | { readonly code: 'NODE_FAUCET_REFUSED'; readonly network: string }

@@ -31,7 +31,7 @@ export class StakeKeeper implements Startable {
     if (missing.length === 0) return
     const rpcUrl = this.#init.network.rpcUrls.find((url) => url.startsWith('http'))
     if (!this.#init.network.dev || rpcUrl === undefined) {
-      const message = `no stake as ${missing.join(', ')} yet: nobody will deal with this node until it has one`
+      const message = `no stake as ${missing.join(', ')} yet: nobody will deal with this node until \`lilynode wallet stake ${missing[0]} <lily>\` gave it one`
       events.emit({ type: 'node.warning', code: 'NODE_NOT_STAKED', message })
       return
     }

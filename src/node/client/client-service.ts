@@ -7,7 +7,7 @@ import type { Bytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import type { Network } from '../../p2p/network.ts'
 import { iterate } from '../async-queue.ts'
-import type { ClientApi, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
+import type { ClientApi, FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
 import { offerView, peerViews, walletView } from '../control/node-views.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
@@ -17,6 +17,7 @@ import type { JobDesk } from './job-desk.ts'
 import type { JobJournal } from './job-journal.ts'
 import { jobView } from './job-view.ts'
 import type { LiveLogs } from './live-logs.ts'
+import { moveFunds } from './move-funds.ts'
 import { safeText } from './safe-text.ts'
 
 /** A node that has just started connects within a second. */
@@ -212,6 +213,11 @@ export class ClientService implements ClientApi {
 
   async fund(signal: AbortSignal): Promise<WalletView> {
     await this.#c.faucet(signal)
+    return this.wallet()
+  }
+
+  async move(move: FundsMove, signal: AbortSignal): Promise<WalletView> {
+    this.#c.events.tx(move.verb, await moveFunds(this.#c.chain, move, signal))
     return this.wallet()
   }
 

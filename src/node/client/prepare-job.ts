@@ -97,7 +97,10 @@ async function checkFunds(c: PrepareJobComponents, need: bigint): Promise<void> 
   if (free >= need) return
   const info = { code: 'NODE_INSUFFICIENT_FUNDS', haveWei: free.toString(), needWei: need.toString() } as const
   const missing = `${formatLily(need - free)} LILY are missing: the job may lock up to ${formatLily(need)} (price ceiling, tax and deposits), your escrow holds ${formatLily(free)}`
-  throw new NodeError(info, `${missing}. \`lilynode wallet fund\` gets some on a dev network; a lower --max-price needs less`)
+  throw new NodeError(
+    info,
+    `${missing}. \`lilynode wallet deposit\` moves some there from the wallet, \`lilynode wallet fund\` gets some on a dev network; a lower --max-price needs less`
+  )
 }
 
 async function pinWasm(c: PrepareJobComponents, { wasm }: LoadedModule, signal: AbortSignal): Promise<PinnedFile | undefined> {

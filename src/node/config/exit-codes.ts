@@ -63,6 +63,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_MODULE_REF_UNKNOWN',
     'NODE_MODULE_UNAVAILABLE',
     'NODE_NO_CLIENT',
+    'NODE_NO_SYSTEMD',
     'NODE_NO_WALLET',
     'NODE_NETWORK_EXISTS',
     'NODE_UNKNOWN_NETWORK',

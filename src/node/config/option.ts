@@ -19,6 +19,7 @@ export type CommandName =
   | 'peers'
   | 'top'
   | 'events'
+  | 'service'
   | 'network'
   | 'doctor'
   | 'config'

@@ -52,7 +52,7 @@ export const OPTIONS = {
     fallback: 'devnet',
     fallbackText: 'devnet',
     description: 'the network to use: a name of <data-dir>/networks, or a network file',
-    commands: [...JOINING, 'demo', 'devnet']
+    commands: [...JOINING, 'service', 'demo', 'devnet']
   }),
   rpc: listOf({
     flag: 'rpc',
@@ -114,7 +114,7 @@ export const OPTIONS = {
     commas: true,
     parse: parseChoice(ROLE_NAMES),
     description: `what the node does: any of ${ROLE_NAMES.join(', ')}`,
-    commands: [...NODE, 'devnet', 'doctor', 'config']
+    commands: [...NODE, 'service', 'devnet', 'doctor', 'config']
   }),
   listen: listOf({
     flag: 'listen',
@@ -126,7 +126,7 @@ export const OPTIONS = {
     fallback: ['/ip4/0.0.0.0/tcp/0'],
     fallbackText: '/ip4/0.0.0.0/tcp/0 (a free port)',
     description: 'address to listen on',
-    commands: [...NODE, 'doctor', 'config']
+    commands: [...NODE, 'service', 'doctor', 'config']
   }),
   announce: listOf({
     flag: 'announce',
@@ -171,7 +171,7 @@ export const OPTIONS = {
     parse: parseInteger(0, 65_535),
     fallbackText: 'none are served',
     description: 'serve Prometheus metrics on http://127.0.0.1:<port>/metrics; 0 for a free port',
-    commands: NODE
+    commands: [...NODE, 'service']
   }),
   noTui: {
     ...onOff({ flag: 'no-tui', env: 'LILYNODE_NO_TUI', description: 'print what happens as lines, also on a terminal', commands: NODE }),

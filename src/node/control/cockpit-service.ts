@@ -4,7 +4,8 @@ import type { Startable } from '../../core/startable.ts'
 import type { Catalogue } from '../../market/index.ts'
 import { iterate } from '../async-queue.ts'
 import type { Base } from '../base.ts'
-import type { ClientApi, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
+import { moveFunds } from '../client/move-funds.ts'
+import type { ClientApi, FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { packageVersion } from '../config/version.ts'
 import { NodeError } from '../errors.ts'
@@ -121,6 +122,11 @@ export class CockpitService implements CockpitApi, Startable {
   publish = async (folder: string, signal: AbortSignal): Promise<PublishedView> => this.#client().publish(folder, signal)
   why = async (id: string, signal: AbortSignal): Promise<readonly string[]> => this.#client().why(id, signal)
   fund = async (signal: AbortSignal): Promise<WalletView> => this.#client().fund(signal)
+  /** Of any role's wallet. */
+  move = async (move: FundsMove, signal: AbortSignal): Promise<WalletView> => {
+    this.#c.base.events.tx(move.verb, await moveFunds(this.#c.base.chain, move, signal))
+    return this.wallet()
+  }
   close = async (): Promise<void> => {}
 
   #client(): ClientApi {

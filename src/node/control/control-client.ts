@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { BaseError } from '../../core/errors.ts'
-import type { JobView, LogChunk, OfferView, PeerView, PublishedView, WalletView } from '../client-api.ts'
+import type { FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, WalletView } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
@@ -53,6 +53,7 @@ class ControlClient implements CockpitApi {
   peers = (signal: AbortSignal): Promise<readonly PeerView[]> => this.#one('peers', [], signal)
   wallet = (signal: AbortSignal): Promise<WalletView> => this.#one('wallet', [], signal)
   fund = (signal: AbortSignal): Promise<WalletView> => this.#one('fund', [], signal)
+  move = (move: FundsMove, signal: AbortSignal): Promise<WalletView> => this.#one('move', [move], signal)
   events = (signal: AbortSignal): AsyncIterable<NodeEvent> => this.#many('events', [], signal)
   about = (signal: AbortSignal): Promise<NodeView> => this.#one('about', [], signal)
   modules = (signal: AbortSignal): Promise<readonly ModuleView[]> => this.#one('modules', [], signal)

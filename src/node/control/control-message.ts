@@ -19,6 +19,7 @@ export const CONTROL_VERBS = {
   peers: 'one',
   wallet: 'one',
   fund: 'one',
+  move: 'one',
   events: 'many',
   about: 'one',
   modules: 'one',

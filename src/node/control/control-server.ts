@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Startable } from '../../core/startable.ts'
-import type { SubmitRequest } from '../client-api.ts'
+import type { FundsMove, SubmitRequest } from '../client-api.ts'
 import type { CockpitApi } from './cockpit-api.ts'
 import type { ControlRequest, ControlResponse } from './control-message.ts'
 import { controlRequestSchema, MAX_LINE_BYTES } from './control-message.ts'
@@ -93,6 +93,8 @@ export class ControlServer implements Startable {
     const text = (index: number): string => String(args[index] ?? '')
     if (verb === 'submit')
       yield await api.submit(args[0] as SubmitRequest, signal) // parsed again by the API
+    else if (verb === 'move')
+      yield await api.move(args[0] as FundsMove, signal) // each field is read by move-funds.ts, and judged by the chain
     else if (verb === 'follow') yield* api.follow(text(0), signal)
     else if (verb === 'logs') yield* api.logs(text(0), args[1] === true, signal)
     else if (verb === 'events') yield* api.events(signal)

@@ -22,7 +22,8 @@ export function warningsOf(data: CockpitData): readonly Warning[] {
   if (!node.isDev && nowMs - node.chain.headTimeS * 1000 > STALE_HEAD_MS) found.push({ text: 'the chain’s head is old', remedy: 'lilynode doctor' })
   const fund = node.isDev ? 'lilynode wallet fund' : 'lilynode wallet address'
   if (wallet?.coinWei === '0') found.push({ text: 'no coin to pay gas with', remedy: fund })
-  if (wallet && node.roles.includes('client') && wallet.escrow.freeWei === '0') found.push({ text: 'nothing free in escrow to pay jobs with', remedy: fund })
+  if (wallet && node.roles.includes('client') && wallet.escrow.freeWei === '0')
+    found.push({ text: 'nothing free in escrow to pay jobs with', remedy: node.isDev ? fund : 'lilynode wallet deposit <lily>' })
   const told = events.filter((event) => event.type === 'node.warning').filter(({ atMs }) => nowMs - atMs < RECENT_MS)
   for (const { code, message } of told.slice(-2)) found.push({ text: `${code}: ${message}`, remedy: '' })
   return found.slice(0, MAX_WARNINGS)

@@ -1,0 +1,36 @@
+import type { Chain, TxReceipt } from '../../chain/ports.ts'
+import { formatLily } from '../../core/units.ts'
+import type { FundsMove } from '../client-api.ts'
+import { NodeError } from '../errors.ts'
+
+/** One call to the chain that moves this wallet's own money. */
+export async function moveFunds(chain: Chain, move: FundsMove, signal: AbortSignal): Promise<TxReceipt> {
+  switch (move.verb) {
+    case 'deposit':
+      await checkBalance(chain, BigInt(move.amountWei))
+      return chain.deposit(BigInt(move.amountWei), signal)
+    case 'request-withdrawal':
+      return chain.requestWithdrawal(BigInt(move.amountWei), signal)
+    case 'withdraw':
+      return chain.withdraw(signal)
+    case 'stake':
+      await checkBalance(chain, BigInt(move.amountWei))
+      return chain.stake(move.role, BigInt(move.amountWei), signal)
+    case 'request-unbond':
+      return chain.requestUnbond(move.role, BigInt(move.amountWei), signal)
+    case 'unbond':
+      return chain.unbond(move.role, signal)
+  }
+}
+
+async function checkBalance(chain: Chain, need: bigint): Promise<void> {
+  const { signer } = chain
+  if (!signer) throw new Error('invariant: who moves funds has a wallet')
+  const have = await chain.tokenBalance(signer.address)
+  if (have >= need) return
+  const info = { code: 'NODE_INSUFFICIENT_FUNDS', haveWei: have.toString(), needWei: need.toString() } as const
+  throw new NodeError(
+    info,
+    `wallet ${signer.address} holds ${formatLily(have)} LILY, ${formatLily(need)} are to be moved: send it ${formatLily(need - have)} more first`
+  )
+}
