@@ -1,7 +1,7 @@
 import type { CockpitData } from './cockpit-data.ts'
 
-/** Ten frames a second: what changes faster nobody reads. */
-const FRAME_MS = 100
+/** Five frames a second for what the node tells: what changes faster nobody reads. Keys are drawn at once. */
+const FRAME_MS = 200
 
 /** Holds the data; tells of changes in batches, so that a thousand events are ten frames. */
 export class CockpitStore {

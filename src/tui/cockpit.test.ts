@@ -117,7 +117,7 @@ test('ten thousand jobs and five thousand offers: only what is seen is drawn', (
   }
 })
 
-test('a thousand changes in a second are ten frames at most', async () => {
+test('a thousand changes in a second are five frames at most', async () => {
   const store = storeOf()
   let frames = 0
   store.listen(() => frames++)
@@ -126,8 +126,8 @@ test('a thousand changes in a second are ten frames at most', async () => {
     store.update({ nowMs: i })
     if (i % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 5))
   }
-  await new Promise((resolve) => setTimeout(resolve, 110))
+  await new Promise((resolve) => setTimeout(resolve, 220))
   expect(frames).toBeGreaterThan(0)
-  expect(frames).toBeLessThanOrEqual((Date.now() - started) / 100 + 1)
+  expect(frames).toBeLessThanOrEqual((Date.now() - started) / 200 + 1)
   expect(store.get().nowMs).toBe(299)
 })

@@ -1,17 +1,22 @@
 import type { JobView, OfferView, PeerView } from '../node/client-api.ts'
 import type { ModuleView } from '../node/control/cockpit-api.ts'
 import type { CockpitData } from './cockpit-data.ts'
+import { remember } from './remember.ts'
 import type { ScreenName, UiState } from './ui-state.ts'
 
 const has = (search: string, ...texts: readonly (string | undefined)[]): boolean =>
   search === '' || texts.some((text) => text?.toLowerCase().includes(search.toLowerCase()))
 
-export const jobRows = ({ jobs }: CockpitData, search: string): readonly JobView[] =>
-  search === '' ? jobs : jobs.filter((job) => has(search, job.module, job.jobId, job.dealId, job.state, job.provider, job.failure?.code))
+const foundJobs = remember((jobs: readonly JobView[], search: string) =>
+  jobs.filter((job) => has(search, job.module, job.jobId, job.dealId, job.state, job.provider, job.failure?.code))
+)
+export const jobRows = ({ jobs }: CockpitData, search: string): readonly JobView[] => (search === '' ? jobs : foundJobs(jobs, search))
 
-/** Cheapest first: the order in which most jobs would take them. */
-export const offerRows = ({ offers }: CockpitData, search: string): readonly OfferView[] =>
+const foundOffers = remember((offers: readonly OfferView[], search: string) =>
   offers.filter((offer) => has(search, offer.provider, offer.peerId, ...offer.engines, ...offer.gpus)).sort(byPrice)
+)
+/** Cheapest first: the order in which most jobs would take them. */
+export const offerRows = ({ offers }: CockpitData, search: string): readonly OfferView[] => foundOffers(offers, search)
 
 function byPrice(a: OfferView, b: OfferView): number {
   return compare(a.minimumWei, b.minimumWei) || compare(a.perCpuSecondWei, b.perCpuSecondWei) || (a.provider < b.provider ? -1 : 1)

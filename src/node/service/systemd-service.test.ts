@@ -27,7 +27,7 @@ describe('the unit file', () => {
   test('a user’s unit has no user and starts with the session; the machine’s names one', () => {
     expect(unitFile(UNIT)).not.toContain('User=')
     expect(unitFile(UNIT)).toContain('WantedBy=default.target')
-    expect(unitFile({ ...UNIT, user: 'lily' })).toMatch(/User=lily\n[^]*WantedBy=multi-user.target/)
+    expect(unitFile({ ...UNIT, user: 'lily' })).toMatch(/User=lily\n[\s\S]*WantedBy=multi-user.target/)
   })
   test('compose: the same command', () => expect(composeFile(UNIT)).toContain('command: ["--role", "provider", "--network", "50%$$HOME\\"", "--no-tui"]'))
 })

@@ -1,8 +1,9 @@
-import { hasEnded, sparkline } from '../charts.ts'
+import { sparkline } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
 import { cores, duration, lily, shortAddress, shortPeer, size } from '../format.ts'
 import type { Line } from '../line.ts'
 import { beside, EMPTY, fitHeight, line, span } from '../line.ts'
+import { remember } from '../remember.ts'
 import { facts, heading } from '../table.ts'
 import { eventLine } from './event-line.ts'
 import type { Screen } from './screen.ts'
@@ -45,19 +46,28 @@ function moneyBlock({ wallet, balances }: CockpitData): Line[] {
   ]
 }
 
+/** One pass over all of them. */
+const countJobs = remember((jobs: CockpitData['jobs'], _key: 'count') => {
+  const counts = { going: 0, paid: 0, failed: 0, cancelled: 0 }
+  let spentWei = 0n
+  for (const { state, paidWei } of jobs) {
+    counts[state === 'paid' || state === 'failed' || state === 'cancelled' ? state : 'going']++
+    if (paidWei !== undefined) spentWei += BigInt(paidWei)
+  }
+  return { ...counts, spent: lily(spentWei.toString()) }
+})
+
 function jobsBlock({ jobs }: CockpitData): Line[] {
-  const count = (state: string): number => jobs.filter((job) => job.state === state).length
-  const running = jobs.filter((job) => !hasEnded(job.state)).length
-  const spent = jobs.reduce((sum, { paidWei = '0' }) => sum + BigInt(paidWei), 0n)
+  const { going, paid, failed, cancelled, spent } = countJobs(jobs, 'count')
   return [
     heading('Jobs', `${jobs.length} in all`),
     line(
-      span(`◐ ${running} going `, 'accent'),
-      span(`● ${count('paid')} paid `, 'good'),
-      span(`✗ ${count('failed')} failed `, count('failed') > 0 ? 'bad' : 'dim'),
-      span(`– ${count('cancelled')} off`, 'dim')
+      span(`◐ ${going} going `, 'accent'),
+      span(`● ${paid} paid `, 'good'),
+      span(`✗ ${failed} failed `, failed > 0 ? 'bad' : 'dim'),
+      span(`– ${cancelled} off`, 'dim')
     ),
-    line(span('spent  ', 'dim'), `${lily(spent.toString())} LILY`)
+    line(span('spent  ', 'dim'), `${spent} LILY`)
   ]
 }
 
