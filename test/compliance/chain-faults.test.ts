@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { DEV_ACCOUNT, SecretKey, startAnvil } from '../../src/chain/index.ts'
+import { SecretKey, startAnvil } from '../../src/chain/index.ts'
 import { delay } from '../../src/core/clock.ts'
 import { silentLogger } from '../../src/core/logger.ts'
 import { parseAddress } from '../../src/core/primitives.ts'
@@ -11,6 +11,9 @@ import type { AnvilWorld } from './chain-anvil-world.ts'
 import { createAnvilWorld } from './chain-anvil-world.ts'
 import { createProxy } from './chain-proxy.ts'
 import { acceptanceOf, createMarket, LILY, listen, openDeal, within } from './chain-world.ts'
+
+/** The first account of the mnemonic that every development chain has: it deploys, and owns all LILY at first. */
+const DEPLOYER = parseAddress('0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266')
 
 let world: AnvilWorld
 let folder: string
@@ -55,7 +58,7 @@ describe('at the start', () => {
     // One that answers beside it is enough.
     const both = world.client({ init: { rpcUrls: [`http://127.0.0.1:${port}`, world.anvil.wsUrl], rpcTimeoutMs: 200 } })
     await both.start(within())
-    expect(await both.tokenBalance(DEV_ACCOUNT)).toBeGreaterThan(0n)
+    expect(await both.tokenBalance(DEPLOYER)).toBeGreaterThan(0n)
     server.closeAllConnections()
     server.close()
   })

@@ -5,7 +5,6 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { delay, within } from '../../core/clock.ts'
 import type { Logger } from '../../core/logger.ts'
-import { parseAddress } from '../../core/primitives.ts'
 import { ChainError } from '../errors.ts'
 import { createHttpEndpoint } from '../rpc/http-endpoint.ts'
 import { anvilBinary } from './anvil-binary.ts'
@@ -13,8 +12,6 @@ import { endProcess, isSame, readPidFile, removePidFile, writePidFile } from './
 
 /** Ours alone, so that no wallet or endpoint of another chain is ever mistaken for it. */
 export const DEV_CHAIN_ID = 412_346_777
-/** The first account of the mnemonic that every development chain has: it deploys, funds, and holds the treasury. */
-export const DEV_ACCOUNT = parseAddress('0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266')
 
 export interface AnvilInit {
   readonly logger: Logger

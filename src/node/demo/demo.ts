@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createKeystore, DEV_ACCOUNT, fund } from '../../chain/index.ts'
+import { createKeystore, fund, readTreasury } from '../../chain/index.ts'
 import type { Chain } from '../../chain/ports.ts'
 import type { Logger } from '../../core/logger.ts'
 import { silentLogger } from '../../core/logger.ts'
@@ -124,7 +124,7 @@ export class Demo {
     const devnet = await startDevnet({ name: NAME, folder: join(home, 'chain'), port: 0, logger: this.#logger }, signal)
     this.#devnet = devnet
     this.#report.note(`chain ${devnet.chain.chainId} on ${devnet.chain.rpcUrl}, contracts deployed`)
-    this.#parties.push({ name: 'protocol (tax)', wallet: DEV_ACCOUNT })
+    this.#parties.push({ name: 'protocol (tax)', wallet: await readTreasury(devnet.chain.rpcUrl, devnet.network.contracts.deals, signal) })
     await saveNetwork(root, devnet.network)
     const bootstrap = await this.#spawn('bootstrap', 'bootstrap', signal)
     const network = { ...devnet.network, bootstrap: bootstrap.addrs.slice(0, 1) }
