@@ -42,8 +42,9 @@ describe('the service', () => {
     }
     const service = new SystemdService(run, { path, isSystem: false })
     expect(await service.status(signal)).toBe('not installed')
-    await service.install(UNIT, signal)
-    expect(await readFile(path, 'utf8')).toBe(unitFile(UNIT))
+    const unit = { ...UNIT, dataDir: join(folder, 'data') }
+    await service.install(unit, signal)
+    expect(await readFile(path, 'utf8')).toBe(unitFile(unit))
     expect(await service.status(signal)).toBe('active')
     await service.logs(50, signal)
     await service.uninstall(signal)
@@ -63,6 +64,9 @@ describe('the service', () => {
       throw new Error('spawn systemctl ENOENT')
     }
     const service = new SystemdService(run, { path: join(folder, 'other.service'), isSystem: true })
-    await expect(service.install(UNIT, signal)).rejects.toMatchObject({ code: 'NODE_NO_SYSTEMD', message: expect.stringContaining('lilynode service compose') })
+    await expect(service.install({ ...UNIT, dataDir: join(folder, 'data') }, signal)).rejects.toMatchObject({
+      code: 'NODE_NO_SYSTEMD',
+      message: expect.stringContaining('lilynode service compose')
+    })
   })
 })

@@ -34,6 +34,7 @@ export class SystemdService {
   async install(unit: UnitInit, signal: AbortSignal): Promise<void> {
     const { path } = this.#init
     await mkdir(dirname(path), { recursive: true })
+    await mkdir(unit.dataDir, { recursive: true, mode: 0o700 }) // a unit that may write to a folder that is not there does not start
     await writeFile(path, unitFile(unit), { mode: 0o644 })
     await this.#systemctl(['daemon-reload'], signal)
     await this.#systemctl(['enable', UNIT_NAME], signal)

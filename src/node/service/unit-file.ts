@@ -52,7 +52,7 @@ services:
         FROM node:24-slim
         WORKDIR /app
         COPY . .
-        RUN npm ci --no-audit --no-fund && node scripts/build.ts --quiet
+        RUN npm ci --no-audit --no-fund && node scripts/build.ts --quiet && mkdir /data && chown node /data
         USER node
         ENTRYPOINT ["node", "bin/lilynode.mjs"]
     command: [${command}]
