@@ -1,5 +1,5 @@
 import { homedir, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Settings } from '../../src/node/config/options.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
@@ -60,11 +60,14 @@ function nodeArgs({ role, network, listen, metrics }: Settings): readonly string
     '--role',
     role.join(','),
     '--network',
-    network,
+    fromAnywhere(network),
     ...listen.flatMap((addr) => ['--listen', addr]),
     ...(metrics === undefined ? [] : ['--metrics', String(metrics)])
   ]
 }
+
+/** A network file is named as seen from here; the service stands elsewhere. */
+const fromAnywhere = (network: string): string => (/[/\\]|\.json$/.test(network) ? resolve(network) : network)
 
 async function unitOf({ settings }: CommandContext, isSystem: boolean) {
   const { packageFolder } = await import('../../src/node/config/version.ts')
