@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { createNotary } from '../chain/signing/notary.ts'
+import { aCertificate, aDeal, DOMAIN } from '../chain/signing/test-nouns.ts'
+import { digestOfCid } from '../core/codec.ts'
+import type { JobSpec } from '../core/job-spec.ts'
+import { jobSpecId, jobSpecSchema } from '../core/job-spec.ts'
+import type { Bytes32 } from '../core/primitives.ts'
+import { parseBytes32, signatureSchema } from '../core/primitives.ts'
+import { digestResult, resultSchema } from '../core/result.ts'
+import type { Protocol } from '../p2p/protocol.ts'
+import type { EvidenceRequest, EvidenceResponse } from './evidence.ts'
+import { evidenceProtocol } from './evidence.ts'
+import type { Rerun } from './rerun-deal.ts'
+import { rerunDeal } from './rerun-deal.ts'
+
+const CID = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
+const SIGNATURE = signatureSchema.parse(`0x${'11'.repeat(65)}`)
+const bytes32 = (byte: string): Bytes32 => parseBytes32(`0x${byte.repeat(32)}`)
+const digestOf = (content: string): Bytes32 => digestResult({ class: 'ok' }, [{ path: 'outputs/a', bytes: 1, sha256: bytes32(content) }])
+const notary = createNotary(DOMAIN)
+
+const spec = jobSpecSchema.parse({
+  v: 1,
+  module: { name: 'm', version: '1' },
+  engine: { type: 'wasm', module: CID, moduleBytes: 1 },
+  args: [],
+  env: {},
+  inputs: [],
+  outputs: [{ path: '/outputs', maxBytes: 1, maxFiles: 1 }],
+  resources: { cpuMilli: 1, memoryBytes: 1, diskBytes: 0, gpus: [] },
+  network: 'none',
+  timeoutMs: 1,
+  seed: 1,
+  verification: { strategy: 'exact' }
+})
+const deal = { ...aDeal, jobSpec: jobSpecId(spec) }
+const dealId = notary.dealId(deal)
+const HONEST = digestOf('aa')
+const GARBAGE = digestOf('bb')
+
+/** What a provider of evidence may do otherwise than an honest one. */
+interface Ways {
+  readonly shownSpec?: JobSpec
+  readonly committed?: Bytes32
+  readonly shown?: Bytes32
+  readonly silentOn?: EvidenceRequest['part']
+  readonly swaps?: boolean
+}
+
+function resultWith(digest: Bytes32): ReturnType<typeof resultSchema.parse> {
+  const salt = bytes32('5a')
+  const outcome = { class: 'ok' } as const
+  const resultHash = notary.resultHash({
+    dealId,
+    provider: deal.provider,
+    digest,
+    outputsDigest: digestOfCid(resultSchema.shape.outputsCid.parse(CID)),
+    outcome,
+    salt
+  })
+  const facts = { startedAtMs: 1, wallMs: 1, cpuMs: 1, peakMemoryBytes: 1, cpuModel: '', gpus: [], engineVersion: '' }
+  return resultSchema.parse({ dealId, outcome, digest, outputsCid: CID, outputsBytes: 1, logsCid: CID, salt, resultHash, facts })
+}
+
+function answerOf(ways: Ways, part: EvidenceRequest['part']): EvidenceResponse {
+  if (ways.silentOn === part) return { type: 'refused', code: 'GONE', message: 'lost it' }
+  const job = { type: 'job', spec: ways.shownSpec ?? spec } as const
+  return part === 'job'
+    ? job
+    : ways.swaps
+      ? job
+      : { type: 'result', signed: { result: resultWith(ways.shown ?? ways.committed ?? HONEST), signature: SIGNATURE } }
+}
+
+/** Every message passes through the wire's own bytes; `steps` keeps the order of what happened. */
+async function rerun(ways: Ways): Promise<{ steps: string[]; outcome: Promise<Rerun> }> {
+  const steps: string[] = []
+  const wire = evidenceProtocol('t')
+  const call = async <Q, S>(_peer: unknown, protocol: Protocol<Q, S>, request: Q): Promise<S> => {
+    const { part } = wire.decodeRequest(protocol.encodeRequest(request))
+    steps.push(part)
+    return protocol.decodeResponse(wire.encodeResponse(answerOf(ways, part)))
+  }
+  const run = async (): Promise<{ digest: Bytes32; outcome: { class: 'ok' } }> => {
+    steps.push('own run')
+    return { digest: HONEST, outcome: { class: 'ok' } }
+  }
+  const components = { rpc: { call }, notary, certificate: () => ({ certificate: aCertificate, signature: SIGNATURE }), runner: { run } }
+  const settled = { network: 't', deal, resultHash: resultWith(ways.committed ?? HONEST).resultHash, provider: { peerId: aCertificate.peerId, addrs: [] } }
+  const outcome = rerunDeal(components, settled, AbortSignal.timeout(5_000))
+  await outcome.catch(() => {})
+  return { steps, outcome }
+}
+
+describe('rerunDeal', () => {
+  test('honest work matches, and the result is asked for only after the own run', async () => {
+    const { steps, outcome } = await rerun({})
+    await expect(outcome).resolves.toEqual({ dealId, module: 'm 1', match: true, expected: HONEST, found: HONEST })
+    expect(steps).toEqual(['job', 'own run', 'result'])
+  })
+
+  test('garbage that was paid for is a mismatch with both digests', async () => {
+    const { outcome } = await rerun({ committed: GARBAGE })
+    await expect(outcome).resolves.toMatchObject({ match: false, expected: GARBAGE, found: HONEST })
+  })
+
+  test.each<[string, Ways, string, string[]]>([
+    ['shows the right result after it committed to garbage', { committed: GARBAGE, shown: HONEST }, 'MEDIATION_NO_EVIDENCE', ['job', 'own run', 'result']],
+    ['shows another job, which is not run', { shownSpec: { ...spec, seed: 2 } }, 'MEDIATION_WRONG_JOB', ['job']],
+    ['withholds the job', { silentOn: 'job' }, 'MEDIATION_NO_EVIDENCE', ['job']],
+    ['withholds the result', { silentOn: 'result' }, 'MEDIATION_NO_EVIDENCE', ['job', 'own run', 'result']],
+    ['answers with a job where a result is asked for', { swaps: true }, 'MEDIATION_NO_EVIDENCE', ['job', 'own run', 'result']]
+  ])('a provider that %s gets no verdict', async (_, ways, code, order) => {
+    const { steps, outcome } = await rerun(ways)
+    await expect(outcome).rejects.toMatchObject({ code })
+    expect(steps).toEqual(order)
+  })
+})
