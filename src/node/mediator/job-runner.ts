@@ -50,4 +50,4 @@ async function rerun(
 }
 
 const notRun = (spec: JobSpec, why: string): MediationError =>
-  new MediationError({ code: 'MEDIATION_NOT_RUN', dealId: spec.module.name, why }, `${spec.module.name} could not be run again: ${why}`)
+  new MediationError({ code: 'MEDIATION_NOT_RUN', module: spec.module.name, why }, `${spec.module.name} could not be run again: ${why}`)
