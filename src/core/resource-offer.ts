@@ -5,6 +5,7 @@ import { MAX_GOSSIP_BYTES } from './envelope.ts'
 import { GPU_VENDORS } from './job-spec.ts'
 import type { Bytes32 } from './primitives.ts'
 import { addressSchema, cidSchema, countSchema, uint32Schema, weiSchema } from './primitives.ts'
+import { MAX_SERVICE_MODELS, serviceModelSchema } from './service-model.ts'
 
 export const ENGINES = ['wasm', 'docker'] as const
 export type Engine = (typeof ENGINES)[number]
@@ -65,7 +66,9 @@ export const resourceOfferSchema = z.strictObject({
   /** Collateral multiple ρ offered, in 1/10,000. */
   collateralBps: uint32Schema,
   maxTimeoutMs: countSchema,
-  mediators: z.array(addressSchema).max(16)
+  mediators: z.array(addressSchema).max(16),
+  /** Models that answer now. Absent when there are none: such an offer has the bytes, and so the id, that it had before there were services. */
+  services: z.array(serviceModelSchema).min(1).max(MAX_SERVICE_MODELS).optional()
 })
 export type ResourceOffer = z.output<typeof resourceOfferSchema>
 

@@ -1,0 +1,35 @@
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { ServiceKind } from '../../core/service-model.ts'
+
+/** What an engine says of a model it has. */
+export interface BackendModel {
+  readonly model: string
+  readonly kinds: readonly ServiceKind[]
+  readonly digest?: Bytes32
+  /** 0: it does not tell. */
+  readonly contextTokens: number
+  readonly concurrency: number
+}
+
+export interface BackendRequest {
+  readonly kind: ServiceKind
+  /** A request of OpenAI's API as JSON; the model in it is one of this backend's. */
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/** One event of OpenAI's stream, or for an embedding the whole answer. Counts are of the answer so far. */
+export interface BackendPart {
+  readonly data: string
+  readonly inputTokens: number
+  readonly outputTokens: number
+}
+
+/** An engine that answers with models. */
+export interface Backend {
+  readonly name: string
+  /** Also the health check. @throws {ServicesError} SERVICES_BACKEND_DOWN */
+  models(signal: AbortSignal): Promise<readonly BackendModel[]>
+  /** Pulled part by part: an engine is read no faster than the client reads. @throws {ServicesError} */
+  run(request: BackendRequest, signal: AbortSignal): AsyncIterable<BackendPart>
+  stop(): Promise<void>
+}
