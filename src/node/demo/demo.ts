@@ -67,7 +67,9 @@ export class Demo {
   readonly #logger: Logger
   readonly #children: ChildNode[] = []
   readonly #parties: Party[] = []
-  readonly #reruns = new Map<string, () => void>()
+  /** Deals that the mediator has dealt with: it may be done before anybody asks. */
+  readonly #rerun = new Set<string>()
+  #onRerun: (() => void) | undefined
   #devnet: Devnet | undefined
   #node: RunningNode | undefined
   #gasUsed = 0n
@@ -143,16 +145,14 @@ export class Demo {
       wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE })),
       signal
     )
-    const [node] = await Promise.all([this.#startClient(network, signal), ...roles.map(([name, role]) => this.#spawn(name, role, signal))])
-    this.#node = node
-    if (!node.client) throw new Error('invariant: the demo has a client')
-    await node.client.fund(signal)
-    await untilOffered(node.client, AbortSignal.any([signal, AbortSignal.timeout(FIRST_OFFER_MS)]))
+    const [client] = await Promise.all([this.#startClient(network, signal), ...roles.map(([name, role]) => this.#spawn(name, role, signal))])
+    await untilOffered(client, AbortSignal.any([signal, AbortSignal.timeout(FIRST_OFFER_MS)]))
     this.#report.note(`network of ${this.#children.length + 1} nodes is up after ${Date.now() - this.#startMs} ms`)
-    return { network, client: node.client, stop: () => this.stop() }
+    return { network, client, stop: () => this.stop() }
   }
 
-  async #startClient(network: NetworkFile, signal: AbortSignal): Promise<RunningNode> {
+  /** Resolves when the client has money, too: it deposits while the others start. */
+  async #startClient(network: NetworkFile, signal: AbortSignal): Promise<ClientApi> {
     const { root, catalogue, provider, workerUrl } = this.#init
     const folder = join(root, NAME)
     const key = await createKeystore({ folder: join(folder, 'keystore') }).create()
@@ -172,7 +172,11 @@ export class Demo {
       onEvent: (event) => this.#onEvent(event, 'client'),
       ...(workerUrl && { workerUrl })
     }
-    return startNode(init, signal)
+    const node = await startNode(init, signal)
+    this.#node = node
+    if (!node.client) throw new Error('invariant: the demo has a client')
+    await node.client.fund(signal)
+    return node.client
   }
 
   async #spawn(name: string, role: string, signal: AbortSignal) {
@@ -202,7 +206,10 @@ export class Demo {
   #onEvent(event: NodeEvent, who: string): void {
     this.#report.event(event, who)
     if (event.type === 'chain.tx') this.#gasUsed += BigInt(event.gasUsed)
-    if (event.type === 'mediation.rerun' || event.type === 'mediation.unable') this.#reruns.get(event.dealId)?.()
+    if (event.type === 'mediation.rerun' || event.type === 'mediation.unable') {
+      this.#rerun.add(event.dealId)
+      this.#onRerun?.()
+    }
     const step = timelineStep(event, who)
     if (step && this.#node && !this.#quiet) this.#report.step(step, this.#startMs)
   }
@@ -219,11 +226,12 @@ export class Demo {
 
   async #awaitRerun(jobs: readonly JobView[], signal: AbortSignal): Promise<void> {
     const dealId = jobs.at(-1)?.dealId
-    if (dealId === undefined) return
-    await Promise.race([
-      new Promise<void>((resolve) => this.#reruns.set(dealId, resolve)),
-      new Promise<void>((resolve) => AbortSignal.any([signal, AbortSignal.timeout(RERUN_WAIT_MS)]).addEventListener('abort', () => resolve()))
-    ])
+    if (dealId === undefined || this.#rerun.has(dealId)) return
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(RERUN_WAIT_MS)])
+    await new Promise<void>((resolve) => {
+      this.#onRerun = () => this.#rerun.has(dealId) && resolve()
+      patience.addEventListener('abort', () => resolve(), { once: true })
+    })
   }
 
   async #measure(client: ClientApi, signal: AbortSignal): Promise<void> {
