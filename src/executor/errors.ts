@@ -4,6 +4,7 @@ type ExecutorErrorInfo =
   | { readonly code: 'EXECUTOR_WRONG_ENGINE'; readonly engine: string }
   | { readonly code: 'EXECUTOR_MODULE_MISSING'; readonly jobId: string }
   | { readonly code: 'EXECUTOR_NOT_STARTED' }
+  | { readonly code: 'EXECUTOR_COMPILER_DIED'; readonly file: string; readonly why: string }
   | { readonly code: 'EXECUTOR_NO_DOCKER'; readonly socket: string }
   | { readonly code: 'EXECUTOR_NO_IMAGE'; readonly image: string }
   | { readonly code: 'EXECUTOR_NO_DISK'; readonly folder: string }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -34,6 +34,30 @@ describe('executor wasm: hostile modules', () => {
   const ok = { kind: 'completed', outcome: { class: 'ok' } }
   /** After whatever was done to it, the provider runs the next job. */
   const survives = async () => expect((await runner.run(await wasmBed.prepare('echo'))).outcome).toMatchObject(ok)
+
+  describe('a large module is compiled off the thread that serves the network', () => {
+    /** Two MiB that say nothing: a custom section (id 0, its size, a name of no bytes) after the program's own. */
+    const large = (module: Uint8Array): Uint8Array => Buffer.concat([module, Buffer.from([0, 0x81, 0x80, 0x80, 0x01, 0]), Buffer.alloc(2 * MIB)])
+
+    test('it runs, again without being compiled again, and many at once', async () => {
+      const module = large(assemble(main('(call $exit (i32.const 3))')))
+      expect(await run(module)).toMatchObject(exit(3))
+      expect(await Promise.all([run(module), run(module), run(module)])).toMatchObject([exit(3), exit(3), exit(3)])
+    })
+
+    test('what may not run is refused with the same reason', async () => {
+      const cut = large(assemble(main(''))).subarray(0, -1)
+      expect(await run(cut)).toMatchObject({ kind: 'failed', reason: expect.stringContaining("the module can't be run here") })
+      await survives()
+    })
+
+    test('a file that is gone is an error of the node, and the node goes on', async () => {
+      const job = await wasmJob(large(assemble(main('(call $exit (i32.const 4))'))))
+      await rm(job.moduleFile ?? '')
+      await expect(runner.run(job)).rejects.toThrow(/ENOENT/)
+      await survives()
+    })
+  })
 
   test('an endless start function runs on the clock too', async () => {
     const outcome = await run({ main: () => '', more: '(func $spin (loop $on (br $on))) (start $spin)' }, { timeoutMs: 200 })

@@ -1,7 +1,16 @@
 import type { Outcome } from '../../core/result.ts'
+import type { Compiled } from './compile-module.ts'
+
+/** A file to be compiled, off the thread that serves the network. */
+export interface CompileOrder {
+  readonly type: 'compile'
+  readonly file: string
+  readonly maxPages: number
+}
 
 /** What the worker is given for one run. Bytes are moved, not copied, where they can be. */
 export interface WasmJob {
+  readonly type: 'job'
   readonly module: WebAssembly.Module
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
@@ -15,6 +24,7 @@ export interface WasmJob {
 
 export type WasmMessage =
   | { readonly type: 'ready' }
+  | { readonly type: 'compiled'; readonly compiled: Compiled }
   | { readonly type: 'started' }
   | { readonly type: 'log'; readonly stream: 'stdout' | 'stderr'; readonly bytes: Uint8Array }
   | {

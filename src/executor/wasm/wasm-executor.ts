@@ -6,14 +6,17 @@ import type { JobSpec } from '../../core/job-spec.ts'
 import { ExecutorError } from '../errors.ts'
 import type { Executor, RunRequest } from '../executor.ts'
 import { logTail } from '../log-tail.ts'
+import type { Compiled } from './compile-module.ts'
 import { CompiledModules } from './compiled-modules.ts'
-import type { WasmJob, WasmMessage } from './job-message.ts'
+import type { CompileOrder, WasmJob, WasmMessage } from './job-message.ts'
 import { PAGE_BYTES } from './limit-memory.ts'
 
 /** A worker's own heap, beside the module's memory: the tree of its files' names and its glue. MiB. */
 const WORKER_HEAP_MB = 512
 /** Deep enough for recursive programs such as Pandoc, which a default worker is not. MiB. */
 const WORKER_STACK_MB = 32
+/** A hundred times what Pandoc, among the largest modules there are, takes on one core. */
+const MAX_COMPILE_MS = 60_000
 
 export interface WasmExecutorInit {
   /** The worker's program; absent: beside this file (source) or beside the bundle. */
@@ -39,7 +42,7 @@ export class WasmExecutor implements Executor {
   /** Modules are files that the node keeps: it knows which. */
   readonly cached = []
   readonly #workerUrl: URL
-  readonly #modules = new CompiledModules()
+  readonly #modules = new CompiledModules((file, maxPages) => this.#compileAside(file, maxPages))
   readonly #workers = new Set<Worker>()
   /** One that has loaded its program already, so that the next job does not wait for that. */
   #spare: Worker | undefined
@@ -101,6 +104,29 @@ export class WasmExecutor implements Executor {
     return this.#modules.get({ cid: spec.engine.module, file, bytes: spec.engine.moduleBytes }, maxPages)
   }
 
+  /** In a thread of its own: half a second of a large module would be half a second in which no peer is answered. */
+  async #compileAside(file: string, maxPages: number): Promise<Compiled> {
+    const worker = this.#spawn()
+    worker.ref()
+    let timer: NodeJS.Timeout | undefined
+    try {
+      return await new Promise<Compiled>((resolve, reject) => {
+        const died = (why: string): void =>
+          reject(new ExecutorError({ code: 'EXECUTOR_COMPILER_DIED', file, why }, `the thread that compiled ${file} ended before it was done: ${why}`))
+        timer = setTimeout(() => died(`it took longer than ${MAX_COMPILE_MS} ms`), MAX_COMPILE_MS)
+        worker.once('error', (cause) => died(cause.message))
+        worker.once('exit', () => died(this.#stopped ? 'the wasm engine is stopped' : 'it said nothing'))
+        worker.on('message', (message: WasmMessage) => {
+          if (message.type === 'compiled') resolve(message.compiled)
+        })
+        worker.postMessage({ type: 'compile', file, maxPages } satisfies CompileOrder)
+      })
+    } finally {
+      clearTimeout(timer)
+      await worker.terminate()
+    }
+  }
+
   #spawn(): Worker {
     const worker = new Worker(this.#workerUrl, {
       // Nothing of the host: no environment, no arguments, no standard streams.
@@ -154,7 +180,7 @@ export class WasmExecutor implements Executor {
         } else if (message.type === 'log') {
           request.logs[message.stream].push(message.bytes)
           request.onLog?.(message.stream, message.bytes)
-        } else if (message.type !== 'ready') end(message)
+        } else if (message.type === 'done' || message.type === 'failed') end(message)
       })
       worker.postMessage(job)
     })
@@ -164,7 +190,7 @@ export class WasmExecutor implements Executor {
 async function jobOf({ spec, inputs }: RunRequest, module: WebAssembly.Module): Promise<WasmJob> {
   const files = await Promise.all(spec.inputs.map(async ({ path }) => ({ path, bytes: await readFile(inputs.get(path) ?? path) })))
   const args = [spec.module.name, ...spec.args]
-  return { module, args, env: spec.env, inputs: files, outputs: spec.outputs, diskBytes: spec.resources.diskBytes, seed: spec.seed }
+  return { type: 'job', module, args, env: spec.env, inputs: files, outputs: spec.outputs, diskBytes: spec.resources.diskBytes, seed: spec.seed }
 }
 
 async function write(workDir: string, end: Ended, logs: Logs): Promise<void> {

@@ -125,7 +125,14 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
 }
 
 /** Our own slips of order: they can only be bugs. */
-export const INTERNAL_ERRORS: readonly string[] = ['CHAIN_STOPPED', 'EXECUTOR_NOT_STARTED', 'NODE_CONTROL_FAILED', 'P2P_NOT_STARTED', 'STORE_CLOSED']
+export const INTERNAL_ERRORS: readonly string[] = [
+  'CHAIN_STOPPED',
+  'EXECUTOR_COMPILER_DIED',
+  'EXECUTOR_NOT_STARTED',
+  'NODE_CONTROL_FAILED',
+  'P2P_NOT_STARTED',
+  'STORE_CLOSED'
+]
 
 const NAME_OF = new Map(Object.entries(ERRORS).flatMap(([name, codes]) => codes.map((code) => [code, name as ExitName] as const))) // the keys of ERRORS are exit names
 
