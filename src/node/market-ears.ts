@@ -1,9 +1,10 @@
 import type { ProtocolParams } from '../chain/ports.ts'
+import { errorMessage } from '../core/errors.ts'
 import type { SignedJobOffer } from '../core/job-offer.ts'
 import type { Address, Bytes32 } from '../core/primitives.ts'
 import type { Startable } from '../core/startable.ts'
 import type { Match } from '../market/index.ts'
-import { BoundedMap, createCancelTopic, createJobOfferTopic, createMatchTopic } from '../market/index.ts'
+import { BoundedMap, createCancelTopic, createJobOfferTopic, createMatchTopic, EvidenceLocker, evidenceTable, SolverRecord } from '../market/index.ts'
 import type { Base } from './base.ts'
 import { createAuthorJudge } from './market-view.ts'
 
@@ -59,6 +60,7 @@ export class MarketEars implements Startable {
         ...judge,
         notary: chain.notary,
         isStakedSolver: (wallet) => chain.isStaked(wallet, 'solver'),
+        solvers: this.#solverRecord(),
         onAccepted: (sealed) => {
           judge.saw(sealed.key)
           listener.heardMatch(sealed.body)
@@ -78,6 +80,19 @@ export class MarketEars implements Startable {
   }
 
   async stop(): Promise<void> {}
+
+  #solverRecord(): SolverRecord {
+    const { chain, clock, logger, store } = this.#base
+    const locker = new EvidenceLocker({ clock, kept: store.open(evidenceTable) })
+    return new SolverRecord({
+      clock,
+      dealIdOf: (match) => chain.notary.dealId(match.signed.deal),
+      onEvidence: (evidence, solver) => {
+        logger.warn({ solver, evidence: evidence.type }, 'a solver broke its own word: it is not heard for a while, and the proof is kept')
+        locker.add(evidence).catch((cause: unknown) => logger.warn({ solver, cause: errorMessage(cause) }, 'a proof against a solver could not be kept'))
+      }
+    })
+  }
 
   async #jobJudge() {
     const { chain } = this.#base

@@ -4,7 +4,9 @@
  * A retired one stays below as a comment, with the date.
  */
 export const BUCKETS = {
+  'market/evidence': 'what proves that a solver broke its word, as it was signed',
   'market/lease': 'a provider’s promise of capacity, written before it co-signs',
+  'market/round': 'how many deals this solver announced for a job',
   'node/client-job': 'a job this client submitted, from its offer to its payment',
   'node/provider-job': 'a deal this provider co-signed and what it still owes'
 } as const satisfies Readonly<Record<`${string}/${string}`, string>>

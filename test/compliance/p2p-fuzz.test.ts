@@ -153,7 +153,7 @@ describe('validators of gossip', () => {
       freeBalance: async () => 10n ** 30n,
       committed: () => 0n
     }),
-    match: createMatchTopic(NETWORK, { ...judgeParts(), notary: chain.notary, isStakedSolver: () => true }),
+    match: createMatchTopic(NETWORK, { ...judgeParts(), notary: chain.notary, isStakedSolver: () => true, solvers: { isFaulty: () => false, contradicts: () => false, broke: () => {} } }),
     cancel: createCancelTopic(NETWORK, judgeParts())
   }
   const bodies = {

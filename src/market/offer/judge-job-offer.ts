@@ -50,7 +50,8 @@ function judgeTimes(offer: JobOffer, nowMs: number): Verdict {
   return accept
 }
 
-function judgeHashes({ offer, spec, preferences }: SignedJobOffer): Verdict {
+/** The bytes alone tell. */
+export function judgeHashes({ offer, spec, preferences }: SignedJobOffer): Verdict {
   // [REJECT] §3.2 what the offer names by hash is what came with it: provider, chain and mediator will hold it to that.
   const derived = derivedFields(spec)
   if (offer.jobSpec !== derived.jobSpec) return reject('MARKET_SPEC_MISMATCH', 'fatal')

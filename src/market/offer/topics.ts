@@ -22,16 +22,13 @@ import type { Match } from './match.ts'
 import { matchCodec } from './match.ts'
 import type { Sealed } from './sealed.ts'
 import { decodeSealed } from './sealed.ts'
+import type { MarketTopicId } from './topic-id.ts'
+import { marketTopicId } from './topic-id.ts'
 
 /** Told of each message that was accepted. */
 export interface Accepted<T> {
   onAccepted(sealed: Sealed<T>, from: PeerIdText): void
 }
-
-type MarketNoun = 'job-offer' | 'resource-offer' | 'match' | 'cancel'
-export type MarketTopicId = `/lilynode/${string}/market/${MarketNoun}/1.0.0`
-
-export const marketTopicId = (network: string, noun: MarketNoun): MarketTopicId => `/lilynode/${network}/market/${noun}/1.0.0`
 
 /** A busy client or gateway submits and repeats offers; a solver announces what it matches for many. */
 const BUSY_PER_SECOND = 100
@@ -53,7 +50,11 @@ export function createResourceOfferTopic(network: string, c: ResourceOfferJudgeC
 }
 
 export function createMatchTopic(network: string, c: MatchJudgeComponents & Accepted<Match>): Topic<Sealed<Match>> {
-  return topic(marketTopicId(network, 'match'), BUSY_PER_SECOND, { codec: matchCodec, judge: (m, from) => judgeMatch(m, from, c), c })
+  const onAccepted: typeof c.onAccepted = (sealed, from) => {
+    if (!c.solvers.isFaulty(sealed.body.signed.deal.solver)) c.onAccepted(sealed, from) // §8.2: handed on as a proof, not as a match
+  }
+  const judge = (sealed: Sealed<Match>, from: PeerIdText): Promise<Verdict> => judgeMatch(sealed, from, c)
+  return topic(marketTopicId(network, 'match'), BUSY_PER_SECOND, { codec: matchCodec, judge, c: { onAccepted } })
 }
 
 export function createCancelTopic(network: string, c: AuthorJudgeComponents & Accepted<Cancel>): Topic<Sealed<Cancel>> {

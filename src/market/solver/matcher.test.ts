@@ -95,8 +95,11 @@ describe('two solvers and one market', () => {
       const { deal } = proposal
       const answer = await market.ask(liar, provider, proposal)
       if (answer.type !== 'signed') throw new Error(answer.code)
-      const explanation = { rank: 0, bookSize: 2, weights: signed.preferences.weights, exact: true, candidates: [] }
-      market.tellMatch({ signed: { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature }, explanation }, liar)
+      const explanation = { rules: 1 as const, atS: 0, rank: 0, order: [], bookSize: 2, weights: signed.preferences.weights, exact: true, candidates: [] }
+      market.tellMatch(
+        { signed: { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature }, round: 0, explanation },
+        liar
+      )
       await until(() => market.opened().some(({ jobOffer }) => jobOffer === id))
       took.push(performance.now() - before)
     }

@@ -9,6 +9,8 @@ import type { JobNeed } from '../book/need.ts'
 import { jobNeedOf } from '../book/need.ts'
 import type { Candidate } from '../book/offer-search.ts'
 import type { ResourceBook } from '../book/resource-book.ts'
+import { explainCandidate, explainMatch, summarize } from '../explain/explain-match.ts'
+import type { Rounds } from '../explain/rounds.ts'
 import type { ExplainedCandidate } from '../offer/match.ts'
 import { MAX_EXPLAINED } from '../offer/match.ts'
 import { buildDeal } from './build-deal.ts'
@@ -23,6 +25,7 @@ export interface ProposerComponents {
   readonly chain: Chain
   readonly rpc: Rpc
   readonly clock: Clock
+  readonly rounds: Pick<Rounds, 'take'>
   certificate(): SignedCertificate
   onRefused(refusal: { readonly jobOffer: Bytes32; readonly code: string; readonly message: string }): void
 }
@@ -45,22 +48,26 @@ export class Proposer {
   /** One walk down the ranking; it ends early when another solver's deal is heard of. */
   async walk(job: WaitingJob): Promise<Proposed> {
     const need = jobNeedOf(job.id, job.signed, await this.#c.chain.params())
-    const { candidates, exact } = this.#c.book.search(need, { limit: MAX_EXPLAINED, skip: (peerId) => job.spoiled.has(peerId) })
-    const explained: ExplainedCandidate[] = candidates.map(explain)
+    const ranking = this.#c.book.search(need, { limit: MAX_EXPLAINED, skip: (peerId) => job.spoiled.has(peerId) })
+    const { candidates } = ranking
+    const look = { need, ranking, turn: job.turn, atS: this.#headTimeS(), seen: summarize(this.#c.book, need) }
+    const explained: ExplainedCandidate[] = candidates.map(explainCandidate)
     for (const [index, candidate] of candidates.entries()) {
       job.stop.signal.throwIfAborted()
       if (job.yieldsUntilMs() > this.#c.clock.nowMs()) return { type: 'none' }
       const answer = await this.#propose(job, need, candidate)
       if ('code' in answer) {
-        explained[index] = { ...explain(candidate), answer: isSilence(answer.code) ? 'silent' : 'refused', reason: answer.code.slice(0, 64) }
+        explained[index] = { ...explainCandidate(candidate), answer: isSilence(answer.code) ? 'silent' : 'refused', reason: answer.code.slice(0, 64) }
         this.#c.onRefused({ jobOffer: job.id, code: answer.code, message: answer.message })
         if (answer.code === 'MARKET_JOB_LEASED' && !job.hasRival) return { type: 'leased' }
         continue
       }
-      explained[index] = { ...explain(candidate), answer: 'chosen' }
-      const { weights } = job.signed.preferences
-      const explanation = { rank: job.turn?.rank ?? 0, bookSize: this.#c.book.size, weights, exact, candidates: explained }
-      return { type: 'signed', ready: { match: { signed: answer.signed, explanation }, contact: candidate.resting.offer.contact } }
+      explained[index] = { ...explainCandidate(candidate), answer: 'chosen' }
+      // Counted before it is told to anyone: after a crash the next deal has another number.
+      const round = await this.#c.rounds.take(job.id, job.signed.offer.expiryS)
+      if (round === undefined) return { type: 'none' }
+      const match = { signed: answer.signed, round, explanation: explainMatch({ ...look, candidates: explained }) }
+      return { type: 'signed', ready: { match, contact: candidate.resting.offer.contact } }
     }
     return { type: 'none' }
   }
@@ -86,9 +93,9 @@ export class Proposer {
   }
 
   async #dealFor(job: WaitingJob, need: JobNeed, candidate: Candidate): Promise<Deal> {
-    const { chain, clock } = this.#c
+    const { chain } = this.#c
     const { offer } = candidate.resting
-    const headTimeS = Math.max(chain.headTimeS(), Math.floor(clock.nowMs() / 1000))
+    const headTimeS = this.#headTimeS()
     const before = job.sent.get(offer.provider)
     // It may have signed, and its offer have changed by that: a deal on other terms would be a second one for this job, and refused.
     if (before && before.price === candidate.price && before.openBy >= headTimeS + MIN_OPEN_S) return before
@@ -105,16 +112,10 @@ export class Proposer {
     job.sent.set(offer.provider, deal)
     return deal
   }
+
+  #headTimeS(): number {
+    return Math.max(this.#c.chain.headTimeS(), Math.floor(this.#c.clock.nowMs() / 1000))
+  }
 }
 
 const isSilence = (code: string): boolean => code === 'P2P_TIMEOUT' || code === 'P2P_UNREACHABLE'
-
-const explain = ({ resting, price, score, parts }: Candidate): ExplainedCandidate => ({
-  provider: resting.offer.provider,
-  peerId: resting.offer.contact.peerId,
-  resourceOffer: resting.id,
-  price,
-  score,
-  parts,
-  answer: 'not-asked'
-})

@@ -20,6 +20,7 @@ import type { Repository, Store } from '../../store/repository.ts'
 import { jobNeedOf } from '../book/need.ts'
 import { ResourceBook } from '../book/resource-book.ts'
 import { aResourceOffer, MODULES } from '../book/test-offers.ts'
+import { Rounds, roundTable } from '../explain/rounds.ts'
 import { CapacityLedger } from '../lease/capacity-ledger.ts'
 import type { LeaseRecord } from '../lease/lease-table.ts'
 import { leaseTable } from '../lease/lease-table.ts'
@@ -129,9 +130,12 @@ export class TestMarket {
     const node = await this.stakedSolver(stake)
     const book = new ResourceBook()
     const [matches, refused]: [Match[], Refused[]] = [[], []]
+    const store = createMemoryStore()
+    await store.start(patience())
     const matcher = new Matcher(
       {
         book,
+        rounds: new Rounds({ clock: this.clock, rounds: store.open(roundTable) }),
         chain: node.chain,
         rpc: node.network.rpc,
         clock: this.clock,

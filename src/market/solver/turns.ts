@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import { BoundedMap } from '../bounded-map.ts'
+import { MAX_ORDER } from '../offer/match.ts'
 import { DelayEstimate } from './delay-estimate.ts'
 import { rendezvousOrder } from './rendezvous.ts'
 
@@ -16,6 +17,8 @@ const MAX_SOLVERS = 4_096
 export interface Turn {
   /** Position in the job's order, the silent ones included: all nodes agree on it. */
   readonly rank: number
+  /** The order up to here, shortened, with the stakes that make it: a match names it. */
+  readonly order: readonly { readonly solver: Address; readonly stake: bigint }[]
   /** From when the job was heard, or last woken. */
   readonly waitMs: number
   /** Those who go first and are waited for. */
@@ -43,7 +46,8 @@ export class Turns {
     const order = rendezvousOrder(jobOffer, solvers)
     const rank = order.indexOf(me)
     const ahead = order.slice(0, rank).filter((solver) => !this.#isSilent(solver))
-    return { rank, waitMs: ahead.length * this.#stage.ms, ahead }
+    const named = order.slice(0, Math.min(rank + 1, MAX_ORDER)).map((solver) => ({ solver, stake: solvers.get(solver) ?? 0n }))
+    return { rank, order: named, waitMs: ahead.length * this.#stage.ms, ahead }
   }
 
   /** A solver has matched a job, `afterMs` after the turns began here. Only the first in turn tells how long news takes: others waited themselves. */

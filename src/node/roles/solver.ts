@@ -1,5 +1,5 @@
 import type { Startable } from '../../core/startable.ts'
-import { Matcher, marketTopicId, matchCodec, sealEnvelope } from '../../market/index.ts'
+import { Matcher, marketTopicId, matchCodec, Rounds, roundTable, sealEnvelope } from '../../market/index.ts'
 import type { Base } from '../base.ts'
 import { MarketEars } from '../market-ears.ts'
 import type { MarketView } from '../market-view.ts'
@@ -19,6 +19,7 @@ export function createSolver(base: Base, view: MarketView, { network: name }: So
       rpc: network.rpc,
       clock,
       logger,
+      rounds: new Rounds({ clock, rounds: base.store.open(roundTable) }),
       certificate,
       publishMatch: async (match) => {
         await network.gossip.publish(matchTopic, await sealEnvelope(matchTopic, matchCodec.encode(match), { certificate: certificate(), key: network.key }))

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { Notary } from '../../chain/ports.ts'
+import { createCodec, hashOf } from '../../core/codec.ts'
+import { MAX_GOSSIP_BYTES } from '../../core/envelope.ts'
+import type { SignedJobOffer } from '../../core/job-offer.ts'
+import { signedJobOfferCodec } from '../../core/job-offer.ts'
+import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
+import { bytes32Schema, bytesSchema, countSchema } from '../../core/primitives.ts'
+import type { ResourceOffer } from '../../core/resource-offer.ts'
+import { resourceOfferCodec } from '../../core/resource-offer.ts'
+import type { Table } from '../../store/repository.ts'
+import { judgeHashes } from '../offer/judge-job-offer.ts'
+import type { Match } from '../offer/match.ts'
+import { MAX_EXPLAINED, matchCodec } from '../offer/match.ts'
+import type { Sealed } from '../offer/sealed.ts'
+import { decodeSealed } from '../offer/sealed.ts'
+import { marketTopicId } from '../offer/topic-id.ts'
+import { findFault } from './judge-explanation.ts'
+import { recompute } from './recompute.ts'
+
+const messageSchema = bytesSchema.refine(({ length }) => length <= MAX_GOSSIP_BYTES, 'larger than any message')
+
+/** Signed words of a solver that can't both, or can't at all, be an honest one's. All of it as it was sent: anyone can check it. */
+export const evidenceSchema = z.discriminatedUnion('type', [
+  /** Two matches of one solver for one job with one number, and two deals. */
+  z.strictObject({ type: z.literal('two-deals'), first: messageSchema, second: messageSchema }),
+  /** A match whose explanation contradicts itself or its deal. */
+  z.strictObject({ type: z.literal('explanation'), match: messageSchema }),
+  /** A match whose explanation is not what the job and the offers make: with the bodies of both. */
+  z.strictObject({ type: z.literal('ranking'), match: messageSchema, job: messageSchema, offers: z.array(messageSchema).max(MAX_EXPLAINED) })
+])
+export type Evidence = z.output<typeof evidenceSchema>
+
+/** Two messages, or a match with its job and eight offers. */
+const MAX_EVIDENCE_BYTES = (MAX_EXPLAINED + 3) * MAX_GOSSIP_BYTES
+export const evidenceCodec = createCodec('Evidence', evidenceSchema, MAX_EVIDENCE_BYTES)
+
+const keptSchema = z.strictObject({ id: bytes32Schema, atMs: countSchema, evidence: evidenceSchema })
+export type KeptEvidence = z.output<typeof keptSchema>
+const keptCodec = createCodec('KeptEvidence', keptSchema, MAX_EVIDENCE_BYTES + 1024)
+export const evidenceTable: Table<Bytes32, KeptEvidence> = {
+  bucket: 'market/evidence',
+  key: (id) => id,
+  encode: keptCodec.encode,
+  decode: keptCodec.decode
+}
+
+export const evidenceId = (evidence: Evidence): Bytes32 => hashOf(evidence)
+
+export interface EvidenceComponents {
+  readonly notary: Pick<Notary, 'jobOfferId' | 'dealId' | 'verifyCertificate'>
+  verifyPeerSignature(peerId: PeerIdText, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>
+}
+
+/** What evidence proves, or why it proves nothing. */
+export type EvidenceFinding =
+  | {
+      readonly proven: true
+      readonly solver: Address
+      readonly jobOffer: Bytes32
+      readonly faults: readonly { readonly code: string; readonly message: string }[]
+    }
+  | { readonly proven: false; readonly message: string }
+
+const proves = (message: string): EvidenceFinding => ({ proven: false, message })
+
+/** Without a network and without a chain: signatures and arithmetic. Whether the solver is staked, and what it loses, is for the chain to say. */
+export async function judgeEvidence(evidence: Evidence, network: string, c: EvidenceComponents): Promise<EvidenceFinding> {
+  const topic = marketTopicId(network, 'match')
+  const envelopes = evidence.type === 'two-deals' ? [evidence.first, evidence.second] : [evidence.match]
+  const matches: Sealed<Match>[] = []
+  for (const envelope of envelopes) {
+    const match = readMatch(topic, envelope)
+    if (!match) return proves('a message in it is not a match')
+    const missing = await missingSignature(match, c)
+    if (missing !== undefined) return proves(missing)
+    matches.push(match)
+  }
+  const [first, second] = matches
+  if (!first) return proves('there is no match in it')
+  const faults = second ? twoDeals(first.body, second.body, c) : faultsOf(first.body, evidence, c)
+  const { solver, jobOffer } = first.body.signed.deal
+  return faults.length > 0 ? { proven: true, solver, jobOffer, faults } : proves('what its solver signed does hold together')
+}
+
+function readMatch(topic: string, envelope: Uint8Array): Sealed<Match> | undefined {
+  try {
+    return decodeSealed(topic, matchCodec, envelope)
+  } catch {
+    return undefined // from anywhere: bytes that are none are the answer
+  }
+}
+
+async function missingSignature({ body, author, digest, signature }: Sealed<Match>, c: EvidenceComponents): Promise<string | undefined> {
+  const { certificate } = author
+  if (certificate.wallet !== body.signed.deal.solver) return 'the author of a match is not the solver of its deal'
+  if (!certificate.roles.includes('solver')) return 'the author of a match does not speak as a solver'
+  if (!(await c.verifyPeerSignature(certificate.peerId, digest, signature))) return 'the node did not sign the match for this network'
+  return (await c.notary.verifyCertificate(certificate, author.signature)) ? undefined : 'the wallet did not sign the node’s certificate for this network'
+}
+
+function twoDeals(first: Match, second: Match, { notary }: EvidenceComponents) {
+  const [a, b] = [first.signed.deal, second.signed.deal]
+  const isOne = a.solver === b.solver && a.jobOffer === b.jobOffer && first.round === second.round
+  const ids = [notary.dealId(a), notary.dealId(b)]
+  if (!isOne || ids[0] === ids[1]) return []
+  return [{ code: 'MARKET_TWO_DEALS', message: `announced deal ${ids[0]} and deal ${ids[1]} as its number ${first.round} for job ${a.jobOffer}` }]
+}
+
+function faultsOf(match: Match, evidence: Evidence, { notary }: EvidenceComponents) {
+  const fault = findFault(match)
+  if (evidence.type !== 'ranking') return fault ? [fault] : []
+  const read = readRanking(evidence)
+  if (!read || notary.jobOfferId(read.job.offer) !== match.signed.deal.jobOffer || judgeHashes(read.job).result !== 'accept') return []
+  return recompute(match, read.job, read.offers).differences
+}
+
+function readRanking({ job, offers }: Extract<Evidence, { type: 'ranking' }>): { job: SignedJobOffer; offers: ResourceOffer[] } | undefined {
+  try {
+    return { job: signedJobOfferCodec.decode(job), offers: offers.map((bytes) => resourceOfferCodec.decode(bytes)) }
+  } catch {
+    return undefined // bytes that are none prove nothing
+  }
+}
