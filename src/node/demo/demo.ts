@@ -110,11 +110,11 @@ export class Demo {
     const inputs = module === 'cowsay' ? { Message: 'Every lily pond began as one lily.' } : {}
     const first = await this.#show(client, { module, inputs, files: [] }, signal)
     const jobs = [first]
-    if (this.#init.document !== undefined && (await Catalogue.open(this.#init.catalogue)).names.includes('pandoc')) {
+    if (first.state === 'paid' && this.#init.document !== undefined && (await Catalogue.open(this.#init.catalogue)).names.includes('pandoc')) {
       jobs.push(await this.#show(client, { module: 'pandoc', inputs: {}, files: [{ name: '', path: this.#init.document }] }, signal))
     }
     await this.#awaitRerun(jobs, signal)
-    if (module === 'cowsay' && this.#init.warmRuns > 0) await this.#measure(client, signal)
+    if (module === 'cowsay' && first.state === 'paid' && this.#init.warmRuns > 0) await this.#measure(client, signal)
     this.#report.money(moneyRows(this.#parties, before, await this.#holdings(base.chain)), this.#gasUsed)
   }
 
@@ -241,6 +241,7 @@ export class Demo {
     for (let i = 0; i < warmRuns; i++) {
       const { jobId } = await client.submit({ module: 'cowsay', inputs: { Message: `warm run ${i + 1}` }, files: [] }, signal)
       for await (const job of client.follow(jobId, signal)) if (job.state === 'paid') runs.push(job)
+      if (runs.length <= i) break // a network that fails one run would take minutes to fail them all
     }
     const at = (state: string) =>
       runs.map((job) => (job.trace.find((s) => s.state === state)?.atMs ?? Number.NaN) - job.createdAtMs).filter((ms) => !Number.isNaN(ms))
