@@ -43,9 +43,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   market: { values: ['core'], types: ADAPTERS, vendors: [] },
   executor: { values: ['core'], types: ['store'], vendors: ['@bjorn3/browser_wasi_shim', 'dockerode', '@noble/ciphers'] },
-  mediation: { values: ['core'], types: ADAPTERS, vendors: [] },
+  mediation: { values: ['core'], types: ADAPTERS, vendors: ['ssim.js', 'pngjs', 'jpeg-js'] },
   node: { values: ['core', ...ADAPTERS, 'market', 'executor', 'mediation'], types: [], vendors: ['pino', 'prom-client', 'fastest-levenshtein'] },
-  api: { values: ['core'], types: ['node'], vendors: ['hono', '@hono/'] },
+  api: { values: ['core'], types: ['node', 'services', 'store'], vendors: ['hono', '@hono/', 'rate-limiter-flexible'] },
   client: { values: ['core', 'chain', 'p2p'], types: [], vendors: [] },
   tui: { values: ['core'], types: ['node'], vendors: ['ink', 'react', 'string-width'] },
   // Amounts and error codes are printed there, hence core.

@@ -23,8 +23,14 @@ type MappedName = Exclude<ExitName, 'ok' | 'internal' | 'interrupted' | 'termina
 
 /** Error codes by what they mean to the caller. A test walks the source and fails for a code that is missing here. */
 const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
-  jobFailed: ['NODE_RESULT_MISMATCH', 'NODE_CHILD_FAILED', 'MARKET_DEAL_REFUNDED', 'MARKET_DEAL_TIMED_OUT'],
+  jobFailed: ['API_JOB_FAILED', 'NODE_RESULT_MISMATCH', 'NODE_CHILD_FAILED', 'MARKET_DEAL_REFUNDED', 'MARKET_DEAL_TIMED_OUT'],
   usage: [
+    'API_BAD_REQUEST',
+    'API_CONFLICT',
+    'API_KEY_UNKNOWN',
+    'API_MODEL_UNKNOWN',
+    'API_NOT_FOUND',
+    'API_TOO_LARGE',
     'BIN_USAGE',
     'CORE_BAD_AMOUNT',
     'MARKET_MODULE_INPUT',
@@ -39,6 +45,8 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'P2P_TARGET_EXISTS'
   ],
   config: [
+    'API_BAD_TLS',
+    'API_PORT_IN_USE',
     'CHAIN_BAD_KEY',
     'CHAIN_DEV_MISSING',
     'CHAIN_KEYSTORE_CORRUPT',
@@ -72,6 +80,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'P2P_PORT_IN_USE'
   ],
   unreachable: [
+    'API_STOPPING',
     'CHAIN_BAD_REPLY',
     'CHAIN_DEV_FAILED',
     'CHAIN_ENDPOINT_DOWN',
@@ -84,9 +93,9 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'P2P_CHANNEL_BROKEN',
     'P2P_UNREACHABLE'
   ],
-  funds: ['CHAIN_INSUFFICIENT_FUNDS', 'CHAIN_NO_GAS_MONEY', 'MARKET_NOT_STAKED', 'NODE_FAUCET_REFUSED', 'NODE_INSUFFICIENT_FUNDS'],
+  funds: ['API_BUDGET_SPENT', 'CHAIN_INSUFFICIENT_FUNDS', 'CHAIN_NO_GAS_MONEY', 'MARKET_NOT_STAKED', 'NODE_FAUCET_REFUSED', 'NODE_INSUFFICIENT_FUNDS'],
   noMatch: ['MARKET_NO_MATCH'],
-  timeout: ['CHAIN_TX_STUCK', 'NODE_MODULE_SLOW', 'NODE_START_TIMEOUT', 'P2P_BLOB_STALLED', 'P2P_TIMEOUT'],
+  timeout: ['API_TIMEOUT', 'CHAIN_TX_STUCK', 'NODE_MODULE_SLOW', 'NODE_START_TIMEOUT', 'P2P_BLOB_STALLED', 'P2P_TIMEOUT'],
   storage: [
     'EXECUTOR_NO_DISK',
     // The system's own words about a disk, wherever they come from.
@@ -108,6 +117,11 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'STORE_UNAVAILABLE'
   ],
   refused: [
+    'API_BAD_ANSWER',
+    'API_BAD_KEY',
+    'API_FORBIDDEN',
+    'API_NO_KEY',
+    'API_RATE_LIMITED',
     'CHAIN_DEAL_REFUSED',
     'CHAIN_REVERTED',
     'CHAIN_RPC_REFUSED',

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import type { Clock } from '../core/clock.ts'
+import { errorCode } from '../core/errors.ts'
+import type { Logger } from '../core/logger.ts'
+import type { Inference } from '../services/inference.ts'
+import type { Caller } from './caller.ts'
+import { ApiError } from './errors.ts'
+import type { ApiEnv } from './http/env.ts'
+import { corsOf, guardOpenGateway } from './http/guard.ts'
+import type { Lifetimes } from './http/lifetimes.ts'
+import { openAiError } from './http/openai-error.ts'
+import type { Route } from './http/route.ts'
+import { serveRoutes } from './http/route.ts'
+import { Answers } from './openai/answers.ts'
+import { ModelList } from './openai/model-list.ts'
+import { openAiRoutes } from './openai/openai-routes.ts'
+
+export interface AppComponents {
+  readonly inference: Inference
+  /** Who a request comes from, by its Authorization header. @throws {ApiError} */
+  callerOf(authorization: string | undefined): Caller
+  readonly lifetimes: Lifetimes
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+export interface AppInit {
+  readonly origins: readonly string[]
+  readonly isOpen: boolean
+  readonly maxBodyBytes: number
+  readonly slowReaderMs: number
+}
+
+/** Paths that need a key, where keys are asked for. The rest tells of the gateway itself. */
+const GUARDED = ['/v1/*', '/api/v1/*'] as const
+
+export function createApp(components: AppComponents, init: AppInit): Hono<ApiEnv> {
+  const { lifetimes, callerOf } = components
+  const app = new Hono<ApiEnv>()
+  app.onError((error, c) => tell(error, c, components.logger))
+  app.notFound((c) => {
+    throw new ApiError({ code: 'API_NOT_FOUND', what: c.req.path }, `there is no ${c.req.method} ${c.req.path.slice(0, 200)} here: /docs shows what there is`)
+  })
+  app.use(async (c, next) => {
+    const requestId = randomBytes(12).toString('hex')
+    c.set('requestId', requestId)
+    c.set('maxBodyBytes', init.maxBodyBytes)
+    c.header('x-request-id', requestId)
+    await next()
+  })
+  app.use(corsOf(init))
+  app.use(guardOpenGateway(init))
+  for (const path of GUARDED) {
+    app.use(path, async (c, next) => {
+      c.set('caller', callerOf(c.req.header('authorization')))
+      await next()
+    })
+    app.use(path, lifetimes.middleware)
+  }
+  serveRoutes(app, routesOf(components, init))
+  return app
+}
+
+function routesOf({ inference, clock, logger }: AppComponents, { slowReaderMs }: AppInit): readonly Route[] {
+  const models = new ModelList({ inference, clock })
+  const answers = new Answers({ inference, models, clock, logger }, { slowReaderMs })
+  return [...openAiRoutes({ answers, models }, '/v1')]
+}
+
+function tell(error: Error, c: Parameters<Parameters<Hono<ApiEnv>['onError']>[0]>[1], logger: Logger): Response {
+  const reason: unknown = errorCode(error) === undefined && c.var.signal?.aborted ? c.var.signal.reason : error // what was cut off says less than why
+  const { status, body, retryAfterS, isBug } = openAiError(reason)
+  const isGone = c.var.signal?.aborted === true && isBug // nobody is left to be told
+  if (isBug && !isGone) logger.error({ requestId: c.var.requestId, path: c.req.path, error: error.stack }, 'request failed')
+  if (retryAfterS !== undefined) c.header('retry-after', String(retryAfterS))
+  return c.json(body, status)
+}

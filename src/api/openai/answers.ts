@@ -1,0 +1,86 @@
+import type { Context } from 'hono'
+import type { Clock } from '../../core/clock.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { ServiceKind } from '../../core/service-model.ts'
+import type { Inference } from '../../services/inference.ts'
+import { ApiError } from '../errors.ts'
+import type { ApiEnv } from '../http/env.ts'
+import { sseResponse } from '../http/sse.ts'
+import { LiveAnswer } from './live-answer.ts'
+import type { ModelList } from './model-list.ts'
+import { ceilingOf } from './price.ts'
+import type { ChatRequest, CompletionRequest, EmbeddingRequest } from './requests.ts'
+import { streamOf, wholeOf } from './shape.ts'
+
+export interface AnswersComponents {
+  readonly inference: Inference
+  readonly models: ModelList
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+export interface AnswersInit {
+  readonly slowReaderMs: number
+}
+
+/** From a request that was checked to an answer of the network, paid from the caller's tab. */
+export class Answers {
+  readonly #c: AnswersComponents
+  readonly #init: AnswersInit
+
+  constructor(components: AnswersComponents, init: AnswersInit) {
+    this.#c = components
+    this.#init = init
+  }
+
+  async text(c: Context<ApiEnv>, kind: 'chat' | 'completion', request: ChatRequest | CompletionRequest): Promise<Response> {
+    const { stream, stream_options: options, n: _one, best_of: _best, ...rest } = request
+    const body = { ...withoutNulls(rest), stream: true, stream_options: { include_usage: true } }
+    const answer = await this.#open(c, kind, body)
+    c.header('x-lilynode-provider', answer.provider)
+    if (!stream) return c.json(await wholeOf(answer))
+    const { logger } = this.#c
+    const { requestId } = c.var
+    const onEnd = (error?: unknown): void => {
+      if (error !== undefined) logger.info({ requestId, model: request.model, error: errorMessage(error) }, 'stream ended early')
+    }
+    const headers = Object.fromEntries(c.res.headers) // request id, CORS
+    const giveUp = (): void => void c.env.outgoing?.destroy()
+    return sseResponse(streamOf(answer, options?.include_usage === true), { slowReaderMs: this.#init.slowReaderMs, giveUp, headers, onEnd })
+  }
+
+  async embedding(c: Context<ApiEnv>, request: EmbeddingRequest): Promise<{ readonly data: string; readonly answer: LiveAnswer }> {
+    const { encoding_format: _ours, ...rest } = request // engines give numbers; what the client wants is made of them here
+    const answer = await this.#open(c, 'embedding', withoutNulls(rest))
+    return { data: await answer.whole(), answer }
+  }
+
+  async #open(c: Context<ApiEnv>, kind: ServiceKind, body: Readonly<Record<string, unknown>> & { readonly model: string }): Promise<LiveAnswer> {
+    const { caller, requestId, signal } = c.var
+    const { model } = body
+    if (!caller.mayUse(model))
+      throw new ApiError({ code: 'API_FORBIDDEN', what: model }, `this key may not use the model "${model}": GET /v1/models lists what it may`)
+    const best = caller.isLimited ? await this.#c.models.best(model, kind) : undefined
+    const tab = caller.open(best && ceilingOf(body, best))
+    try {
+      const price = tab.maxPrice === undefined ? {} : { maxPrice: tab.maxPrice }
+      const answer = await this.#c.inference.answer({ kind, body, stickyKey: stickyKey(c, body), ...price }, signal)
+      return new LiveAnswer(answer, { requestId, kind, model, createdS: Math.floor(this.#c.clock.nowMs() / 1000) }, tab)
+    } catch (error) {
+      tab.cancel()
+      throw error
+    }
+  }
+}
+
+/** One conversation of one user stays with one provider while it can, for its prefix cache. */
+function stickyKey(c: Context<ApiEnv>, body: Readonly<Record<string, unknown>>): string {
+  const asked = c.req.header('x-session-id') ?? body.prompt_cache_key ?? body.user
+  return `${c.var.caller.id}/${typeof asked === 'string' ? asked.slice(0, 256) : ''}`
+}
+
+/** OpenAI's clients write null for "not said"; engines differ in what they make of it. */
+function withoutNulls<T extends object>(body: T): T {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== undefined)) as T // only fields that may be absent are null
+}
