@@ -1,102 +1,64 @@
 /**
- * What the cockpit costs: a share of one core at 100 events a second and its memory, with 10,000 jobs and 5,000 offers,
- * on each screen, in a window of 120 × 40. The node is a fake in the same process, so its part is in the figures too.
+ * What the cockpit costs: `lilynode top` in a terminal of its own (tmux, 120 × 40), attached to a node that tells 100 events
+ * a second and has 10,000 jobs and 5,000 offers. The node is a fake with the real control server, in this process: its part
+ * is not in the figures, which are those of the system for the process of the cockpit.
  *
- *   node --expose-gc bench/tui.ts
+ *   node bench/tui.ts [--profile <folder>]
  */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { delay } from '../src/core/clock.ts'
-import type { CockpitApi } from '../src/node/control/cockpit-api.ts'
-import type { NodeEvent } from '../src/node/events.ts'
-import { testData, testJob, testOffer } from '../src/tui/test-data.ts'
+import { silentLogger } from '../src/core/logger.ts'
+import { foldersOf } from '../src/node/config/folders.ts'
+import { ControlServer } from '../src/node/control/control-server.ts'
+import { fakeNode } from './fake-node.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const PROGRAM = fileURLToPath(new URL('../dist/lilynode.mjs', import.meta.url))
+const BUILDER = fileURLToPath(new URL('../scripts/build.ts', import.meta.url))
+const SIZE = { columns: 120, rows: 40 }
 const JOBS = 10_000
 const OFFERS = 5_000
-const EVENT_EVERY_MS = 10
-const MEASURE_MS = 5_000
+const EVENTS_A_SECOND = 100
+const WARM_MS = 5_000
+const MEASURE_MS = 8_000
+/** Of the kernel's clock: CLK_TCK is 100 on every Linux that Node.js runs on. */
+const TICK_MS = 10
+const LIMITS = { share: 0.05, rssMiB: 120 }
 
-const data = testData()
-const jobs = Array.from({ length: JOBS }, (_, n) => testJob(n))
-const offers = Array.from({ length: OFFERS }, (_, n) => testOffer(n))
-
-async function* events(signal: AbortSignal): AsyncIterable<NodeEvent> {
-  for (let n = 0; ; n++) {
-    await delay(EVENT_EVERY_MS, signal)
-    const { jobId } = jobs[n % 5] ?? testJob(0)
-    yield { type: 'job.state', jobId, state: 'running', atMs: Date.now(), peerId: undefined } as NodeEvent // a job's id is one
-  }
-}
-
-const api = {
-  about: async () => data.node,
-  history: async () => data.events,
-  modules: async () => data.modules,
-  peers: async () => data.peers,
-  offers: async () => offers,
-  wallet: async () => data.wallet,
-  jobs: async () => jobs,
-  job: async (id: string) => ({ ...jobs.find(({ jobId }) => jobId === id) }),
-  logs: async function* () {},
-  why: async () => [],
-  events
-} as unknown as CockpitApi // all that the feed asks for
-
-/** Ink takes the console over while it draws. */
-const print = (text: string): void => void process.stdout.write(`${text}\n`)
-
-class Terminal extends Writable {
-  readonly isTTY = true
-  readonly columns = 120
-  readonly rows = 40
-  writes = 0
-  bytes = 0
-
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
-    this.writes++
-    this.bytes += chunk.length
-    done()
-  }
-}
-
-async function loadCockpit(folder: string): Promise<typeof import('../src/tui/index.ts')> {
-  const banner = { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" }
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['src/tui/index.ts'],
-    outdir: folder,
-    splitting: true, // what Ink loads for its developers only is a chunk that is never loaded
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    banner,
-    external: ['react-devtools-core'],
-    define: { 'process.env.NODE_ENV': '"production"' }
-  })
-  return import(join(folder, 'index.mjs'))
-}
-
+const profile = process.argv.includes('--profile') ? process.argv.at(-1) : undefined
 const folder = await mkdtemp(join(tmpdir(), 'lilynode-bench-'))
-const stop = new AbortController()
+const socket = join(folder, 'tmux')
+const tmux = (...args: readonly string[]): string => execFileSync('tmux', ['-S', socket, ...args], { encoding: 'utf8' })
+
+async function cpuMs(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ') // proc(5): from the third field on
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS
+}
+
+async function rssMiB(pid: number): Promise<{ readonly now: number; readonly peak: number }> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  const of = (name: string): number => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024
+  return { now: of('VmRSS'), peak: of('VmHWM') }
+}
+
+const root = foldersOf(join(folder, 'data'), 'bench').root
+await mkdir(root, { recursive: true })
+const server = new ControlServer({ api: fakeNode({ jobs: JOBS, offers: OFFERS, eventsASecond: EVENTS_A_SECOND }), logger: silentLogger }, root)
+const signal = AbortSignal.timeout(300_000)
 try {
-  const { openCockpit } = await loadCockpit(folder)
-  const before = process.memoryUsage.rss()
-  const stdin = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {}, ref: () => {}, unref: () => {} })
-  const stdout = new Terminal()
-  // The fakes have what Ink uses of a terminal.
-  const open = openCockpit(
-    { connect: async () => api, stdin: stdin as unknown as NodeJS.ReadStream, stdout: stdout as unknown as NodeJS.WriteStream, color: true },
-    stop.signal
-  )
-  await delay(2_000, stop.signal)
-  print(`${JOBS} jobs, ${OFFERS} offers, ${1000 / EVENT_EVERY_MS} events a second, 120 × 40`)
+  execFileSync(process.execPath, [BUILDER, '--quiet'])
+  await server.start()
+  const flags = profile === undefined ? '' : `--cpu-prof --cpu-prof-dir=${profile}`
+  const command = `exec env -i TERM=screen HOME=${folder} LILYNODE_DATA_DIR=${join(folder, 'data')} ${process.execPath} ${flags} ${PROGRAM} top --network bench`
+  tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(SIZE.columns), '-y', String(SIZE.rows), command)
+  const pid = Number(tmux('display-message', '-p', '#{pane_pid}'))
+  await delay(WARM_MS, signal)
+  console.log(`${JOBS} jobs, ${OFFERS} offers, ${EVENTS_A_SECOND} events a second, ${SIZE.columns} × ${SIZE.rows}`)
+  let worst = { share: 0, rss: 0 }
   for (const [key, name] of [
     ['1', 'Overview'],
     ['2', 'Jobs'],
@@ -104,23 +66,27 @@ try {
     ['6', 'Network'],
     ['7', 'Wallet']
   ] as const) {
-    stdin.write(key)
-    await delay(500, stop.signal)
-    const [cpu, writes, bytes] = [process.cpuUsage(), stdout.writes, stdout.bytes]
-    await delay(MEASURE_MS, stop.signal)
-    const { user, system } = process.cpuUsage(cpu)
-    const share = (user + system) / 1000 / MEASURE_MS
-    print(
-      `${name.padEnd(9)} ${(share * 100).toFixed(1)} % of a core, ${((stdout.writes - writes) / (MEASURE_MS / 1000)).toFixed(1)} writes/s, ${((stdout.bytes - bytes) / MEASURE_MS).toFixed(1)} kB/s`
-    )
+    tmux('send-keys', key)
+    await delay(1_000, signal)
+    const [before, startedAt] = [await cpuMs(pid), performance.now()]
+    await delay(MEASURE_MS, signal)
+    const share = ((await cpuMs(pid)) - before) / (performance.now() - startedAt)
+    const rss = await rssMiB(pid)
+    worst = { share: Math.max(worst.share, share), rss: Math.max(worst.rss, rss.now) }
+    console.log(`${name.padEnd(9)} ${(share * 100).toFixed(1).padStart(5)} % of a core, RSS ${rss.now.toFixed(0)} MiB (peak ${rss.peak.toFixed(0)})`)
   }
-  globalThis.gc?.()
-  print(
-    `RSS ${(process.memoryUsage.rss() / 2 ** 20).toFixed(0)} MiB; ${(before / 2 ** 20).toFixed(0)} MiB before the cockpit opened (with esbuild and the fake data)`
-  )
-  stop.abort(new Error('measured'))
-  await open
+  if (profile !== undefined) console.log(tmux('capture-pane', '-p'))
+  tmux('send-keys', 'q')
+  await delay(1_000, signal)
+  const isWithin = worst.share <= LIMITS.share && worst.rss <= LIMITS.rssMiB
+  console.log(`${isWithin ? 'within' : 'OVER'} the limits: ${LIMITS.share * 100} % of a core, ${LIMITS.rssMiB} MiB`)
+  process.exitCode = isWithin ? 0 : 1
 } finally {
+  try {
+    tmux('kill-server')
+  } catch {
+    // gone with its last session
+  }
+  await server.stop()
   await rm(folder, { recursive: true, force: true })
 }
-process.exit()

@@ -1,5 +1,6 @@
-import type { JobView, OfferView, PeerView, WalletView } from '../node/client-api.ts'
+import type { JobView, OfferView, WalletView } from '../node/client-api.ts'
 import type { ModuleView, NodeView } from '../node/control/cockpit-api.ts'
+import type { JobTotals, ListView, MarketTotals, ServingPeer } from '../node/control/cockpit-frame.ts'
 import type { NodeEvent } from '../node/events.ts'
 
 /** All that the screens show. Replaced, never changed in place: what is the same object has not changed. */
@@ -8,10 +9,13 @@ export interface CockpitData {
   readonly link: { readonly state: 'connecting' | 'live' | 'lost'; readonly why?: string }
   readonly node?: NodeView
   readonly wallet?: WalletView
-  /** Newest first. */
-  readonly jobs: readonly JobView[]
-  readonly offers: readonly OfferView[]
-  readonly peers: readonly PeerView[]
+  /** Newest first; the part that is looked at. */
+  readonly jobs: ListView<JobView>
+  readonly jobTotals: JobTotals
+  /** Cheapest first; the part that is looked at. */
+  readonly offers: ListView<OfferView>
+  readonly market: MarketTotals
+  readonly peers: readonly ServingPeer[]
   readonly modules: readonly ModuleView[]
   /** Oldest first, the latest few hundred. */
   readonly events: readonly NodeEvent[]
@@ -23,11 +27,15 @@ export interface CockpitData {
   readonly balances: readonly number[]
 }
 
+const EMPTY_LIST = { total: 0, found: 0, start: 0, rows: [] } as const
+
 export const NO_DATA: CockpitData = {
   nowMs: 0,
   link: { state: 'connecting' },
-  jobs: [],
-  offers: [],
+  jobs: EMPTY_LIST,
+  jobTotals: { going: 0, paid: 0, failed: 0, cancelled: 0, spentWei: '0', paidWei: [], locked: [], stuck: [] },
+  offers: EMPTY_LIST,
+  market: { offers: 0, cpuMilli: 0, memoryBytes: 0, gpus: 0, depth: [] },
   peers: [],
   modules: [],
   events: [],

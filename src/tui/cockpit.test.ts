@@ -6,11 +6,12 @@ import type { CockpitApi } from '../node/control/cockpit-api.ts'
 import { widthOf } from './cell-text.ts'
 import { Cockpit } from './cockpit.tsx'
 import { CockpitStore } from './cockpit-store.ts'
-import { testData, testJob, testOffer } from './test-data.ts'
-import { SCREENS } from './ui-state.ts'
+import { queryOf } from './rows.ts'
+import { testData, testJob } from './test-data.ts'
+import { FIRST_UI, SCREENS } from './ui-state.ts'
 
 const signal = new AbortController().signal
-const still = { api: undefined, look: () => {} }
+const still = { api: undefined, look: () => {}, show: () => {} }
 const stores: CockpitStore[] = []
 const storeOf = (change: Parameters<CockpitStore['update']>[0] = {}): CockpitStore => {
   const store = new CockpitStore({ ...testData(), ...(typeof change === 'function' ? {} : change) })
@@ -40,7 +41,8 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
 
 /** A cockpit at whose keys the test sits. */
 function open(api?: Partial<CockpitApi>) {
-  const feed = { api: api as CockpitApi | undefined, look: () => {} } // the test's keys ask for no more than it has
+  const show = vi.fn()
+  const feed = { api: api as CockpitApi | undefined, look: () => {}, show } // the test's keys ask for no more than it has
   const app = render(createElement(Cockpit, { store: storeOf(), feed, color: false, signal, size: { columns: 98, rows: 30 } }))
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
@@ -48,7 +50,7 @@ function open(api?: Partial<CockpitApi>) {
       await new Promise((resolve) => setTimeout(resolve, 30)) // an escape is told from the start of a sequence by the time after it
     }
   }
-  return { press, shown: () => app.lastFrame() ?? '', close: app.unmount }
+  return { press, shown: () => app.lastFrame() ?? '', asked: () => show.mock.lastCall?.[0], close: app.unmount }
 }
 
 describe('keys', () => {
@@ -84,10 +86,10 @@ describe('keys', () => {
   })
 
   test('search, help, and the command line', async () => {
-    const { press, shown, close } = open()
+    const { press, shown, asked, close } = open()
     await press('2', '/', 'failed', '\r')
-    expect(shown()).toContain('0x00030003')
-    expect(shown()).not.toContain('0x00020002')
+    expect(asked()).toMatchObject({ jobs: { search: 'failed', start: 0, count: 64 } })
+    expect(shown()).toContain('/failed')
     await press('?')
     expect(shown()).toContain('Keys of Jobs')
     await press('x', ':net', '\r')
@@ -106,14 +108,30 @@ describe('keys', () => {
   })
 })
 
-test('ten thousand jobs and five thousand offers: only what is seen is drawn', () => {
-  const store = storeOf({ jobs: Array.from({ length: 10_000 }, (_, n) => testJob(n)), offers: Array.from({ length: 5_000 }, (_, n) => testOffer(n)) })
+test('of ten thousand jobs a part is here, and what is not is said to come', () => {
+  const part = Array.from({ length: 128 }, (_, n) => testJob(3_968 + n))
+  const store = storeOf({ jobs: { total: 10_000, found: 10_000, start: 3_968, rows: part } })
   const size = SIZES[0]
-  for (const screen of ['Jobs', 'Market'] as const) {
-    const chosen = { ...Object.fromEntries(SCREENS.map((name) => [name, 4_000])) } as Record<(typeof SCREENS)[number], number> // one entry a screen
-    const picture = renderToString(createElement(Cockpit, { store, feed: still, color: false, signal, size, first: { screen, chosen } }), size)
-    expect(picture.split('\n').length).toBeLessThanOrEqual(size.rows)
-    expect(picture).toContain('▸')
+  const draw = (row: number): string => {
+    const chosen = { ...Object.fromEntries(SCREENS.map((name) => [name, row])) } as Record<(typeof SCREENS)[number], number> // one entry a screen
+    return renderToString(createElement(Cockpit, { store, feed: still, color: false, signal, size, first: { screen: 'Jobs', chosen } }), size)
+  }
+  expect(draw(4_000)).toMatch(/▸ 0x0fa00fa0[\s\S]*4001 of 10000/)
+  expect(draw(4_095)).toMatch(/▸ 0x0fff0fff[\s\S]*\n {2}…\n/)
+  expect(draw(9_000)).toMatch(/\n {2}…\n[\s\S]*9001 of 10000/)
+})
+
+test('the node is asked for what is looked at, and not anew for each step', () => {
+  const at = (screen: (typeof SCREENS)[number], row: number) => queryOf({ ...FIRST_UI, screen, search: 'x', chosen: { ...FIRST_UI.chosen, [screen]: row } }, 40)
+  const none = { search: '', start: 0, count: 0 }
+  expect(at('Overview', 0)).toEqual({ jobs: none, offers: none })
+  expect(at('Jobs', 0)).toEqual({ jobs: { search: 'x', start: 0, count: 64 }, offers: none })
+  expect(at('Market', 1_000)).toEqual({ jobs: none, offers: { search: 'x', start: 960, count: 128 } })
+  expect(at('Market', 1_001)).toEqual(at('Market', 1_000))
+  for (let row = 0; row < 2_000; row += 7) {
+    const { start, count } = at('Jobs', row).jobs
+    expect(start).toBeLessThanOrEqual(Math.max(0, row - 40))
+    expect(start + count).toBeGreaterThanOrEqual(row + 40)
   }
 })
 

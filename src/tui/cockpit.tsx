@@ -1,7 +1,7 @@
 import type { Key } from 'ink'
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
 import type { ReactNode } from 'react'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { act } from './act.ts'
 import type { CockpitStore } from './cockpit-store.ts'
 import type { Size } from './draw-cockpit.ts'
@@ -10,13 +10,13 @@ import type { Feed } from './feed.ts'
 import { drawLine } from './line.ts'
 import type { KeyName, KeyPress } from './press-key.ts'
 import { pressKey } from './press-key.ts'
-import { chosenJob } from './rows.ts'
+import { chosenJob, queryOf } from './rows.ts'
 import type { UiState } from './ui-state.ts'
 import { FIRST_UI } from './ui-state.ts'
 
 export interface CockpitProps {
   readonly store: CockpitStore
-  readonly feed: Pick<Feed, 'api' | 'look'>
+  readonly feed: Pick<Feed, 'api' | 'look' | 'show'>
   readonly color: boolean
   readonly signal: AbortSignal
   /** Where it opens. */
@@ -34,12 +34,14 @@ export function Cockpit({ store, feed, color, signal, first, size }: CockpitProp
     show(latest.current)
   }
   const terminal = useWindowSize()
+  const shown = size ?? terminal
   const { exit } = useApp()
   const job = chosenJob(data, ui)
   const jobId = job?.jobId
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at changes with the id, not with each new state of the job
   useEffect(() => feed.look(job), [jobId, data.link.state])
+  useEffect(() => feed.show(queryOf(ui, shown.rows)), [feed, ui, shown.rows])
 
   const onPress = (press: KeyPress): void => {
     const { ui: next, action } = pressKey(latest.current, press, store.get())
@@ -59,14 +61,19 @@ export function Cockpit({ store, feed, color, signal, first, size }: CockpitProp
     if (form || prompt) onPress({ text }) // elsewhere each letter would be a key
   })
 
-  const shown = size ?? terminal
-  const rows = drawCockpit(data, ui, shown).map((row) => drawLine(row, shown.columns, color))
   return (
     <Box flexDirection="column" height={shown.rows}>
-      <Text wrap="truncate">{rows.map((row) => (row === '' ? ' ' : row)).join('\n')}</Text>
+      {drawCockpit(data, ui, shown).map((row, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row of the screen is its place
+        <Row key={i} text={drawLine(row, shown.columns, color)} />
+      ))}
     </Box>
   )
 }
+
+/** A row that is as it was is not drawn again; and what Ink remembers of a text is a row, not a whole screen. */
+const Row = memo(({ text }: { readonly text: string }) => <Text wrap="truncate">{text === '' ? ' ' : text}</Text>)
+Row.displayName = 'Row'
 
 const NAMES: readonly (readonly [keyof Key, KeyName])[] = [
   ['upArrow', 'up'],

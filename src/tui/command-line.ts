@@ -24,7 +24,7 @@ export function runCommand(ui: UiState, text: string, data: CockpitData): Presse
   if (word === 'help') return { ui: { ...ui, isHelpOpen: true } }
   if (word === 'fund') return { ui, action: { type: 'fund' } }
   if (word === 'run' && argument !== '') return openRun(ui, argument, data)
-  if (word === 'job' || word === 'cancel' || word === 'retry' || word === 'download') return onJob(ui, { word, argument }, data)
+  if (word === 'job' || word === 'cancel' || word === 'retry' || word === 'download') return onJob(ui, { word, argument })
   const screen = SCREENS.find((name) => name.toLowerCase().startsWith(word.toLowerCase()))
   return screen ? { ui: { ...ui, screen, search: '', isZoomed: false } } : bad(ui, `there is no command "${word}": ? lists them`)
 }
@@ -34,15 +34,10 @@ function openRun(ui: UiState, name: string, { modules }: CockpitData): Pressed {
   return module ? { ui: { ...ui, screen: 'Run', form: openForm(module) } } : bad(ui, `no module "${name}": the screen Run lists those that ship`)
 }
 
-function onJob(
-  ui: UiState,
-  { word, argument }: { readonly word: 'job' | 'cancel' | 'retry' | 'download'; readonly argument: string },
-  { jobs }: CockpitData
-): Pressed {
-  const wanted = argument.startsWith('0x') ? argument : `0x${argument}`
-  const at = argument === '' ? -1 : jobs.findIndex(({ jobId, dealId }) => jobId.startsWith(wanted) || dealId?.startsWith(wanted))
-  const job = jobs[at]
-  if (!job) return bad(ui, `no job has an id that begins with "${argument}"`)
-  if (word !== 'job') return { ui, action: { type: word, jobId: job.jobId } }
-  return { ui: { ...ui, screen: 'Jobs', search: '', isZoomed: true, chosen: { ...ui.chosen, Jobs: at } } }
+/** The node knows ids by their first digits; a search shows the job, wherever in the list it is. */
+function onJob(ui: UiState, { word, argument }: { readonly word: 'job' | 'cancel' | 'retry' | 'download'; readonly argument: string }): Pressed {
+  if (!/^(0x)?[0-9a-f]{1,64}$/i.test(argument)) return bad(ui, `":${word}" takes the first digits of a job's id`)
+  const jobId = (argument.startsWith('0x') ? argument : `0x${argument}`).toLowerCase()
+  if (word !== 'job') return { ui, action: { type: word, jobId } }
+  return { ui: { ...ui, screen: 'Jobs', search: jobId, isZoomed: true, chosen: { ...ui.chosen, Jobs: 0 } } }
 }

@@ -2,25 +2,21 @@ import { delay } from '../core/clock.ts'
 import { errorMessage } from '../core/errors.ts'
 import type { JobView, WalletView } from '../node/client-api.ts'
 import type { CockpitApi } from '../node/control/cockpit-api.ts'
-import type { NodeEvent } from '../node/events.ts'
+import type { CockpitFrame, CockpitQuery } from '../node/control/cockpit-frame.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import type { CockpitStore } from './cockpit-store.ts'
+import { keepEvents } from './keep-events.ts'
 
-/** How often what no event tells of is looked at. */
-const ABOUT_MS = 1_000
-const BOOK_MS = 3_000
-const WALLET_MS = 5_000
 /** A node that restarts is back within a second or two. */
 const RECONNECT_MS = 1_000
-/** Changes of jobs that come together are asked for together. */
-const GATHER_MS = 200
-/** More changed jobs than this at once are cheaper as one list. */
-const MAX_SINGLE_JOBS = 20
-const MAX_EVENTS = 500
 const MAX_LOG_LINES = 1_000
 /** Of one line of a job's log: no terminal is wider. */
 const MAX_LOG_CHARS = 2_000
+/** One a wallet's look, which is every five seconds: the last twenty minutes. */
 const MAX_BALANCES = 240
+
+type Query = Omit<CockpitQuery, 'afterEvent'>
+const NOTHING: Query = { jobs: { search: '', start: 0, count: 0 }, offers: { search: '', start: 0, count: 0 } }
 
 export interface FeedComponents {
   readonly store: CockpitStore
@@ -28,13 +24,17 @@ export interface FeedComponents {
   connect(): Promise<CockpitApi | undefined>
 }
 
+const LIVE = { state: 'live' } as const
+
 /** Keeps the data as the node tells it; survives the node's restarts. */
 export class Feed {
   readonly #c: FeedComponents
   #api: CockpitApi | undefined
-  readonly #changed = new Set<string>()
-  #isListed = true
   #followed = new AbortController()
+  #query = NOTHING
+  #afterEvent = 0
+  /** Ends the watch that runs, for one of another query. */
+  #turn = new AbortController()
 
   constructor(components: FeedComponents) {
     this.#c = components
@@ -81,56 +81,46 @@ export class Feed {
     this.#followed.abort(new Error('the screen closes'))
   }
 
+  /** What is looked at from now on. */
+  show(query: Query): void {
+    if (JSON.stringify(query) === JSON.stringify(this.#query)) return
+    this.#query = query
+    this.#turn.abort(new Error('something else is looked at'))
+  }
+
   async #session(api: CockpitApi, signal: AbortSignal): Promise<void> {
     const { store } = this.#c
-    const [node, history, modules] = await Promise.all([api.about(signal), api.history(signal), api.modules(signal)])
-    store.update({ node, events: history, modules, nowMs: Date.now(), link: { state: 'live' } })
-    this.#isListed = true
-    const every = async (ms: number, look: () => Promise<Partial<CockpitData>>): Promise<void> => {
-      for (; ; await delay(ms, signal)) store.update(await look())
-    }
-    // Each ends only by failing: the first that does ends the session.
-    await Promise.race([
-      every(ABOUT_MS, async () => ({ node: await api.about(signal), nowMs: Date.now() })),
-      every(BOOK_MS, async () => ({ peers: await api.peers(signal) })),
-      every(BOOK_MS, async () => ({ offers: await api.offers(signal) })),
-      every(WALLET_MS, async () => this.#sampled(await api.wallet(signal))),
-      every(GATHER_MS, async () => this.#freshJobs(api, signal)),
-      this.#hear(api, signal)
-    ])
-  }
-
-  async #hear(api: CockpitApi, signal: AbortSignal): Promise<void> {
-    for await (const event of api.events(signal)) {
-      this.#c.store.update(({ events }) => ({ events: [...events.slice(1 - MAX_EVENTS), event] }))
-      this.#note(event)
-    }
-    throw new Error('the node ended the stream of its events')
-  }
-
-  #note(event: NodeEvent): void {
-    if ('jobId' in event) this.#changed.add(event.jobId)
-    else if ('dealId' in event && event.dealId !== undefined) {
-      const job = this.#c.store.get().jobs.find(({ dealId }) => dealId === event.dealId)
-      if (job) this.#changed.add(job.jobId)
+    this.#afterEvent = 0
+    store.update({ modules: await api.modules(signal), events: [] })
+    for (;;) {
+      this.#turn = new AbortController()
+      const turn = this.#turn.signal
+      const query = this.#query
+      try {
+        for await (const frame of api.watch({ ...query, afterEvent: this.#afterEvent }, AbortSignal.any([signal, turn]))) this.#take(frame, query)
+      } catch (cause) {
+        if (signal.aborted || !turn.aborted) throw cause
+      }
+      if (!turn.aborted) throw new Error('the node ended its word of itself')
     }
   }
 
-  async #freshJobs(api: CockpitApi, signal: AbortSignal): Promise<Partial<CockpitData>> {
-    const ids = [...this.#changed]
-    this.#changed.clear()
-    if (this.#isListed || ids.length > MAX_SINGLE_JOBS) {
-      this.#isListed = false
-      return { jobs: await api.jobs(signal) }
-    }
-    if (ids.length === 0) return {}
-    const fresh = await Promise.all(ids.map((id) => api.job(id, signal).catch(() => undefined))) // not a job of ours
-    return {
-      jobs: mergeJobs(
-        this.#c.store.get().jobs,
-        fresh.filter((job) => job !== undefined)
-      )
-    }
+  #take(frame: CockpitFrame, query: Query): void {
+    const { node, jobs, jobTotals, offers, market, peers, events, wallet } = frame
+    if (events) this.#afterEvent = events.last
+    this.#c.store.update((data) => ({
+      nowMs: Date.now(),
+      link: LIVE,
+      ...(node && { node }),
+      ...(jobTotals && { jobTotals }),
+      ...(market && { market }),
+      ...(peers && { peers }),
+      // Of a list that was not asked for there is nothing in it: what was seen last is shown again at once when its screen is.
+      ...(jobs && query.jobs.count > 0 && { jobs }),
+      ...(offers && query.offers.count > 0 && { offers }),
+      ...(wallet && this.#sampled(wallet)),
+      ...(events && { events: keepEvents(data.events, events.list) })
+    }))
   }
 
   #sampled(wallet: WalletView): Partial<CockpitData> {
@@ -156,15 +146,4 @@ export class Feed {
     const reasons = await api.why(jobId, signal)
     this.#c.store.update(({ why }) => (why.jobId === jobId ? { why: { jobId, reasons } } : {}))
   }
-}
-
-/** `fresh` in their places; those not seen before first. */
-export function mergeJobs(jobs: readonly JobView[], fresh: readonly JobView[]): readonly JobView[] {
-  const byId = new Map(fresh.map((job) => [job.jobId, job]))
-  const kept = jobs.map((job) => {
-    const newer = byId.get(job.jobId)
-    byId.delete(job.jobId)
-    return newer ?? job
-  })
-  return byId.size === 0 ? kept : [...byId.values(), ...kept].sort((a, b) => b.createdAtMs - a.createdAtMs)
 }

@@ -1,49 +1,44 @@
-import type { JobView, OfferView, PeerView } from '../node/client-api.ts'
+import type { JobView } from '../node/client-api.ts'
 import type { ModuleView } from '../node/control/cockpit-api.ts'
+import type { CockpitQuery, ListQuery, ServingPeer } from '../node/control/cockpit-frame.ts'
 import type { CockpitData } from './cockpit-data.ts'
-import { remember } from './remember.ts'
 import type { ScreenName, UiState } from './ui-state.ts'
 
 const has = (search: string, ...texts: readonly (string | undefined)[]): boolean =>
   search === '' || texts.some((text) => text?.toLowerCase().includes(search.toLowerCase()))
 
-const foundJobs = remember((jobs: readonly JobView[], search: string) =>
-  jobs.filter((job) => has(search, job.module, job.jobId, job.dealId, job.state, job.provider, job.failure?.code))
-)
-export const jobRows = ({ jobs }: CockpitData, search: string): readonly JobView[] => (search === '' ? jobs : foundJobs(jobs, search))
-
-const foundOffers = remember((offers: readonly OfferView[], search: string) =>
-  offers.filter((offer) => has(search, offer.provider, offer.peerId, ...offer.engines, ...offer.gpus)).sort(byPrice)
-)
-/** Cheapest first: the order in which most jobs would take them. */
-export const offerRows = ({ offers }: CockpitData, search: string): readonly OfferView[] => foundOffers(offers, search)
-
-function byPrice(a: OfferView, b: OfferView): number {
-  return compare(a.minimumWei, b.minimumWei) || compare(a.perCpuSecondWei, b.perCpuSecondWei) || (a.provider < b.provider ? -1 : 1)
-}
-
-/** Of decimal texts: the longer one is the larger. Faster than BigInt on five thousand offers. */
-const compare = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)
-
-export const peerRows = ({ peers }: CockpitData, search: string): readonly PeerView[] =>
+export const peerRows = ({ peers }: CockpitData, search: string): readonly ServingPeer[] =>
   peers.filter((peer) => has(search, peer.peerId, peer.agent, ...peer.addrs))
 
 export const moduleRows = ({ modules }: CockpitData, search: string): readonly ModuleView[] =>
   modules.filter((module) => has(search, module.name, module.description))
 
-const COUNTS: Readonly<Partial<Record<ScreenName, (data: CockpitData, search: string) => readonly unknown[]>>> = {
-  Jobs: jobRows,
-  Market: offerRows,
-  Network: peerRows,
-  Run: moduleRows
+const COUNTS: Readonly<Partial<Record<ScreenName, (data: CockpitData, search: string) => number>>> = {
+  Jobs: ({ jobs }) => jobs.found,
+  Market: ({ offers }) => offers.found,
+  Network: (data, search) => peerRows(data, search).length,
+  Run: (data, search) => moduleRows(data, search).length
 }
 
 /** How many rows there are to choose from. */
-export const rowCount = (data: CockpitData, { screen, search }: UiState): number => COUNTS[screen]?.(data, search).length ?? 0
+export const rowCount = (data: CockpitData, { screen, search }: UiState): number => COUNTS[screen]?.(data, search) ?? 0
 
 /** The chosen row, within what there is now. */
 export const chosenRow = (data: CockpitData, ui: UiState): number => Math.max(0, Math.min(ui.chosen[ui.screen], rowCount(data, ui) - 1))
 
-/** The job that the Jobs screen has chosen; undefined on the others. */
+/** The job that the Jobs screen has chosen; undefined on the others, and until it has come. */
 export const chosenJob = (data: CockpitData, ui: UiState): JobView | undefined =>
-  ui.screen === 'Jobs' ? jobRows(data, ui.search)[chosenRow(data, ui)] : undefined
+  ui.screen === 'Jobs' ? data.jobs.rows[chosenRow(data, ui) - data.jobs.start] : undefined
+
+/** Windows begin and end at multiples of it: a step down does not ask anew. */
+const BLOCK_ROWS = 64
+
+/** What the node is asked for: a screen before and after the chosen row, and only of the list that is shown. */
+export function queryOf(ui: UiState, rows: number): Omit<CockpitQuery, 'afterEvent'> {
+  const list = (screen: ScreenName): ListQuery => {
+    if (ui.screen !== screen) return { search: '', start: 0, count: 0 }
+    const start = Math.max(0, Math.floor((ui.chosen[screen] - rows) / BLOCK_ROWS) * BLOCK_ROWS)
+    return { search: ui.search, start, count: Math.ceil((ui.chosen[screen] + rows) / BLOCK_ROWS) * BLOCK_ROWS - start }
+  }
+  return { jobs: list('Jobs'), offers: list('Market') }
+}

@@ -19,7 +19,9 @@ export interface Column<T> {
 export interface TableInit<T> {
   readonly columns: readonly Column<T>[]
   readonly rows: readonly T[]
-  /** Of the rows; undefined: none is chosen. */
+  /** Where `rows` are a part of a longer list: which. */
+  readonly part?: { readonly start: number; readonly found: number }
+  /** Of the whole list; undefined: none is chosen. */
   readonly chosen?: number
   readonly width: number
   /** With the heading. */
@@ -31,16 +33,21 @@ export function windowStart(count: number, height: number, chosen: number): numb
   return Math.max(0, Math.min(chosen - Math.floor(height / 2), count - height))
 }
 
+/** A row that the node has not told yet: it comes with the next frame. */
+const COMING: Line = [{ text: '  …', tone: 'dim' }]
 const GAP = 2
 const MARK = 2
 
 /** A heading and the rows around the chosen one. Only what is seen is made: ten thousand rows cost as much as ten. */
-export function table<T>({ columns, rows, chosen, width, height }: TableInit<T>): Line[] {
+export function table<T>({ columns, rows, part, chosen, width, height }: TableInit<T>): Line[] {
   const shown = columnsThatFit(columns, width - MARK)
   const seen = Math.max(0, height - 1)
-  const start = windowStart(rows.length, seen, chosen ?? 0)
-  const body = rows.slice(start, start + seen).map((row, i) => {
+  const { start: first, found } = part ?? { start: 0, found: rows.length }
+  const start = windowStart(found, seen, chosen ?? 0)
+  const body = Array.from({ length: Math.min(seen, found - start) }, (_, i) => {
     const isChosen = start + i === chosen
+    const row = rows[start + i - first]
+    if (row === undefined) return COMING
     const cells = shown.flatMap(({ column, columns: wide }, at): Span[] => [...(at === 0 ? [] : [gap]), cellSpan(column.cell(row), { column, wide })])
     const full = fitLine([{ text: isChosen ? '▸ ' : '  ', tone: 'plain' }, ...cells], width)
     return isChosen ? chooseLine(full, width) : full

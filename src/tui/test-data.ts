@@ -1,4 +1,5 @@
 import type { JobView, OfferView } from '../node/client-api.ts'
+import type { ListView } from '../node/control/cockpit-frame.ts'
 import type { NodeEvent } from '../node/events.ts'
 import type { CockpitData } from './cockpit-data.ts'
 
@@ -43,9 +44,11 @@ export const testOffer = (n: number, change: Partial<OfferView> = {}): OfferView
 const at = { atMs: NOW_MS - 5_000, peerId: PEER }
 const dealId = testJob(1).dealId as `0x${string}` & { readonly __brand: never } // made above
 
-/** Everything that a screen can show, among it a peer that tries to steer the terminal. */
-export function testData(): CockpitData {
-  const events = [
+/** All of a list. */
+export const listOf = <T>(rows: readonly T[]): ListView<T> => ({ total: rows.length, found: rows.length, start: 0, rows })
+
+function testEvents(): readonly NodeEvent[] {
+  return [
     { ...at, type: 'node.ready', roles: ['client', 'provider', 'mediator'], addrs: [], wallet: undefined },
     { ...at, type: 'deal.cosigned', dealId, solver: hex('5e', 40) },
     { ...at, type: 'deal.state', dealId, state: 'running' },
@@ -54,22 +57,52 @@ export function testData(): CockpitData {
     { ...at, type: 'deal.refused', jobId: hex('01', 64), solver: hex('5e', 40), code: 'MARKET_BUSY', message: 'evil \u001b[2Jtext \u202egnp.exe' },
     { ...at, type: 'node.warning', code: 'CHAIN_RPC_SLOW', message: 'the endpoint answers late' }
   ] as unknown as readonly NodeEvent[] // branded ids: the test's own
+}
+
+const MODULES: CockpitData['modules'] = [
+  {
+    name: 'cowsay',
+    version: '0.0.4',
+    description: 'A cow says it',
+    inputs: [
+      { name: 'Message', type: 'string', description: 'What the cow says', required: true, fallback: 'moo', maxLength: 20 },
+      { name: 'Eyes', type: 'string', description: '', required: false, fallback: 'round', choices: ['round', 'square'] },
+      { name: 'Count', type: 'integer', description: '', required: true, minimum: 1, maximum: 5 }
+    ],
+    files: []
+  },
+  {
+    name: 'pandoc',
+    version: '3.10.0',
+    description: 'Converts documents',
+    inputs: [],
+    files: [{ name: 'input', description: 'the document', required: true }]
+  }
+]
+
+const NODE: NonNullable<CockpitData['node']> = {
+  network: 'devnet',
+  isDev: true,
+  roles: ['client', 'provider', 'mediator'],
+  peerId: PEER,
+  addrs: ['/ip4/127.0.0.1/tcp/4001'],
+  version: '0.1.0',
+  startedAtMs: NOW_MS - 3_600_000,
+  chain: { headNumber: '1234', headTimeS: NOW_MS / 1000 - 3 },
+  process: { pid: 1, rssBytes: 150 * 2 ** 20, cpuMs: 1_000 },
+  gossip: [{ id: '/lilynode/devnet/market/job-offer/1.0.0', subscribers: 3, accepted: 20, published: 4, ignored: 1, rejected: 2 }],
+  provider: { free: testOffer(1, { cpuMilli: 2_000 }), whole: testOffer(1) }
+}
+
+/** Everything that a screen can show, among it a peer that tries to steer the terminal. */
+export function testData(): CockpitData {
+  const running = testJob(1, { state: 'running', trace: testJob(1).trace.slice(0, 3) })
+  const stuck = testJob(4, { state: 'queued', module: '模块:1.0.0', waiting: ['provider 0xab: price over the maximum'] })
+  const offers = [0, 1, 2, 3].map((n) => testOffer(n))
   return {
     nowMs: NOW_MS,
     link: { state: 'live' },
-    node: {
-      network: 'devnet',
-      isDev: true,
-      roles: ['client', 'provider', 'mediator'],
-      peerId: PEER,
-      addrs: ['/ip4/127.0.0.1/tcp/4001'],
-      version: '0.1.0',
-      startedAtMs: NOW_MS - 3_600_000,
-      chain: { headNumber: '1234', headTimeS: NOW_MS / 1000 - 3 },
-      process: { pid: 1, rssBytes: 150 * 2 ** 20, cpuMs: 1_000 },
-      gossip: [{ id: '/lilynode/devnet/market/job-offer/1.0.0', subscribers: 3, accepted: 20, published: 4, ignored: 1, rejected: 2 }],
-      provider: { free: testOffer(1, { cpuMilli: 2_000 }), whole: testOffer(1) }
-    },
+    node: NODE,
     wallet: {
       address: hex('ca', 40),
       tokenWei: '1234500000000000000000',
@@ -77,8 +110,8 @@ export function testData(): CockpitData {
       escrow: { freeWei: '99956000000000000000', lockedWei: '500000000000000000', withdrawingWei: '0' },
       stake: { provider: '100000000000000000000', solver: '0', mediator: '0' }
     },
-    jobs: [
-      testJob(1, { state: 'running', trace: testJob(1).trace.slice(0, 3) }),
+    jobs: listOf([
+      running,
       testJob(2),
       testJob(3, {
         state: 'failed',
@@ -88,33 +121,39 @@ export function testData(): CockpitData {
         ],
         failure: { code: 'MARKET_DEAL_TIMED_OUT', reason: 'the provider did not deliver', logTail: '' }
       }),
-      testJob(4, { state: 'queued', module: '模块:1.0.0', waiting: ['provider 0xab: price over the maximum'] })
-    ],
-    offers: [0, 1, 2, 3].map((n) => testOffer(n)),
+      stuck
+    ]),
+    jobTotals: {
+      going: 2,
+      paid: 1,
+      failed: 1,
+      cancelled: 0,
+      spentWei: '12345600000000000',
+      paidWei: ['12345600000000000'],
+      locked: [running, stuck],
+      stuck: [stuck]
+    },
+    offers: listOf(offers),
+    market: {
+      offers: 4,
+      cpuMilli: 32_000,
+      memoryBytes: 128 * 2 ** 30,
+      gpus: 2,
+      cheapest: testOffer(0),
+      depth: offers.map(({ minimumWei, cpuMilli }, n) => ({ upToWei: minimumWei, cpuMilli: cpuMilli * (n + 1) }))
+    },
     peers: [
-      { peerId: testOffer(1).peerId, addrs: ['/ip4/10.0.0.7/tcp/4001'], direction: 'inbound', latencyMs: 120, agent: 'lilynode/0.1.0\u001b]0;owned\u0007' }
-    ],
-    modules: [
       {
-        name: 'cowsay',
-        version: '0.0.4',
-        description: 'A cow says it',
-        inputs: [
-          { name: 'Message', type: 'string', description: 'What the cow says', required: true, fallback: 'moo', maxLength: 20 },
-          { name: 'Eyes', type: 'string', description: '', required: false, fallback: 'round', choices: ['round', 'square'] },
-          { name: 'Count', type: 'integer', description: '', required: true, minimum: 1, maximum: 5 }
-        ],
-        files: []
-      },
-      {
-        name: 'pandoc',
-        version: '3.10.0',
-        description: 'Converts documents',
-        inputs: [],
-        files: [{ name: 'input', description: 'the document', required: true }]
+        serves: { what: ['wasm', 'docker'], provider: hex('a00001', 40) },
+        peerId: testOffer(1).peerId,
+        addrs: ['/ip4/10.0.0.7/tcp/4001'],
+        direction: 'inbound',
+        latencyMs: 120,
+        agent: 'lilynode/0.1.0\u001b]0;owned\u0007'
       }
     ],
-    events,
+    modules: MODULES,
+    events: testEvents(),
     logs: { jobId: testJob(1).jobId, lines: ['step 1 of 2', '\u001b[31mred\u001b[0m and\ttabs'] },
     why: { jobId: '', reasons: [] },
     balances: [10, 12, 11, 15]

@@ -6,9 +6,7 @@ import { z } from 'zod'
 import { contractsSchema } from '../../chain/index.ts'
 import { errorMessage } from '../../core/errors.ts'
 import { NodeError } from '../errors.ts'
-
-/** The name stands in every wire id and in folder names. */
-export const NETWORK_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/
+import { NETWORK_NAME } from './network-name.ts'
 
 export const networkFileSchema = z.strictObject({
   name: z

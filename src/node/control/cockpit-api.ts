@@ -1,5 +1,6 @@
 import type { ClientApi, OfferView } from '../client-api.ts'
 import type { NodeEvent } from '../events.ts'
+import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 
 /** What a node says of itself. Plain JSON: it crosses the control socket. */
 export interface NodeView {
@@ -56,4 +57,6 @@ export interface CockpitApi extends ClientApi {
   modules(signal: AbortSignal): Promise<readonly ModuleView[]>
   /** The latest events, oldest first: for who comes late. */
   history(signal: AbortSignal): Promise<readonly NodeEvent[]>
+  /** What a screen looks at, at once and as it changes. */
+  watch(query: CockpitQuery, signal: AbortSignal): AsyncIterable<CockpitFrame>
 }

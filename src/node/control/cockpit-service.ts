@@ -12,11 +12,12 @@ import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { MarketView } from '../market-view.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
+import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
+import { watchCockpit } from './cockpit-watch.ts'
+import { EventLog } from './event-log.ts'
+import { JobIndex } from './job-index.ts'
 import { moduleView } from './module-view.ts'
 import { offerView, peerViews, walletView } from './node-views.ts'
-
-/** A screen shows some dozens; more is the log's. */
-const MAX_EVENTS = 500
 
 export interface CockpitServiceComponents {
   readonly base: Base
@@ -32,6 +33,9 @@ export interface CockpitServiceInit {
   readonly folder: string
 }
 
+/** The same list each time: nothing changed. */
+const NO_JOBS: readonly JobView[] = []
+
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0)
 
 /** What a screen or a command of another terminal may ask of this node, whatever its roles. */
@@ -39,7 +43,8 @@ export class CockpitService implements CockpitApi, Startable {
   readonly name = 'node:cockpit-service'
   readonly #c: CockpitServiceComponents
   readonly #init: CockpitServiceInit
-  readonly #events: NodeEvent[] = []
+  readonly #events = new EventLog()
+  readonly #jobs: JobIndex | undefined
   #version = ''
   #startedAtMs = 0
   #own: { readonly free: ResourceOffer; readonly whole: ResourceOffer } | undefined
@@ -48,6 +53,7 @@ export class CockpitService implements CockpitApi, Startable {
   constructor(components: CockpitServiceComponents, init: CockpitServiceInit) {
     this.#c = components
     this.#init = init
+    this.#jobs = components.client && new JobIndex(components.client)
   }
 
   async start(): Promise<void> {
@@ -62,8 +68,8 @@ export class CockpitService implements CockpitApi, Startable {
   }
 
   #keep(event: NodeEvent): void {
-    this.#events.push(event)
-    if (this.#events.length > MAX_EVENTS) this.#events.shift()
+    this.#events.add(event)
+    this.#jobs?.hear(event)
   }
 
   /** Its own offer says what is free; the largest one, with nothing sold, what there is. */
@@ -105,7 +111,20 @@ export class CockpitService implements CockpitApi, Startable {
     return Promise.all(catalogue.names.map(async (name) => moduleView((await catalogue.find(name)).manifest)))
   }
 
-  history = async (): Promise<readonly NodeEvent[]> => [...this.#events]
+  history = async (): Promise<readonly NodeEvent[]> => this.#events.all()
+  watch = (query: CockpitQuery, signal: AbortSignal): AsyncIterable<CockpitFrame> =>
+    watchCockpit(
+      {
+        about: () => this.about(),
+        offers: () => this.#c.view.offers().map(offerView),
+        peers: this.peers,
+        wallet: this.wallet,
+        jobs: async () => (await this.#jobs?.list()) ?? NO_JOBS,
+        eventsAfter: (number) => this.#events.after(number)
+      },
+      query,
+      signal
+    )
   events = (signal: AbortSignal): AsyncIterable<NodeEvent> => iterate<NodeEvent>((push) => this.#c.base.events.listen(push), signal)
   peers = async (): Promise<readonly PeerView[]> => peerViews(this.#c.base.network)
   wallet = (): Promise<WalletView> => walletView(this.#c.base.chain, this.#init.folder)

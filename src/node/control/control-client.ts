@@ -8,9 +8,10 @@ import type { FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, 
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
+import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 import type { ControlVerb } from './control-message.ts'
-import { controlResponseSchema } from './control-message.ts'
-import { socketPath, tokenPath } from './control-server.ts'
+import { socketPath, tokenPath } from './control-paths.ts'
+import { readResponse } from './control-response.ts'
 
 /** An error of the node at the other end: its code and its words. */
 class RemoteError extends BaseError<{ readonly code: string }> {}
@@ -58,6 +59,7 @@ class ControlClient implements CockpitApi {
   about = (signal: AbortSignal): Promise<NodeView> => this.#one('about', [], signal)
   modules = (signal: AbortSignal): Promise<readonly ModuleView[]> => this.#one('modules', [], signal)
   history = (signal: AbortSignal): Promise<readonly NodeEvent[]> => this.#one('history', [], signal)
+  watch = (query: CockpitQuery, signal: AbortSignal): AsyncIterable<CockpitFrame> => this.#many('watch', [query], signal)
   close = async (): Promise<void> => {}
 
   async #one<T>(verb: ControlVerb, args: readonly unknown[], signal: AbortSignal): Promise<T> {
@@ -76,7 +78,7 @@ class ControlClient implements CockpitApi {
     try {
       socket.write(`${JSON.stringify({ token: this.#token, verb, arguments: args })}\n`)
       for await (const line of lines) {
-        const response = controlResponseSchema.parse(JSON.parse(line))
+        const response = readResponse(line)
         if (response.type === 'end') return
         if (response.type === 'error') throw new RemoteError({ code: response.code }, response.message)
         yield response.value as T // see above

@@ -23,7 +23,8 @@ export const CONTROL_VERBS = {
   events: 'many',
   about: 'one',
   modules: 'one',
-  history: 'one'
+  history: 'one',
+  watch: 'many'
 } as const
 export type ControlVerb = keyof typeof CONTROL_VERBS
 
@@ -37,10 +38,6 @@ export const controlRequestSchema = z.strictObject({
 })
 export type ControlRequest = z.output<typeof controlRequestSchema>
 
-/** Server → client, NDJSON: items, then exactly one `end` or `error`. */
-export const controlResponseSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('item'), value: z.unknown() }),
-  z.strictObject({ type: z.literal('end') }),
-  z.strictObject({ type: z.literal('error'), code: z.string().max(64), message: z.string() })
-])
-export type ControlResponse = z.output<typeof controlResponseSchema>
+/** Longer than any id; the rows are cut by the window itself. */
+const listQuerySchema = z.strictObject({ search: z.string().max(256), start: z.int().nonnegative(), count: z.int().nonnegative() })
+export const cockpitQuerySchema = z.strictObject({ jobs: listQuerySchema, offers: listQuerySchema, afterEvent: z.int().nonnegative() })

@@ -3,15 +3,16 @@ import { once } from 'node:events'
 import { chmod, rm, writeFile } from 'node:fs/promises'
 import type { Server, Socket } from 'node:net'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { FundsMove, SubmitRequest } from '../client-api.ts'
 import type { CockpitApi } from './cockpit-api.ts'
-import type { ControlRequest, ControlResponse } from './control-message.ts'
-import { controlRequestSchema, MAX_LINE_BYTES } from './control-message.ts'
+import type { ControlRequest } from './control-message.ts'
+import { cockpitQuerySchema, controlRequestSchema, MAX_LINE_BYTES } from './control-message.ts'
+import { socketPath, tokenPath } from './control-paths.ts'
+import type { ControlResponse } from './control-response.ts'
 
 /** Terminals and scripts of one person. */
 const MAX_CONNECTIONS = 64
@@ -98,6 +99,7 @@ export class ControlServer implements Startable {
     else if (verb === 'follow') yield* api.follow(text(0), signal)
     else if (verb === 'logs') yield* api.logs(text(0), args[1] === true, signal)
     else if (verb === 'events') yield* api.events(signal)
+    else if (verb === 'watch') yield* api.watch(cockpitQuerySchema.parse(args[0]), signal)
     else if (verb === 'download') yield await api.download(text(0), args[1] === null ? undefined : text(1), signal)
     else if (verb === 'job' || verb === 'cancel' || verb === 'retry' || verb === 'why' || verb === 'publish') yield await api[verb](text(0), signal)
     else yield await api[verb](signal)
@@ -109,9 +111,6 @@ export class ControlServer implements Startable {
     if (!socket.destroyed) socket.write(`${JSON.stringify({ type: 'error', code, message: errorMessage(cause) })}\n`)
   }
 }
-
-export const socketPath = (folder: string): string => join(folder, 'control.sock')
-export const tokenPath = (folder: string): string => join(folder, 'control.token')
 
 function sameToken(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]

@@ -4,7 +4,7 @@ import type { CockpitData } from '../cockpit-data.ts'
 import { clockTime, duration, lily, shortAddress, shortId, size } from '../format.ts'
 import type { Line } from '../line.ts'
 import { EMPTY, fitHeight, line, span } from '../line.ts'
-import { chosenRow, jobRows } from '../rows.ts'
+import { chosenJob, chosenRow } from '../rows.ts'
 import type { Column } from '../table.ts'
 import { facts, heading, table } from '../table.ts'
 import { ago } from './event-line.ts'
@@ -90,14 +90,20 @@ export const jobs: Screen = {
     ['/', 'search']
   ],
   draw: ({ data, ui, width, height }) => {
-    const rows = jobRows(data, ui.search)
+    const { rows, found, total } = data.jobs
     const chosen = chosenRow(data, ui)
-    const job = rows[chosen]
-    if (!job) return [heading('Jobs'), line(data.jobs.length === 0 ? 'No jobs yet: 8 runs one.' : `No job has "${ui.search}" in it.`)]
-    if (ui.isZoomed) return fitHeight(detail(job, { data, width, height }), height)
-    const listed = Math.max(4, Math.min(rows.length + 1, Math.floor(height * 0.45)))
-    const list = table({ columns: columns(data.nowMs), rows, chosen, width, height: listed })
-    const rule = line(span('─'.repeat(width), 'dim'))
-    return fitHeight([...list, rule, ...detail(job, { data, width, height: height - listed - 1 })], height)
+    const job = chosenJob(data, ui)
+    if (found === 0) return [heading('Jobs'), line(noJobs(data, ui.search))]
+    if (job && ui.isZoomed) return fitHeight(detail(job, { data, width, height }), height)
+    const listed = Math.max(4, Math.min(found + 1, Math.floor(height * 0.45)))
+    const list = table({ columns: columns(data.nowMs), rows, part: data.jobs, chosen, width, height: listed })
+    const place = found > listed - 1 ? ` ${chosen + 1} of ${found}${found < total ? `, ${total} in all` : ''} ` : ''
+    const rule = line(span(place + '─'.repeat(width - place.length), 'dim'))
+    return fitHeight([...list, rule, ...(job ? detail(job, { data, width, height: height - listed - 1 }) : [])], height)
   }
+}
+
+function noJobs({ jobs, jobTotals: { going, paid, failed, cancelled } }: CockpitData, search: string): string {
+  if (jobs.total === 0) return going + paid + failed + cancelled > 0 ? '…' : 'No jobs yet: 8 runs one.'
+  return `No job has "${search}" in it.`
 }

@@ -1,7 +1,6 @@
-import type { PeerView } from '../../node/client-api.ts'
 import type { TopicView } from '../../node/control/cockpit-api.ts'
+import type { ServingPeer } from '../../node/control/cockpit-frame.ts'
 import { bar } from '../charts.ts'
-import type { CockpitData } from '../cockpit-data.ts'
 import { shortAddress, shortPeer } from '../format.ts'
 import type { Line } from '../line.ts'
 import { EMPTY, fitHeight, line, span } from '../line.ts'
@@ -14,7 +13,7 @@ import type { Screen } from './screen.ts'
 const FAR_MS = 500
 const BAR_COLUMNS = 8
 
-const peerColumns = (serving: ReadonlyMap<string, string>): readonly Column<PeerView>[] => [
+const peerColumns: readonly Column<ServingPeer>[] = [
   { title: 'peer', width: 9, cell: ({ peerId }) => shortPeer(peerId) },
   { title: 'way', width: 5, cell: ({ direction }) => (direction === 'inbound' ? '← in' : '→ out') },
   {
@@ -22,7 +21,7 @@ const peerColumns = (serving: ReadonlyMap<string, string>): readonly Column<Peer
     width: 16,
     cell: ({ latencyMs }) => (latencyMs === undefined ? '–' : `${bar(latencyMs / FAR_MS, BAR_COLUMNS)} ${latencyMs.toFixed(0)} ms`)
   },
-  { title: 'serves', width: 18, grow: 1, cell: ({ peerId }) => serving.get(peerId) ?? '–' },
+  { title: 'serves', width: 18, grow: 1, cell: ({ serves }) => (serves ? `${serves.what.join(', ')} as ${shortAddress(serves.provider)}` : '–') },
   { title: 'address', width: 24, grow: 3, drop: 1, cell: ({ addrs }) => addrs[0] ?? '–' },
   { title: 'agent', width: 18, grow: 1, drop: 2, cell: ({ agent }) => agent ?? '–' }
 ]
@@ -35,10 +34,6 @@ const topicColumns: readonly Column<TopicView>[] = [
   { title: 'ignored', width: 7, align: 'right', cell: ({ ignored }) => String(ignored) },
   { title: 'rejected', width: 8, align: 'right', cell: ({ rejected }) => (rejected > 0 ? span(String(rejected), 'warn') : '0') }
 ]
-
-/** Who sells what, by peer: the map of the network as far as this node sees it. */
-const servingBy = ({ offers }: CockpitData): ReadonlyMap<string, string> =>
-  new Map(offers.map(({ peerId, engines, gpus, provider }) => [peerId, `${[...engines, ...gpus].join(', ')} as ${shortAddress(provider)}`]))
 
 export const network: Screen = {
   keys: [
@@ -60,7 +55,7 @@ export const network: Screen = {
     const list: readonly Line[] =
       rows.length === 0
         ? [line(span(ui.search === '' ? 'no peer is connected: lilynode doctor says why' : `no peer has "${ui.search}" in it`, 'warn'))]
-        : table({ columns: peerColumns(servingBy(data)), rows, chosen: chosenRow(data, ui), width, height: Math.min(rows.length + 1, room) })
+        : table({ columns: peerColumns, rows, chosen: chosenRow(data, ui), width, height: Math.min(rows.length + 1, room) })
     return fitHeight([...own, EMPTY, heading('Peers', String(rows.length)), ...list, ...gossip], height)
   }
 }

@@ -3,7 +3,6 @@ import type { CockpitData } from '../cockpit-data.ts'
 import { cores, duration, lily, shortAddress, shortPeer, size } from '../format.ts'
 import type { Line } from '../line.ts'
 import { beside, EMPTY, fitHeight, line, span } from '../line.ts'
-import { remember } from '../remember.ts'
 import { facts, heading } from '../table.ts'
 import { eventLine } from './event-line.ts'
 import type { Screen } from './screen.ts'
@@ -46,39 +45,25 @@ function moneyBlock({ wallet, balances }: CockpitData): Line[] {
   ]
 }
 
-/** One pass over all of them. */
-const countJobs = remember((jobs: CockpitData['jobs'], _key: 'count') => {
-  const counts = { going: 0, paid: 0, failed: 0, cancelled: 0 }
-  let spentWei = 0n
-  for (const { state, paidWei } of jobs) {
-    counts[state === 'paid' || state === 'failed' || state === 'cancelled' ? state : 'going']++
-    if (paidWei !== undefined) spentWei += BigInt(paidWei)
-  }
-  return { ...counts, spent: lily(spentWei.toString()) }
-})
-
-function jobsBlock({ jobs }: CockpitData): Line[] {
-  const { going, paid, failed, cancelled, spent } = countJobs(jobs, 'count')
+function jobsBlock({ jobTotals }: CockpitData): Line[] {
+  const { going, paid, failed, cancelled, spentWei } = jobTotals
   return [
-    heading('Jobs', `${jobs.length} in all`),
+    heading('Jobs', `${going + paid + failed + cancelled} in all`),
     line(
       span(`◐ ${going} going `, 'accent'),
       span(`● ${paid} paid `, 'good'),
       span(`✗ ${failed} failed `, failed > 0 ? 'bad' : 'dim'),
       span(`– ${cancelled} off`, 'dim')
     ),
-    line(span('spent  ', 'dim'), `${spent} LILY`)
+    line(span('spent  ', 'dim'), `${lily(spentWei)} LILY`)
   ]
 }
 
-function marketBlock({ offers, node }: CockpitData): Line[] {
-  const cpu = offers.reduce((sum, { cpuMilli }) => sum + cpuMilli, 0)
-  const memory = offers.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0)
-  const gpus = offers.reduce((sum, offer) => sum + offer.gpus.length, 0)
+function marketBlock({ market: { offers, cpuMilli, memoryBytes, gpus }, node }: CockpitData): Line[] {
   const own = node?.provider
   return [
-    heading('Market', `${offers.length} providers`),
-    line(`${cores(cpu)} cores, ${size(memory)}, ${gpus} GPUs on offer`),
+    heading('Market', `${offers} providers`),
+    line(`${cores(cpuMilli)} cores, ${size(memoryBytes)}, ${gpus} GPUs on offer`),
     ...(own ? [line(span('ours   ', 'dim'), `${cores(own.free.cpuMilli)} of ${cores(own.whole.cpuMilli)} cores free`)] : [])
   ]
 }

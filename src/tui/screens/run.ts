@@ -6,7 +6,7 @@ import { problemOf } from '../form-state.ts'
 import { lily } from '../format.ts'
 import type { Line } from '../line.ts'
 import { EMPTY, fitHeight, line, span } from '../line.ts'
-import { chosenRow, moduleRows, offerRows } from '../rows.ts'
+import { chosenRow, moduleRows } from '../rows.ts'
 import type { Column } from '../table.ts'
 import { heading, table } from '../table.ts'
 import type { Screen } from './screen.ts'
@@ -25,7 +25,7 @@ const columns: readonly Column<ModuleView>[] = [
 
 /** What the cheapest provider asks before the first second. */
 function estimate(data: CockpitData, form: FormState): Line {
-  const cheapest = offerRows(data, '')[0]
+  const { cheapest } = data.market
   const module = data.modules.find(({ name, version }) => form.module === `${name}:${version}`)
   const ceiling = module?.maxPriceWei === undefined ? '' : `; the module’s ceiling is ${lily(module.maxPriceWei)}`
   return cheapest

@@ -1,6 +1,6 @@
 import type { JobView } from '../../node/client-api.ts'
 import type { NodeEvent } from '../../node/events.ts'
-import { hasEnded, sparkline } from '../charts.ts'
+import { sparkline } from '../charts.ts'
 import { clockTime, lily, shortId } from '../format.ts'
 import { EMPTY, fitHeight, line, span } from '../line.ts'
 import type { Column } from '../table.ts'
@@ -28,7 +28,7 @@ const lockColumns: readonly Column<JobView>[] = [
 export const wallet: Screen = {
   keys: [['f', 'fund from the faucet (development networks)']],
   draw: ({ data, width, height }) => {
-    const { wallet: held, balances, jobs, events } = data
+    const { wallet: held, balances, jobTotals, events } = data
     if (!held) return [heading('Wallet'), line(span('no word of it yet', 'dim'))]
     const { escrow, stake } = held
     const top = [
@@ -41,7 +41,7 @@ export const wallet: Screen = {
         ['all of it', span(balances.length < 2 ? '–' : sparkline(balances, Math.min(60, width - 14)), 'accent')]
       ])
     ]
-    const locks = jobs.filter((job) => job.dealId !== undefined && !hasEnded(job.state))
+    const locks = jobTotals.locked
     const locked = locks.length === 0 ? [line(span('none', 'dim'))] : table({ columns: lockColumns, rows: locks, width, height: Math.min(6, locks.length + 1) })
     const txs = events.filter((event) => event.type === 'chain.tx').toReversed()
     const head = [...top, EMPTY, heading('Locked for jobs'), ...locked, EMPTY, heading('Calls to the chain', `${txs.length} lately`)]

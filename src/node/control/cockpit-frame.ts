@@ -1,0 +1,77 @@
+import type { JobView, OfferView, PeerView, WalletView } from '../client-api.ts'
+import type { NodeEvent } from '../events.ts'
+import type { NodeView } from './cockpit-api.ts'
+
+/** A part of a list: ten thousand jobs stay where they are, and what is seen of them crosses the socket. */
+export interface ListView<T> {
+  /** Without the search. */
+  readonly total: number
+  /** With it. */
+  readonly found: number
+  /** Of the found ones, the place of the first row here. */
+  readonly start: number
+  readonly rows: readonly T[]
+}
+
+export interface ListQuery {
+  readonly search: string
+  readonly start: number
+  readonly count: number
+}
+
+/** What a screen looks at. */
+export interface CockpitQuery {
+  readonly jobs: ListQuery
+  readonly offers: ListQuery
+  /** Only events with a higher number are told: 0 for all that are kept. */
+  readonly afterEvent: number
+}
+
+/** All jobs in a few numbers. */
+export interface JobTotals {
+  readonly going: number
+  readonly paid: number
+  readonly failed: number
+  readonly cancelled: number
+  readonly spentWei: string
+  /** What was paid lately, newest first. */
+  readonly paidWei: readonly string[]
+  /** Some that money is locked for. */
+  readonly locked: readonly JobView[]
+  /** Some that nobody takes, with what the solvers say. */
+  readonly stuck: readonly JobView[]
+}
+
+/** All offers in a few numbers. */
+export interface MarketTotals {
+  readonly offers: number
+  readonly cpuMilli: number
+  readonly memoryBytes: number
+  readonly gpus: number
+  readonly cheapest?: OfferView
+  /** Cores that may be had for a minimum of at most so much, the cheapest first; of the offers that the search found. */
+  readonly depth: readonly { readonly upToWei: string; readonly cpuMilli: number }[]
+}
+
+export interface ServingPeer extends PeerView {
+  /** What it sells, and as whom. */
+  readonly serves?: { readonly what: readonly string[]; readonly provider: string }
+}
+
+export interface NumberedEvents {
+  /** The number of the last one. */
+  readonly last: number
+  readonly list: readonly NodeEvent[]
+}
+
+/** What changed since the last one; the first holds everything. */
+export interface CockpitFrame {
+  readonly node?: NodeView
+  readonly wallet?: WalletView
+  readonly peers?: readonly ServingPeer[]
+  readonly jobs?: ListView<JobView>
+  readonly jobTotals?: JobTotals
+  readonly offers?: ListView<OfferView>
+  readonly market?: MarketTotals
+  readonly events?: NumberedEvents
+}
