@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { createCodec, digestOfCid } from './codec.ts'
 import type { Bytes32 } from './primitives.ts'
 import { addressSchema, cidSchema, countSchema, uint32Schema } from './primitives.ts'
+import { verificationSchema } from './verification.ts'
 
 const KIB = 1024
 /** A JobSpec travels whole inside a gossiped offer (16 KiB in all), so it must leave room for the rest. */
@@ -24,13 +25,6 @@ export const resourcesSchema = z.strictObject({
 
 /** `full`: as the provider's own machine has it. A provider must allow it in its policy by name (docs/modules.md); none does by default. */
 export const NETWORKS = ['none', 'full'] as const
-
-export const VERIFICATION_STRATEGIES = ['none', 'exact'] as const
-
-export const verificationSchema = z.strictObject({
-  strategy: z.enum(VERIFICATION_STRATEGIES),
-  parameters: z.record(z.string().max(64), z.string().max(256)).default({})
-})
 
 /** Absolute, no `..`, no empty or dot segment, no control characters: safe to join under any root. */
 const mountPath = (root: '/inputs' | '/outputs'): z.ZodType<string, string> =>
@@ -99,7 +93,6 @@ export const jobSpecSchema = z.strictObject({
 export type JobSpec = z.output<typeof jobSpecSchema>
 export type Resources = z.output<typeof resourcesSchema>
 export type GpuNeed = z.output<typeof gpuNeedSchema>
-export type Verification = z.output<typeof verificationSchema>
 
 export const jobSpecCodec = createCodec('JobSpec', jobSpecSchema, MAX_SPEC_BYTES)
 

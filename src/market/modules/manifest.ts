@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { jobSpecSchema, NETWORKS, resourcesSchema, VERIFICATION_STRATEGIES } from '../../core/job-spec.ts'
+import { jobSpecSchema, NETWORKS, resourcesSchema } from '../../core/job-spec.ts'
 import { addressSchema, countSchema, weiSchema } from '../../core/primitives.ts'
+import { verificationSchema } from '../../core/verification.ts'
 
 const KIB = 1024
 /** `Prompt`, `num_inference_steps`: what a person types before the `=`. */
@@ -124,9 +125,7 @@ export const manifestSchema = z.strictObject({
     .min(1)
     .max(7 * 24 * 3600 * 1000)
     .default(600_000),
-  verification: z
-    .strictObject({ strategy: z.enum(VERIFICATION_STRATEGIES), parameters: z.record(z.string().max(64), z.string().max(256)).default({}) })
-    .default({ strategy: 'exact', parameters: {} }),
+  verification: verificationSchema.default({ strategy: 'exact', parameters: {} }),
   seed: z.strictObject({ input: inputName }).optional(),
   price: z.strictObject({ maxPriceWei: weiSchema }).optional(),
   royalty: z.strictObject({ address: addressSchema, basisPoints: z.int().min(0).max(2_000) }).optional(),
