@@ -44,9 +44,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   market: { values: ['core'], types: ADAPTERS, vendors: [] },
   executor: { values: ['core'], types: ['store'], vendors: ['@bjorn3/browser_wasi_shim', 'dockerode', '@noble/ciphers'] },
   mediation: { values: ['core'], types: ADAPTERS, vendors: ['ssim.js', 'pngjs', 'jpeg-js'] },
-  node: { values: ['core', ...ADAPTERS, 'market', 'executor', 'mediation'], types: [], vendors: ['pino', 'prom-client', 'fastest-levenshtein'] },
+  services: { values: ['core'], types: ADAPTERS, vendors: ['node-llama-cpp', 'eventsource-parser'] },
+  node: {
+    values: ['core', ...ADAPTERS, 'market', 'executor', 'mediation', 'services'],
+    types: [],
+    vendors: ['pino', 'prom-client', 'fastest-levenshtein']
+  },
   api: { values: ['core'], types: ['node', 'services', 'store'], vendors: ['hono', '@hono/', 'rate-limiter-flexible'] },
-  client: { values: ['core', 'chain', 'p2p'], types: [], vendors: [] },
+  // Browsers get a door of their own (src/client/browser.ts), which reaches no node: the build makes it for them and fails otherwise.
+  client: { values: ['core', 'node'], types: [], vendors: ['eventsource-parser'] },
   tui: { values: ['core'], types: ['node'], vendors: ['ink', 'react', 'string-width'] },
   // Amounts and error codes are printed there, hence core.
   bin: { values: ['core', 'node', 'api', 'tui'], types: [], vendors: ['commander', 'cli-table3'] }
