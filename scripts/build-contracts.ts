@@ -26,7 +26,8 @@ const CONTRACTS = [
   'Slashing',
   'Mediation',
   'Equivocations',
-  'Audits'
+  'Audits',
+  'Channels'
 ] as const
 
 interface Artifact {

@@ -8,7 +8,8 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IEscrow, Share} from "./interfaces/IEscrow.sol";
 
 /// @title Balances of LILY, free or locked for deals
-/// @notice Nobody but an account's owner can take its free balance out; nobody but Deals and Mediation can lock or distribute.
+/// @notice Nobody but an account's owner can take its free balance out; nobody but Deals,
+/// Mediation and Channels can lock or distribute.
 /// @dev Amounts come from these books alone, never from `balanceOf(this)`: tokens sent here without `deposit` are owned by nobody
 /// and change nothing. Every function is checks, effects, interactions; the one token is fixed at deployment and takes no fee on transfer.
 contract Escrow is IEscrow {
@@ -22,20 +23,22 @@ contract Escrow is IEscrow {
     IERC20 private immutable _token;
     address private immutable _deals;
     address private immutable _mediation;
+    address private immutable _channels;
 
     mapping(address account => Account) private _accounts;
     mapping(address account => Withdrawal) private _withdrawals;
 
     modifier onlyMarket() {
-        require(msg.sender == _deals || msg.sender == _mediation, Escrow_NotMarket(msg.sender));
+        require(msg.sender == _deals || msg.sender == _mediation || msg.sender == _channels, Escrow_NotMarket(msg.sender));
         _;
     }
 
     /// @param token_ The LILY token.
     /// @param deals_ The Deals contract, whose address is predicted (docs/adr/0003-contracts.md); Deals checks it.
     /// @param mediation_ The Mediation contract, predicted likewise.
-    constructor(IERC20 token_, address deals_, address mediation_) {
-        (_token, _deals, _mediation) = (token_, deals_, mediation_);
+    /// @param channels_ The Channels contract, predicted likewise.
+    constructor(IERC20 token_, address deals_, address mediation_, address channels_) {
+        (_token, _deals, _mediation, _channels) = (token_, deals_, mediation_, channels_);
     }
 
     /// @inheritdoc IEscrow
@@ -92,7 +95,7 @@ contract Escrow is IEscrow {
     /// @inheritdoc IEscrow
     function distribute(address account, uint256 locked, Share[] calldata shares) external onlyMarket {
         uint256 rest = locked;
-        // Deals passes at most four shares, Mediation one for each seat of four rounds and a few more.
+        // Deals passes at most four shares, Channels one, Mediation one for each seat of four rounds and a few more.
         for (uint256 i = 0; i < shares.length; ++i) {
             uint128 amount = shares[i].amount;
             require(amount <= rest, Escrow_SharesExceedLock(account, locked));
@@ -123,6 +126,11 @@ contract Escrow is IEscrow {
     /// @inheritdoc IEscrow
     function mediation() external view returns (address) {
         return _mediation;
+    }
+
+    /// @inheritdoc IEscrow
+    function channels() external view returns (address) {
+        return _channels;
     }
 
     /// @inheritdoc IEscrow

@@ -77,7 +77,8 @@ contract ParamsTest is Market {
     function test_WrongWiringIsRefusedAtDeployment() public {
         vm.expectRevert(IDeals.Deals_WronglyWired.selector);
         new Deals(escrow, staking, treasury, address(timelock), defaults()); // another address than they were told
-        Escrow other = new Escrow(token, vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1), escrow.mediation());
+        address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        Escrow other = new Escrow(token, next, escrow.mediation(), escrow.channels());
         vm.expectRevert(IDeals.Deals_WronglyWired.selector);
         new Deals(other, staking, treasury, address(timelock), defaults());
         vm.expectRevert(IProtocolParams.ProtocolParams_NoGovernance.selector);

@@ -7,6 +7,8 @@ export const contractsSchema = z.strictObject({
   escrow: addressSchema,
   staking: addressSchema,
   deals: addressSchema,
+  /** Payment channels; a network deployed before there were any has none. */
+  channels: addressSchema.optional(),
   /** No event is older than this block: where a scan begins. */
   deployedAtBlock: countSchema
 })

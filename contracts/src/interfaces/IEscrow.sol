@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// @notice A part of a deal's money and who gets it.
+/// @notice A part of a lock and who gets it.
 struct Share {
     address to;
     uint128 amount;
 }
 
-/// @title Balances of LILY, free or locked for deals
+/// @title Balances of LILY, free or locked for deals and channels
 interface IEscrow {
     /// @notice An account's balances in wei of LILY.
     struct Account {
         /// Neither locked nor being withdrawn.
         uint128 free;
-        /// Held for open deals.
+        /// Held for open deals and payment channels.
         uint128 locked;
     }
 
@@ -31,7 +31,7 @@ interface IEscrow {
     /// @notice `amount` left the escrow.
     event Withdrawn(address indexed account, uint256 amount);
 
-    /// @notice Only the Deals and the Mediation contract may do this.
+    /// @notice Only the Deals, the Mediation and the Channels contract may do this.
     error Escrow_NotMarket(address sender);
     /// @notice The zero address can hold no balance.
     error Escrow_ZeroAccount();
@@ -71,6 +71,8 @@ interface IEscrow {
     function deals() external view returns (address);
     /// @notice The other contract that may lock and distribute: for mediation fees and appeal bonds.
     function mediation() external view returns (address);
+    /// @notice The third that may lock and distribute: for payment channels.
+    function channels() external view returns (address);
     /// @notice The token held.
     function token() external view returns (address);
 }

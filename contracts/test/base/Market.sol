@@ -61,7 +61,7 @@ abstract contract Market is Test {
         uint256 nonce = vm.getNonce(address(this));
         address predicted = vm.computeCreateAddress(address(this), nonce + 2);
         Authorities memory who = authoritiesOf(predicted, nonce);
-        escrow = new Escrow(token, predicted, who.mediation);
+        escrow = new Escrow(token, predicted, who.mediation, channelsAt(nonce));
         staking = new Staking(token, escrow, who, [uint256(100e18), 100e18, 100e18], 2 days + 2 hours, 1 days);
         deals = new Deals(escrow, staking, treasury, address(timelock), defaults());
         vm.assertEq(address(deals), predicted, "prediction");
@@ -71,6 +71,11 @@ abstract contract Market is Test {
     /// @dev A market without mediation: nobody has its powers. `base/CourtHouse.sol` has one.
     function authoritiesOf(address predicted, uint256) internal virtual returns (Authorities memory) {
         return Authorities(predicted, address(0xC0047), address(0xBEAC0));
+    }
+
+    /// @dev A market without channels: nobody has their powers. `base/ChannelHouse.sol` has them.
+    function channelsAt(uint256) internal virtual returns (address) {
+        return address(0xC4A77E);
     }
 
     function deployCourt(Authorities memory who) internal virtual {}

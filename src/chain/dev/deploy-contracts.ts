@@ -3,6 +3,7 @@ import type { Address, Hex } from '../../core/primitives.ts'
 import { parseAddress } from '../../core/primitives.ts'
 import { ONE_LILY } from '../../core/units.ts'
 import { auditsAbi, auditsBytecode } from '../abi/audits.ts'
+import { channelsAbi, channelsBytecode } from '../abi/channels.ts'
 import { commitRevealBeaconAbi, commitRevealBeaconBytecode } from '../abi/commit-reveal-beacon.ts'
 import { dealsAbi, dealsBytecode } from '../abi/deals.ts'
 import { equivocationsAbi, equivocationsBytecode } from '../abi/equivocations.ts'
@@ -78,7 +79,8 @@ const ORDER = [
   'slashing',
   'mediation',
   'equivocations',
-  'audits'
+  'audits',
+  'channels'
 ] as const
 type Name = (typeof ORDER)[number]
 
@@ -91,7 +93,7 @@ export async function deployContracts(rpcUrl: string, given: DeployParams, signa
   const treasury = given.treasury ?? at('audits')
   const codes = creationCodes({ at, treasury, deployer }, given)
   const [first] = await rpc.send(ORDER.map((name) => ({ data: codes[name], gas: DEPLOY_GAS })))
-  const addresses = { token: at('token'), escrow: at('escrow'), staking: at('staking'), deals: at('deals') }
+  const addresses = { token: at('token'), escrow: at('escrow'), staking: at('staking'), deals: at('deals'), channels: at('channels') }
   return { ...addresses, timelock: at('timelock'), treasury, deployedAtBlock: Number(first?.blockNumber ?? 0n) }
 }
 
@@ -110,7 +112,7 @@ function marketCodes({ at, treasury, deployer }: Places, given: DeployParams): R
   return {
     token: creation(lilyTokenAbi, lilyTokenBytecode, [deployer]),
     timelock: creation(timelockAbi, timelockBytecode, [BigInt(given.governanceDelayS), [deployer], [deployer]]),
-    escrow: creation(escrowAbi, escrowBytecode, [at('token'), at('deals'), at('mediation')]),
+    escrow: creation(escrowAbi, escrowBytecode, [at('token'), at('deals'), at('mediation'), at('channels')]),
     staking: creation(stakingAbi, stakingBytecode, [
       at('token'),
       at('escrow'),
@@ -153,7 +155,8 @@ function courtCodes({ at }: Places, given: DeployParams): Record<Exclude<Name, k
     slashing: creation(slashingAbi, slashingBytecode, []),
     mediation: creation(mediationAbi, mediationBytecode, [court]),
     equivocations: creation(equivocationsAbi, equivocationsBytecode, [at('deals'), at('mediation')]),
-    audits: creation(auditsAbi, auditsBytecode, [at('deals'), directory])
+    audits: creation(auditsAbi, auditsBytecode, [at('deals'), directory]),
+    channels: creation(channelsAbi, channelsBytecode, [at('escrow')])
   }
 }
 
