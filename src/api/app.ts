@@ -19,7 +19,7 @@ import { openAiRoutes } from './openai/openai-routes.ts'
 export interface AppComponents {
   readonly inference: Inference
   /** Who a request comes from, by its Authorization header. @throws {ApiError} */
-  callerOf(authorization: string | undefined): Caller
+  callerOf(authorization: string | undefined): Caller | Promise<Caller>
   readonly lifetimes: Lifetimes
   readonly clock: Clock
   readonly logger: Logger
@@ -53,7 +53,7 @@ export function createApp(components: AppComponents, init: AppInit): Hono<ApiEnv
   app.use(guardOpenGateway(init))
   for (const path of GUARDED) {
     app.use(path, async (c, next) => {
-      c.set('caller', callerOf(c.req.header('authorization')))
+      c.set('caller', await callerOf(c.req.header('authorization')))
       await next()
     })
     app.use(path, lifetimes.middleware)

@@ -78,6 +78,9 @@ async function* generate({ kind, body, maxPrice }: InferenceRequest, signal: Abo
   const prompt = JSON.stringify(body.messages ?? body.prompt ?? body.input)
   const inputTokens = prompt.split(/\s+/).length
   if (kind === 'embedding') return yield { data: JSON.stringify(embed(body.input)), inputTokens, outputTokens: 0 }
+  // It does not even read a prompt that nobody pays for.
+  if (maxPrice !== undefined && cost({ data: '', inputTokens, outputTokens: 0 }) > maxPrice)
+    return yield { data: eventOf(kind, undefined, 'length'), inputTokens: 0, outputTokens: 0 }
   const limit = Number(body.max_completion_tokens ?? body.max_tokens ?? 64)
   let finish = 'stop'
   let outputTokens = 0

@@ -4,7 +4,12 @@
  * A retired one stays below as a comment, with the date.
  */
 export const BUCKETS = {
+  'api/job': 'a job that came over HTTP: whose it is, what is held for it, whom to tell',
+  'api/key': 'a key of the gateway, hashed, with its budget and what of it is spent',
+  'api/open-tab': 'an answer that was still coming, with what it had cost by then',
+  'api/usage': 'an answer or job of the gateway and what it cost, for good',
   'market/evidence': 'what proves that a solver broke its word, as it was signed',
+  'market/explanation': 'what a solver said of why this client’s job went where it did',
   'market/lease': 'a provider’s promise of capacity, written before it co-signs',
   'market/round': 'how many deals this solver announced for a job',
   'node/client-job': 'a job this client submitted, from its offer to its payment',
