@@ -18,7 +18,8 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 const CID = cidSchema.parse('bafkreifiu2jyqvjsv2nypslzx273o5dxf72h6wataor3h6havlla5ymz3u')
 const IMAGE = `x@sha256:${'0'.repeat(64)}`
 
-const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+// lilychat has no module.json: it is a model for the engine in this program.
+const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== 'lilychat').map(({ name }) => name)
 const all: { readonly folder: string; readonly manifest: Manifest }[] = []
 for (const folder of folders) {
   const text = await readFile(join(root, folder, 'module.json'), 'utf8')

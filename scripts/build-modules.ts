@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { constants, copyFile, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -55,6 +56,11 @@ async function makeFolder(source: string, folder: string, file: string): Promise
 /** A module whose program is in an image: only its description ships. */
 async function copyDescription(source: string, { name, folder }: { readonly name: string; readonly folder: string }) {
   const { manifest } = await loadModule(source)
+  await copyChanged(source, folder)
+  return { name: manifest.name, version: manifest.version, folder: name }
+}
+
+async function copyChanged(source: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const file of await readdir(source)) {
     const [wanted, there] = await Promise.all([readFile(join(source, file)), readFile(join(folder, file)).catch(() => undefined)]) // not there yet
@@ -62,7 +68,6 @@ async function copyDescription(source: string, { name, folder }: { readonly name
     await writeFile(join(folder, `${file}.${process.pid}`), wanted)
     await rename(join(folder, `${file}.${process.pid}`), join(folder, file)) // whoever reads it meanwhile finds it whole
   }
-  return { name: manifest.name, version: manifest.version, folder: name }
 }
 
 async function buildModule(name: string) {
@@ -88,7 +93,10 @@ if (process.argv.includes('--schema')) {
 
 const folders = (await readdir(join(root, 'modules'), { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name)
 await mkdir(target, { recursive: true })
-const modules = await Promise.all(folders.sort().map(buildModule))
+/** A folder without a module.json holds a model for the engine in this program: it is copied, and is no job module. */
+const isModule = (name: string): boolean => existsSync(join(root, 'modules', name, 'module.json'))
+const modules = await Promise.all(folders.sort().filter(isModule).map(buildModule))
+for (const name of folders.filter((each) => !isModule(each))) await copyChanged(join(root, 'modules', name), join(target, name))
 const index = `${JSON.stringify({ modules }, null, 2)}\n`
 const indexFile = join(target, 'index.json')
 if ((await readFile(indexFile, 'utf8').catch(() => '')) !== index) {
