@@ -83,7 +83,7 @@ try {
   process.exitCode = isWithin ? 0 : 1
 } finally {
   try {
-    tmux('kill-server')
+    execFileSync('tmux', ['-S', socket, 'kill-server'], { stdio: 'ignore' })
   } catch {
     // gone with its last session
   }

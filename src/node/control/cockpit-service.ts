@@ -5,7 +5,20 @@ import type { Catalogue } from '../../market/index.ts'
 import { iterate } from '../async-queue.ts'
 import type { Base } from '../base.ts'
 import { moveFunds } from '../client/move-funds.ts'
-import type { ClientApi, FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
+import type {
+  ClientApi,
+  EvidenceView,
+  ExplanationView,
+  FundsMove,
+  JobView,
+  LogChunk,
+  OfferView,
+  PeerView,
+  PublishedView,
+  ReasonsView,
+  SubmitRequest,
+  WalletView
+} from '../client-api.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { packageVersion } from '../config/version.ts'
 import { NodeError } from '../errors.ts'
@@ -15,6 +28,7 @@ import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
 import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 import { watchCockpit } from './cockpit-watch.ts'
 import { EventLog } from './event-log.ts'
+import { evidenceViews } from './evidence-views.ts'
 import { JobIndex } from './job-index.ts'
 import { moduleView } from './module-view.ts'
 import { offerView, peerViews, walletView } from './node-views.ts'
@@ -140,6 +154,10 @@ export class CockpitService implements CockpitApi, Startable {
   download = async (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#client().download(id, target, signal)
   publish = async (folder: string, signal: AbortSignal): Promise<PublishedView> => this.#client().publish(folder, signal)
   why = async (id: string, signal: AbortSignal): Promise<readonly string[]> => this.#client().why(id, signal)
+  reasons = async (id: string, signal: AbortSignal): Promise<ReasonsView> => this.#client().reasons(id, signal)
+  explain = async (id: string, signal: AbortSignal): Promise<ExplanationView> => this.#client().explain(id, signal)
+  /** Of any role: those who judge matches find most of it. */
+  evidence = (): Promise<readonly EvidenceView[]> => evidenceViews(this.#c.base, this.#init.network.name)
   fund = async (signal: AbortSignal): Promise<WalletView> => this.#client().fund(signal)
   /** Of any role's wallet. */
   move = async (move: FundsMove, signal: AbortSignal): Promise<WalletView> => {

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { BaseError } from '../../core/errors.ts'
-import type { FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, WalletView } from '../client-api.ts'
+import type { EvidenceView, ExplanationView, FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, ReasonsView, WalletView } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
@@ -50,6 +50,9 @@ class ControlClient implements CockpitApi {
   download = (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#one('download', [id, target ?? null], signal)
   publish = (folder: string, signal: AbortSignal): Promise<PublishedView> => this.#one('publish', [folder], signal)
   why = (id: string, signal: AbortSignal): Promise<readonly string[]> => this.#one('why', [id], signal)
+  reasons = (id: string, signal: AbortSignal): Promise<ReasonsView> => this.#one('reasons', [id], signal)
+  explain = (id: string, signal: AbortSignal): Promise<ExplanationView> => this.#one('explain', [id], signal)
+  evidence = (signal: AbortSignal): Promise<readonly EvidenceView[]> => this.#one('evidence', [], signal)
   offers = (signal: AbortSignal): Promise<readonly OfferView[]> => this.#one('offers', [], signal)
   peers = (signal: AbortSignal): Promise<readonly PeerView[]> => this.#one('peers', [], signal)
   wallet = (signal: AbortSignal): Promise<WalletView> => this.#one('wallet', [], signal)
