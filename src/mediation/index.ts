@@ -1,5 +1,5 @@
 /**
- * mediation: re-runs of deals, the evidence they need, and what they say; consortium and disputes come here too.
+ * mediation: re-runs of deals, the evidence they need, the strategies that compare them, and what they say; consortium and disputes come here too.
  * Never: runs a job itself (node plugs the executor in), sends bytes, touches the chain but through ports.
  * May import: core; types of p2p, chain and store.
  * Protocol: docs/protocol/mediation.md.
@@ -7,4 +7,7 @@
  */
 export * from './errors.ts'
 export * from './evidence.ts'
+export * from './judge-rounds.ts'
 export * from './rerun-deal.ts'
+export * from './strategies/create-strategy.ts'
+export * from './strategies/strategy.ts'

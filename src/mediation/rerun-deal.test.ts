@@ -10,8 +10,9 @@ import { digestResult, resultSchema } from '../core/result.ts'
 import type { Protocol } from '../p2p/protocol.ts'
 import type { EvidenceRequest, EvidenceResponse } from './evidence.ts'
 import { evidenceProtocol } from './evidence.ts'
-import type { Rerun } from './rerun-deal.ts'
+import type { KeptRun, Rerun } from './rerun-deal.ts'
 import { rerunDeal } from './rerun-deal.ts'
+import { runOf } from './strategies/test-runs.ts'
 
 const CID = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
 const SIGNATURE = signatureSchema.parse(`0x${'11'.repeat(65)}`)
@@ -95,7 +96,7 @@ async function rerun(ways: Ways): Promise<{ steps: string[]; outcome: Promise<Re
 describe('rerunDeal', () => {
   test('honest work matches, and the result is asked for only after the own run', async () => {
     const { steps, outcome } = await rerun({})
-    await expect(outcome).resolves.toEqual({ dealId, module: 'm 1', match: true, expected: HONEST, found: HONEST })
+    await expect(outcome).resolves.toEqual({ dealId, module: 'm 1', match: true, score: 1, findings: [], expected: HONEST, found: HONEST })
     expect(steps).toEqual(['job', 'own run', 'result'])
   })
 
@@ -114,5 +115,72 @@ describe('rerunDeal', () => {
     const { steps, outcome } = await rerun(ways)
     await expect(outcome).rejects.toMatchObject({ code })
     expect(steps).toEqual(order)
+  })
+})
+
+describe('rerunDeal with a strategy that looks into files', () => {
+  const tolerant = (strategy: JobSpec['verification']['strategy'], parameters: JobSpec['verification']['parameters'] = {}) =>
+    jobSpecSchema.parse({ ...spec, verification: { strategy, parameters } })
+
+  /** The provider's content, and what each own run gives in turn. */
+  async function judge(own: JobSpec, theirs: string, mine: readonly string[]): Promise<{ outcome: Promise<Rerun>; runs: () => number; kept: () => number }> {
+    const settled = { ...deal, jobSpec: jobSpecId(own) }
+    const id = notary.dealId(settled)
+    const right = runOf({ 'loss.txt': theirs })
+    const { result } = { result: resultWith(right.digest) }
+    const resultHash = notary.resultHash({
+      dealId: id,
+      provider: settled.provider,
+      digest: right.digest,
+      outputsDigest: digestOfCid(result.outputsCid),
+      outcome: result.outcome,
+      salt: result.salt
+    })
+    const signed = { result: { ...result, dealId: id, resultHash }, signature: SIGNATURE }
+    let runs = 0
+    let kept = 0
+    const keep = (content: string): KeptRun => {
+      kept++
+      return { ...runOf({ 'loss.txt': content }), discard: async () => void kept-- }
+    }
+    const wire = evidenceProtocol('t')
+    const call = async <Q, S>(_peer: unknown, protocol: Protocol<Q, S>, request: Q): Promise<S> => {
+      const { part } = wire.decodeRequest(protocol.encodeRequest(request))
+      return protocol.decodeResponse(wire.encodeResponse(part === 'job' ? { type: 'job', spec: own } : { type: 'result', signed }))
+    }
+    const keeper = { run: async () => keep(mine[runs++] ?? ''), fetch: async () => keep(theirs) }
+    const runner = { run: () => Promise.reject(new Error('this strategy needs files')) }
+    const components = { rpc: { call }, notary, certificate: () => ({ certificate: aCertificate, signature: SIGNATURE }), runner, keeper }
+    const outcome = rerunDeal(
+      components,
+      { network: 't', deal: settled, resultHash, provider: { peerId: aCertificate.peerId, addrs: [] } },
+      AbortSignal.timeout(5_000)
+    )
+    await outcome.catch(() => {})
+    return { outcome, runs: () => runs, kept: () => kept }
+  }
+
+  test('a number within the tolerance matches, one beyond does not; no file stays behind', async () => {
+    const within = await judge(tolerant('numeric-tolerance', { rtol: '0.01' }), 'loss 1.005', ['loss 1.000'])
+    await expect(within.outcome).resolves.toMatchObject({ match: true })
+    const beyond = await judge(tolerant('numeric-tolerance', { rtol: '0.01' }), 'loss 1.5', ['loss 1.000'])
+    await expect(beyond.outcome).resolves.toMatchObject({ match: false, score: 0, findings: [expect.stringContaining('1 of 1 numbers')] })
+    expect([within.kept(), beyond.kept()]).toEqual([0, 0])
+  })
+
+  test('escalates only where one vote leaves it unsure, and convicts with two thirds', async () => {
+    const escalation = tolerant('bonded-escalation', { compare: 'canonical' })
+    const right = await judge(escalation, '{"a":1}', ['{ "a": 1.0 }'])
+    await expect(right.outcome).resolves.toMatchObject({ match: true })
+    expect(right.runs()).toBe(1)
+    const wrong = await judge(escalation, '{"a":2}', ['{"a":1}', '{"a":1}', '{"a":1}', '{"a":3}'])
+    await expect(wrong.outcome).resolves.toMatchObject({ match: false })
+    expect(wrong.runs()).toBe(4)
+  })
+
+  test('a job that gives another result each time convicts nobody', async () => {
+    const different = await judge(tolerant('quorum', { k: '4', compare: 'canonical' }), 'a', ['b', 'c', 'd'])
+    await expect(different.outcome).rejects.toMatchObject({ code: 'MEDIATION_UNSURE', message: expect.stringContaining('no two thirds') })
+    expect(different.kept()).toBe(0)
   })
 })

@@ -128,6 +128,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'MARKET_BAD_RECONCILIATION',
     'MEDIATION_NO_EVIDENCE',
     'MEDIATION_NOT_RUN',
+    'MEDIATION_UNSURE',
     'MEDIATION_WRONG_JOB',
     'NODE_MODULE_UNSAFE',
     'P2P_BLOB_TOO_LARGE',
