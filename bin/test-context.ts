@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import type { ClientApi, JobView, LogChunk } from '../src/node/client-api.ts'
+import type { ClientApi, EvidenceView, ExplanationView, JobView, LogChunk, ReasonsView } from '../src/node/client-api.ts'
 import type { Flags } from '../src/node/config/settings.ts'
 import { resolveSettings } from '../src/node/config/settings.ts'
 import type { CommandContext } from './command.ts'
@@ -31,6 +31,9 @@ export interface FakeNode {
   readonly logs?: readonly LogChunk[]
   readonly list?: readonly JobView[]
   readonly why?: readonly string[]
+  readonly reasons?: ReasonsView
+  readonly explanation?: ExplanationView
+  readonly evidence?: readonly EvidenceView[]
 }
 
 export const job = (state: JobView['state'], more: Partial<JobView> = {}): JobView => ({
@@ -42,6 +45,47 @@ export const job = (state: JobView['state'], more: Partial<JobView> = {}): JobVi
   maxPriceWei: '500000000000000000',
   ...more
 })
+
+/** A choice between two. */
+export const anExplanation: ExplanationView = {
+  jobId: `0x${'3f'.repeat(32)}`,
+  dealId: `0x${'d1'.repeat(32)}`,
+  solver: `0x${'50'.repeat(20)}`,
+  round: 0,
+  atS: 1_800_000_000,
+  rank: 0,
+  order: [{ solver: `0x${'50'.repeat(20)}`, stakeWei: '1000' }],
+  bookSize: 3,
+  failed: { MARKET_PRICE_ABOVE_MAX: 1 },
+  exact: true,
+  weights: { price: 100, load: 10 },
+  candidates: [
+    {
+      provider: `0x${'a1'.repeat(20)}`,
+      resourceOffer: `0x${'b1'.repeat(32)}`,
+      priceWei: '10000000000000000',
+      stakeWei: '1000000000000000000',
+      freeStakeWei: '1000000000000000000',
+      reputation: 1_000,
+      score: 700_000,
+      parts: { price: 6_000, load: 10_000 },
+      answer: 'refused',
+      reason: 'MARKET_CPU'
+    },
+    {
+      provider: `0x${'a2'.repeat(20)}`,
+      resourceOffer: `0x${'b2'.repeat(32)}`,
+      priceWei: '20000000000000000',
+      stakeWei: '1000000000000000000',
+      freeStakeWei: '1000000000000000000',
+      reputation: 1_000,
+      score: 450_000,
+      parts: { price: 3_500, load: 10_000 },
+      answer: 'chosen'
+    }
+  ],
+  check: { agrees: true, checked: 2, unchecked: 0, differences: [] }
+}
 
 /** A node that answers from what it is given, and the context of a command that uses it. */
 export async function testContext(
@@ -89,6 +133,9 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
     download: answer('download', '/copied/here'),
     publish: answer('publish', { cid: 'bafy', bytes: 10, peerId: '12D3' }),
     why: answer('why', fake.why ?? []),
+    reasons: answer('reasons', fake.reasons ?? { jobId: first.jobId, state: first.state }),
+    explain: answer('explain', fake.explanation ?? anExplanation),
+    evidence: answer('evidence', fake.evidence ?? []),
     offers: answer('offers', []),
     peers: answer('peers', []),
     wallet: answer('wallet', {

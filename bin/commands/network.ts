@@ -1,28 +1,31 @@
 import type { Command, CommandContext } from '../command.ts'
 import { readSecret } from '../read-secret.ts'
 
-const VERBS = ['invite', 'join', 'seal'] as const
+const VERBS = ['invite', 'join', 'seal', 'evidence'] as const
 
 export const network: Command = {
   name: 'network',
-  summary: 'invite others to a network, join one, or make one private',
+  summary: 'invite others to a network, join one, make one private; proofs against solvers',
   description:
     'invite: prints a string that holds all one needs to join the network in use: its file, its bootstraps (add yours with --bootstrap) and, of a private network, its key. ' +
     'join: keeps what an invitation holds, from the argument, a file or stdin. ' +
-    'seal: makes the network in use private, with a key that its nodes must have; they need a new invitation and a restart.',
+    'seal: makes the network in use private, with a key that its nodes must have; they need a new invitation and a restart. ' +
+    'evidence: lists what this node can prove against solvers that broke their signed word; with a file of such lines (--json), checks them without a node.',
   arguments: [
     { name: '<verb>', description: VERBS.join(' | '), choices: VERBS },
-    { name: '[invitation]', description: 'join: the invitation, or a file that holds it; - or nothing: stdin' }
+    { name: '[source]', description: 'join: the invitation, or a file that holds it; - or nothing: stdin. evidence: a file to check; nothing: this node’s own' }
   ],
   examples: [
     ['lilynode network invite --network mynet --bootstrap /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…', 'a string to send to a friend'],
     ['lilynode network join lilynode1:…', 'joins; then `lilynode --role provider --network mynet`'],
-    ['lilynode network seal --network mynet', 'only nodes with the key get in']
+    ['lilynode network seal --network mynet', 'only nodes with the key get in'],
+    ['lilynode network evidence --json > proofs.jsonl', 'what anyone can check with `lilynode network evidence proofs.jsonl`']
   ],
   run: async (context) => {
     const [verb] = context.args
     if (verb === 'invite') await invite(context)
     else if (verb === 'join') await join(context)
+    else if (verb === 'evidence') return (await import('../evidence.ts')).evidence(context)
     else await seal(context)
     return 0
   }

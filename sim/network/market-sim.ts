@@ -202,6 +202,7 @@ export class MarketSim {
         clock: this.time,
         logger: silentLogger,
         certificate: () => certificate,
+        envelopeOf: () => undefined,
         rounds: { take: async () => 0 }, // the simulation judges no solver's word
         publishMatch: async (match) => this.#floodMatch(node, match),
         onMatched: ({ jobOffer }) => this.#note(jobOffer, (record) => (record.matchedMs ??= this.time.nowMs())),

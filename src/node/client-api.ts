@@ -57,6 +57,77 @@ export interface JobView {
   readonly retryOf?: string
 }
 
+/** What keeps a job from each provider. */
+export interface ReasonsView {
+  readonly jobId: string
+  readonly state: JobState
+  /** Absent: no solver answers, or none was asked before the job got its deal. */
+  readonly reasons?: readonly {
+    readonly provider: string
+    /** Of the first constraint that failed; `fits` where none did. */
+    readonly code: string
+    readonly message: string
+    /** What would have to change, all of it; absent: nothing that a client can change. */
+    readonly changes?: readonly string[] | undefined
+  }[]
+}
+
+/** A match and what came of computing it again, as plain JSON. */
+export interface ExplanationView {
+  readonly jobId: string
+  readonly dealId: string
+  readonly solver: string
+  /** Which of the solver's deals for the job it is, 0 first. */
+  readonly round: number
+  /** Block time at which the solver looked, unix seconds. */
+  readonly atS: number
+  /** The solver's place in the order of this job, 0 first, and the solvers up to it. */
+  readonly rank: number
+  readonly order: readonly { readonly solver: string; readonly stakeWei: string }[]
+  readonly bookSize: number
+  /** Offers of a small book by the constraint that kept them out. */
+  readonly failed?: Readonly<Record<string, number>>
+  readonly exact: boolean
+  readonly weights: Readonly<Record<string, number>>
+  readonly candidates: readonly CandidateView[]
+  readonly check: {
+    readonly agrees: boolean
+    /** Candidates that were computed again from their own signed offers, and those whose offer is not known. */
+    readonly checked: number
+    readonly unchecked: number
+    readonly differences: readonly { readonly code: string; readonly message: string }[]
+  }
+}
+
+export interface CandidateView {
+  readonly provider: string
+  readonly resourceOffer: string
+  readonly priceWei: string
+  readonly stakeWei: string
+  readonly freeStakeWei: string
+  readonly reputation: number
+  readonly score: number
+  /** Points by part, before their weights. */
+  readonly parts: Readonly<Record<string, number>>
+  readonly answer: 'chosen' | 'refused' | 'silent' | 'not-asked'
+  readonly reason?: string
+}
+
+/** Signed words of a solver that an honest one can't have said. */
+export interface EvidenceView {
+  readonly id: string
+  readonly atMs: number
+  readonly type: string
+  /** What it proves; none: nothing. */
+  readonly faults: readonly { readonly code: string; readonly message: string }[]
+  /** Where it proves nothing. */
+  readonly why?: string
+  readonly solver?: string
+  readonly jobId?: string
+  /** Whole, dag-cbor in base64: what anyone else can check. */
+  readonly bytes: string
+}
+
 export interface LogChunk {
   readonly stream: 'stdout' | 'stderr'
   readonly text: string
@@ -125,6 +196,12 @@ export interface ClientApi {
   publish(folder: string, signal: AbortSignal): Promise<PublishedView>
   /** Per provider the first constraint that keeps the queued job from it. */
   why(id: string, signal: AbortSignal): Promise<readonly string[]>
+  /** The same, provider by provider, also of a job that has ended without a match. */
+  reasons(id: string, signal: AbortSignal): Promise<ReasonsView>
+  /** Why the job's deal was made, as its solver signed it and as it is computed again here. */
+  explain(id: string, signal: AbortSignal): Promise<ExplanationView>
+  /** What this node can prove against solvers, checked now. */
+  evidence(signal: AbortSignal): Promise<readonly EvidenceView[]>
   offers(signal: AbortSignal): Promise<readonly OfferView[]>
   peers(signal: AbortSignal): Promise<readonly PeerView[]>
   wallet(signal: AbortSignal): Promise<WalletView>

@@ -4,6 +4,8 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_MODULE_UNAVAILABLE'; readonly cid: string }
   | { readonly code: 'NODE_JOB_UNKNOWN'; readonly jobId: string }
   | { readonly code: 'NODE_JOB_NOT_FINISHED'; readonly jobId: string; readonly state: string }
+  | { readonly code: 'NODE_JOB_NOT_MATCHED'; readonly jobId: string; readonly state: string }
+  | { readonly code: 'NODE_NO_EXPLANATION'; readonly dealId: string }
   | { readonly code: 'NODE_JOB_NOT_CANCELLABLE'; readonly jobId: string; readonly state: string }
   | { readonly code: 'NODE_RESULT_MISMATCH'; readonly dealId: string; readonly what: string }
   | { readonly code: 'NODE_INSUFFICIENT_FUNDS'; readonly haveWei: string; readonly needWei: string }

@@ -2,7 +2,7 @@ import type { PeerRef } from '../core/certificate.ts'
 import { delay } from '../core/clock.ts'
 import type { Deal } from '../core/deal.ts'
 import { errorMessage } from '../core/errors.ts'
-import type { Address, PeerIdText } from '../core/primitives.ts'
+import type { Address, Bytes32, PeerIdText } from '../core/primitives.ts'
 import type { ResourceOffer } from '../core/resource-offer.ts'
 import { resourceOfferId } from '../core/resource-offer.ts'
 import type { Startable } from '../core/startable.ts'
@@ -142,6 +142,11 @@ export class MarketView implements Startable {
   onOffer(listener: (offer: ResourceOffer) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** An offer in the book as its provider signed it. */
+  envelopeOf(offer: Bytes32): Uint8Array | undefined {
+    return this.#shelf.byId(offer)
   }
 
   offers(): readonly ResourceOffer[] {

@@ -6,9 +6,10 @@ import { describe, expect, test } from 'vitest'
 import { SecretKey } from '../../src/chain/index.ts'
 import { createMemoryChain, MemoryLedger } from '../../src/chain/memory.ts'
 import { anOffer } from '../../src/chain/signing/test-nouns.ts'
-import { envelopeCodec, resourceOfferCodec, signedJobOfferCodec, silentLogger, systemClock } from '../../src/core/index.ts'
+import { envelopeCodec, parseBytes32, resourceOfferCodec, signedJobOfferCodec, silentLogger, systemClock } from '../../src/core/index.ts'
 import { aResourceOffer } from '../../src/market/book/test-offers.ts'
 import { deliveryProtocol } from '../../src/market/delivery/delivery.ts'
+import { explainProtocol } from '../../src/market/explain/explain-protocol.ts'
 import { AuthorQuota } from '../../src/market/offer/author-quota.ts'
 import { buildJobOffer } from '../../src/market/offer/build-job-offer.ts'
 import { cancelCodec } from '../../src/market/offer/cancel.ts'
@@ -92,7 +93,12 @@ describe('decoders of calls and channels', () => {
   call(envelopesProtocol(NETWORK), [{ ids: [bytes32] }], [{ envelopes: [bytes32] }])
   call(proposeProtocol(NETWORK), [], [{ type: 'refused', code: 'MARKET_BUSY', message: 'later' }])
   call(matchedProtocol(NETWORK), [], [{ heard: true }])
-  call(whyProtocol(NETWORK), [], [{ known: true, reasons: ['too dear'] }])
+  call(
+    whyProtocol(NETWORK),
+    [],
+    [{ known: true, reasons: [{ provider: signer.address, code: 'MARKET_CPU', message: 'too small', changes: ['a smaller job'] }] }]
+  )
+  call(explainProtocol(NETWORK), [{ dealId: parseBytes32(`0x${'07'.repeat(32)}`) }], [{ explained: { match: bytes32, offers: [bytes32] } }, {}])
   call(evidenceProtocol(NETWORK), [], [{ type: 'refused', code: 'MEDIATION_NO_EVIDENCE', message: 'gone' }])
 
   const channel = <In, Out>(protocol: ChannelProtocol<In, Out>, ins: readonly In[], outs: readonly Out[]): void => {
@@ -153,7 +159,12 @@ describe('validators of gossip', () => {
       freeBalance: async () => 10n ** 30n,
       committed: () => 0n
     }),
-    match: createMatchTopic(NETWORK, { ...judgeParts(), notary: chain.notary, isStakedSolver: () => true, solvers: { isFaulty: () => false, contradicts: () => false, broke: () => {} } }),
+    match: createMatchTopic(NETWORK, {
+      ...judgeParts(),
+      notary: chain.notary,
+      isStakedSolver: () => true,
+      solvers: { isFaulty: () => false, contradicts: () => false, broke: () => {} }
+    }),
     cancel: createCancelTopic(NETWORK, judgeParts())
   }
   const bodies = {

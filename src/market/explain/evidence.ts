@@ -4,19 +4,18 @@ import { createCodec, hashOf } from '../../core/codec.ts'
 import { MAX_GOSSIP_BYTES } from '../../core/envelope.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { signedJobOfferCodec } from '../../core/job-offer.ts'
-import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
+import type { Address, Bytes32 } from '../../core/primitives.ts'
 import { bytes32Schema, bytesSchema, countSchema } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferCodec } from '../../core/resource-offer.ts'
 import type { Table } from '../../store/repository.ts'
 import { judgeHashes } from '../offer/judge-job-offer.ts'
 import type { Match } from '../offer/match.ts'
-import { MAX_EXPLAINED, matchCodec } from '../offer/match.ts'
-import type { Sealed } from '../offer/sealed.ts'
-import { decodeSealed } from '../offer/sealed.ts'
-import { marketTopicId } from '../offer/topic-id.ts'
+import { MAX_EXPLAINED } from '../offer/match.ts'
 import { findFault } from './judge-explanation.ts'
 import { recompute } from './recompute.ts'
+import type { SignatureComponents } from './signed-match.ts'
+import { openMatch } from './signed-match.ts'
 
 const messageSchema = bytesSchema.refine(({ length }) => length <= MAX_GOSSIP_BYTES, 'larger than any message')
 
@@ -47,9 +46,8 @@ export const evidenceTable: Table<Bytes32, KeptEvidence> = {
 
 export const evidenceId = (evidence: Evidence): Bytes32 => hashOf(evidence)
 
-export interface EvidenceComponents {
+export interface EvidenceComponents extends SignatureComponents {
   readonly notary: Pick<Notary, 'jobOfferId' | 'dealId' | 'verifyCertificate'>
-  verifyPeerSignature(peerId: PeerIdText, bytes: Uint8Array, signature: Uint8Array): Promise<boolean>
 }
 
 /** What evidence proves, or why it proves nothing. */
@@ -66,37 +64,17 @@ const proves = (message: string): EvidenceFinding => ({ proven: false, message }
 
 /** Without a network and without a chain: signatures and arithmetic. Whether the solver is staked, and what it loses, is for the chain to say. */
 export async function judgeEvidence(evidence: Evidence, network: string, c: EvidenceComponents): Promise<EvidenceFinding> {
-  const topic = marketTopicId(network, 'match')
-  const envelopes = evidence.type === 'two-deals' ? [evidence.first, evidence.second] : [evidence.match]
-  const matches: Sealed<Match>[] = []
-  for (const envelope of envelopes) {
-    const match = readMatch(topic, envelope)
-    if (!match) return proves('a message in it is not a match')
-    const missing = await missingSignature(match, c)
-    if (missing !== undefined) return proves(missing)
-    matches.push(match)
+  const matches: Match[] = []
+  for (const envelope of evidence.type === 'two-deals' ? [evidence.first, evidence.second] : [evidence.match]) {
+    const opened = await openMatch(envelope, network, c)
+    if ('problem' in opened) return proves(opened.problem)
+    matches.push(opened.body)
   }
   const [first, second] = matches
   if (!first) return proves('there is no match in it')
-  const faults = second ? twoDeals(first.body, second.body, c) : faultsOf(first.body, evidence, c)
-  const { solver, jobOffer } = first.body.signed.deal
+  const faults = second ? twoDeals(first, second, c) : faultsOf(first, evidence, c)
+  const { solver, jobOffer } = first.signed.deal
   return faults.length > 0 ? { proven: true, solver, jobOffer, faults } : proves('what its solver signed does hold together')
-}
-
-function readMatch(topic: string, envelope: Uint8Array): Sealed<Match> | undefined {
-  try {
-    return decodeSealed(topic, matchCodec, envelope)
-  } catch {
-    return undefined // from anywhere: bytes that are none are the answer
-  }
-}
-
-async function missingSignature({ body, author, digest, signature }: Sealed<Match>, c: EvidenceComponents): Promise<string | undefined> {
-  const { certificate } = author
-  if (certificate.wallet !== body.signed.deal.solver) return 'the author of a match is not the solver of its deal'
-  if (!certificate.roles.includes('solver')) return 'the author of a match does not speak as a solver'
-  if (!(await c.verifyPeerSignature(certificate.peerId, digest, signature))) return 'the node did not sign the match for this network'
-  return (await c.notary.verifyCertificate(certificate, author.signature)) ? undefined : 'the wallet did not sign the node’s certificate for this network'
 }
 
 function twoDeals(first: Match, second: Match, { notary }: EvidenceComponents) {

@@ -16,7 +16,8 @@ export interface OpenerComponents {
   readonly chain: Chain
   readonly rpc: Rpc
   readonly logger: Logger
-  publishMatch(match: Match): Promise<void>
+  /** `offers`: what the match ranks, for whoever asks. */
+  publishMatch(match: Match, offers: readonly Uint8Array[]): Promise<void>
   onMatched(match: { readonly jobOffer: Bytes32; readonly dealId: Bytes32; readonly provider: Address; readonly price: bigint; readonly rank: number }): void
   onOpened(receipt: TxReceipt, dealId: Bytes32): void
 }
@@ -52,11 +53,11 @@ export class DealOpener {
   }
 
   /** At once, beside the transaction: the other solvers stand back, and the client dials the provider while the deal is being mined. */
-  #tell(job: WaitingJob, { match, contact }: ReadyDeal, dealId: Bytes32): void {
+  #tell(job: WaitingJob, { match, offers, contact }: ReadyDeal, dealId: Bytes32): void {
     const { rpc, logger } = this.#c
     const { provider, price } = match.signed.deal
     this.#c.onMatched({ jobOffer: job.id, dealId, provider, price, rank: match.explanation.rank })
-    void this.#c.publishMatch(match).catch((cause: unknown) => logger.warn({ dealId, cause: errorMessage(cause) }, 'a match could not be announced'))
+    void this.#c.publishMatch(match, offers).catch((cause: unknown) => logger.warn({ dealId, cause: errorMessage(cause) }, 'a match could not be announced'))
     void rpc
       .call(job.signed.preferences.contact, matchedProtocol(this.#network), { signed: match.signed, provider: contact }, AbortSignal.timeout(OPEN_TIMEOUT_MS))
       .catch(() => {}) // it sees the chain anyway

@@ -144,12 +144,16 @@ describe('one solver', () => {
     const client = await market.client()
     const first = market.announce(await market.jobOffer(client))
     await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(await solver.matcher.why(first)).toEqual({ known: true, reasons: ['no provider has an offer in the book'] })
+    expect(await solver.matcher.why(first)).toEqual({ known: true, reasons: [] })
     const provider = await market.provider({ capacity: capacity(1_000) })
     await until(() => market.opened().length === 1)
     const second = market.announce(await market.jobOffer(client))
     await until(() => solver.matcher.committed(client.wallet, market.chain.params) > 0n)
-    expect((await solver.matcher.why(second)).reasons[0]).toMatch(/needs 1000 milli-CPU, free: 0/)
+    expect((await solver.matcher.why(second)).reasons[0]).toEqual({
+      provider: provider.wallet,
+      code: 'MARKET_CPU',
+      message: 'needs 1000 milli-CPU, free: 0'
+    })
     const [deal] = market.opened()
     if (deal) provider.ledger.release(deal.dealId)
     await until(() => market.opened().length === 2)

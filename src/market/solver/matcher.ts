@@ -4,7 +4,10 @@ import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
+import { cheapestChange } from '../book/cheapest-change.ts'
+import type { Seller } from '../book/constraints.ts'
 import { firstFailing } from '../book/constraints.ts'
+import type { JobNeed } from '../book/need.ts'
 import { jobNeedOf } from '../book/need.ts'
 import { BoundedMap } from '../bounded-map.ts'
 import { LapseRecord } from '../lease/lapse-record.ts'
@@ -13,7 +16,8 @@ import { maxLockOf } from '../price/deal-money.ts'
 import type { OpenerComponents } from './deal-opener.ts'
 import { DealOpener } from './deal-opener.ts'
 import { DelayEstimate } from './delay-estimate.ts'
-import { whyProtocol } from './propose.ts'
+import type { Reason } from './propose.ts'
+import { MAX_REASONS, whyProtocol } from './propose.ts'
 import type { ProposerComponents } from './proposer.ts'
 import { Proposer } from './proposer.ts'
 import { Turns } from './turns.ts'
@@ -24,7 +28,6 @@ import { WaitingJob } from './waiting-job.ts'
 const MAX_JOBS = 100_000
 /** A job that nobody took is tried again when the book changes, and at the latest after this. */
 const RETRY_MS = 1_000
-const MAX_REASONS = 64
 /** How long a deal heard of may take to show on chain; at most as long as it may be opened at all. market.md §6.3 */
 const OPENING = { initialMs: 3_000, minMs: 1_000, maxMs: 15_000 } as const
 /** Deals that a solver announced and did not open lately: beyond, its word holds nobody up. */
@@ -114,16 +117,18 @@ export class Matcher implements Startable {
     return sum
   }
 
-  async why(jobOffer: Bytes32): Promise<{ known: boolean; reasons: string[] }> {
+  /** Per provider what keeps the job from it. Empty: nobody has an offer in the book. */
+  async why(jobOffer: Bytes32): Promise<{ known: boolean; reasons: Reason[] }> {
     const job = this.#jobs.get(jobOffer)
     if (!job) return { known: false, reasons: [] }
-    const need = jobNeedOf(jobOffer, job.signed, await this.#c.chain.params())
-    const reasons: string[] = []
+    const params = await this.#c.chain.params()
+    const need = jobNeedOf(jobOffer, job.signed, params)
+    const reasons: Reason[] = []
     for (const seller of this.#c.book.all()) {
       if (reasons.length === MAX_REASONS) break
-      reasons.push(`${seller.offer.provider}: ${firstFailing(seller, need)?.message ?? 'fits, and did not answer or refused'}`)
+      reasons.push(reasonOf(seller, need, params.minCollateralBps))
     }
-    return { known: true, reasons: reasons.length > 0 ? reasons : ['no provider has an offer in the book'] }
+    return { known: true, reasons }
   }
 
   async #work(job: WaitingJob): Promise<void> {
@@ -200,6 +205,19 @@ export class Matcher implements Startable {
     for (const job of this.#jobs.values()) if (!first || job.signed.offer.expiryS < first.signed.offer.expiryS) first = job
     if (first) this.drop(first.id)
   }
+}
+
+/** Bounds of the answer's own codec. */
+const MAX_MESSAGE = 512
+const MAX_CHANGE = 256
+
+function reasonOf(seller: Seller, need: JobNeed, minCollateralBps: number): Reason {
+  const { provider } = seller.offer
+  const failing = firstFailing(seller, need)
+  if (!failing) return { provider, code: 'fits', message: 'fits, and did not answer or refused' }
+  const change = cheapestChange(seller, need, minCollateralBps)
+  const changes = change && { changes: change.texts.map((text) => text.slice(0, MAX_CHANGE)) }
+  return { provider, code: failing.code, message: failing.message.slice(0, MAX_MESSAGE), ...changes }
 }
 
 /** The solvers that the client trusts, or all. */

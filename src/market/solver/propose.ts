@@ -3,7 +3,8 @@ import { peerRefSchema, signedCertificateSchema } from '../../core/certificate.t
 import { createCodec } from '../../core/codec.ts'
 import { dealSchema, signedDealSchema } from '../../core/deal.ts'
 import { signedJobOfferSchema } from '../../core/job-offer.ts'
-import { bytes32Schema, signatureSchema } from '../../core/primitives.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { addressSchema, bytes32Schema, signatureSchema } from '../../core/primitives.ts'
 import type { Protocol } from '../../p2p/protocol.ts'
 
 const KIB = 1024
@@ -60,12 +61,24 @@ export function matchedProtocol(network: string): Protocol<Matched, { readonly h
 }
 
 const whyCodec = createCodec('WhyRequest', z.strictObject({ jobOffer: bytes32Schema }), 128)
-const reasonsCodec = createCodec('WhyResponse', z.strictObject({ known: z.boolean(), reasons: z.array(z.string().max(512)).max(64) }), 48 * KIB)
+const reasonSchema = z.strictObject({
+  provider: addressSchema,
+  /** Of the first constraint that failed; `fits` where none did. */
+  code: z.string().max(64),
+  message: z.string().max(512),
+  /** What the client would have to change, all of it; absent: nothing that it can change. */
+  changes: z.array(z.string().max(256)).max(16).optional()
+})
+/** What keeps a job from one provider. */
+export type Reason = z.output<typeof reasonSchema>
+
+/** Most providers fail at the same thing: a screen full says it. */
+export const MAX_REASONS = 64
+const reasonsSchema = z.strictObject({ known: z.boolean(), reasons: z.array(reasonSchema).max(MAX_REASONS) })
+const reasonsCodec = createCodec('WhyResponse', reasonsSchema, 256 * KIB)
 
 /** Client → solver: what keeps my job from each provider? */
-export function whyProtocol(
-  network: string
-): Protocol<z.output<z.ZodObject<{ jobOffer: typeof bytes32Schema }>>, { readonly known: boolean; readonly reasons: string[] }> {
+export function whyProtocol(network: string): Protocol<{ readonly jobOffer: Bytes32 }, z.output<typeof reasonsSchema>> {
   return {
     id: `/lilynode/${network}/market/why/1.0.0`,
     maxRequestBytes: whyCodec.maxBytes,

@@ -26,6 +26,8 @@ export interface ProposerComponents {
   readonly rpc: Rpc
   readonly clock: Clock
   readonly rounds: Pick<Rounds, 'take'>
+  /** A resting offer as its provider signed it; undefined where that was not kept. */
+  envelopeOf(offer: Bytes32): Uint8Array | undefined
   certificate(): SignedCertificate
   onRefused(refusal: { readonly jobOffer: Bytes32; readonly code: string; readonly message: string }): void
 }
@@ -50,6 +52,8 @@ export class Proposer {
     const need = jobNeedOf(job.id, job.signed, await this.#c.chain.params())
     const ranking = this.#c.book.search(need, { limit: MAX_EXPLAINED, skip: (peerId) => job.spoiled.has(peerId) })
     const { candidates } = ranking
+    // Now: by the time that one has signed, its offer has been replaced by one with less to sell.
+    const offers = candidates.flatMap(({ resting }) => this.#c.envelopeOf(resting.id) ?? [])
     const look = { need, ranking, turn: job.turn, atS: this.#headTimeS(), seen: summarize(this.#c.book, need) }
     const explained: ExplainedCandidate[] = candidates.map(explainCandidate)
     for (const [index, candidate] of candidates.entries()) {
@@ -67,7 +71,7 @@ export class Proposer {
       const round = await this.#c.rounds.take(job.id, job.signed.offer.expiryS)
       if (round === undefined) return { type: 'none' }
       const match = { signed: answer.signed, round, explanation: explainMatch({ ...look, candidates: explained }) }
-      return { type: 'signed', ready: { match, contact: candidate.resting.offer.contact } }
+      return { type: 'signed', ready: { match, offers, contact: candidate.resting.offer.contact } }
     }
     return { type: 'none' }
   }

@@ -136,6 +136,7 @@ export class TestMarket {
       {
         book,
         rounds: new Rounds({ clock: this.clock, rounds: store.open(roundTable) }),
+        envelopeOf: () => undefined,
         chain: node.chain,
         rpc: node.network.rpc,
         clock: this.clock,

@@ -21,6 +21,8 @@ interface Rival {
 /** A deal with its provider's signature, not on chain yet. */
 export interface ReadyDeal {
   readonly match: Match
+  /** What the match ranks, as it was signed. */
+  readonly offers: readonly Uint8Array[]
   readonly contact: PeerRef
 }
 

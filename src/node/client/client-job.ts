@@ -6,9 +6,16 @@ import type { JobState } from '../../core/deal-state.ts'
 import { JOB_STATES } from '../../core/deal-state.ts'
 import { signedJobOfferSchema } from '../../core/job-offer.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
-import { bytes32Schema, countSchema, weiSchema } from '../../core/primitives.ts'
+import { addressSchema, bytes32Schema, countSchema, weiSchema } from '../../core/primitives.ts'
 import { signedAcceptanceSchema, signedResultSchema } from '../../core/result.ts'
 import type { Table } from '../../store/repository.ts'
+
+const reasonSchema = z.strictObject({
+  provider: addressSchema,
+  code: z.string().max(64),
+  message: z.string().max(512),
+  changes: z.array(z.string().max(256)).max(16).optional()
+})
 
 const clientJobSchema = z.strictObject({
   /** EIP-712 hash of the JobOffer. */
@@ -26,6 +33,8 @@ const clientJobSchema = z.strictObject({
   collected: z.boolean(),
   /** What solvers said of why no provider takes it yet. */
   waiting: z.array(z.string().max(1024)).max(64).optional(),
+  /** The same, provider by provider, when it was last asked. Stays when the job ends. */
+  reasons: z.array(reasonSchema).max(64).optional(),
   failure: z.strictObject({ code: z.string().max(64), reason: z.string().max(2048), logTail: z.string().max(8192) }).optional(),
   /** What left the client's account for good, and the transaction that moved it. */
   paid: z.strictObject({ amount: weiSchema, txHash: z.string().max(66) }).optional(),
@@ -36,7 +45,7 @@ const clientJobSchema = z.strictObject({
 /** A job as its client keeps it: a closed terminal loses nothing. */
 export type ClientJob = z.output<typeof clientJobSchema>
 
-const codec = createCodec('ClientJob', clientJobSchema, 256 * 1024)
+const codec = createCodec('ClientJob', clientJobSchema, 512 * 1024)
 
 export const clientJobTable: Table<Bytes32, ClientJob> = {
   bucket: 'node/client-job',

@@ -5,9 +5,23 @@ import { delay, within } from '../../core/clock.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
+import type { Reason } from '../../market/index.ts'
 import type { Network } from '../../p2p/network.ts'
 import { iterate } from '../async-queue.ts'
-import type { ClientApi, FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, SubmitRequest, WalletView } from '../client-api.ts'
+import type {
+  ClientApi,
+  EvidenceView,
+  ExplanationView,
+  FundsMove,
+  JobView,
+  LogChunk,
+  OfferView,
+  PeerView,
+  PublishedView,
+  ReasonsView,
+  SubmitRequest,
+  WalletView
+} from '../client-api.ts'
 import { offerView, peerViews, walletView } from '../control/node-views.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
@@ -18,6 +32,7 @@ import type { JobJournal } from './job-journal.ts'
 import { jobView } from './job-view.ts'
 import type { LiveLogs } from './live-logs.ts'
 import { moveFunds } from './move-funds.ts'
+import { reasonLines } from './reasons.ts'
 import { safeText } from './safe-text.ts'
 
 /** A node that has just started connects within a second. */
@@ -39,7 +54,9 @@ export interface ClientServiceComponents {
   prepare(request: SubmitRequest, signal: AbortSignal): Promise<SignedJobOffer>
   /** The same job under a new nonce and expiry. */
   renew(job: ClientJob, excluded: readonly string[], signal: AbortSignal): Promise<SignedJobOffer>
-  why(jobId: Bytes32, signal: AbortSignal): Promise<readonly string[]>
+  why(jobId: Bytes32, signal: AbortSignal): Promise<readonly Reason[] | undefined>
+  explain(job: ClientJob, signal: AbortSignal): Promise<ExplanationView>
+  evidence(): Promise<readonly EvidenceView[]>
   faucet(signal: AbortSignal): Promise<void>
 }
 
@@ -183,7 +200,24 @@ export class ClientService implements ClientApi {
   }
 
   async why(id: string, signal: AbortSignal): Promise<readonly string[]> {
-    return this.#c.why((await this.#c.journal.find(id)).jobId, signal)
+    const { reasons } = await this.reasons(id, signal)
+    return reasons ? reasonLines(reasons) : []
+  }
+
+  /** A job that still waits is asked about now; of one that has ended, what was said last is kept. */
+  async reasons(id: string, signal: AbortSignal): Promise<ReasonsView> {
+    const job = await this.#c.journal.find(id)
+    const now = job.state === 'queued' ? await this.#c.why(job.jobId, signal) : undefined
+    const reasons = now ?? job.reasons
+    return { jobId: job.jobId, state: job.state, ...(reasons && { reasons }) }
+  }
+
+  evidence(): Promise<readonly EvidenceView[]> {
+    return this.#c.evidence()
+  }
+
+  async explain(id: string, signal: AbortSignal): Promise<ExplanationView> {
+    return this.#c.explain(await this.#c.journal.find(id), signal)
   }
 
   /** A node that has just started waits for what the providers tell it; none after a while is an answer too. */

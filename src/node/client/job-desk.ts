@@ -6,6 +6,7 @@ import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
+import type { Reason } from '../../market/index.ts'
 import { abortPrice } from '../abort-price.ts'
 import { NodeError } from '../errors.ts'
 import type { ClientJob } from './client-job.ts'
@@ -13,6 +14,7 @@ import { hasEnded } from './client-job.ts'
 import type { DealWatch } from './deal-watch.ts'
 import type { FollowJobComponents } from './follow-job.ts'
 import { JobFollower } from './follow-job.ts'
+import { reasonLines } from './reasons.ts'
 
 /** A solver that joined late or lost the first announcement gets another; the book ignores what it has. */
 const REANNOUNCE_MS = 5_000
@@ -34,8 +36,10 @@ export interface JobDeskComponents extends FollowJobComponents {
   announce(signed: SignedJobOffer): Promise<number>
   /** Tells the solvers to drop the offer. */
   withdraw(jobId: Bytes32): Promise<void>
-  /** In the words of the solvers, why nobody took it. */
-  why(jobId: Bytes32, signal: AbortSignal): Promise<readonly string[]>
+  /** In the words of a solver, what keeps it from each provider; undefined: no solver answers. */
+  why(jobId: Bytes32, signal: AbortSignal): Promise<readonly Reason[] | undefined>
+  /** The job has a deal: why that one is asked for, in the background. */
+  onMatched(job: ClientJob, signal: AbortSignal): void
 }
 
 export interface JobDeskInit {
@@ -202,6 +206,7 @@ export class JobDesk implements Startable {
       const contact = hints.get(dealId)
       job = await this.#c.journal.save({ ...job, deal: signed, dealId, ...(contact && { provider: contact }) })
       job = await this.#c.journal.enter(job, 'matched', `provider ${signed.deal.provider}`)
+      this.#c.onMatched(job, signal)
     }
     if (!job.deal) return
     // A hint may come after the deal: it is looked up at each try to reach the provider.
@@ -246,9 +251,9 @@ export class JobDesk implements Startable {
       const leftMs = signed.offer.expiryS * 1000 - this.#c.clock.nowMs()
       await delay(Math.max(0, Math.min(ASK_WHY_MS, leftMs / 2)), signal).catch(() => {}) // aborted: the loop ends
       if (signal.aborted) return
-      const reasons = await this.#c.why(jobId, signal).catch(() => []) // no solver to ask is an answer too
-      if (reasons.length > 0 && !waiting.over)
-        waiting.job = await this.#c.journal.save({ ...waiting.job, waiting: reasons.map(shortened).slice(0, MAX_REASONS) })
+      const reasons = await this.#c.why(jobId, signal).catch(() => undefined) // no solver to ask is an answer too
+      if (reasons && !waiting.over)
+        waiting.job = await this.#c.journal.save({ ...waiting.job, reasons: [...reasons], waiting: reasonLines(reasons).map(shortened).slice(0, MAX_REASONS) })
       await delay(REANNOUNCE_MS, signal).catch(() => {}) // aborted: the loop ends
     }
   }

@@ -5,6 +5,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Role } from '../../core/certificate.ts'
+import { GATEWAY_OPTIONS } from './gateway-options.ts'
 import type { CommandName, Option } from './option.ts'
 import { listOf, onOff, optional, withDefault } from './option.ts'
 import {
@@ -24,10 +25,25 @@ import { PROVIDER_OPTIONS } from './provider-options.ts'
 import { SecretText } from './secret-text.ts'
 
 /** Commands that need a node of this user: one that runs, or one of their own for a moment. */
-const CLIENT: readonly CommandName[] = ['run', 'jobs', 'status', 'logs', 'cancel', 'retry', 'download', 'wallet', 'offers', 'peers', 'top', 'events']
+const CLIENT: readonly CommandName[] = [
+  'run',
+  'jobs',
+  'status',
+  'why',
+  'explain',
+  'logs',
+  'cancel',
+  'retry',
+  'download',
+  'wallet',
+  'offers',
+  'peers',
+  'top',
+  'events'
+]
 const NODE: readonly CommandName[] = ['node']
 /** Whoever joins a network may be told of it by hand. */
-const JOINING: readonly CommandName[] = ['node', ...CLIENT, 'network', 'doctor', 'config']
+const JOINING: readonly CommandName[] = ['node', ...CLIENT, 'gateway', 'network', 'doctor', 'config']
 /** Core's ROLES, without the schema library that comes with them: help must start fast. */
 export const ROLE_NAMES = ['client', 'provider', 'solver', 'mediator', 'bootstrap'] as const satisfies readonly Role[]
 
@@ -52,7 +68,7 @@ export const OPTIONS = {
     fallback: 'devnet',
     fallbackText: 'devnet',
     description: 'the network to use: a name of <data-dir>/networks, or a network file',
-    commands: [...JOINING, 'service', 'demo', 'devnet']
+    commands: [...JOINING, 'keys', 'service', 'demo', 'devnet']
   }),
   rpc: listOf({
     flag: 'rpc',
@@ -180,6 +196,7 @@ export const OPTIONS = {
   exitWithParent: onOff({ flag: 'exit-with-parent', hidden: true, description: 'stop when the process that started this one ends', commands: NODE }),
 
   ...PROVIDER_OPTIONS,
+  ...GATEWAY_OPTIONS,
 
   // a job
   input: listOf({

@@ -1,23 +1,44 @@
+import { createNotary } from '../../chain/index.ts'
 import type { Evidence } from '../../market/index.ts'
 import { EvidenceLocker, evidenceCodec, evidenceTable, judgeEvidence } from '../../market/index.ts'
+import { createNodeIdentity } from '../../p2p/index.ts'
 import type { Base } from '../base.ts'
 import { safeText } from '../client/safe-text.ts'
 import type { EvidenceView } from '../client-api.ts'
+import type { NetworkFile } from '../config/networks.ts'
 
-/** What lies in the locker of this node, checked again: what the table says is what a stranger could have written there. */
+type Judge = (evidence: Evidence) => ReturnType<typeof judgeEvidence>
+
+/** What lies in the locker of this node, checked again: what is on disk is what a stranger could have written there. */
 export async function evidenceViews({ chain, clock, network, store }: Base, name: string): Promise<readonly EvidenceView[]> {
   const locker = new EvidenceLocker({ clock, kept: store.open(evidenceTable) })
-  const components = { notary: chain.notary, verifyPeerSignature: network.key.verify }
+  const judge: Judge = (evidence) => judgeEvidence(evidence, name, { notary: chain.notary, verifyPeerSignature: network.key.verify })
   const views: EvidenceView[] = []
-  for (const { id, atMs, evidence } of await locker.all()) views.push({ id, atMs, ...viewOf(evidence, await judgeEvidence(evidence, name, components)) })
+  for (const { id, atMs, evidence } of await locker.all()) views.push({ id, atMs, ...(await viewOf(evidence, judge)) })
   return views
 }
 
-type Viewed = Omit<EvidenceView, 'id' | 'atMs'>
+/** Evidence of anyone's, with no node, no peer and no chain: the network's file says for which chain its wallets signed. */
+export async function checkEvidence(base64: string, { name, chainId, contracts }: NetworkFile): Promise<Omit<EvidenceView, 'id' | 'atMs'>> {
+  const notary = createNotary({ chainId, dealsContract: contracts.deals })
+  const { verify } = createNodeIdentity()
+  const evidence = decoded(base64)
+  if (!evidence) return { type: 'unknown', faults: [], bytes: base64 }
+  return viewOf(evidence, (each) => judgeEvidence(each, name, { notary, verifyPeerSignature: verify }))
+}
 
-function viewOf(evidence: Evidence, finding: Awaited<ReturnType<typeof judgeEvidence>>): Viewed {
+function decoded(base64: string): Evidence | undefined {
+  try {
+    return evidenceCodec.decode(Buffer.from(base64, 'base64'))
+  } catch {
+    return undefined // anyone's bytes: that they are none is the answer
+  }
+}
+
+async function viewOf(evidence: Evidence, judge: Judge): Promise<Omit<EvidenceView, 'id' | 'atMs'>> {
   const bytes = Buffer.from(evidenceCodec.encode(evidence)).toString('base64')
-  if (!finding.proven) return { type: evidence.type, faults: [], bytes }
+  const finding = await judge(evidence)
+  if (!finding.proven) return { type: evidence.type, faults: [], why: finding.message, bytes }
   const faults = finding.faults.map(({ code, message }) => ({ code, message: safeText(message) }))
   return { type: evidence.type, faults, solver: finding.solver, jobId: finding.jobOffer, bytes }
 }

@@ -23,8 +23,8 @@ export interface OfferPublisherComponents {
   /** Modules and images that are on this machine now. */
   cached(): readonly string[]
   onCapacityChange(listener: () => void): () => void
-  /** Called with every offer that was told: our own proposals are checked against it. */
-  onPublished(offer: ResourceOffer): void
+  /** Called with every offer that is told, as it is signed: our own proposals are checked against it. */
+  onPublished(offer: ResourceOffer, envelope: Uint8Array): void
 }
 
 export interface OfferPublisherInit {
@@ -104,8 +104,9 @@ export class OfferPublisher implements Startable {
     const { network, certificate } = this.#c.base
     const offer = this.#offer(withdrawn)
     const topic = marketTopicId(this.#init.network, 'resource-offer')
-    this.#c.onPublished(offer)
-    await network.gossip.publish(topic, await sealEnvelope(topic, resourceOfferCodec.encode(offer), { certificate: certificate(), key: network.key }))
+    const envelope = await sealEnvelope(topic, resourceOfferCodec.encode(offer), { certificate: certificate(), key: network.key })
+    this.#c.onPublished(offer, envelope)
+    await network.gossip.publish(topic, envelope)
   }
 
   #offer(withdrawn: boolean): ResourceOffer {

@@ -6,21 +6,23 @@ import { signedJobOfferCodec } from '../../core/job-offer.ts'
 import type { Bytes32, CidText } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import { ONE_LILY } from '../../core/units.ts'
-import type { Catalogue } from '../../market/index.ts'
-import { cancelCodec, marketTopicId, matchedProtocol, sealEnvelope, whyProtocol } from '../../market/index.ts'
+import type { Catalogue, Reason } from '../../market/index.ts'
+import { cancelCodec, EvidenceLocker, evidenceTable, marketTopicId, matchedProtocol, sealEnvelope, whyProtocol } from '../../market/index.ts'
 import type { Base } from '../base.ts'
 import { clientJobTable } from '../client/client-job.ts'
 import { ClientService } from '../client/client-service.ts'
 import { DealWatch } from '../client/deal-watch.ts'
+import { Explanations } from '../client/explanations.ts'
 import { JobDesk } from '../client/job-desk.ts'
 import { JobJournal } from '../client/job-journal.ts'
 import { LiveLogs } from '../client/live-logs.ts'
 import { NonceSource } from '../client/nonce-source.ts'
 import type { PrepareJobComponents } from '../client/prepare-job.ts'
 import { prepareJob, renewJob } from '../client/prepare-job.ts'
-import { safeText } from '../client/safe-text.ts'
+import { safeReason } from '../client/reasons.ts'
 import { modulesOf } from '../config/folders.ts'
 import type { NetworkFile } from '../config/networks.ts'
+import { evidenceViews } from '../control/evidence-views.ts'
 import { NodeError } from '../errors.ts'
 import type { MarketView } from '../market-view.ts'
 import { ImagePins } from '../modules/image-pins.ts'
@@ -45,6 +47,8 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
   const journal = new JobJournal({ jobs: base.store.open(clientJobTable), clock, events })
   const logs = new LiveLogs()
   const asker = createAsker(base, name)
+  const locker = new EvidenceLocker({ clock, kept: base.store.open(evidenceTable) })
+  const explanations = new Explanations({ chain, network, store: base.store, locker, logger }, name)
   const watch = new DealWatch({ chain, clock, logger, events })
   const follow = {
     chain,
@@ -63,7 +67,8 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
   const onLog = (jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void => logs.add(jobId, stream, chunk)
   let desk: JobDesk | undefined
   const deskOf = (): JobDesk => {
-    desk ??= new JobDesk({ ...follow, onLog, watch, ...asker }, { network: name, folder, wallet: base.wallet() })
+    const onMatched: Explanations['collect'] = (job, signal) => explanations.collect(job, signal)
+    desk ??= new JobDesk({ ...follow, onLog, watch, onMatched, ...asker }, { network: name, folder, wallet: base.wallet() })
     return desk
   }
   const { signer } = chain
@@ -78,16 +83,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     contact: () => network.self(),
     nextNonce: () => nonces.next()
   }
-  const lazyDesk: Startable = {
-    name: 'node:job-desk',
-    start: async () => {
-      await network.rpc.handle(matchedProtocol(name), async ({ signed, provider }) => ({
-        heard: deskOf().matched(chain.notary.jobOfferId(signed.offer), signed, provider)
-      }))
-      await deskOf().start()
-    },
-    stop: async () => desk?.stop()
-  }
+  const deskPart = createDeskPart(base, name, { deskOf, explanations, stop: async () => desk?.stop() })
   const service = new ClientService(
     {
       journal,
@@ -104,11 +100,32 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
       prepare: (request, signal) => prepareJob(prepare, request, signal),
       renew: (job, excluded) => renewJob(prepare, job, excluded),
       why: asker.why,
+      evidence: () => evidenceViews(base, name),
+      explain: (job, signal) => explanations.explain(job, signal),
       faucet: (signal) => askFaucet(base, init.network, signal)
     },
     folder
   )
-  return { parts: [lazyDesk], service }
+  return { parts: [deskPart], service }
+}
+
+interface DeskParts {
+  deskOf(): JobDesk
+  readonly explanations: Explanations
+  stop(): Promise<void>
+}
+
+/** The desk knows its wallet only when the node has started, so it is made then. */
+function createDeskPart({ chain, network }: Base, name: string, { deskOf, explanations, stop }: DeskParts): Startable {
+  const start = async (): Promise<void> => {
+    await network.rpc.handle(matchedProtocol(name), async ({ signed, provider }, from) => {
+      const heard = deskOf().matched(chain.notary.jobOfferId(signed.offer), signed, provider)
+      if (heard) explanations.heard(chain.notary.dealId(signed.deal), from)
+      return { heard }
+    })
+    await deskOf().start()
+  }
+  return { name: 'node:job-desk', start, stop }
 }
 
 /** A module is a few files; the largest that ships has 58 MB. */
@@ -139,13 +156,13 @@ function createAsker({ network, certificate }: Base, name: string) {
       const id = marketTopicId(name, 'cancel')
       await network.gossip.publish(id, await seal(id, cancelCodec.encode({ jobOffer, client: certificate().certificate.wallet })))
     },
-    /** The first solver that knows the job answers; each sees the same book, or nearly. None: no solver answers. */
-    why: async (jobOffer: Bytes32, signal: AbortSignal): Promise<readonly string[]> => {
+    /** The first solver that knows the job answers; each sees the same book, or nearly. Undefined: no solver answers. */
+    why: async (jobOffer: Bytes32, signal: AbortSignal): Promise<readonly Reason[] | undefined> => {
       for (const peerId of network.gossip.subscribers(topic)) {
         const answer = await network.rpc.call({ peerId, addrs: [] }, whyProtocol(name), { jobOffer }, signal).catch(() => undefined) // a solver that is gone: ask the next
-        if (answer?.known) return answer.reasons.length > 0 ? answer.reasons.map(safeText) : ['no provider is on the market: nobody offers anything']
+        if (answer?.known) return answer.reasons.map(safeReason)
       }
-      return []
+      return undefined
     }
   }
 }

@@ -83,10 +83,10 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
       free: () => ledger.free(),
       cached: () => [...init.catalogue.files.keys(), ...[...init.executors.values()].flatMap(({ cached }) => cached)],
       onCapacityChange: (listener) => ledger.onChange(listener),
-      onPublished: (offer) => {
+      onPublished: (offer, envelope) => {
         current.set(offer)
         told.set(resourceOfferId(offer), true)
-        view.add(offer)
+        view.add(offer, envelope)
       }
     },
     {

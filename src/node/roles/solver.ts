@@ -1,5 +1,5 @@
 import type { Startable } from '../../core/startable.ts'
-import { Matcher, marketTopicId, matchCodec, Rounds, roundTable, sealEnvelope } from '../../market/index.ts'
+import { ExplainDesk, Matcher, marketTopicId, matchCodec, Rounds, roundTable, sealEnvelope } from '../../market/index.ts'
 import type { Base } from '../base.ts'
 import { MarketEars } from '../market-ears.ts'
 import type { MarketView } from '../market-view.ts'
@@ -12,6 +12,7 @@ export interface SolverInit {
 export function createSolver(base: Base, view: MarketView, { network: name }: SolverInit): readonly Startable[] {
   const { chain, network, clock, logger, events, certificate } = base
   const matchTopic = marketTopicId(name, 'match')
+  const explain = new ExplainDesk({ rpc: network.rpc }, name)
   const matcher = new Matcher(
     {
       book: view.book,
@@ -21,8 +22,11 @@ export function createSolver(base: Base, view: MarketView, { network: name }: So
       logger,
       rounds: new Rounds({ clock, rounds: base.store.open(roundTable) }),
       certificate,
-      publishMatch: async (match) => {
-        await network.gossip.publish(matchTopic, await sealEnvelope(matchTopic, matchCodec.encode(match), { certificate: certificate(), key: network.key }))
+      envelopeOf: (offer) => view.envelopeOf(offer),
+      publishMatch: async (match, offers) => {
+        const envelope = await sealEnvelope(matchTopic, matchCodec.encode(match), { certificate: certificate(), key: network.key })
+        explain.keep(chain.notary.dealId(match.signed.deal), { match: envelope, offers: [...offers] })
+        await network.gossip.publish(matchTopic, envelope)
       },
       onMatched: ({ jobOffer, dealId, provider, price, rank }) =>
         events.emit({ type: 'deal.matched', jobId: jobOffer, dealId, provider, price: price.toString(), rank }),
@@ -31,7 +35,7 @@ export function createSolver(base: Base, view: MarketView, { network: name }: So
     },
     name
   )
-  return [matcher, new BookWatch(view, matcher), new MarketEars(base, name, matcher)]
+  return [explain, matcher, new BookWatch(view, matcher), new MarketEars(base, name, matcher)]
 }
 
 /** New offers and lost ones wake the matcher. */
