@@ -35,6 +35,7 @@ import type { Log, RawReceipt } from './rpc/schemas.ts'
 import { createNotary } from './signing/notary.ts'
 import type { SecretKey } from './signing/secret-key.ts'
 import { createSigner } from './signing/signer.ts'
+import { EvmTrust } from './trust/trust-chain.ts'
 import { TxSender } from './tx/tx-sender.ts'
 import { Wallet } from './wallet.ts'
 
@@ -85,6 +86,7 @@ class EvmChain implements Chain {
   readonly name = 'chain'
   readonly notary: Notary
   readonly signer: Signer | undefined
+  readonly trust: EvmTrust
   readonly #logger: Logger
   readonly #init: ChainInit
   readonly #pool: RpcPool
@@ -100,6 +102,7 @@ class EvmChain implements Chain {
   #loops: Promise<unknown> = Promise.resolve()
   #stakes: StakeCache | undefined
   #params: Promise<ProtocolParams> | undefined
+  #mediation: Address | undefined
 
   constructor(components: ChainComponents, init: ChainInit) {
     const { clock, key } = components
@@ -113,6 +116,10 @@ class EvmChain implements Chain {
     this.#reader = new Reader(parts, { contracts, readTimeoutMs })
     this.notary = createNotary({ chainId, dealsContract: contracts.deals, askWalletContract: createAskWalletContract(this.#reader) })
     this.#history = new DealHistory({ ...parts, notary: this.notary }, { contracts, readTimeoutMs })
+    this.trust = new EvmTrust(
+      { ...parts, reader: this.#reader, send: async (request, signal) => this.#need(request.verb).send(request, signal) },
+      { chainId, ...contracts, readTimeoutMs }
+    )
     if (key === undefined) return
     const nowS = (): number => Math.max(this.#heads.head.timestampS, Math.floor(clock.nowMs() / 1000))
     const bumpAfterMs = init.bumpAfterMs ?? DEFAULT_BUMP_AFTER_MS
@@ -130,6 +137,8 @@ class EvmChain implements Chain {
       await this.#pool.connect(timed)
       await this.#heads.refresh(timed)
       await Promise.all([this.#checkContracts(), this.#sender?.start(timed)])
+      this.#mediation = (await this.trust.court()).mediation
+      this.#logs.include([this.#mediation])
       await this.#logs.begin(timed)
       await this.#learnStakes(timed)
     } catch (cause) {
@@ -322,6 +331,7 @@ class EvmChain implements Chain {
 
   #onLog(log: Log, at: ChainPoint): void {
     if (log.address === this.#init.contracts.staking) return this.#stakes?.apply(log)
+    if (log.address === this.#mediation) return this.trust.onLog(log, at)
     const decoded = decodeDealLog(log, at)
     if (decoded === undefined) return
     if (decoded.type === 'params-added') this.#params = undefined

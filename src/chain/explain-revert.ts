@@ -8,8 +8,9 @@ import { escrowAbi } from './abi/escrow.ts'
 import { lilyTokenAbi } from './abi/lily-token.ts'
 import { stakingAbi } from './abi/staking.ts'
 import { ChainError } from './errors.ts'
+import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts'
 
-export const contractErrors = [...dealsAbi, ...escrowAbi, ...stakingAbi, ...lilyTokenAbi].filter((item) => item.type === 'error')
+export const contractErrors = [...[...dealsAbi, ...escrowAbi, ...stakingAbi, ...lilyTokenAbi].filter((item) => item.type === 'error'), ...trustErrors]
 
 /** What a contract said when it refused, as an error that a person can act on. `data` is what it reverted with. */
 export function explainRevert(data: Hex | undefined, context: { readonly verb: string; readonly cause?: unknown }): ChainError {
@@ -113,7 +114,7 @@ function sentence(errorName: string, args: readonly unknown[]): string {
     case 'Staking_UnbondingTooEarly':
       return `the stake is free from ${time(args[2])} on`
     default:
-      return args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`
+      return explainTrustRevert(errorName, args) ?? (args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`)
   }
 }
 

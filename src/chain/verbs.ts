@@ -9,7 +9,7 @@ import { STAKE_ROLES } from './events/decode-log.ts'
 import type { Settlement, StakeRole } from './ports.ts'
 
 /** Calldata of every verb. Pure. */
-const dealArgs = (deal: Deal) => ({ ...deal, openBy: BigInt(deal.openBy) })
+export const dealArgs = (deal: Deal) => ({ ...deal, openBy: BigInt(deal.openBy) })
 
 const offerArgs = ({ offer }: SignedDeal) => ({ ...offer, deadlineS: BigInt(offer.deadlineS), expiryS: BigInt(offer.expiryS) })
 

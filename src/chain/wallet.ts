@@ -105,32 +105,32 @@ export class Wallet {
   async deposit(amount: bigint, signal: AbortSignal): Promise<TxReceipt> {
     await this.#needTokens('deposit', amount)
     const permit = await this.#signPermit(amount, BigInt(this.#c.nowS() + PERMIT_LIFE_S))
-    return this.#send({ verb: 'deposit', to: this.#init.contracts.escrow, data: encode.depositWithPermit(amount, permit) }, signal)
+    return this.send({ verb: 'deposit', to: this.#init.contracts.escrow, data: encode.depositWithPermit(amount, permit) }, signal)
   }
 
   requestWithdrawal(amount: bigint, signal: AbortSignal): Promise<TxReceipt> {
-    return this.#send({ verb: 'requestWithdrawal', to: this.#init.contracts.escrow, data: encode.requestWithdrawal(amount) }, signal)
+    return this.send({ verb: 'requestWithdrawal', to: this.#init.contracts.escrow, data: encode.requestWithdrawal(amount) }, signal)
   }
 
   withdraw(signal: AbortSignal): Promise<TxReceipt> {
-    return this.#send({ verb: 'withdraw', to: this.#init.contracts.escrow, data: encode.withdraw() }, signal)
+    return this.send({ verb: 'withdraw', to: this.#init.contracts.escrow, data: encode.withdraw() }, signal)
   }
 
   async stake(role: StakeRole, amount: bigint, signal: AbortSignal): Promise<TxReceipt> {
     const { token, staking } = this.#init.contracts
     await this.#needTokens(`stake as ${role}`, amount)
     const data = encode.stake(role, amount)
-    if ((await this.#c.reader.tokenAllowance(this.address, staking)) >= amount) return this.#send({ verb: 'stake', to: staking, data }, signal)
-    await this.#send({ verb: 'approve', to: token, data: encode.approve(staking, amount), gas: APPROVE_GAS }, signal)
-    return this.#send({ verb: 'stake', to: staking, data, gas: STAKE_GAS }, signal)
+    if ((await this.#c.reader.tokenAllowance(this.address, staking)) >= amount) return this.send({ verb: 'stake', to: staking, data }, signal)
+    await this.send({ verb: 'approve', to: token, data: encode.approve(staking, amount), gas: APPROVE_GAS }, signal)
+    return this.send({ verb: 'stake', to: staking, data, gas: STAKE_GAS }, signal)
   }
 
   requestUnbond(role: StakeRole, amount: bigint, signal: AbortSignal): Promise<TxReceipt> {
-    return this.#send({ verb: 'requestUnbond', to: this.#init.contracts.staking, data: encode.requestUnbond(role, amount) }, signal)
+    return this.send({ verb: 'requestUnbond', to: this.#init.contracts.staking, data: encode.requestUnbond(role, amount) }, signal)
   }
 
   unbond(role: StakeRole, signal: AbortSignal): Promise<TxReceipt> {
-    return this.#send({ verb: 'unbond', to: this.#init.contracts.staking, data: encode.unbond(role) }, signal)
+    return this.send({ verb: 'unbond', to: this.#init.contracts.staking, data: encode.unbond(role) }, signal)
   }
 
   async #needTokens(verb: string, need: bigint): Promise<void> {
@@ -159,10 +159,11 @@ export class Wallet {
   }
 
   #toDeals(call: { readonly verb: string; readonly data: Hex; readonly gas?: bigint }, signal: AbortSignal): Promise<TxReceipt> {
-    return this.#send({ ...call, to: this.#init.contracts.deals }, signal)
+    return this.send({ ...call, to: this.#init.contracts.deals }, signal)
   }
 
-  async #send(request: { readonly verb: string; readonly to: Address; readonly data: Hex; readonly gas?: bigint }, signal: AbortSignal): Promise<TxReceipt> {
+  /** Estimated first unless `gas` is given. */
+  async send(request: { readonly verb: string; readonly to: Address; readonly data: Hex; readonly gas?: bigint }, signal: AbortSignal): Promise<TxReceipt> {
     return this.#c.digest(await this.#c.sender.send(request, signal))
   }
 }

@@ -45,7 +45,7 @@ export class LogFeed {
   readonly #heads: HeadFeed
   readonly #times: BlockTimes
   readonly #logger: Logger
-  readonly #addresses: readonly Address[]
+  #addresses: readonly Address[]
   readonly #depth: bigint
   readonly #listeners = new Set<LogListener>()
   readonly #rewindListeners = new Set<() => void>()
@@ -73,6 +73,11 @@ export class LogFeed {
   onRewind(listener: () => void): () => void {
     this.#rewindListeners.add(listener)
     return () => this.#rewindListeners.delete(listener)
+  }
+
+  /** Before `begin`: contracts whose addresses another contract had to be asked for. */
+  include(addresses: readonly Address[]): void {
+    this.#addresses = [...new Set([...this.#addresses, ...addresses])]
   }
 
   /** From here on logs are told: of every block after the newest one that counts now. */
