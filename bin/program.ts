@@ -90,10 +90,14 @@ function flagsOf(program: Commander, command: CommandName): Flags {
   const given: Readonly<Record<string, unknown>> = program.opts()
   const texts = (key: OptionKey): readonly string[] | undefined => {
     // commander turns --no-color into color: false, and color: true without it.
-    if (key === 'noColor' || key === 'noTui') return given[key === 'noColor' ? 'color' : 'tui'] === false ? ['true'] : undefined
-    const value = given[key]
+    const { flag = key } = optionOf(key)
+    if (key === 'noColor' || key === 'noTui' || key === 'noKeys') return given[flag.slice('no-'.length)] === false ? ['true'] : undefined
+    const value = given[attributeOf(flag)]
     if (value === true) return ['true']
     return Array.isArray(value) ? value.map(String) : undefined
   }
   return Object.fromEntries(keysOf(command).flatMap((key) => (texts(key) === undefined ? [] : [[key, texts(key)]])))
 }
+
+/** As commander keeps it: `max-price` under `maxPrice`. Two commands may have a flag of the same name that means something else. */
+const attributeOf = (flag: string): string => flag.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())

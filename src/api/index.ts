@@ -8,3 +8,6 @@
 export { ANYONE } from './caller.ts'
 export type { GatewayComponents, GatewayInit } from './gateway.ts'
 export { Gateway } from './gateway.ts'
+export type { KeyDesk, KeyView, UsageView } from './keys/key-desk.ts'
+export { openKeyDesk } from './keys/open-key-desk.ts'
+export { csvHead, csvLine } from './keys/usage-csv.ts'

@@ -20,6 +20,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   API_BAD_KEY: { status: 401, type: 'invalid_request_error', code: 'invalid_api_key' },
   API_FORBIDDEN: { status: 403, type: 'invalid_request_error', code: 'forbidden' },
   API_NOT_FOUND: { status: 404, type: 'invalid_request_error', code: 'not_found' },
+  API_KEY_UNKNOWN: { status: 404, type: 'invalid_request_error', code: 'key_not_found' },
   API_MODEL_UNKNOWN: { status: 404, type: 'invalid_request_error', code: 'model_not_found' },
   API_CONFLICT: { status: 409, type: 'invalid_request_error', code: 'conflict' },
   API_RATE_LIMITED: { status: 429, type: 'rate_limit_error', code: 'rate_limit_exceeded' },

@@ -11,8 +11,8 @@ import { createApiKey } from './api-key.ts'
 import { Journal } from './journal.ts'
 import { KeyBudget } from './key-budget.ts'
 import { KeyRing } from './key-ring.ts'
+import { csvLine } from './usage-csv.ts'
 import type { UsageRow } from './usage-row.ts'
-import { csvLine } from './usage-row.ts'
 
 const signal = AbortSignal.timeout(60_000)
 const store = createMemoryStore()
@@ -204,7 +204,7 @@ test('a line of CSV is no formula and keeps its columns', () => {
     provider: '=1+1',
     inputTokens: 1,
     outputTokens: 2,
-    priceWei: 3n,
+    priceWei: '3',
     ended: 'stop'
   }
   expect(csvLine(row)).toBe(`1970-01-01T00:00:00.000Z,k,r,chat,"a,""b""",'=1+1,1,2,3,stop`)

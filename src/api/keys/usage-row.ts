@@ -36,24 +36,3 @@ export const usageRow = (keyId: string, atMs: number, usage: Usage): UsageRow =>
   keyId,
   atMs
 })
-
-const COLUMNS = [
-  'atMs',
-  'keyId',
-  'requestId',
-  'kind',
-  'model',
-  'provider',
-  'inputTokens',
-  'outputTokens',
-  'priceWei',
-  'ended'
-] as const satisfies readonly (keyof UsageRow)[]
-export const CSV_HEAD = ['time', ...COLUMNS.slice(1)].join(',')
-export const csvLine = (row: UsageRow): string => [new Date(row.atMs).toISOString(), ...COLUMNS.slice(1).map((name) => cell(String(row[name])))].join(',')
-
-/** RFC 4180; and what a spreadsheet would take for a formula is text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
