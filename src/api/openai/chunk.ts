@@ -4,8 +4,8 @@ import { ApiError } from '../errors.ts'
 /** Of a provider that anyone may be: what we read is checked, the rest is passed on as it came. */
 const choiceSchema = z.looseObject({
   index: z.int().min(0).max(0).default(0),
-  delta: z.looseObject({ role: z.string().optional(), content: z.string().nullish() }).optional(),
-  text: z.string().optional(),
+  delta: z.looseObject({ role: z.string().nullish(), content: z.string().nullish() }).nullish(),
+  text: z.string().nullish(),
   finish_reason: z.string().max(64).nullish()
 })
 const chunkSchema = z.looseObject({ choices: z.array(choiceSchema).max(1), usage: z.looseObject({}).nullish() })

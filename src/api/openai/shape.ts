@@ -48,7 +48,7 @@ class Collected {
     this.fingerprint ??= fingerprint
     if (!choice) return
     const { role, tool_calls: calls, ...texts } = choice.delta ?? {}
-    if (role !== undefined) this.#role = role
+    if (role) this.#role = role
     for (const [name, text] of Object.entries({ ...texts, text: choice.text })) if (typeof text === 'string') this.#text(name, text)
     if (Array.isArray(calls)) for (const call of calls) this.#call(call)
     if (isObject(choice.logprobs)) this.#logs(choice.logprobs)

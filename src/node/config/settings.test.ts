@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ROLES } from '../../core/certificate.ts'
 import { formatLily, ONE_LILY } from '../../core/units.ts'
-import { OPTION_KEYS, optionOf } from './options.ts'
+import { belongsTo, OPTION_KEYS, optionOf } from './options.ts'
 import { parseBytes, parseCores, parseDuration, parseWei } from './parsers.ts'
 import type { Flags } from './settings.ts'
 import { displaySetting, resolveSettings } from './settings.ts'
@@ -85,13 +85,16 @@ describe('the table of options', () => {
   })
 
   test('names nothing twice, and calls a flag and its variable alike', () => {
-    for (const field of ['flag', 'short', 'env'] as const) {
-      const names = OPTION_KEYS.flatMap((key) => optionOf(key)[field] ?? [])
-      expect(names.length).toBe(new Set(names).size)
-    }
+    const isUnique = (names: readonly string[]): void => expect(names.length).toBe(new Set(names).size)
+    for (const field of ['short', 'env'] as const) isUnique(OPTION_KEYS.flatMap((key) => optionOf(key)[field] ?? []))
+    const commands = OPTION_KEYS.map((key) => optionOf(key).commands).flatMap((each) => (each === 'all' ? [] : each))
+    for (const command of new Set(commands)) isUnique(OPTION_KEYS.filter((key) => belongsTo(key, command)).flatMap((key) => optionOf(key).flag ?? []))
+    // One word that means another thing to another command.
+    const words: Readonly<Record<string, string>> = { httpListen: 'listen', keyModels: 'models' }
     for (const key of OPTION_KEYS) {
       const { flag = '', env } = optionOf(key)
-      if (flag) expect(flag).toBe(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
+      if (words[key]) expect(flag).toBe(words[key])
+      else if (flag) expect(flag).toBe(key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
       if (env && !['WEB3_PRIVATE_KEY', 'NO_COLOR', 'OFFER_MODULES'].includes(env)) expect(env).toMatch(/^LILYNODE_[A-Z_]+$/)
     }
   })
