@@ -36,7 +36,13 @@ const GROUPS: readonly Group[] = [
   { name: 'laws', steps: [['scripts/check-laws.ts']] },
   { name: 'unused', steps: [[bin('knip/bin/knip.js'), '--no-progress', '--treat-config-hints-as-errors']] },
   { name: 'lock file', steps: [['scripts/complete-lock.ts', '--check']] },
-  { name: 'generated docs', steps: [['scripts/generate-docs.ts', '--check']] },
+  {
+    name: 'generated files',
+    steps: [
+      ['scripts/generate-docs.ts', '--check'],
+      ['scripts/generate-client-types.ts', '--check']
+    ]
+  },
   { name: 'build', steps: [['scripts/build.ts']] }
 ]
 

@@ -9,7 +9,7 @@ import { size } from '../print/amounts.ts'
 import { UsageError } from '../usage-error.ts'
 import { submitRequest } from './run.ts'
 
-const VERBS = ['init', 'lint', 'render', 'test', 'pack', 'publish', 'fetch'] as const
+const VERBS = ['init', 'lint', 'render', 'test', 'pack', 'publish', 'fetch', 'types'] as const
 type Verb = (typeof VERBS)[number]
 
 export const module: Command = {
@@ -18,7 +18,8 @@ export const module: Command = {
   description:
     'init: writes a new module into a folder. lint: says what makes it unsafe, unpinned or different from run to run. ' +
     'render: prints the job that a call would offer, and its id. test: runs it in the sandbox of this machine, without a network; twice where its results are compared. ' +
-    'pack: writes it as a CAR file. publish: has the node that runs here serve it to peers, by its CID. fetch: asks a repository again where its branch or tag stands now.',
+    'pack: writes it as a CAR file. publish: has the node that runs here serve it to peers, by its CID. fetch: asks a repository again where its branch or tag stands now. ' +
+    'types: writes its inputs as TypeScript, for programs that call it through lilynode/client.',
   arguments: [
     { name: '<verb>', description: VERBS.join(' | '), choices: VERBS },
     { name: '<module>', description: `init: a new folder; else ${MODULE_ARGUMENT}` }
@@ -28,6 +29,7 @@ export const module: Command = {
     ['lilynode module lint github.com/you/module:v1', 'what there is to say about it, and about the file of the original network that it may be'],
     ['lilynode module render cowsay -i Message=hi', 'the job as it would be offered'],
     ['lilynode module test ./hello -i Name=you -o ./out', 'runs it here; what it wrote is in ./out'],
+    ['lilynode module types ./hello > hello-inputs.d.ts', "lily.run('hello', …) is checked from then on"],
     ['lilynode module publish ./hello', 'prints the CID under which peers fetch it']
   ],
   run: async (context) => {
@@ -139,7 +141,15 @@ const fetch: Action = async ({ out }, found) => {
   return 0
 }
 
-const ACTIONS: Readonly<Record<Exclude<Verb, 'init'>, Action>> = { lint, render, test, pack, publish, fetch }
+const types: Action = async ({ out }, { manifest }) => {
+  const { moduleTypes } = await import('../../src/node/module-help.ts')
+  const declarations = moduleTypes(manifest)
+  out.emit({ module: `${manifest.name}:${manifest.version}`, declarations })
+  out.print(declarations.trimEnd())
+  return 0
+}
+
+const ACTIONS: Readonly<Record<Exclude<Verb, 'init'>, Action>> = { lint, render, test, pack, publish, fetch, types }
 
 async function makeJob({ settings, signal }: CommandContext, found: FoundModule) {
   const { localJob } = await import('../../src/node/modules/local-call.ts')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { LoadedModule } from '../market/index.ts'
-import { Catalogue } from '../market/index.ts'
+import { Catalogue, inputDeclarations } from '../market/index.ts'
 import { distFolder } from './dist-folder.ts'
 import { ModuleFinder } from './modules/module-finder.ts'
 
@@ -42,3 +42,6 @@ function limitsOf({ required, default: fallback, enum: choices, minimum, maximum
 }
 
 const mediaOf = ({ mediaTypes }: Manifest['files'][string]): string | undefined => mediaTypes?.join(', ')
+
+/** A file for programs that call the module: with it, their inputs are checked. */
+export const moduleTypes = (manifest: Manifest): string => inputDeclarations(manifest)

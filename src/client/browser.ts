@@ -1,0 +1,8 @@
+export type { ChatDelta } from './chat.ts'
+export type { GatewayConnection } from './connect-gateway.ts'
+export { connectGateway } from './connect-gateway.ts'
+export { ClientError } from './errors.ts'
+export type { CallOptions, Lily, RunOptions, SubmitOptions } from './lily.ts'
+export type { InputsOf, InputValue, ModuleName, Modules } from './module-inputs.ts'
+export type { RunResult } from './run-result.ts'
+export type { ChatMessage, ChatRequest, OutputFile } from './transport.ts'

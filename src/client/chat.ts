@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { ClientError } from './errors.ts'
+
+/** A piece of an answer. */
+export interface ChatDelta {
+  /** The next words; '' in a part that only says how it ended. */
+  readonly text: string
+  readonly finishReason?: string
+  readonly usage?: { readonly promptTokens: number; readonly completionTokens: number }
+}
+
+/** The part of OpenAI's chunk that is read here. */
+const chunkSchema = z.object({
+  choices: z.array(z.object({ delta: z.object({ content: z.string().nullish() }), finish_reason: z.string().nullish() })).default([]),
+  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish()
+})
+
+export async function* readChat(events: AsyncIterable<string>): AsyncGenerator<ChatDelta> {
+  for await (const event of events) {
+    const { choices, usage } = readChunk(event)
+    const choice = choices[0]
+    yield {
+      text: choice?.delta.content ?? '',
+      ...(choice?.finish_reason != null && { finishReason: choice.finish_reason }),
+      ...(usage && { usage: { promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens } })
+    }
+  }
+}
+
+function readChunk(event: string): z.output<typeof chunkSchema> {
+  try {
+    return chunkSchema.parse(JSON.parse(event))
+  } catch (cause) {
+    throw new ClientError(
+      { code: 'CLIENT_GATEWAY_MALFORMED', url: 'chat' },
+      `a part of the answer is not a chunk of OpenAI's chat stream: ${event.slice(0, 200)}`,
+      { cause }
+    )
+  }
+}

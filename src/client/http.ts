@@ -1,0 +1,88 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream'
+import { z } from 'zod'
+import { ClientError } from './errors.ts'
+
+/** Bytes of an answer that is not a file: lists of jobs are the largest. */
+const MAX_JSON_BYTES = 16 * 1024 * 1024
+
+export interface HttpInit {
+  readonly base: string
+  readonly key: string | undefined
+  readonly fetch: typeof fetch
+}
+
+interface Call {
+  readonly method?: 'GET' | 'POST'
+  readonly path: string
+  readonly body?: unknown
+}
+
+/** What the gateway says when it says no: OpenAI's shape. */
+const refusalSchema = z.object({ error: z.object({ message: z.string(), code: z.string().nullish(), type: z.string().nullish() }) })
+
+/** Calls of a gateway, with its key and its errors. */
+export class Http {
+  readonly #init: HttpInit
+
+  constructor(init: HttpInit) {
+    this.#init = init
+  }
+
+  async json<T>(schema: z.ZodType<T>, call: Call, signal: AbortSignal): Promise<T> {
+    const response = await this.#send(call, signal)
+    const text = await boundedText(response)
+    try {
+      return schema.parse(JSON.parse(text))
+    } catch (cause) {
+      const url = this.#url(call)
+      throw new ClientError({ code: 'CLIENT_GATEWAY_MALFORMED', url }, `${url} did not answer as a lilynode gateway does: ${text.slice(0, 200)}`, { cause })
+    }
+  }
+
+  async bytes(call: Call, signal: AbortSignal): Promise<Uint8Array> {
+    return new Uint8Array(await (await this.#send(call, signal)).arrayBuffer())
+  }
+
+  /** The data of each event of a stream. */
+  async *events(call: Call, signal: AbortSignal): AsyncGenerator<{ readonly event: string | undefined; readonly data: string }> {
+    const { body } = await this.#send(call, signal)
+    if (body === null) return
+    for await (const { event, data } of body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream())) yield { event, data }
+  }
+
+  #url({ path }: Call): string {
+    return `${this.#init.base.replace(/\/+$/, '')}${path}`
+  }
+
+  async #send(call: Call, signal: AbortSignal): Promise<Response> {
+    const { key, fetch: send } = this.#init
+    const url = this.#url(call)
+    const headers = { ...(key !== undefined && { authorization: `Bearer ${key}` }), ...(call.body !== undefined && { 'content-type': 'application/json' }) }
+    const init = { method: call.method ?? 'GET', headers, signal, ...(call.body !== undefined && { body: JSON.stringify(call.body) }) }
+    const response = await send(url, init).catch((cause: unknown) => {
+      signal.throwIfAborted()
+      throw new ClientError({ code: 'CLIENT_GATEWAY_UNREACHABLE', url }, `${url} can't be reached: is \`lilynode gateway\` running there?`, { cause })
+    })
+    if (response.ok) return response
+    const text = await boundedText(response)
+    const said = refusalSchema.safeParse(parseJson(text)).data?.error
+    const reason = said?.code ?? said?.type ?? 'unknown'
+    throw new ClientError(
+      { code: 'CLIENT_GATEWAY_REFUSED', status: response.status, reason },
+      said?.message ?? `${url} answered ${response.status}: ${text.slice(0, 200)}`
+    )
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined // a proxy's page in place of the gateway's word
+  }
+}
+
+async function boundedText(response: Response): Promise<string> {
+  if (Number(response.headers.get('content-length') ?? 0) <= MAX_JSON_BYTES) return response.text()
+  throw new ClientError({ code: 'CLIENT_GATEWAY_MALFORMED', url: response.url }, `${response.url} answers with more than ${MAX_JSON_BYTES} bytes`)
+}
