@@ -75,11 +75,8 @@ export class LilychatBackend implements Backend {
   }
 
   async #load() {
-    const digest = parseBytes32(
-      `0x${createHash('sha256')
-        .update(await readFile(this.#path))
-        .digest('hex')}`
-    )
+    const weights = await readFile(this.#path).catch((cause: unknown) => Promise.reject(notThere(this.#path, cause)))
+    const digest = parseBytes32(`0x${createHash('sha256').update(weights).digest('hex')}`)
     const engine = await LlamaEngine.open({ path: this.#path, contextTokens: CONTEXT_TOKENS, sequences: SEQUENCES, threads: 1 })
     const model: BackendModel = { model: LILYCHAT, kinds: ['chat', 'completion'], digest, contextTokens: CONTEXT_TOKENS, concurrency: SEQUENCES }
     return { engine, model }
