@@ -1,6 +1,6 @@
 /**
  * Builds what users run: `dist/lilynode.mjs` (the program, its commands as lazily loaded chunks), `dist/wasm-worker.mjs`
- * (the sandbox's thread) and `dist/modules/` (the modules that ship). Does nothing when nothing changed.
+ * (the sandbox's thread), `dist/client.mjs` and `dist/client-browser.mjs` (the library) and `dist/modules/` (the modules that ship). Does nothing when nothing changed.
  *
  *   node scripts/build.ts [--force] [--quiet]
  */
@@ -19,7 +19,7 @@ const MODULES_BUILDER = join(ROOT, 'scripts/build-modules.ts')
 /** A node that runs may still load a chunk of the build it was started from. */
 const KEEP_CHUNKS_MS = 24 * 60 * 60 * 1000
 
-const ENTRIES = { lilynode: 'bin/lilynode.ts', 'wasm-worker': 'src/executor/wasm/wasm-worker.ts' }
+const ENTRIES = { lilynode: 'bin/lilynode.ts', 'wasm-worker': 'src/executor/wasm/wasm-worker.ts', client: 'src/client/index.ts' }
 
 /** Native code, packages that look for their own files, and one that Ink loads for its own developers only: they stay in node_modules. */
 const EXTERNAL = ['classic-level', 'secp256k1', 'dockerode', '@foundry-rs/*', 'react-devtools-core']
@@ -59,6 +59,21 @@ async function bundle(): Promise<void> {
   removeOldChunks(new Set(Object.keys(metafile.outputs)))
 }
 
+/** A page has no Node.js: this fails when something of the library's other half is reached from its door. */
+async function bundleForBrowsers(): Promise<void> {
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { 'client-browser': 'src/client/browser.ts' },
+    outdir: 'dist',
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2024',
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'warning'
+  })
+}
+
 function removeOldChunks(current: ReadonlySet<string>): void {
   for (const path of globSync('dist/*-*.mjs', { cwd: ROOT })) {
     const file = join(ROOT, path)
@@ -78,7 +93,7 @@ async function main(): Promise<void> {
     const hash = hashOfSources()
     const isBuilt = Object.keys(ENTRIES).every((name) => existsSync(join(DIST, `${name}.mjs`)))
     const isCurrent = isBuilt && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash && !process.argv.includes('--force')
-    if (!isCurrent) await bundle()
+    if (!isCurrent) await Promise.all([bundle(), bundleForBrowsers()])
     buildModules(quiet) // keeps a stamp of its own
     writeFileSync(STAMP, hash) // last: a build that stopped half-way is no build
     utimesSync(STAMP, new Date(), new Date()) // the launcher compares the time with the sources'

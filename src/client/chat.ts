@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { ClientError } from './errors.ts'
 
 /** A piece of an answer. */
@@ -11,8 +11,8 @@ export interface ChatDelta {
 
 /** The part of OpenAI's chunk that is read here. */
 const chunkSchema = z.object({
-  choices: z.array(z.object({ delta: z.object({ content: z.string().nullish() }), finish_reason: z.string().nullish() })).default([]),
-  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish()
+  choices: z._default(z.array(z.object({ delta: z.object({ content: z.nullish(z.string()) }), finish_reason: z.nullish(z.string()) })), []),
+  usage: z.nullish(z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }))
 })
 
 export async function* readChat(events: AsyncIterable<string>): AsyncGenerator<ChatDelta> {

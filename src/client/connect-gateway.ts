@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { JobView, LogChunk, OfferView, WalletView } from '../node/client-api.ts'
 import { ClientError } from './errors.ts'
 import { Http } from './http.ts'
@@ -20,12 +20,12 @@ export function connectGateway({ gateway, key, fetch: send = fetch }: GatewayCon
 }
 
 // The gateway is the user's own choice and speaks JSON of these types; the shapes that matter here are checked, the rest is passed on.
-const jobSchema = z.looseObject({ jobId: z.string(), state: z.string(), trace: z.array(z.unknown()) }) as unknown as z.ZodType<JobView> // checked above as far as it is read here
+const jobSchema = z.looseObject({ jobId: z.string(), state: z.string(), trace: z.array(z.unknown()) }) as unknown as z.ZodMiniType<JobView> // checked above as far as it is read here
 const jobsSchema = z.object({ data: z.array(jobSchema) })
-const offersSchema = z.object({ data: z.array(z.looseObject({ provider: z.string() })) }) as unknown as z.ZodType<{ readonly data: readonly OfferView[] }> // as above
-const outputsSchema = z.object({ data: z.array(z.object({ path: z.string(), size: z.number() })) }) satisfies z.ZodType<{ data: OutputFile[] }>
-const walletSchema = z.looseObject({ address: z.string() }) as unknown as z.ZodType<WalletView> // as above
-const logSchema = z.object({ stream: z.enum(['stdout', 'stderr']), text: z.string() }) satisfies z.ZodType<LogChunk>
+const offersSchema = z.object({ data: z.array(z.looseObject({ provider: z.string() })) }) as unknown as z.ZodMiniType<{ readonly data: readonly OfferView[] }> // as above
+const outputsSchema = z.object({ data: z.array(z.object({ path: z.string(), size: z.number() })) }) satisfies z.ZodMiniType<{ data: OutputFile[] }>
+const walletSchema = z.looseObject({ address: z.string() }) as unknown as z.ZodMiniType<WalletView> // as above
+const logSchema = z.object({ stream: z.enum(['stdout', 'stderr']), text: z.string() }) satisfies z.ZodMiniType<LogChunk>
 
 const pathOf = (id: string, rest = ''): string => `/v1/jobs/${encodeURIComponent(id)}${rest}`
 

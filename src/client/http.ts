@@ -1,5 +1,5 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { ClientError } from './errors.ts'
 
 /** Bytes of an answer that is not a file: lists of jobs are the largest. */
@@ -18,7 +18,7 @@ interface Call {
 }
 
 /** What the gateway says when it says no: OpenAI's shape. */
-const refusalSchema = z.object({ error: z.object({ message: z.string(), code: z.string().nullish(), type: z.string().nullish() }) })
+const refusalSchema = z.object({ error: z.object({ message: z.string(), code: z.nullish(z.string()), type: z.nullish(z.string()) }) })
 
 /** Calls of a gateway, with its key and its errors. */
 export class Http {
@@ -28,7 +28,7 @@ export class Http {
     this.#init = init
   }
 
-  async json<T>(schema: z.ZodType<T>, call: Call, signal: AbortSignal): Promise<T> {
+  async json<T>(schema: z.ZodMiniType<T>, call: Call, signal: AbortSignal): Promise<T> {
     const response = await this.#send(call, signal)
     const text = await boundedText(response)
     try {
