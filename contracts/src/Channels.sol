@@ -164,7 +164,8 @@ contract Channels is IChannels, Signatures, EIP712 {
     }
 
     function _lock(uint256 amount) private {
-        require(_escrow.lock(msg.sender, amount), Channels_InsufficientBalance(msg.sender, amount));
+        if (_escrow.lock(msg.sender, amount)) return;
+        revert Channels_InsufficientBalance(msg.sender, _escrow.accountOf(msg.sender).free, amount);
     }
 
     function _checkExpiry(uint64 expiry) private view {

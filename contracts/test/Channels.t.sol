@@ -192,7 +192,7 @@ contract ChannelsTest is ChannelHouse {
         channels.topUp(channelId, 0, later);
         vm.expectRevert(abi.encodeWithSelector(IChannels.Channels_BadExpiry.selector, later - 1, 30 days));
         channels.topUp(channelId, 5e18, later - 1);
-        vm.expectRevert(abi.encodeWithSelector(IChannels.Channels_InsufficientBalance.selector, client, 10_000e18));
+        vm.expectRevert(abi.encodeWithSelector(IChannels.Channels_InsufficientBalance.selector, client, 10_000e18 - LOCK - 5e18, 10_000e18));
         channels.topUp(channelId, 10_000e18, later);
         vm.stopPrank();
         assertMoney(0, LOCK + 5e18);
@@ -222,7 +222,7 @@ contract ChannelsTest is ChannelHouse {
         channels.open(provider, LOCK, uint64(START), "a");
         vm.expectRevert(abi.encodeWithSelector(IChannels.Channels_BadExpiry.selector, START + 30 days + 1, 30 days));
         channels.open(provider, LOCK, uint64(START) + 30 days + 1, "a");
-        vm.expectRevert(abi.encodeWithSelector(IChannels.Channels_InsufficientBalance.selector, client, 10_000e18 + 1));
+        vm.expectRevert(abi.encodeWithSelector(IChannels.Channels_InsufficientBalance.selector, client, 10_000e18, 10_000e18 + 1));
         channels.open(provider, 10_000e18 + 1, expiry, "a");
         bytes32 channelId = channels.open(provider, LOCK, expiry, "a");
         vm.expectRevert(abi.encodeWithSelector(IChannels.Channels_AlreadyOpened.selector, channelId));

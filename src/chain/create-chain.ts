@@ -5,6 +5,7 @@ import { errorMessage } from '../core/errors.ts'
 import type { Logger } from '../core/logger.ts'
 import type { Address, Bytes32 } from '../core/primitives.ts'
 import { createAskWalletContract } from './ask-wallet-contract.ts'
+import { EvmChannels } from './channels/channel-chain.ts'
 import type { Contracts } from './contracts.ts'
 import { DealHistory } from './deal-history.ts'
 import { ChainError } from './errors.ts'
@@ -87,6 +88,7 @@ class EvmChain implements Chain {
   readonly notary: Notary
   readonly signer: Signer | undefined
   readonly trust: EvmTrust
+  readonly channels: EvmChannels | undefined
   readonly #logger: Logger
   readonly #init: ChainInit
   readonly #pool: RpcPool
@@ -114,12 +116,19 @@ class EvmChain implements Chain {
     this.#heads = new HeadFeed(parts, { pollIntervalMs: init.pollIntervalMs ?? DEFAULT_POLL_MS })
     this.#logs = new LogFeed({ ...parts, heads: this.#heads }, { addresses: [contracts.deals, contracts.staking], confirmations })
     this.#reader = new Reader(parts, { contracts, readTimeoutMs })
-    this.notary = createNotary({ chainId, dealsContract: contracts.deals, askWalletContract: createAskWalletContract(this.#reader) })
+    const askWalletContract = createAskWalletContract(this.#reader)
+    this.notary = createNotary({ chainId, dealsContract: contracts.deals, askWalletContract })
     this.#history = new DealHistory({ ...parts, notary: this.notary }, { contracts, readTimeoutMs })
     this.trust = new EvmTrust(
       { ...parts, reader: this.#reader, send: async (request, signal) => this.#need(request.verb).send(request, signal) },
       { chainId, ...contracts, readTimeoutMs }
     )
+    this.channels =
+      contracts.channels &&
+      new EvmChannels(
+        { reader: this.#reader, send: async (request, signal) => this.#need(request.verb).send(request, signal) },
+        { chainId, contract: contracts.channels, key, askWalletContract }
+      )
     if (key === undefined) return
     const nowS = (): number => Math.max(this.#heads.head.timestampS, Math.floor(clock.nowMs() / 1000))
     const bumpAfterMs = init.bumpAfterMs ?? DEFAULT_BUMP_AFTER_MS
@@ -293,7 +302,7 @@ class EvmChain implements Chain {
   }
 
   async #checkContracts(): Promise<void> {
-    const { token, escrow, staking, deals } = this.#init.contracts
+    const { token, escrow, staking, deals, channels } = this.#init.contracts
     const check = async ([contract, address]: [string, Address]): Promise<void> => {
       if ((await this.#reader.codeOf(address)) !== '0x') return
       const remedy = 'the network file is of another chain, or the chain was started anew without its state'
@@ -302,7 +311,7 @@ class EvmChain implements Chain {
         `there is no ${contract} contract at ${address} on chain ${this.#init.chainId}: ${remedy}`
       )
     }
-    await Promise.all(Object.entries({ token, escrow, staking, deals }).map(check))
+    await Promise.all(Object.entries({ token, escrow, staking, deals, ...(channels && { channels }) }).map(check))
   }
 
   async #learnStakes(signal: AbortSignal): Promise<void> {

@@ -7,10 +7,15 @@ import { dealsAbi } from './abi/deals.ts'
 import { escrowAbi } from './abi/escrow.ts'
 import { lilyTokenAbi } from './abi/lily-token.ts'
 import { stakingAbi } from './abi/staking.ts'
+import { channelErrors, explainChannelRevert } from './channels/explain-channel-revert.ts'
 import { ChainError } from './errors.ts'
 import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts'
 
-export const contractErrors = [...[...dealsAbi, ...escrowAbi, ...stakingAbi, ...lilyTokenAbi].filter((item) => item.type === 'error'), ...trustErrors]
+export const contractErrors = [
+  ...[...dealsAbi, ...escrowAbi, ...stakingAbi, ...lilyTokenAbi].filter((item) => item.type === 'error'),
+  ...trustErrors,
+  ...channelErrors
+]
 
 /** What a contract said when it refused, as an error that a person can act on. `data` is what it reverted with. */
 export function explainRevert(data: Hex | undefined, context: { readonly verb: string; readonly cause?: unknown }): ChainError {
@@ -71,6 +76,7 @@ function shortfall(errorName: string, args: readonly unknown[]): Shortfall | und
         remedy: 'send LILY to this address, or on a development network run `lilynode wallet fund`'
       }
     case 'Escrow_InsufficientBalance':
+    case 'Channels_InsufficientBalance':
       return { ...figuresOf([args[0], args[1], args[2]]), what: 'escrow', remedy: 'deposit more, or wait for deals to end' }
     case 'Staking_InsufficientFreeStake':
       return {
@@ -114,7 +120,11 @@ function sentence(errorName: string, args: readonly unknown[]): string {
     case 'Staking_UnbondingTooEarly':
       return `the stake is free from ${time(args[2])} on`
     default:
-      return explainTrustRevert(errorName, args) ?? (args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`)
+      return (
+        explainTrustRevert(errorName, args) ??
+        explainChannelRevert(errorName, args) ??
+        (args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`)
+      )
   }
 }
 

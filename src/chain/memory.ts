@@ -4,6 +4,7 @@ import type { Logger } from '../core/logger.ts'
 import { silentLogger } from '../core/logger.ts'
 import type { Address, Bytes32 } from '../core/primitives.ts'
 import { ChainError } from './errors.ts'
+import { MemoryChannelChain } from './memory/channel-chain.ts'
 import type { Tx } from './memory/deals.ts'
 import { MemoryLedger } from './memory/ledger.ts'
 import type { Chain, DealEvent, DealOnChain, EscrowAccount, Notary, ProtocolParams, Settlement, Signer, StakeAccount, StakeRole, TxReceipt } from './ports.ts'
@@ -28,6 +29,7 @@ class MemoryChain implements Chain {
   readonly name = 'chain'
   readonly notary: Notary
   readonly signer: Signer | undefined
+  readonly channels: MemoryChannelChain
   readonly #ledger: MemoryLedger
   readonly #logger: Logger
   readonly #listeners = new Set<(event: DealEvent) => void>()
@@ -38,6 +40,10 @@ class MemoryChain implements Chain {
     this.#logger = logger.child('chain:memory')
     this.notary = createNotary(ledger)
     this.signer = key === undefined ? undefined : createSigner(key, ledger)
+    this.channels = new MemoryChannelChain(
+      { channels: ledger.channels, send: (verb, signal, act) => this.#send(verb, signal, act) },
+      { chainId: ledger.chainId, contract: ledger.channelsContract, key }
+    )
   }
 
   async start(): Promise<void> {

@@ -5,6 +5,7 @@ import type { JobOffer } from '../core/job-offer.ts'
 import type { Address, Bytes32, Hex } from '../core/primitives.ts'
 import type { Acceptance, Outcome } from '../core/result.ts'
 import type { Startable } from '../core/startable.ts'
+import type { ChannelChain } from './channels/ports.ts'
 import type { TrustChain } from './trust/ports.ts'
 
 /** Protocol parameters of one version; a deal is bound to its version for life. Seconds, wei, 1/10,000. */
@@ -141,6 +142,8 @@ export interface Chain extends Startable {
   readonly signer: Signer | undefined
   /** Cases, audits, beacon, mediators. Absent where there is no court: on the ledger in memory. */
   readonly trust?: TrustChain
+  /** Payment channels. Absent on a network that was deployed before there were any. */
+  readonly channels?: ChannelChain | undefined
   params(): Promise<ProtocolParams>
   /** Block time of the head, unix seconds: what the contracts compare against. */
   headTimeS(): number

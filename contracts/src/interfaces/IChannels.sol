@@ -27,7 +27,7 @@ interface IChannels {
     /// @notice The client has opened one with this provider and salt before.
     error Channels_AlreadyOpened(bytes32 channelId);
     /// @notice The client's free balance in the escrow is too low.
-    error Channels_InsufficientBalance(address client, uint256 wanted);
+    error Channels_InsufficientBalance(address client, uint256 free, uint256 wanted);
     /// @notice The channel is in a state where this can't be done.
     error Channels_WrongState(bytes32 channelId, ChannelState state);
     /// @notice Only the channel's client may do this.

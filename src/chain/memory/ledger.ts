@@ -4,6 +4,7 @@ import { hashOf } from '../../core/codec.ts'
 import type { Address } from '../../core/primitives.ts'
 import { parseAddress } from '../../core/primitives.ts'
 import { formatLily } from '../../core/units.ts'
+import { createChannelHasher } from '../channels/channel-hasher.ts'
 import type { DeployParams } from '../dev/deploy-contracts.ts'
 import { DEV_PARAMS } from '../dev/deploy-contracts.ts'
 import type { FundRequest } from '../dev/fund.ts'
@@ -12,6 +13,7 @@ import type { DealEvent, ProtocolParams, TxReceipt } from '../ports.ts'
 import type { TypedDataHasher } from '../signing/typed-data.ts'
 import { createTypedDataHasher } from '../signing/typed-data.ts'
 import { Accounts } from './accounts.ts'
+import { MemoryChannels } from './channels.ts'
 import type { Told, Tx } from './deals.ts'
 import { MemoryDeals } from './deals.ts'
 
@@ -33,10 +35,12 @@ const FEE_WEI = GAS_USED * 10n ** 9n
 export class MemoryLedger {
   readonly chainId: number
   readonly dealsContract = parseAddress(`0x${'dea1'.repeat(10)}`)
+  readonly channelsContract = parseAddress(`0x${'c4a7'.repeat(10)}`)
   readonly treasury = parseAddress(`0x${'7e'.repeat(20)}`)
   readonly params: ProtocolParams
   readonly accounts: Accounts
   readonly deals: MemoryDeals
+  readonly channels: MemoryChannels
   readonly hash: TypedDataHasher
   readonly #clock: Clock
   readonly #events: DealEvent[] = []
@@ -52,6 +56,7 @@ export class MemoryLedger {
     this.accounts = new Accounts(given)
     this.hash = createTypedDataHasher(this)
     this.deals = new MemoryDeals({ accounts: this.accounts, hash: this.hash, params: this.params, treasury: this.treasury })
+    this.channels = new MemoryChannels(this.accounts, createChannelHasher({ chainId: this.chainId, contract: this.channelsContract }))
   }
 
   get headNumber(): bigint {
