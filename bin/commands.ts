@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 export const COMMANDS = {
   demo: async (): Promise<Command> => (await import('./commands/demo.ts')).demo,
   devnet: async (): Promise<Command> => (await import('./commands/devnet.ts')).devnet,
+  setup: async (): Promise<Command> => (await import('./commands/setup.ts')).setup,
   run: async (): Promise<Command> => (await import('./commands/run.ts')).run,
   module: async (): Promise<Command> => (await import('./commands/module.ts')).module,
   jobs: async (): Promise<Command> => (await import('./commands/jobs.ts')).jobs,

@@ -2,6 +2,7 @@
  * bin: argv, signals, exit codes; each command loads its own code when it is called.
  * Never: knows deals, peers or chains; what a command does is done in src/node.
  */
+import { existsSync } from 'node:fs'
 import { EXIT_CODES } from '../src/node/config/exit-codes.ts'
 import type { ResolvedSettings } from '../src/node/config/settings.ts'
 import { resolveSettings } from '../src/node/config/settings.ts'
@@ -48,7 +49,8 @@ async function opening(found: FoundCommand): Promise<FoundCommand> {
   const { loadNetwork } = await import('../src/node/config/networks.ts')
   return loadNetwork(settings.dataDir, settings.network).then(
     () => ({ ...found, name: 'top' }),
-    () => found // no network yet: the help says how one is made
+    // No network yet: where nothing is set up at all a few questions do it, elsewhere the help says how one is made.
+    () => (existsSync(settings.dataDir) ? found : { ...found, name: 'setup' })
   )
 }
 

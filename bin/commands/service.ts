@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { homedir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
+import { errorMessage } from '../../src/core/errors.ts'
 import type { Settings } from '../../src/node/config/options.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
@@ -12,19 +15,19 @@ export const service: Command = {
   summary: 'a node that starts with the machine: systemd unit or compose file',
   description:
     'install writes a systemd unit (of this user, or as root of the machine) that runs a node in the roles given, and starts it; uninstall takes it away again and leaves the data. ' +
-    'compose prints a compose file instead.',
-  arguments: [{ name: '<verb>', description: VERBS.join(', '), choices: VERBS }],
+    'compose prints a compose file instead, or writes it.',
+  arguments: [
+    { name: '<verb>', description: VERBS.join(', '), choices: VERBS },
+    { name: '[file]', description: 'compose: where to write it' }
+  ],
   examples: [
     ['lilynode service install --role client,provider --network ./net.json', 'starts it, now and at each boot'],
     ['lilynode service status', 'whether it runs'],
-    ['lilynode service compose --role provider --network ./net.json > compose.yaml', 'for a machine with containers only']
+    ['lilynode service compose compose.yaml --role provider --network ./net.json', 'for a machine with containers only']
   ],
   run: async (context) => {
     const { args, out, signal, settings } = context
-    const { SystemdService, runProgram } = await import('../../src/node/service/systemd-service.ts')
-    const isSystem = process.getuid?.() === 0
-    const path = isSystem ? '/etc/systemd/system/lilynode.service' : join(homedir(), '.config/systemd/user/lilynode.service')
-    const systemd = new SystemdService(runProgram, { path, isSystem })
+    const { systemd, path, isSystem } = await openSystemd()
     switch (args[0]) {
       case 'install':
         await systemd.install(await unitOf(context, isSystem), signal)
@@ -40,8 +43,7 @@ export const service: Command = {
         out.raw(await systemd.logs(LOG_LINES, signal))
         return 0
       case 'compose': {
-        const { composeFile } = await import('../../src/node/service/unit-file.ts')
-        out.raw(composeFile({ args: nodeArgs(settings) }))
+        await compose(context)
         return 0
       }
       default: {
@@ -54,16 +56,39 @@ export const service: Command = {
   }
 }
 
-function nodeArgs({ role, network, listen, metrics }: Settings): readonly string[] {
+async function openSystemd() {
+  const { SystemdService, runProgram } = await import('../../src/node/service/systemd-service.ts')
+  const isSystem = process.getuid?.() === 0
+  const path = isSystem ? '/etc/systemd/system/lilynode.service' : join(homedir(), '.config/systemd/user/lilynode.service')
+  return { systemd: new SystemdService(runProgram, { path, isSystem }), path, isSystem }
+}
+
+/** True where there was one. */
+export async function uninstallService(signal: AbortSignal): Promise<boolean> {
+  const { systemd, path } = await openSystemd()
+  if (!existsSync(path)) return false
+  await systemd.uninstall(signal)
+  return true
+}
+
+async function compose({ args, out, settings }: CommandContext): Promise<void> {
+  const [{ composeFile }, { packageFolder }] = await Promise.all([import('../../src/node/service/compose-file.ts'), import('../../src/node/config/version.ts')])
+  const { dataDir, network } = settings
+  const [uid, gid] = [process.getuid?.(), process.getgid?.()]
+  const user = uid === undefined || gid === undefined ? {} : { user: { uid, gid } }
+  const text = composeFile({ args: nodeArgs(settings), checkout: packageFolder(), dataDir, network: fromAnywhere(network), ...user })
+  const [, file] = args
+  if (file === undefined) return out.raw(text)
+  await writeFile(file, text, { flag: 'wx' }).catch((cause: unknown) => {
+    throw new UsageError(`${file} can't be written (${errorMessage(cause)}): name another file, nothing was overwritten`, { cause })
+  })
+  out.emit({ written: file })
+  out.print(`written: ${file}; \`docker compose -f ${file} up -d\` starts the node, \`down\` ends it`)
+}
+
+function nodeArgs({ role, listen, metrics }: Settings): readonly string[] {
   if (role.length === 0) throw new UsageError('a service needs a role: --role client,provider')
-  return [
-    '--role',
-    role.join(','),
-    '--network',
-    fromAnywhere(network),
-    ...listen.flatMap((addr) => ['--listen', addr]),
-    ...(metrics === undefined ? [] : ['--metrics', String(metrics)])
-  ]
+  return ['--role', role.join(','), ...listen.flatMap((addr) => ['--listen', addr]), ...(metrics === undefined ? [] : ['--metrics', String(metrics)])]
 }
 
 /** A network file is named as seen from here; the service stands elsewhere. */
@@ -75,7 +100,7 @@ async function unitOf({ settings }: CommandContext, isSystem: boolean) {
   return {
     node: process.execPath,
     program: join(packageFolder(), 'bin', 'lilynode.mjs'),
-    args: [...nodeArgs(settings), '--data-dir', dataDir],
+    args: [...nodeArgs(settings), '--network', fromAnywhere(settings.network), '--data-dir', dataDir],
     dataDir,
     ...(isSystem && { user: userInfo().username })
   }

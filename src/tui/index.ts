@@ -7,3 +7,6 @@
  */
 export type { CockpitInit } from './open-cockpit.tsx'
 export { openCockpit } from './open-cockpit.tsx'
+export type { SetupFacts } from './setup/ask-setup.ts'
+export { askSetup } from './setup/ask-setup.ts'
+export { Left, LinePrompter } from './setup/prompter.ts'

@@ -1,60 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { delay } from '../../src/core/clock.ts'
 import type { Cli, RunningCli } from './cli.ts'
 import { NetworkBed } from './network-bed.ts'
+import { hasTmux, lilynodeIn, Screen } from './terminal-screen.ts'
 
-const LAUNCHER = fileURLToPath(new URL('../../bin/lilynode.mjs', import.meta.url))
-const hasTmux = spawnSync('tmux', ['-V']).status === 0
 const signal = AbortSignal.timeout(170_000)
-const exec = promisify(execFile)
-/** A start on two busy cores. */
-const PATIENCE_MS = 40_000
-
-/** A terminal with a program in it, on a tmux server of the test's own. */
-class Screen {
-  readonly #socket: string
-
-  private constructor(socket: string) {
-    this.#socket = socket
-  }
-
-  static async open(socket: string, size: { readonly columns: number; readonly rows: number }, command: string): Promise<Screen> {
-    const screen = new Screen(socket)
-    await screen.#tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(size.columns), '-y', String(size.rows), `${command}; sleep 60`)
-    return screen
-  }
-
-  async press(...keys: readonly string[]): Promise<void> {
-    await this.#tmux('send-keys', ...keys)
-  }
-
-  async shown(): Promise<string> {
-    return (await this.#tmux('capture-pane', '-p')).stdout
-  }
-
-  /** The picture, once it has this in it. */
-  async until(wanted: string | RegExp): Promise<string> {
-    const deadline = Date.now() + PATIENCE_MS
-    for (;;) {
-      const picture = await this.shown()
-      if (typeof wanted === 'string' ? picture.includes(wanted) : wanted.test(picture)) return picture
-      if (Date.now() > deadline) throw new Error(`the screen never showed ${String(wanted)}:\n${picture}`)
-      await delay(100, signal)
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.#tmux('kill-server').catch(() => {}) // gone with its last session
-  }
-
-  #tmux(...args: readonly string[]) {
-    return exec('tmux', ['-S', this.#socket, ...args])
-  }
-}
 
 describe.skipIf(!hasTmux)('the cockpit in a terminal, on a real network', () => {
   let bed: NetworkBed
@@ -63,8 +13,8 @@ describe.skipIf(!hasTmux)('the cockpit in a terminal, on a real network', () => 
   let flags: string
   const screens: Screen[] = []
   const open = async (command: string, columns = 80, rows = 24): Promise<Screen> => {
-    const env = `env -i PATH= TERM=screen NO_COLOR=1 HOME=${bed.folder} LILYNODE_DATA_DIR=${user.data}`
-    const screen = await Screen.open(join(bed.folder, `tmux-${screens.length}`), { columns, rows }, `${env} ${process.execPath} ${LAUNCHER} ${command}`)
+    const env = { HOME: bed.folder, LILYNODE_DATA_DIR: user.data }
+    const screen = await Screen.open(join(bed.folder, `tmux-${screens.length}`), { columns, rows }, lilynodeIn(env, command))
     screens.push(screen)
     return screen
   }

@@ -22,6 +22,7 @@ export type CommandName =
   | 'top'
   | 'events'
   | 'service'
+  | 'setup'
   | 'gateway'
   | 'keys'
   | 'network'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SystemdService } from './systemd-service.ts'
-import { composeFile, quoteArgument, unitFile } from './unit-file.ts'
+import { quoteArgument, unitFile } from './unit-file.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -29,7 +29,6 @@ describe('the unit file', () => {
     expect(unitFile(UNIT)).toContain('WantedBy=default.target')
     expect(unitFile({ ...UNIT, user: 'lily' })).toMatch(/User=lily\n[\s\S]*WantedBy=multi-user.target/)
   })
-  test('compose: the same command', () => expect(composeFile(UNIT)).toContain('command: ["--role", "provider", "--network", "50%$$HOME\\"", "--no-tui"]'))
 })
 
 describe('the service', () => {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
@@ -87,6 +88,9 @@ export class SystemdService {
 }
 
 const exec = promisify(execFile)
+
+/** sd_booted(3): the folder is there where systemd is process 1. */
+export const hasSystemd = (): boolean => existsSync('/run/systemd/system')
 
 /** Of the system; without a shell. */
 export const runProgram: RunProgram = async (program, args, signal) => {

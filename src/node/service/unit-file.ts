@@ -40,31 +40,3 @@ LimitNOFILE=65536
 WantedBy=${user === undefined ? 'default.target' : 'multi-user.target'}
 `
 }
-
-/** A compose file with the same command, for machines that run containers only. The data folder is a volume. */
-export function composeFile({ args }: Pick<UnitInit, 'args'>): string {
-  const command = [...args, '--no-tui'].map((arg) => JSON.stringify(arg.replaceAll('$', '$$$$'))).join(', ')
-  return `# docker compose up -d; the image is built from the checkout this file lies in.
-services:
-  lilynode:
-    build:
-      dockerfile_inline: |
-        FROM node:24-slim
-        WORKDIR /app
-        COPY . .
-        RUN npm ci --no-audit --no-fund && node scripts/build.ts --quiet && mkdir /data && chown node /data
-        USER node
-        ENTRYPOINT ["node", "bin/lilynode.mjs"]
-    command: [${command}]
-    environment:
-      LILYNODE_DATA_DIR: /data
-    volumes:
-      - data:/data
-    restart: unless-stopped
-    stop_grace_period: 30s
-    cap_drop: [ALL]
-    security_opt: ["no-new-privileges:true"]
-volumes:
-  data: {}
-`
-}
