@@ -25,6 +25,7 @@ export const run: Command = {
     ['lilynode run ./my-module -i Steps=20 --max-price 0.5', 'your own module, for at most 0.5 LILY'],
     ['lilynode run github.com/you/your-module:v1.0.0', 'a module in a git repository, pinned to the commit that v1.0.0 is now'],
     ['lilynode run sdxl:v0.9 --pin -i Prompt="a lily pond"', 'a picture, from a provider with a GPU; --pin once, to fix which image runs'],
+    ['lilynode run pandoc -f README.md -i To=html --verify always', 'runs it again here, and pays only for the same result'],
     ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
   ],
   helpFor: async (module) => {
@@ -49,7 +50,7 @@ export const run: Command = {
 
 /** `module`: as the node is to find it. @throws {UsageError} */
 export function submitRequest(module: string, settings: Settings): SubmitRequest {
-  const { maxPrice, target, timeout, expires } = settings
+  const { maxPrice, target, timeout, expires, verify } = settings
   return {
     module,
     inputs: inputsOf(settings.input),
@@ -58,6 +59,7 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     ...(settings.pin && { pin: true }),
     ...(target !== undefined && { target }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
+    ...(verify !== undefined && { verify }),
     ...(expires !== undefined && { expiresInS: Math.ceil(expires / 1000) })
   }
 }

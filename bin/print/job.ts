@@ -1,5 +1,5 @@
 import { safeText } from '../../src/node/client/safe-text.ts'
-import type { ClientApi, JobView } from '../../src/node/client-api.ts'
+import type { CheckView, ClientApi, JobView } from '../../src/node/client-api.ts'
 import { EXIT_CODES, exitNameOf } from '../../src/node/config/exit-codes.ts'
 import type { Output, Style } from '../output.ts'
 import { duration, lily, shortAddress, shortId, size } from './amounts.ts'
@@ -14,7 +14,7 @@ export const stateStyle = (state: string): Style => (state === 'failed' ? 'red' 
 /** What `run` and `retry` end with: 0 only for a job that did what it should. */
 export function jobExitStatus(job: JobView): number {
   if (job.state === 'cancelled') return EXIT_CODES.jobFailed.status
-  if (job.state === 'failed') {
+  if (job.state === 'failed' || job.failure?.code === 'NODE_RESULT_REFUTED') {
     const name = exitNameOf(job.failure?.code)
     return (name === 'internal' ? EXIT_CODES.jobFailed : EXIT_CODES[name]).status
   }
@@ -55,8 +55,17 @@ export function printJob(out: Output, job: JobView): void {
     ['CID', job.outputsCid],
     ['size', job.outputsBytes === undefined ? undefined : size(job.outputsBytes)],
     ['result', job.folder],
+    ['re-run', job.check && checkText(job.check)],
+    ['evidence', job.check?.evidence],
     ['retry of', job.retryOf]
   ])
+}
+
+function checkText({ asked, finding }: CheckView): string {
+  if (!finding) return `${asked}: not yet`
+  const { verdict, strategy, runs, findings } = finding
+  const how = runs > 0 ? ` by ${strategy}, ${runs === 1 ? 'one run' : `${runs} runs`}` : ''
+  return `${verdict}${how}${findings.length > 0 ? `: ${safeText(findings.join('; '))}` : ''}`
 }
 
 export function printFailure(out: Output, job: JobView): void {

@@ -1,6 +1,7 @@
 import type { StakeRole } from '../chain/ports.ts'
 import type { JobState } from '../core/deal-state.ts'
 import type { NodeEvent } from './events.ts'
+import type { Check } from './verify/check-asked.ts'
 
 /** What `run` asks for. Paths are absolute: the node that serves it may have another working directory. */
 export interface SubmitRequest {
@@ -20,6 +21,8 @@ export interface SubmitRequest {
   readonly expiresInS?: number
   /** Overrides the module's execution limit, ms. */
   readonly timeoutMs?: number
+  /** Run it again here before the result is accepted: one of `CHECKS`. */
+  readonly verify?: Check
 }
 
 export interface JobStep {
@@ -55,6 +58,21 @@ export interface JobView {
   /** Where outputs/, logs/stdout and logs/stderr are, once they are verified. */
   readonly folder?: string
   readonly retryOf?: string
+  /** What this client found when it ran the job again before it accepted; without `finding`: not yet. */
+  readonly check?: CheckView
+}
+
+export interface CheckView {
+  readonly asked: string
+  readonly finding?: {
+    readonly verdict: 'match' | 'mismatch' | 'unsure' | 'unable' | 'not-drawn'
+    readonly strategy: string
+    readonly score: number
+    readonly findings: readonly string[]
+    readonly runs: number
+  }
+  /** Where the evidence of a mismatch lies. */
+  readonly evidence?: string
 }
 
 /** What keeps a job from each provider. */

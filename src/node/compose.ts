@@ -87,7 +87,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
       parts.push(...createMediator(base, view, { network: network.name, folder: join(init.folder, 'mediator'), catalogue, executors, shareBps }))
     }
     if (has('client')) {
-      const made = createClient(base, view, { network, folder: init.folder, catalogue })
+      const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl })
       client = made.service
       parts.push(...made.parts)
     }

@@ -9,12 +9,26 @@ import type { Bytes32 } from '../../core/primitives.ts'
 import { addressSchema, bytes32Schema, countSchema, weiSchema } from '../../core/primitives.ts'
 import { signedAcceptanceSchema, signedResultSchema } from '../../core/result.ts'
 import type { Table } from '../../store/repository.ts'
+import { CHECKS } from '../verify/check-asked.ts'
 
 const reasonSchema = z.strictObject({
   provider: addressSchema,
   code: z.string().max(64),
   message: z.string().max(512),
   changes: z.array(z.string().max(256)).max(16).optional()
+})
+
+const checkSchema = z.strictObject({
+  asked: z.enum(CHECKS),
+  finding: z
+    .strictObject({
+      verdict: z.enum(['match', 'mismatch', 'unsure', 'unable', 'not-drawn']),
+      strategy: z.string().max(64),
+      score: z.number(),
+      findings: z.array(z.string().max(1024)).max(16),
+      runs: countSchema
+    })
+    .optional()
 })
 
 const clientJobSchema = z.strictObject({
@@ -38,6 +52,8 @@ const clientJobSchema = z.strictObject({
   failure: z.strictObject({ code: z.string().max(64), reason: z.string().max(2048), logTail: z.string().max(8192) }).optional(),
   /** What left the client's account for good, and the transaction that moved it. */
   paid: z.strictObject({ amount: weiSchema, txHash: z.string().max(66) }).optional(),
+  /** The client's own re-run before it accepts: what was asked for, and what came of it. */
+  check: checkSchema.optional(),
   /** The job this one tries again. */
   retryOf: bytes32Schema.optional()
 })

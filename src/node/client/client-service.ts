@@ -25,6 +25,7 @@ import type {
 import { offerView, peerViews, walletView } from '../control/node-views.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
+import { verificationFor } from '../verify/check-asked.ts'
 import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
 import type { JobDesk } from './job-desk.ts'
@@ -78,8 +79,10 @@ export class ClientService implements ClientApi {
 
   async submit(request: SubmitRequest, signal: AbortSignal): Promise<JobView> {
     const signed = await this.#c.prepare(request, signal)
+    const { verify = 'none' } = request
+    const check = verificationFor(verify, signed.spec) && { asked: verify }
     await this.#untilPeers(signal)
-    return this.job(await this.#c.desk.submit(signed), signal)
+    return this.job(await this.#c.desk.submit(signed, { ...(check && { check }) }), signal)
   }
 
   /** An offer that nobody can hear is refused before it is journalled. */
@@ -177,7 +180,8 @@ export class ClientService implements ClientApi {
     const failed = job.state === 'failed' && job.deal ? [job.deal.deal.provider] : []
     const signed = await this.#c.renew(job, failed, signal)
     await this.#untilPeers(signal)
-    return this.job(await this.#c.desk.submit(signed, job.jobId), signal)
+    const check = job.check && { asked: job.check.asked }
+    return this.job(await this.#c.desk.submit(signed, { retryOf: job.jobId, ...(check && { check }) }), signal)
   }
 
   async download(id: string, target: string | undefined, _signal: AbortSignal): Promise<string> {

@@ -13,6 +13,7 @@ import { deliveryProtocol } from '../../market/index.ts'
 import type { Blobs, FetchProgress } from '../../p2p/blobs.ts'
 import type { Channel, Rpc } from '../../p2p/protocol.ts'
 import type { NodeEvents } from '../events.ts'
+import type { ResultVerifier } from '../verify/result-verifier.ts'
 import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
 import { collectResult } from './collect-result.ts'
@@ -45,6 +46,7 @@ export interface FollowJobComponents {
   /** Where the provider of a deal may be reached: as a solver said, as its latest offer says. */
   contactsOf(deal: Deal): readonly PeerRef[]
   onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
+  readonly verifier: Pick<ResultVerifier, 'check'>
 }
 
 export interface FollowJobInit {
@@ -52,6 +54,9 @@ export interface FollowJobInit {
   /** Jobs' folders, by job id. */
   readonly folder: string
 }
+
+const described = (finding: NonNullable<ClientJob['check']>['finding']): string | undefined =>
+  finding && (finding.runs > 0 ? `run again here: ${finding.verdict} by ${finding.strategy}` : `not run again here: ${finding.findings[0] ?? 'not drawn'}`)
 
 /** Follows one job from its deal to its end: delivery, verification, acceptance, payment or refund. */
 export class JobFollower {
@@ -162,9 +167,23 @@ export class JobFollower {
       this.#job = await this.#c.journal.save({ ...this.#job, failure: { code: 'NODE_RESULT_MISMATCH', reason: errorMessage(cause), logTail: '' } })
       return channel.send({ type: 'refuse', reason: errorMessage(cause).slice(0, 1000) }, signal)
     }
+    if (!this.#job.acceptance && (await this.#isRefuted(signal)))
+      return channel.send({ type: 'refuse', reason: this.#job.failure?.reason.slice(0, 1000) ?? '' }, signal)
     const acceptance = this.#job.acceptance ?? (await this.#signAcceptance(signed, deal))
     await channel.send({ type: 'accept', signed: acceptance }, signal)
-    this.#job = await this.#c.journal.enter(this.#job, 'accepted')
+    this.#job = await this.#c.journal.enter(this.#job, 'accepted', described(this.#job.check?.finding))
+  }
+
+  /** True when the client asked for a re-run and that gave something else: nothing is signed. A re-run that says nothing keeps nobody from being paid. */
+  async #isRefuted(signal: AbortSignal): Promise<boolean> {
+    const { check } = this.#job
+    const finding = await this.#c.verifier.check(this.#job, signal)
+    if (!check || !finding) return false
+    const isRefuted = finding.verdict === 'mismatch'
+    const reason = `the result is not what the job gives: ${finding.findings.join('; ')}. It is not accepted; the evidence is beside it`.slice(0, 2000)
+    const failure = isRefuted ? { failure: { code: 'NODE_RESULT_REFUTED', reason, logTail: '' } } : {}
+    this.#job = await this.#c.journal.save({ ...this.#job, check: { ...check, finding }, ...failure })
+    return isRefuted
   }
 
   async #collect({ signed, deal, contact: from }: Omit<Delivered, 'channel'>, signal: AbortSignal): Promise<void> {

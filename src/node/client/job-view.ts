@@ -1,8 +1,13 @@
 import { join } from 'node:path'
 import type { FetchProgress } from '../../p2p/blobs.ts'
-import type { JobView } from '../client-api.ts'
+import type { CheckView, JobView } from '../client-api.ts'
 import { describeOutcome } from '../provider/run-deal.ts'
+import { EVIDENCE_FOLDER } from '../verify/evidence-bundle.ts'
 import type { ClientJob } from './client-job.ts'
+
+function checkView({ asked, finding }: NonNullable<ClientJob['check']>, folder: string): CheckView {
+  return { asked, ...(finding && { finding }), ...(finding?.verdict === 'mismatch' && { evidence: join(folder, EVIDENCE_FOLDER) }) }
+}
 
 /** A job's record as plain JSON for the screen and for scripts. `folder`: where jobs keep their files. */
 export function jobView(job: ClientJob, folder: string, fetched?: FetchProgress): JobView {
@@ -25,6 +30,7 @@ export function jobView(job: ClientJob, folder: string, fetched?: FetchProgress)
     ...(job.failure && { failure: job.failure }),
     ...(job.paid && { paidWei: job.paid.amount.toString(), paidTx: job.paid.txHash }),
     ...(job.collected && { folder: join(folder, job.jobId) }),
+    ...(job.check && { check: checkView(job.check, join(folder, job.jobId)) }),
     ...(job.retryOf && { retryOf: job.retryOf })
   }
 }

@@ -23,7 +23,7 @@ type MappedName = Exclude<ExitName, 'ok' | 'internal' | 'interrupted' | 'termina
 
 /** Error codes by what they mean to the caller. A test walks the source and fails for a code that is missing here. */
 const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
-  jobFailed: ['API_JOB_FAILED', 'NODE_RESULT_MISMATCH', 'NODE_CHILD_FAILED', 'MARKET_DEAL_REFUNDED', 'MARKET_DEAL_TIMED_OUT'],
+  jobFailed: ['API_JOB_FAILED', 'NODE_RESULT_MISMATCH', 'NODE_RESULT_REFUTED', 'NODE_CHILD_FAILED', 'MARKET_DEAL_REFUNDED', 'MARKET_DEAL_TIMED_OUT'],
   usage: [
     'API_BAD_REQUEST',
     'API_CONFLICT',
@@ -36,6 +36,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'MARKET_MODULE_INPUT',
     'MARKET_OFFER_TOO_LARGE',
     'NODE_BAD_OPTION',
+    'NODE_CANNOT_VERIFY',
     'NODE_JOB_NOT_CANCELLABLE',
     'NODE_JOB_NOT_FINISHED',
     'NODE_JOB_NOT_MATCHED',

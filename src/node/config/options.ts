@@ -5,6 +5,7 @@
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Role } from '../../core/certificate.ts'
+import { CHECKS } from '../verify/check-asked.ts'
 import { GATEWAY_OPTIONS } from './gateway-options.ts'
 import type { CommandName, Option } from './option.ts'
 import { listOf, onOff, optional, withDefault } from './option.ts'
@@ -228,6 +229,15 @@ export const OPTIONS = {
     commands: ['run', 'config']
   }),
   target: optional({ flag: 'target', placeholder: '<address>', parse: parseAddressText, description: 'only this provider may run it', commands: ['run'] }),
+  verify: optional({
+    flag: 'verify',
+    placeholder: '<how>',
+    parse: parseChoice(CHECKS),
+    fallbackText: 'none',
+    description:
+      'run a WebAssembly job again on this machine before its result is accepted: none, sample (the less often the better its provider’s record), always, or always by a strategy (docs/verification.md). A result that differs is refused and its evidence kept',
+    commands: ['run']
+  }),
   timeout: optional({
     flag: 'timeout',
     placeholder: '<time>',

@@ -84,6 +84,7 @@ export class DeliveryDesk implements Startable {
         if (problem !== undefined) await channel.send({ type: 'refused', code: 'NODE_ACCEPTANCE_REFUSED', message: problem }, signal)
       } else if (message.type === 'refuse') {
         this.#c.logger.warn({ dealId: live.record.dealId, reason: message.reason }, 'the client does not accept the result')
+        this.#c.keeper.settler.refused(live)
       } else if (message.type === 'cancel') await this.#c.keeper.settler.cancel(live, message)
     }
   }

@@ -94,6 +94,11 @@ export class Settler {
     return undefined
   }
 
+  /** The client says it will not accept: nothing to wait for, so the result goes on chain, where the client may challenge it. */
+  refused(live: LiveJob): void {
+    if (live.record.result && !live.record.acceptance && live.record.phase !== 'closed') this.#schedule(live, 0, () => this.#commitThenClaim(live))
+  }
+
   /** The run gave nothing to pay for: the client gets its money back at once. */
   abandon(live: LiveJob): void {
     this.#schedule(live, 0, () => this.#send(live, 'abandon', (signal) => this.#c.chain.abandon(live.record.signed.deal, signal)))

@@ -27,6 +27,7 @@ import { NodeError } from '../errors.ts'
 import type { MarketView } from '../market-view.ts'
 import { ImagePins } from '../modules/image-pins.ts'
 import { ModuleFinder } from '../modules/module-finder.ts'
+import { createClientVerifier } from '../verify/client-verifier.ts'
 
 /** What the faucet of a dev network gives at a time: a few hundred small jobs and the gas for them. */
 const FAUCET = { coin: 10n ** 18n, lily: 100n * ONE_LILY, escrow: 100n * ONE_LILY }
@@ -37,6 +38,8 @@ export interface ClientInit {
   readonly network: NetworkFile
   readonly folder: string
   readonly catalogue: Catalogue
+  /** The wasm engine's worker program; absent: found beside the code. */
+  readonly workerUrl?: URL | undefined
 }
 
 /** Buys compute: submits jobs, follows them to their end, keeps what came of them. */
@@ -50,6 +53,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
   const locker = new EvidenceLocker({ clock, kept: base.store.open(evidenceTable) })
   const explanations = new Explanations({ chain, network, store: base.store, locker, logger }, name)
   const watch = new DealWatch({ chain, clock, logger, events })
+  const { verifier, part: verifierPart } = createClientVerifier(base, { folder: init.folder, catalogue: init.catalogue, journal, workerUrl: init.workerUrl })
   const follow = {
     chain,
     rpc: network.rpc,
@@ -59,10 +63,8 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     logger,
     events,
     certificate: base.certificate,
-    contactsOf: (deal: Deal) => {
-      const contact = view.contactOf(deal)
-      return contact ? [contact] : []
-    }
+    verifier,
+    contactsOf: (deal: Deal) => [view.contactOf(deal)].filter((contact) => contact !== undefined)
   }
   const onLog = (jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void => logs.add(jobId, stream, chunk)
   let desk: JobDesk | undefined
@@ -106,7 +108,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     },
     folder
   )
-  return { parts: [deskPart], service }
+  return { parts: [verifierPart, deskPart], service }
 }
 
 interface DeskParts {
