@@ -23,7 +23,15 @@ type MappedName = Exclude<ExitName, 'ok' | 'internal' | 'interrupted' | 'termina
 
 /** Error codes by what they mean to the caller. A test walks the source and fails for a code that is missing here. */
 const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
-  jobFailed: ['API_JOB_FAILED', 'NODE_RESULT_MISMATCH', 'NODE_RESULT_REFUTED', 'NODE_CHILD_FAILED', 'MARKET_DEAL_REFUNDED', 'MARKET_DEAL_TIMED_OUT'],
+  jobFailed: [
+    'API_JOB_FAILED',
+    'CLIENT_JOB_FAILED',
+    'MARKET_DEAL_REFUNDED',
+    'MARKET_DEAL_TIMED_OUT',
+    'NODE_CHILD_FAILED',
+    'NODE_RESULT_MISMATCH',
+    'NODE_RESULT_REFUTED'
+  ],
   usage: [
     'API_BAD_REQUEST',
     'API_CONFLICT',
@@ -32,6 +40,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'API_NOT_FOUND',
     'API_TOO_LARGE',
     'BIN_USAGE',
+    'CLIENT_NOT_HERE',
     'CORE_BAD_AMOUNT',
     'MARKET_MODULE_INPUT',
     'MARKET_OFFER_TOO_LARGE',
@@ -44,7 +53,10 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_NO_SUCH_FILE',
     'NODE_OUTPUT_EXISTS',
     'NODE_UNKNOWN_OPTION',
-    'P2P_TARGET_EXISTS'
+    'P2P_TARGET_EXISTS',
+    'SERVICES_BAD_REQUEST',
+    'SERVICES_MODEL_UNKNOWN',
+    'SERVICES_WRONG_KIND'
   ],
   config: [
     'API_BAD_TLS',
@@ -72,14 +84,16 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_IMAGE_UNKNOWN',
     'NODE_MODULE_REF_UNKNOWN',
     'NODE_MODULE_UNAVAILABLE',
+    'NODE_NETWORK_EXISTS',
     'NODE_NO_CLIENT',
     'NODE_NO_SYSTEMD',
     'NODE_NO_WALLET',
-    'NODE_NETWORK_EXISTS',
     'NODE_UNKNOWN_NETWORK',
     'P2P_BAD_ADDRESS',
     'P2P_BAD_NETWORK_KEY',
-    'P2P_PORT_IN_USE'
+    'P2P_PORT_IN_USE',
+    'SERVICES_NO_ENGINE',
+    'SERVICES_NO_MODEL'
   ],
   unreachable: [
     'API_STOPPING',
@@ -87,6 +101,8 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'CHAIN_DEV_FAILED',
     'CHAIN_ENDPOINT_DOWN',
     'CHAIN_RPC_DOWN',
+    'CLIENT_GATEWAY_MALFORMED',
+    'CLIENT_GATEWAY_UNREACHABLE',
     'NODE_CONTROL_BROKEN',
     'NODE_MODULE_UNREACHABLE',
     'NODE_NO_EXPLANATION',
@@ -94,11 +110,20 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_NO_SOLVERS',
     'P2P_BLOB_UNAVAILABLE',
     'P2P_CHANNEL_BROKEN',
-    'P2P_UNREACHABLE'
+    'P2P_UNREACHABLE',
+    'SERVICES_BACKEND_DOWN'
   ],
-  funds: ['API_BUDGET_SPENT', 'CHAIN_INSUFFICIENT_FUNDS', 'CHAIN_NO_GAS_MONEY', 'MARKET_NOT_STAKED', 'NODE_FAUCET_REFUSED', 'NODE_INSUFFICIENT_FUNDS'],
-  noMatch: ['MARKET_NO_MATCH'],
-  timeout: ['API_TIMEOUT', 'CHAIN_TX_STUCK', 'NODE_MODULE_SLOW', 'NODE_START_TIMEOUT', 'P2P_BLOB_STALLED', 'P2P_TIMEOUT'],
+  funds: [
+    'API_BUDGET_SPENT',
+    'CHAIN_INSUFFICIENT_FUNDS',
+    'CHAIN_NO_GAS_MONEY',
+    'MARKET_NOT_STAKED',
+    'NODE_FAUCET_REFUSED',
+    'NODE_INSUFFICIENT_FUNDS',
+    'SERVICES_CHANNEL_SPENT'
+  ],
+  noMatch: ['CLIENT_NO_OFFER', 'MARKET_NO_MATCH', 'SERVICES_NO_PROVIDER'],
+  timeout: ['API_TIMEOUT', 'CHAIN_TX_STUCK', 'NODE_MODULE_SLOW', 'NODE_START_TIMEOUT', 'P2P_BLOB_STALLED', 'P2P_TIMEOUT', 'SERVICES_STALLED'],
   storage: [
     'EXECUTOR_NO_DISK',
     // The system's own words about a disk, wherever they come from.
@@ -128,9 +153,10 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'CHAIN_DEAL_REFUSED',
     'CHAIN_REVERTED',
     'CHAIN_RPC_REFUSED',
+    'CLIENT_GATEWAY_REFUSED',
     'MARKET_BAD_RECONCILIATION',
-    'MEDIATION_NO_EVIDENCE',
     'MEDIATION_NOT_RUN',
+    'MEDIATION_NO_EVIDENCE',
     'MEDIATION_UNSURE',
     'MEDIATION_WRONG_JOB',
     'NODE_MODULE_UNSAFE',
@@ -138,7 +164,11 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'P2P_BLOB_UNSAFE',
     'P2P_MALFORMED',
     'P2P_REFUSED',
-    'P2P_TOO_LARGE'
+    'P2P_TOO_LARGE',
+    'SERVICES_BAD_VOUCHER',
+    'SERVICES_BUSY',
+    'SERVICES_CHANNEL_UNKNOWN',
+    'SERVICES_FALSE_RECEIPT'
   ]
 }
 
