@@ -16,6 +16,12 @@ export type ServicesErrorInfo =
   /** The channel's locked amount does not cover what would be owed. */
   | { readonly code: 'SERVICES_CHANNEL_SPENT'; readonly channelId: string; readonly locked: bigint; readonly owed: bigint }
   | { readonly code: 'SERVICES_CHANNEL_UNKNOWN'; readonly channelId: string; readonly why: string }
+  /** Told by a provider only, before it begins: another one is asked. */
+  | { readonly code: 'SERVICES_PRICE_CHANGED'; readonly model: string }
+  /** A provider waited for a voucher for what it had told, and none came. */
+  | { readonly code: 'SERVICES_UNPAID'; readonly channelId: string; readonly unpaid: bigint }
+  /** What the other side said is no word of the protocol at this place. */
+  | { readonly code: 'SERVICES_BAD_TALK'; readonly what: string }
   | { readonly code: 'SERVICES_BAD_VOUCHER'; readonly channelId: string; readonly why: string }
   | { readonly code: 'SERVICES_NO_ENGINE' }
   | { readonly code: 'SERVICES_NO_MODEL'; readonly backend: string; readonly model: string }

@@ -39,7 +39,9 @@ const answerInSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('voucher'),
     voucher: z.strictObject({ channelId: bytes32Schema, cumulativeWei: weiSchema, seq: countSchema }),
-    signature: signatureSchema
+    signature: signatureSchema,
+    /** As much of it as is for this answer: one channel pays for many at a time. */
+    forThis: weiSchema
   })
 ])
 export type AnswerIn = z.output<typeof answerInSchema>

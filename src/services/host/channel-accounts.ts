@@ -1,0 +1,105 @@
+import type { SignedCertificate } from '../../core/certificate.ts'
+import type { Clock } from '../../core/clock.ts'
+import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
+import { ServicesError } from '../errors.ts'
+import type { Payee, SignedVoucher } from '../payment/ports.ts'
+import type { Ask } from '../protocol/answer-channel.ts'
+
+/** Answers that ended with something unpaid (a line broke, a reader left) are forgiven up to this many tails a channel, and a share of what it paid. */
+const FORGIVEN_TAILS = 4n
+const FORGIVEN_SHARE = 20n
+
+export interface ChannelAccountsComponents {
+  readonly payee: Payee
+  readonly clock: Clock
+  /** Whether the wallet of the certificate signed it. */
+  isSigned(signed: SignedCertificate): Promise<boolean>
+}
+
+/** What is owed on one payment channel over all the answers that run on it. Wei. */
+class ChannelAccount {
+  readonly channelId: Bytes32
+  /** As vouchers count: since the channel was opened. */
+  owed: bigint
+  forgiven = 0n
+  active = 0
+  /** Resolves with the next voucher. */
+  paid = Promise.withResolvers<void>()
+  readonly #payee: Payee
+
+  constructor(channelId: Bytes32, payee: Payee) {
+    this.channelId = channelId
+    this.#payee = payee
+    this.owed = payee.vouched(channelId)
+  }
+
+  get unpaid(): bigint {
+    return this.owed - this.#payee.vouched(this.channelId)
+  }
+
+  async take(signed: SignedVoucher, signal: AbortSignal): Promise<void> {
+    // Vouchers of one channel come over several streams: one that a later one overtook is no fault.
+    if (signed.voucher.cumulativeWei <= this.#payee.vouched(this.channelId)) return
+    await this.#payee.accept(signed, signal)
+    this.paid.resolve()
+    this.paid = Promise.withResolvers()
+  }
+
+  /** Never more than is unpaid indeed: what a client says a voucher was for is its word only. */
+  forgive(unpaid: bigint): void {
+    const most = unpaid < this.unpaid ? unpaid : this.unpaid
+    if (most <= 0n) return
+    this.owed -= most
+    this.forgiven += most
+  }
+
+  isDebtor(tailWei: bigint): boolean {
+    return this.forgiven > FORGIVEN_TAILS * tailWei + this.#payee.vouched(this.channelId) / FORGIVEN_SHARE
+  }
+}
+
+export interface AccountUse {
+  readonly account: ChannelAccount
+  leave(): void
+}
+
+/** The accounts of channels that pay for answers now, or still owe for some. */
+export class ChannelAccounts {
+  readonly #c: ChannelAccountsComponents
+  readonly #accounts = new Map<Bytes32, ChannelAccount>()
+
+  constructor(components: ChannelAccountsComponents) {
+    this.#c = components
+  }
+
+  /** @throws {ServicesError} SERVICES_CHANNEL_UNKNOWN | SERVICES_UNPAID */
+  async open(
+    { payment, from, tailWei }: { readonly payment: Ask['payment']; readonly from: PeerIdText; readonly tailWei: bigint },
+    signal: AbortSignal
+  ): Promise<AccountUse> {
+    if (!payment) throw unknown('none', 'this answer is paid by voucher, and the request names no channel')
+    const { channelId, author } = payment
+    const { client } = await this.#c.payee.admit(channelId, signal)
+    const { wallet, peerId, expiryS } = author.certificate
+    if (wallet !== client || peerId !== from || expiryS * 1000 < this.#c.clock.nowMs())
+      throw unknown(channelId, 'the wallet that opened it is not the asking node’s')
+    if (!(await this.#c.isSigned(author))) throw unknown(channelId, 'the asking node’s certificate is not signed by its wallet')
+    const account = this.#accounts.get(channelId) ?? new ChannelAccount(channelId, this.#c.payee)
+    if (account.isDebtor(tailWei))
+      throw new ServicesError(
+        { code: 'SERVICES_UNPAID', channelId, unpaid: account.forgiven },
+        `channel ${channelId} left too much unpaid: ${account.forgiven} wei`
+      )
+    this.#accounts.set(channelId, account)
+    account.active += 1
+    return { account, leave: () => this.#leave(account) }
+  }
+
+  #leave(account: ChannelAccount): void {
+    account.active -= 1
+    if (account.active === 0 && account.forgiven === 0n && account.unpaid <= 0n) this.#accounts.delete(account.channelId) // a debtor is remembered until the restart: debts are small
+  }
+}
+
+const unknown = (channelId: string, why: string): ServicesError =>
+  new ServicesError({ code: 'SERVICES_CHANNEL_UNKNOWN', channelId, why }, `payment channel ${channelId}: ${why}`)

@@ -1,0 +1,43 @@
+import type { ServiceModel } from '../../core/service-model.ts'
+import type { Backend, BackendModel } from '../backend/backend.ts'
+import type { TokenPrice } from '../price/token-price.ts'
+import { SpeedMeter } from './speed-meter.ts'
+
+/** A model of an engine here, with what its owner asks for it and how busy it is. */
+export class HostedModel {
+  readonly backend: Backend
+  readonly facts: BackendModel
+  readonly price: TokenPrice
+  readonly speed = new SpeedMeter()
+  active = 0
+
+  constructor(backend: Backend, facts: BackendModel, price: TokenPrice) {
+    this.backend = backend
+    this.facts = facts
+    this.price = price
+  }
+
+  get isBusy(): boolean {
+    return this.active >= this.facts.concurrency
+  }
+
+  /** As the market is told of it. */
+  get offered(): ServiceModel {
+    const { model, kinds, digest, contextTokens, concurrency } = this.facts
+    const { inputPerMillion, outputPerMillion } = this.price
+    const { tokensPerSecond } = this.speed
+    return { model, kinds: [...kinds], ...(digest && { digest }), contextTokens, concurrency, inputPerMillion, outputPerMillion, tokensPerSecond }
+  }
+
+  /** The same model, as its engine lists it anew: what runs and what was measured stays. */
+  isLike({ model, digest, contextTokens, concurrency, kinds }: BackendModel): boolean {
+    const { facts } = this
+    return (
+      facts.model === model &&
+      facts.digest === digest &&
+      facts.contextTokens === contextTokens &&
+      facts.concurrency === concurrency &&
+      facts.kinds.join() === kinds.join()
+    )
+  }
+}
