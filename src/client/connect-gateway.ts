@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
-import type { JobView, LogChunk, OfferView, WalletView } from '../node/client-api.ts'
+import { formatLily } from '../core/units.ts'
+import type { JobView, LogChunk } from '../node/client-api.ts'
 import { ClientError } from './errors.ts'
+import { gatewayJobSchema, jobView } from './gateway-job.ts'
+import type { Call } from './http.ts'
 import { Http } from './http.ts'
 import { Lily } from './lily.ts'
-import type { OutputFile, Transport } from './transport.ts'
+import type { InputFile, JobRequest, OutputFile, Transport } from './transport.ts'
 
 export interface GatewayConnection {
   /** The base URL: `http://127.0.0.1:8787`. */
@@ -16,48 +19,99 @@ export interface GatewayConnection {
 
 /** To a gateway over HTTP: works in a browser, needs no wallet. Results stay there until they are read. */
 export function connectGateway({ gateway, key, fetch: send = fetch }: GatewayConnection): Lily {
-  return new Lily(gatewayTransport(new Http({ base: gateway, key, fetch: send })))
+  return new Lily(gatewayTransport(new Http({ base: gateway, key, fetch: (url, init) => send(url, init) })))
 }
 
-// The gateway is the user's own choice and speaks JSON of these types; the shapes that matter here are checked, the rest is passed on.
-const jobSchema = z.looseObject({ jobId: z.string(), state: z.string(), trace: z.array(z.unknown()) }) as unknown as z.ZodMiniType<JobView> // checked above as far as it is read here
-const jobsSchema = z.object({ data: z.array(jobSchema) })
-const offersSchema = z.object({ data: z.array(z.looseObject({ provider: z.string() })) }) as unknown as z.ZodMiniType<{ readonly data: readonly OfferView[] }> // as above
-const outputsSchema = z.object({ data: z.array(z.object({ path: z.string(), size: z.number() })) }) satisfies z.ZodMiniType<{ data: OutputFile[] }>
-const walletSchema = z.looseObject({ address: z.string() }) as unknown as z.ZodMiniType<WalletView> // as above
-const logSchema = z.object({ stream: z.enum(['stdout', 'stderr']), text: z.string() }) satisfies z.ZodMiniType<LogChunk>
+const jobsSchema = z.object({ data: z.array(gatewayJobSchema), has_more: z.boolean() })
+const outputsSchema = z.object({ data: z.array(z.object({ path: z.string(), bytes: z.number() })) })
+const logSchema = z.object({ stream: z.enum(['stdout', 'stderr']), text: z.string() })
+/** A gateway's largest page. */
+const PAGE = 100
+/** Where a list of jobs ends, however many a key has. */
+const MAX_PAGES = 100
 
 const pathOf = (id: string, rest = ''): string => `/v1/jobs/${encodeURIComponent(id)}${rest}`
 
 function gatewayTransport(http: Http): Transport {
+  const job = async (call: Call, signal: AbortSignal): Promise<JobView> => jobView(await http.json(gatewayJobSchema, call, signal))
   return {
-    submit: (request, signal) => http.json(jobSchema, { method: 'POST', path: '/v1/jobs', body: request }, signal),
-    jobs: async (signal) => (await http.json(jobsSchema, { path: '/v1/jobs' }, signal)).data,
-    job: (id, signal) => http.json(jobSchema, { path: pathOf(id) }, signal),
+    submit: async (request, signal) => job({ method: 'POST', path: '/v1/jobs', body: requestBody(request) }, signal),
+    jobs: (signal) => allJobs(http, signal),
+    job: (id, signal) => job({ path: pathOf(id) }, signal),
     follow: (id, signal) => follow(http, id, signal),
     logs: (id, live, signal) => logs(http, { id, live }, signal),
-    cancel: (id, signal) => http.json(jobSchema, { method: 'POST', path: pathOf(id, '/cancel') }, signal),
-    retry: (id, signal) => http.json(jobSchema, { method: 'POST', path: pathOf(id, '/retry') }, signal),
-    offers: async (signal) => (await http.json(offersSchema, { path: '/v1/offers' }, signal)).data,
-    wallet: (signal) => http.json(walletSchema, { path: '/v1/wallet' }, signal),
-    outputs: async ({ jobId }, signal) => (await http.json(outputsSchema, { path: pathOf(jobId, '/outputs') }, signal)).data,
+    cancel: (id, signal) => job({ method: 'POST', path: pathOf(id, '/cancel') }, signal),
+    outputs: async ({ jobId }, signal) => {
+      const { data } = await http.json(outputsSchema, { path: pathOf(jobId, '/outputs') }, signal)
+      return data.map(({ path, bytes }): OutputFile => ({ path, size: bytes }))
+    },
     readOutput: ({ jobId }, path, signal) => http.bytes({ path: pathOf(jobId, `/outputs/${path.split('/').map(encodeURIComponent).join('/')}`) }, signal),
-    readLog: async ({ jobId }, stream, signal) => new TextDecoder().decode(await http.bytes({ path: pathOf(jobId, `/logs/${stream}`) }, signal)),
-    download: () =>
-      Promise.reject(new ClientError({ code: 'CLIENT_NOT_HERE', what: 'download' }, 'the result lies at the gateway: result(id) reads its files')),
+    readLog: (view, stream, signal) => readLog(http, { view, stream }, signal),
     chat: (request, signal) => chat(http, request, signal),
+    retry: () => Promise.reject(notHere('retry', 'a gateway does not retry: submit the job again, with `excluded` on a node of yours')),
+    offers: () => Promise.reject(notHere('offers', 'a gateway does not show the market: connect to a node with {network} for market.scan and `select`')),
+    wallet: () => Promise.reject(notHere('wallet', 'a gateway pays with its own wallet: `lilynode keys usage` tells what a key has spent')),
+    download: () => Promise.reject(notHere('download', 'the result lies at the gateway: result(id) reads its files')),
     close: async () => {}
   }
 }
 
-async function* follow(http: Http, id: string, signal: AbortSignal): AsyncGenerator<JobView> {
-  for await (const { data } of http.events({ path: pathOf(id, '/events') }, signal)) yield jobSchema.parse(JSON.parse(data))
+function requestBody({ module, inputs, files, maxPriceWei, target, expiresInS, timeoutMs, pin }: JobRequest): object {
+  return {
+    module,
+    inputs,
+    files: files.map(uploadOf),
+    ...(maxPriceWei !== undefined && { max_price: formatLily(BigInt(maxPriceWei)) }),
+    ...(target !== undefined && { target }),
+    ...(expiresInS !== undefined && { expires_in_s: expiresInS }),
+    ...(timeoutMs !== undefined && { timeout_ms: timeoutMs }),
+    ...(pin !== undefined && { pin })
+  }
 }
 
+function uploadOf(file: InputFile): object {
+  if ('path' in file) throw notHere(file.path, `${file.path}: a path means nothing to a gateway. Give the bytes: {filename, data}`)
+  return { name: file.name ?? '', filename: file.filename, data: base64(file.data) }
+}
+
+/** In pieces: a call has a limited number of arguments. */
+function base64(bytes: Uint8Array): string {
+  const PIECE = 0x80_00
+  let binary = ''
+  for (let from = 0; from < bytes.length; from += PIECE) binary += String.fromCharCode(...bytes.subarray(from, from + PIECE))
+  return btoa(binary)
+}
+
+async function allJobs(http: Http, signal: AbortSignal): Promise<readonly JobView[]> {
+  const jobs: JobView[] = []
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const last = jobs.at(-1)?.jobId
+    const { data, has_more } = await http.json(jobsSchema, { path: `/v1/jobs?limit=${PAGE}${last === undefined ? '' : `&after=${last}`}` }, signal)
+    jobs.push(...data.map(jobView))
+    if (!has_more) break
+  }
+  return jobs
+}
+
+async function* follow(http: Http, id: string, signal: AbortSignal): AsyncGenerator<JobView> {
+  for await (const { data } of http.events({ path: pathOf(id, '/events') }, signal)) yield jobView(http.read(gatewayJobSchema, data))
+}
+
+/** The gateway's stream goes on to the job's end; without `live` only for a job that has ended. */
 async function* logs(http: Http, { id, live }: { readonly id: string; readonly live: boolean }, signal: AbortSignal): AsyncGenerator<LogChunk> {
-  for await (const { data } of http.events({ path: pathOf(id, `/logs${live ? '?follow=true' : ''}`) }, signal)) yield logSchema.parse(JSON.parse(data))
+  const { status } = await http.json(gatewayJobSchema, { path: pathOf(id) }, signal)
+  if (!live && !['paid', 'accepted', 'failed', 'cancelled'].includes(status)) return
+  for await (const { event, data } of http.events({ path: pathOf(id, '/logs') }, signal)) if (event === 'log') yield http.read(logSchema, data)
+}
+
+async function readLog(http: Http, { view, stream }: { readonly view: JobView; readonly stream: LogChunk['stream'] }, signal: AbortSignal): Promise<string> {
+  let text = ''
+  for await (const chunk of logs(http, { id: view.jobId, live: false }, signal)) if (chunk.stream === stream) text += chunk.text
+  return text
 }
 
 async function* chat(http: Http, body: unknown, signal: AbortSignal): AsyncGenerator<string> {
   for await (const { data } of http.events({ method: 'POST', path: '/v1/chat/completions', body }, signal)) if (data !== '[DONE]') yield data
 }
+
+const notHere = (what: string, message: string): ClientError => new ClientError({ code: 'CLIENT_NOT_HERE', what }, message)

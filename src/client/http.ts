@@ -11,7 +11,7 @@ export interface HttpInit {
   readonly fetch: typeof fetch
 }
 
-interface Call {
+export interface Call {
   readonly method?: 'GET' | 'POST'
   readonly path: string
   readonly body?: unknown
@@ -30,11 +30,15 @@ export class Http {
 
   async json<T>(schema: z.ZodMiniType<T>, call: Call, signal: AbortSignal): Promise<T> {
     const response = await this.#send(call, signal)
-    const text = await boundedText(response)
+    return this.read(schema, await boundedText(response))
+  }
+
+  /** What the gateway said, checked. */
+  read<T>(schema: z.ZodMiniType<T>, text: string): T {
     try {
       return schema.parse(JSON.parse(text))
     } catch (cause) {
-      const url = this.#url(call)
+      const url = this.#init.base
       throw new ClientError({ code: 'CLIENT_GATEWAY_MALFORMED', url }, `${url} did not answer as a lilynode gateway does: ${text.slice(0, 200)}`, { cause })
     }
   }

@@ -1,11 +1,11 @@
-import type { JobView, LogChunk, OfferView, SubmitRequest, WalletView } from '../node/client-api.ts'
+import type { JobView, LogChunk, OfferView, WalletView } from '../node/client-api.ts'
 import type { ChatDelta } from './chat.ts'
 import { readChat } from './chat.ts'
 import { ClientError } from './errors.ts'
 import type { InputsOf, ModuleName } from './module-inputs.ts'
 import { inputTexts } from './module-inputs.ts'
 import { RunResult } from './run-result.ts'
-import type { ChatRequest, Transport } from './transport.ts'
+import type { ChatRequest, JobRequest, Transport } from './transport.ts'
 
 export interface CallOptions {
   readonly signal?: AbortSignal
@@ -13,7 +13,7 @@ export interface CallOptions {
 
 export interface SubmitOptions
   extends CallOptions,
-    Partial<Pick<SubmitRequest, 'files' | 'maxPriceWei' | 'target' | 'excluded' | 'expiresInS' | 'timeoutMs' | 'pin'>> {
+    Partial<Pick<JobRequest, 'files' | 'maxPriceWei' | 'target' | 'excluded' | 'expiresInS' | 'timeoutMs' | 'pin'>> {
   /** Picks the provider out of those that offer now; undefined: none of them will do. */
   readonly select?: (offers: readonly OfferView[]) => OfferView | undefined
 }

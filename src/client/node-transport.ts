@@ -1,13 +1,14 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import type { ClientApi, JobView, SubmitRequest } from '../node/client-api.ts'
 import { ClientError } from './errors.ts'
-import type { OutputFile, Transport } from './transport.ts'
+import type { JobRequest, OutputFile, Transport } from './transport.ts'
 
 /** A node on this machine: in this process, or the one that holds the data folder. Results are files here. */
 export function nodeTransport(client: ClientApi): Transport {
   return {
-    submit: (request: SubmitRequest, signal) => client.submit(request, signal),
+    submit: (request, signal) => withPaths(request, (files) => client.submit({ ...request, files }, signal)),
     jobs: (signal) => client.jobs(signal),
     job: (id, signal) => client.job(id, signal),
     follow: (id, signal) => client.follow(id, signal),
@@ -24,6 +25,24 @@ export function nodeTransport(client: ClientApi): Transport {
     chat: () => {
       throw new ClientError({ code: 'CLIENT_NOT_HERE', what: 'chat' }, 'this node has no models to ask: connect({gateway: …}) to one that has')
     }
+  }
+}
+
+/** A node takes files: bytes become some until it has them. */
+async function withPaths<T>({ files }: JobRequest, use: (files: SubmitRequest['files']) => Promise<T>): Promise<T> {
+  if (files.every((file) => 'path' in file)) return use(files.map(({ name = '', path }) => ({ name, path: resolve(path) })))
+  const folder = await mkdtemp(join(tmpdir(), 'lilynode-files-'))
+  try {
+    const paths = files.map(async (file, index) => {
+      if ('path' in file) return { name: file.name ?? '', path: resolve(file.path) }
+      const path = join(folder, String(index), basename(file.filename)) // a folder each: two may have one name
+      await mkdir(join(folder, String(index)))
+      await writeFile(path, file.data)
+      return { name: file.name ?? '', path }
+    })
+    return await use(await Promise.all(paths))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

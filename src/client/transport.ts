@@ -23,9 +23,16 @@ export interface ChatRequest {
   readonly [more: string]: unknown
 }
 
+/** A file for a job: of this machine, or its bytes. A module with one file needs no name for it. */
+export type InputFile = { readonly name?: string; readonly path: string } | { readonly name?: string; readonly filename: string; readonly data: Uint8Array }
+
+export interface JobRequest extends Omit<SubmitRequest, 'files'> {
+  readonly files: readonly InputFile[]
+}
+
 /** What the library needs of whatever serves it: a node in this process, one on this machine, or a gateway over HTTP. */
 export interface Transport extends Pick<ClientApi, 'jobs' | 'job' | 'follow' | 'logs' | 'cancel' | 'retry' | 'wallet' | 'close'> {
-  submit(request: SubmitRequest, signal: AbortSignal): Promise<JobView>
+  submit(request: JobRequest, signal: AbortSignal): Promise<JobView>
   offers(signal: AbortSignal): Promise<readonly OfferView[]>
   outputs(job: JobView, signal: AbortSignal): Promise<readonly OutputFile[]>
   /** What the job wrote to that stream, whole. */
