@@ -12,6 +12,8 @@ import type { Lifetimes } from './http/lifetimes.ts'
 import { openAiError } from './http/openai-error.ts'
 import type { Route } from './http/route.ts'
 import { serveRoutes } from './http/route.ts'
+import type { JobRoutesComponents } from './jobs/job-routes.ts'
+import { jobRoutes } from './jobs/job-routes.ts'
 import { Answers } from './openai/answers.ts'
 import { ModelList } from './openai/model-list.ts'
 import { openAiRoutes } from './openai/openai-routes.ts'
@@ -20,6 +22,8 @@ export interface AppComponents {
   readonly inference: Inference
   /** Who a request comes from, by its Authorization header. @throws {ApiError} */
   callerOf(authorization: string | undefined): Caller | Promise<Caller>
+  /** Absent: an engine of one's own answers, and there is no network to run jobs on. */
+  readonly jobs?: JobRoutesComponents
   readonly lifetimes: Lifetimes
   readonly clock: Clock
   readonly logger: Logger
@@ -62,10 +66,10 @@ export function createApp(components: AppComponents, init: AppInit): Hono<ApiEnv
   return app
 }
 
-function routesOf({ inference, clock, logger }: AppComponents, { slowReaderMs }: AppInit): readonly Route[] {
+function routesOf({ inference, jobs, clock, logger }: AppComponents, { slowReaderMs }: AppInit): readonly Route[] {
   const models = new ModelList({ inference, clock })
   const answers = new Answers({ inference, models, clock, logger }, { slowReaderMs })
-  return [...openAiRoutes({ answers, models }, '/v1')]
+  return [...openAiRoutes({ answers, models }, '/v1'), ...(jobs ? jobRoutes(jobs, { slowReaderMs }) : [])]
 }
 
 function tell(error: Error, c: Parameters<Parameters<Hono<ApiEnv>['onError']>[0]>[1], logger: Logger): Response {

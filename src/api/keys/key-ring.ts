@@ -67,13 +67,13 @@ export class KeyRing implements Startable {
     if (!entry || !key || key.revokedAtMs !== undefined)
       throw new ApiError({ code: 'API_BAD_KEY' }, 'this key is not known here, or no longer: ask the operator of the gateway for another')
     if (entry.limiter) await consume(entry.limiter, key)
-    const { budget } = entry
-    return {
-      id: key.id,
-      isLimited: key.budget !== undefined,
-      mayUse: (model) => key.models?.includes(model) ?? true,
-      open: (atMost) => budget.open(atMost)
-    }
+    return callerFor(entry)
+  }
+
+  /** Whose job it is that outlived the gateway; also of a key that is revoked by now. */
+  callerById(id: string): Caller | undefined {
+    const entry = this.#byId.get(id)
+    return entry && callerFor(entry)
   }
 
   /** The secret is in the answer and nowhere else. Resolves once the key is on disk. */
@@ -115,6 +115,11 @@ export class KeyRing implements Startable {
   #checkpoint(): void {
     for (const { budget } of this.#byId.values()) budget.checkpoint()
   }
+}
+
+function callerFor({ budget }: Entry): Caller {
+  const { id, budget: limit, models } = budget.key
+  return { id, isLimited: limit !== undefined, mayUse: (model) => models?.includes(model) ?? true, open: (atMost) => budget.open(atMost) }
 }
 
 async function consume(limiter: RateLimiterMemory, key: ApiKey): Promise<void> {

@@ -1,0 +1,267 @@
+import { setMaxListeners } from 'node:events'
+import type { Clock } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
+import { hashOf } from '../../core/codec.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Startable } from '../../core/startable.ts'
+import { ONE_LILY, parseLily } from '../../core/units.ts'
+import type { ClientApi, JobView, SubmitRequest } from '../../node/client-api.ts'
+import type { Store } from '../../store/repository.ts'
+import type { Caller, Tab } from '../caller.ts'
+import { ApiError } from '../errors.ts'
+import type { Journal } from '../keys/journal.ts'
+import { put, remove } from '../keys/journal.ts'
+import type { JobRow, Webhook } from './job-row.ts'
+import { JOBS } from './job-row.ts'
+import type { JobRequest } from './job-schemas.ts'
+import { jobJson } from './job-schemas.ts'
+import type { Uploads } from './uploads.ts'
+import { newWebhookSecret } from './webhook.ts'
+import type { WebhookSender } from './webhook-sender.ts'
+
+export type JobsClient = Pick<ClientApi, 'submit' | 'job' | 'follow' | 'logs' | 'cancel'>
+
+export interface GatewayJobsComponents {
+  readonly client: JobsClient
+  readonly store: Store
+  readonly journal: Journal
+  readonly uploads: Uploads
+  readonly webhooks: WebhookSender
+  /** Undefined: a key that is gone. */
+  callerById(id: string): Caller | undefined
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+/** The oldest that ended are forgotten first; the node itself keeps them as long as it keeps jobs. */
+const MAX_ROWS = 50_000
+/** A node that restarts is back by then. */
+const FOLLOW_AGAIN_MS = 5_000
+/** For those who name no ceiling: the node's own default. */
+const DEFAULT_MAX_PRICE = ONE_LILY
+
+export interface Submitted {
+  readonly job: JobView
+  readonly row: JobRow
+  /** This very request came before: nothing was submitted again. */
+  readonly isRepeated: boolean
+}
+
+/** Jobs that came over HTTP: whose they are, what is held for them, whom to tell when they end. */
+export class GatewayJobs implements Startable {
+  readonly name = 'api:gateway-jobs'
+  readonly #c: GatewayJobsComponents
+  readonly #rows = new Map<string, JobRow>()
+  /** By caller and idempotency key: the job, or the request that is making it. */
+  readonly #once = new Map<string, { readonly bodyHash: string; readonly made: Promise<JobRow> }>()
+  readonly #stop = new AbortController()
+  readonly #running = new Set<Promise<void>>()
+
+  constructor(components: GatewayJobsComponents) {
+    this.#c = { ...components, logger: components.logger.child('api:gateway-jobs') }
+    setMaxListeners(0, this.#stop.signal) // one for each job that runs
+  }
+
+  async start(): Promise<void> {
+    await this.#c.uploads.clear() // of a gateway that was killed
+    for await (const row of this.#c.store.open(JOBS).values()) {
+      this.#keep(row)
+      if (!row.settled) this.#watch(row, this.#openAgain(row))
+      else if (row.webhook?.done === false) this.#run(this.#tell(row))
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort(new Error('the gateway stops'))
+    await Promise.all(this.#running)
+  }
+
+  /** @throws {ApiError} API_CONFLICT when the idempotency key was used for something else */
+  async submit(
+    caller: Caller,
+    request: JobRequest,
+    { idempotencyKey, signal }: { readonly idempotencyKey?: string; readonly signal: AbortSignal }
+  ): Promise<Submitted> {
+    if (idempotencyKey === undefined) return this.#answer(await this.#make(caller, request, { signal }), false, signal)
+    const bodyHash = hashOf(JSON.stringify(request))
+    const name = onceName(caller.id, idempotencyKey)
+    const before = this.#once.get(name)
+    if (before && before.bodyHash !== bodyHash)
+      throw new ApiError(
+        { code: 'API_CONFLICT', what: 'Idempotency-Key' },
+        `the Idempotency-Key "${idempotencyKey.slice(0, 64)}" was used for another request: choose a new one`
+      )
+    if (before) return this.#answer(await before.made, true, signal)
+    const made = this.#make(caller, request, { signal, idempotency: { key: idempotencyKey, bodyHash } })
+    this.#once.set(name, { bodyHash, made })
+    made.catch(() => this.#once.delete(name)) // a failure may be tried again
+    return this.#answer(await made, false, signal)
+  }
+
+  /** Newest first. */
+  rowsOf(caller: Caller): readonly JobRow[] {
+    return [...this.#rows.values()].filter((row) => isOwner(caller, row)).reverse()
+  }
+
+  /** Somebody else's job does not exist. @throws {ApiError} API_NOT_FOUND */
+  rowOf(caller: Caller, jobId: string): JobRow {
+    const row = this.#rows.get(jobId)
+    if (row && isOwner(caller, row)) return row
+    throw new ApiError({ code: 'API_NOT_FOUND', what: 'job' }, `there is no job "${jobId.slice(0, 80)}" of yours: GET /v1/jobs lists them`)
+  }
+
+  /** The job once its outputs are here, or once it has failed. */
+  async untilReady(jobId: string, signal: AbortSignal): Promise<JobView> {
+    let last: JobView | undefined
+    for await (const job of this.#c.client.follow(jobId, signal)) {
+      last = job
+      if (job.folder !== undefined) return job
+    }
+    if (!last) throw new ApiError({ code: 'API_JOB_FAILED', jobId }, `the job ${jobId} told nothing of itself`)
+    return last
+  }
+
+  async #answer(row: JobRow, isRepeated: boolean, signal: AbortSignal): Promise<Submitted> {
+    return { job: await this.#c.client.job(row.jobId, signal), row, isRepeated }
+  }
+
+  async #make(
+    caller: Caller,
+    request: JobRequest,
+    more: { readonly signal: AbortSignal; readonly idempotency?: NonNullable<JobRow['idempotency']> }
+  ): Promise<JobRow> {
+    const { module } = request
+    const name = module.split(':')[0] ?? module
+    if (!caller.mayUse(module) && !caller.mayUse(name))
+      throw new ApiError({ code: 'API_FORBIDDEN', what: module }, `this key may not run the module "${module}"`)
+    const asked = request.max_price === undefined ? undefined : parseLily(request.max_price)
+    const tab = caller.open(caller.isLimited ? (asked ?? DEFAULT_MAX_PRICE) : undefined)
+    const files = await this.#c.uploads.write(request.files)
+    try {
+      const ceiling = tab.maxPrice ?? asked
+      const job = await this.#c.client.submit(
+        { ...toSubmit(request), files: files.list, ...(ceiling !== undefined && { maxPriceWei: ceiling.toString() }) },
+        more.signal
+      )
+      return await this.#begin(job, { caller, request, tab, idempotency: more.idempotency })
+    } catch (error) {
+      tab.cancel()
+      throw error
+    } finally {
+      await files.remove() // they are in the node's blobs, or nowhere
+    }
+  }
+
+  async #begin(job: JobView, { caller, request, tab, idempotency }: Begun): Promise<JobRow> {
+    const { webhook, metadata } = request
+    const row: JobRow = {
+      jobId: job.jobId,
+      callerId: caller.id,
+      createdAtMs: this.#c.clock.nowMs(),
+      module: job.module,
+      settled: false,
+      ...(tab.maxPrice !== undefined && { held: tab.maxPrice }),
+      ...(idempotency && { idempotency }),
+      ...(webhook && { webhook: { url: webhook.url, secret: newWebhookSecret(), attempts: 0, done: false } }),
+      ...(metadata && { metadata })
+    }
+    this.#keep(row)
+    this.#watch(row, tab)
+    await this.#c.store.write([put(JOBS, row.jobId, row).make()]) // on disk before it is answered: a request that is sent again finds it
+    return row
+  }
+
+  #keep(row: JobRow): void {
+    this.#rows.set(row.jobId, row)
+    if (row.idempotency) this.#once.set(onceName(row.callerId, row.idempotency.key), { bodyHash: row.idempotency.bodyHash, made: Promise.resolve(row) })
+    if (this.#rows.size <= MAX_ROWS) return
+    const oldest = [...this.#rows.values()].find(({ settled }) => settled)
+    if (!oldest) return
+    this.#rows.delete(oldest.jobId)
+    if (oldest.idempotency) this.#once.delete(onceName(oldest.callerId, oldest.idempotency.key))
+    this.#c.journal.add(remove(JOBS, oldest.jobId))
+  }
+
+  #save(row: JobRow): JobRow {
+    this.#rows.set(row.jobId, row)
+    this.#c.journal.add(put(JOBS, row.jobId, row))
+    return row
+  }
+
+  /** After a restart. A budget that has shrunk since does not stop the job: it runs. */
+  #openAgain(row: JobRow): Tab | undefined {
+    try {
+      return this.#c.callerById(row.callerId)?.open(row.held)
+    } catch (error) {
+      this.#c.logger.warn({ jobId: row.jobId, error: errorMessage(error) }, 'nothing of the budget is left for a job that runs')
+      return undefined
+    }
+  }
+
+  #watch(row: JobRow, tab: Tab | undefined): void {
+    this.#run(this.#untilEnd(row, tab).then((settled) => this.#tell(settled)))
+  }
+
+  #run(work: Promise<void>): void {
+    const done = work
+      .catch((error: unknown) => {
+        if (!this.#stop.signal.aborted) this.#c.logger.error({ error: errorMessage(error) }, 'a job is watched no longer')
+      })
+      .finally(() => this.#running.delete(done))
+    this.#running.add(done)
+  }
+
+  async #untilEnd(row: JobRow, tab: Tab | undefined): Promise<JobRow> {
+    const { signal } = this.#stop
+    for (;;) {
+      try {
+        let last: JobView | undefined
+        for await (const job of this.#c.client.follow(row.jobId, signal)) last = job
+        signal.throwIfAborted()
+        if (last) return this.#settle(row, tab, last)
+      } catch (error) {
+        signal.throwIfAborted()
+        this.#c.logger.warn({ jobId: row.jobId, error: errorMessage(error) }, 'a job could not be followed: again in a moment')
+      }
+      await delay(FOLLOW_AGAIN_MS, signal)
+    }
+  }
+
+  #settle(row: JobRow, tab: Tab | undefined, job: JobView): JobRow {
+    const facts = { requestId: row.jobId, kind: 'job' as const, model: row.module, provider: job.provider ?? '', inputTokens: 0, outputTokens: 0 }
+    tab?.close({ ...facts, priceWei: BigInt(job.paidWei ?? 0), ended: job.state })
+    return this.#save({ ...row, settled: true })
+  }
+
+  async #tell(row: JobRow): Promise<void> {
+    const { webhook } = row
+    if (!webhook || webhook.done) return
+    const job = await this.#c.client.job(row.jobId, this.#stop.signal)
+    const body = JSON.stringify({ type: `job.${job.state}`, timestamp: new Date(this.#c.clock.nowMs()).toISOString(), data: jobJson(job, row) })
+    const onAttempt = (told: Webhook): void => void this.#save({ ...row, webhook: told })
+    await this.#c.webhooks.send(webhook, { id: `msg_${row.jobId}`, body, onAttempt }, this.#stop.signal)
+  }
+}
+
+interface Begun {
+  readonly caller: Caller
+  readonly request: JobRequest
+  readonly tab: Tab
+  readonly idempotency: JobRow['idempotency'] | undefined
+}
+
+const onceName = (callerId: string, key: string): string => `${callerId}\n${key}`
+/** Without keys all jobs are the owner's of the machine. */
+const isOwner = (caller: Caller, row: JobRow): boolean => caller.id === 'anyone' || row.callerId === caller.id
+
+function toSubmit({ module, inputs, timeout_ms, expires_in_s, target, pin }: JobRequest): Omit<SubmitRequest, 'files' | 'maxPriceWei'> {
+  return {
+    module,
+    inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
+    ...(timeout_ms !== undefined && { timeoutMs: timeout_ms }),
+    ...(expires_in_s !== undefined && { expiresInS: expires_in_s }),
+    ...(target !== undefined && { target }),
+    ...(pin !== undefined && { pin })
+  }
+}

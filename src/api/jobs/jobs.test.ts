@@ -1,0 +1,250 @@
+import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { systemClock } from '../../core/clock.ts'
+import { silentLogger } from '../../core/logger.ts'
+import { createMemoryStore } from '../../store/index.ts'
+import { ANYONE } from '../caller.ts'
+import type { Gateway } from '../gateway.ts'
+import { createKeyBook } from '../keys/key-book.ts'
+import { startTestGateway } from '../test-gateway.ts'
+import { TestJobsClient } from '../test-jobs-client.ts'
+import { GatewayJobs } from './gateway-jobs.ts'
+import { jobListSchema, jobSchema } from './job-schemas.ts'
+import { Uploads } from './uploads.ts'
+import { WebhookSender } from './webhook-sender.ts'
+
+const signal = AbortSignal.timeout(60_000)
+let folder: string
+let client: TestJobsClient
+let jobs: GatewayJobs
+let gateway: Gateway
+let url: string
+let ring: ReturnType<typeof createKeyBook>['ring']
+const ends: (() => Promise<void>)[] = []
+
+async function open({ allowPrivate = true, withKeys = false } = {}): Promise<void> {
+  const store = createMemoryStore()
+  const book = createKeyBook({ store, clock: systemClock, logger: silentLogger })
+  ring = book.ring
+  const webhooks = new WebhookSender({ clock: systemClock, logger: silentLogger }, { allowPrivate, retryMs: [10, 10, 10] })
+  const callerById = (id: string) => (withKeys ? ring.callerById(id) : ANYONE)
+  jobs = new GatewayJobs({
+    client,
+    store,
+    journal: book.journal,
+    uploads: new Uploads(join(folder, 'uploads')),
+    webhooks,
+    callerById,
+    clock: systemClock,
+    logger: silentLogger
+  })
+  for (const part of [...book.parts, jobs]) await part.start(signal)
+  const components = { jobs: { jobs, client }, ...(withKeys && { callerOf: (header: string | undefined) => ring.callerOf(header) }) }
+  ;({ gateway, url } = await startTestGateway(components, { isOpen: !withKeys }))
+  ends.push(async () => {
+    await gateway.stop()
+    for (const part of [jobs, ...[...book.parts].reverse()]) await part.stop()
+  })
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lilynode-jobs-'))
+  client = new TestJobsClient(folder, ({ inputs, module }, files) =>
+    module === 'broken' ? undefined : { name: 'deep/cow file.txt', data: `${inputs.Message}${files.join('')}` }
+  )
+})
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const ask = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(
+    `${url}${path}`,
+    body === undefined ? { headers } : { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) }
+  )
+const submit = async (body: object, headers = {}): Promise<ReturnType<typeof jobSchema.parse>> =>
+  jobSchema.parse(await (await ask('/v1/jobs', { module: 'cowsay', ...body }, headers)).json())
+async function until<T>(get: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
+  for (let i = 0; i < 300; i++) {
+    const value = await get()
+    if (isSo(value)) return value
+    await pause(10)
+  }
+  throw new Error('it never came')
+}
+const ended = (id: string) =>
+  until(
+    async () => jobSchema.parse(await (await ask(`/v1/jobs/${id}`)).json()),
+    ({ status }) => ['paid', 'failed', 'cancelled'].includes(status)
+  )
+
+describe('jobs over HTTP', () => {
+  beforeEach(() => open())
+
+  test('submitted, followed, fetched: its files come as they were written, and run nowhere', async () => {
+    const data = Buffer.from(' and a file').toString('base64')
+    const made = await submit({ inputs: { Message: 'moo' }, files: [{ filename: 'a b.txt', data }], metadata: { order: '7' } })
+    expect(made).toMatchObject({ object: 'job', status: 'queued', metadata: { order: '7' }, outputs_ready: false })
+    const job = await ended(made.id)
+    expect(job).toMatchObject({ status: 'paid', paid_wei: '5', exit_code: 0 })
+    expect(job.trace.map(({ state }) => state)).toEqual(['queued', 'accepted', 'paid'])
+    expect(JSON.stringify(job)).not.toContain(folder)
+    const list = (await (await ask(`/v1/jobs/${made.id}/outputs`)).json()) as { data: { path: string; url: string }[] }
+    expect(list.data.map(({ path }) => path)).toEqual(['deep/cow file.txt'])
+    const file = await ask(list.data[0]?.url ?? '')
+    expect(await file.text()).toBe('moo and a file')
+    expect(Object.fromEntries(file.headers)).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'x-request-id': expect.any(String)
+    })
+    expect(await readdir(join(folder, 'uploads')).catch(() => [])).toEqual([])
+  })
+
+  test('nothing beside the outputs can be asked for', async () => {
+    const { id } = await submit({ inputs: { Message: 'x' } })
+    await ended(id)
+    for (const path of ['..%2f..%2fuploads', '%2e%2e/logs/stdout', 'deep', '/etc/passwd'])
+      expect((await ask(`/v1/jobs/${id}/outputs/${path}`)).status).toBe(404)
+  })
+
+  test('an idempotency key: one job however often and however fast it is sent; another body is a conflict', async () => {
+    const headers = { 'idempotency-key': 'order-7' }
+    const answers = await Promise.all([1, 2, 3].map(() => ask('/v1/jobs', { module: 'cowsay', inputs: { Message: 'once' } }, headers)))
+    const ids = await Promise.all(answers.map(async (answer) => jobSchema.parse(await answer.json()).id))
+    expect(new Set(ids).size).toBe(1)
+    expect(client.submitted.length).toBe(1)
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201])
+    expect((await ask('/v1/jobs', { module: 'cowsay', inputs: { Message: 'twice' } }, headers)).status).toBe(409)
+  })
+
+  test('logs go on from a cursor, whatever the pieces were', async () => {
+    const { id } = await submit({ inputs: { Message: 'x' } })
+    const all = await (await ask(`/v1/jobs/${id}/logs`)).text()
+    expect([...all.matchAll(/^id: (.*)$/gm)].map(([, cursor]) => cursor)).toEqual(['4.0', '8.0', '14.0', '14.10'])
+    const rest = await (await ask(`/v1/jobs/${id}/logs`, undefined, { 'last-event-id': '6.0' })).text()
+    expect([...rest.matchAll(/"text":"(.*?)"/g)].map(([, part]) => part)).toEqual(['o\\n', 'three\\n', expect.stringContaining('done')])
+    expect(all).toContain('event: end')
+  })
+
+  test('events to the end, cancel, pages', async () => {
+    const first = await submit({ inputs: { Message: 'x' } })
+    expect(await (await ask(`/v1/jobs/${first.id}/events`)).text()).toMatch(/"status":"queued"[\s\S]*"status":"paid"/)
+    const second = await submit({ inputs: { slow: true } })
+    expect(await (await ask(`/v1/jobs/${second.id}/cancel`, {})).json()).toMatchObject({ status: 'cancelled' })
+    const page = jobListSchema.parse(await (await ask('/v1/jobs?limit=1')).json())
+    expect([page.data[0]?.id, page.has_more]).toEqual([second.id, true])
+    const next = jobListSchema.parse(await (await ask(`/v1/jobs?limit=5&after=${second.id}`)).json())
+    expect(next.data.map(({ id }) => id)).toEqual([first.id])
+  })
+
+  test.each([
+    [{ module: '../../etc' }, 'module'],
+    [{ module: '/etc' }, 'module'],
+    [{ module: 'file:///etc' }, 'module'],
+    [{ module: 'https://evil.example/x' }, 'module'],
+    [{ files: [{ filename: '../x', data: '' }] }, 'files.0.filename'],
+    [{ files: [{ filename: 'x', data: '%%%' }] }, 'files.0.data'],
+    [{ max_price: '-1' }, 'max_price'],
+    [{ webhook: { url: 'file:///etc/passwd' } }, 'webhook.url'],
+    [{ surprise: 1 }, null]
+  ])('%j is refused', async (body, param) => {
+    const answer = await ask('/v1/jobs', { module: 'cowsay', ...body })
+    expect([answer.status, ((await answer.json()) as { error: { param: string } }).error.param]).toEqual([400, param])
+    expect(client.submitted.length).toBe(0)
+  })
+})
+
+describe('webhooks', () => {
+  const calls: { readonly headers: IncomingMessage['headers']; readonly body: string }[] = []
+  let refusals = 0
+  const receiver = createServer(async (asked, answer) => {
+    calls.push({ headers: asked.headers, body: await text(asked) })
+    answer.writeHead(refusals-- > 0 ? 500 : 204).end()
+  })
+  beforeEach(async () => {
+    calls.length = 0
+    receiver.listen(0, '127.0.0.1')
+    await once(receiver, 'listening')
+  })
+  afterEach(() => new Promise((resolve) => receiver.close(resolve)))
+  const hook = (): string => `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook` // it listens on a port
+
+  test('tell the end, signed; again until taken', async () => {
+    await open()
+    refusals = 2
+    const { id, webhook } = await submit({ inputs: { Message: 'x' }, webhook: { url: hook() } })
+    await until(
+      async () => calls.length,
+      (count) => count === 3
+    )
+    const [, , call] = calls
+    const secret = Buffer.from((webhook?.secret ?? '').replace('whsec_', ''), 'base64')
+    const signed = `${call?.headers['webhook-id']}.${call?.headers['webhook-timestamp']}.${call?.body}`
+    expect(call?.headers['webhook-signature']).toBe(`v1,${createHmac('sha256', secret).update(signed).digest('base64')}`)
+    expect(JSON.parse(call?.body ?? '')).toMatchObject({ type: 'job.paid', data: { id, status: 'paid' } })
+    expect(new Set(calls.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
+    const job = await until(
+      async () => jobSchema.parse(await (await ask(`/v1/jobs/${id}`)).json()),
+      ({ webhook: told }) => told?.done === true
+    )
+    expect(job.webhook).toEqual({ url: hook(), attempts: 3, done: true })
+  })
+
+  test('give up after a bounded number of attempts', async () => {
+    await open()
+    refusals = 100
+    await submit({ webhook: { url: hook() } })
+    await until(
+      async () => calls.length,
+      (count) => count === 4
+    )
+    await pause(80)
+    expect(calls.length).toBe(4)
+  })
+
+  test.each(['127.0.0.1', 'localhost', '[::1]', '169.254.169.254', '[::ffff:127.0.0.1]'])('never call %s for a stranger', async (host) => {
+    await open({ allowPrivate: false })
+    const { id } = await submit({ webhook: { url: hook().replace('127.0.0.1', host) } })
+    const job = await until(
+      async () => jobSchema.parse(await (await ask(`/v1/jobs/${id}`)).json()),
+      ({ webhook }) => webhook?.done === true
+    )
+    expect(job.webhook?.attempts).toBe(4)
+    expect(calls.length).toBe(0)
+  })
+})
+
+describe('jobs of keys', () => {
+  test('belong to their key, and are paid from its budget', async () => {
+    await open({ withKeys: true })
+    const mine = await ring.create({ name: 'mine', budget: 20n })
+    const other = await ring.create({ name: 'other', models: ['nothing'] })
+    const as = (secret: string): Record<string, string> => ({ authorization: `Bearer ${secret}` })
+    const made = jobSchema.parse(await (await ask('/v1/jobs', { module: 'cowsay' }, as(mine.secret))).json())
+    expect(client.submitted[0]?.maxPriceWei).toBe('20') // all that the key has, less than what was not asked for
+    expect((await ask('/v1/jobs', { module: 'cowsay' }, as(mine.secret))).status).toBe(429) // held
+    expect((await ask(`/v1/jobs/${made.id}`, undefined, as(other.secret))).status).toBe(404)
+    expect((await ask('/v1/jobs', { module: 'cowsay' }, as(other.secret))).status).toBe(403)
+    const spent = async (): Promise<bigint> => ring.list().find(({ name }) => name === 'mine')?.spent ?? 0n
+    expect(await until(spent, (wei) => wei > 0n)).toBe(5n)
+    expect((await ask('/v1/jobs', { module: 'broken' }, as(mine.secret))).status).toBe(201)
+    await until(
+      async () => client.submitted.length,
+      (count) => count === 2
+    )
+    expect(existsSync(join(folder, 'uploads'))).toBe(false)
+    for await (const row of ring.usage(0)) expect(row).toMatchObject({ kind: 'job', model: 'cowsay:1', priceWei: 5n, ended: 'paid' })
+  })
+})
