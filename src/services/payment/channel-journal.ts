@@ -84,7 +84,9 @@ export class ChannelJournal<Row extends { readonly channelId: Bytes32 }> {
     this.#next = next // what is saved from here on waits for the write after this one
     const rows = [...ids].flatMap((id) => this.#entries.get(id)?.current ?? [])
     try {
-      await this.#store.write(rows.map((row) => ({ type: 'put', bucket: this.#table.bucket, key: this.#table.key(row.channelId), value: this.#table.encode(row) })))
+      await this.#store.write(
+        rows.map((row) => ({ type: 'put', bucket: this.#table.bucket, key: this.#table.key(row.channelId), value: this.#table.encode(row) }))
+      )
       for (const row of rows) this.#written(row)
       batch.resolve()
     } catch (error) {

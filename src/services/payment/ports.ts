@@ -1,4 +1,8 @@
-import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
+import type { SignedVoucher, Voucher } from '../../chain/index.ts'
+import type { Address, Bytes32 } from '../../core/primitives.ts'
+
+/** EIP-712 `Voucher {channelId, cumulativeWei, seq}` in the domain {lilynode, chainId, Channels contract}. */
+export type { SignedVoucher, Voucher }
 
 /** A payment channel as the chain knows it: one way, client to provider. */
 export interface PaymentChannel {
@@ -11,33 +15,28 @@ export interface PaymentChannel {
   readonly expiresAtS: number
 }
 
-/** EIP-712 `Voucher {channelId, cumulativeWei, seq}` in the domain {lilynode, chainId, Channels contract}. */
-export interface Voucher {
-  readonly channelId: Bytes32
-  /** All that is owed since the channel was opened, never less than before. */
-  readonly cumulativeWei: bigint
-  readonly seq: number
-}
-
-export interface SignedVoucher {
-  readonly voucher: Voucher
-  readonly signature: Hex
-}
-
 /** The paying side: one writer for all streams to one provider; a voucher is on disk before it is told. */
 export interface Payer {
-  /** An open channel to this provider with at least `needWei` unspent; opens or renews one at need. */
+  /** An open channel to this provider with at least `needWei` unspent; opens, tops up or renews one at need. @throws {ChainError} */
   channelTo(provider: Address, needWei: bigint, signal: AbortSignal): Promise<PaymentChannel>
-  /** Adds to what is owed on the channel and signs. @throws {ServicesError} SERVICES_CHANNEL_SPENT */
+  /**
+   * Adds to what is owed on the channel and signs. Calls that come together share one voucher, which covers them all.
+   * @throws {ServicesError} SERVICES_CHANNEL_SPENT · SERVICES_CHANNEL_UNKNOWN
+   */
   pay(channelId: Bytes32, addWei: bigint, signal: AbortSignal): Promise<SignedVoucher>
+  /** Asks the chain anew: a provider that refuses a channel may have closed it. Then `channelTo` opens another. @throws {ChainError} */
+  recheck(channelId: Bytes32): Promise<void>
 }
 
 /** The earning side: keeps the last voucher of each channel on disk, claims it once before the end. */
 export interface Payee {
   /** Checks that the channel is open on chain, for this provider and not near its end. @throws {ServicesError} SERVICES_CHANNEL_UNKNOWN */
   admit(channelId: Bytes32, signal: AbortSignal): Promise<PaymentChannel>
-  /** Verifies and keeps it: higher than the last, within what is locked, signed by the channel's client. @throws {ServicesError} SERVICES_BAD_VOUCHER */
+  /**
+   * Verifies and keeps it: higher than the last, within what is locked, signed by the channel's client. One that a later voucher
+   * has overtaken on its way changes nothing. @throws {ServicesError} SERVICES_BAD_VOUCHER · SERVICES_CHANNEL_UNKNOWN
+   */
   accept(signed: SignedVoucher, signal: AbortSignal): Promise<void>
-  /** Wei vouched for on the channel so far. */
+  /** Wei vouched for on the channel so far, as it is on disk. */
   vouched(channelId: Bytes32): bigint
 }

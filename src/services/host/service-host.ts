@@ -1,0 +1,209 @@
+import type { SignedCertificate } from '../../core/certificate.ts'
+import type { Clock } from '../../core/clock.ts'
+import { within } from '../../core/clock.ts'
+import type { SignedCompletionReceipt } from '../../core/completion-receipt.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Address } from '../../core/primitives.ts'
+import type { ServiceModel } from '../../core/service-model.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Channel, Rpc } from '../../p2p/protocol.ts'
+import type { Backend } from '../backend/backend.ts'
+import type { ServicesErrorInfo } from '../errors.ts'
+import { ServicesError } from '../errors.ts'
+import type { Payee } from '../payment/ports.ts'
+import { isFree, priceOf } from '../price/token-price.ts'
+import type { AnswerIn, AnswerOut, Ask } from '../protocol/answer-channel.ts'
+import { answerProtocol } from '../protocol/answer-channel.ts'
+import type { ReceiptSigner } from '../receipt/completion-receipt.ts'
+import { BackendWatch } from './backend-watch.ts'
+import { ChannelAccounts } from './channel-accounts.ts'
+import type { AnswerLimits } from './give-answer.ts'
+import { giveAnswer } from './give-answer.ts'
+import type { ModelPrice } from './model-price.ts'
+import { ModelShelf } from './model-shelf.ts'
+import type { Tab } from './tab.ts'
+import { ChannelTab, freeTab } from './tab.ts'
+
+export interface ServiceHostComponents {
+  readonly rpc: Pick<Rpc, 'handleChannel'>
+  readonly key: ReceiptSigner
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly payee: Payee
+  isSigned(signed: SignedCertificate): Promise<boolean>
+  /** An answer was given to its end. */
+  onAnswer?(signed: SignedCompletionReceipt): void
+}
+
+export interface ServiceHostInit {
+  readonly network: string
+  readonly provider: Address
+  readonly backends: readonly Backend[]
+  readonly prices: readonly ModelPrice[]
+  readonly limits?: Partial<HostLimits>
+}
+
+export interface HostLimits extends AnswerLimits {
+  readonly healthEveryMs: number
+  readonly healthAgainMs: number
+  readonly healthTimeoutMs: number
+  /** Of an opened channel to its request. */
+  readonly askMs: number
+  readonly voucherTimeoutMs: number
+  /** What may be told and not yet vouched for, in tokens of either kind: the most that either side can lose. */
+  readonly tailTokens: number
+}
+
+const LIMITS: HostLimits = {
+  healthEveryMs: 2_000,
+  healthAgainMs: 500,
+  healthTimeoutMs: 3_000,
+  askMs: 10_000,
+  // A cold engine loads tens of gigabytes.
+  firstPartMs: 120_000,
+  nextPartMs: 30_000,
+  slowReaderMs: 60_000,
+  voucherTimeoutMs: 10_000,
+  // Half a second of a fast engine: a voucher a round trip keeps it going.
+  tailTokens: 512
+}
+
+/** The provider's side of warm services: what answers here now, and the answers themselves. */
+export class ServiceHost implements Startable {
+  readonly name = 'services:host'
+  readonly #c: ServiceHostComponents
+  readonly #init: ServiceHostInit
+  readonly #limits: HostLimits
+  readonly #shelf: ModelShelf
+  readonly #accounts: ChannelAccounts
+  readonly #watches = new Map<Backend, BackendWatch>()
+  readonly #stop = new AbortController()
+
+  constructor(components: ServiceHostComponents, init: ServiceHostInit) {
+    this.#c = components
+    this.#init = init
+    this.#limits = { ...LIMITS, ...init.limits }
+    this.#shelf = new ModelShelf(init.prices)
+    this.#accounts = new ChannelAccounts(components)
+  }
+
+  async start(): Promise<void> {
+    const { healthEveryMs, healthAgainMs, healthTimeoutMs } = this.#limits
+    for (const backend of this.#init.backends) {
+      const onModels = (models: Parameters<ModelShelf['put']>[1]): void => this.#shelf.put(backend, models)
+      const timing = { everyMs: healthEveryMs, againMs: healthAgainMs, timeoutMs: healthTimeoutMs }
+      this.#watches.set(backend, new BackendWatch({ backend, logger: this.#c.logger, onModels }, timing))
+    }
+    await Promise.all([...this.#watches.values()].map((watch) => watch.start()))
+    await this.#c.rpc.handleChannel(answerProtocol(this.#init.network), (channel, signal) => this.#serve(channel, signal))
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort(new Error('the node stops'))
+    await Promise.all([...this.#watches.values()].map((watch) => watch.stop()))
+    await Promise.all(this.#init.backends.map((backend) => backend.stop()))
+  }
+
+  /** For the resource offer. */
+  offered(): readonly ServiceModel[] {
+    return this.#shelf.offered()
+  }
+
+  onChange(listener: () => void): () => void {
+    return this.#shelf.onChange(listener)
+  }
+
+  async #serve(channel: Channel<AnswerOut, AnswerIn>, ended: AbortSignal): Promise<void> {
+    const over = new AbortController()
+    const signal = AbortSignal.any([ended, over.signal, this.#stop.signal])
+    try {
+      const inbox = channel.messages(signal)[Symbol.asyncIterator]()
+      const ask = await firstAsk(inbox, this.#limits.askMs)
+      await this.#answer({ ask, channel, inbox, stop: (cause) => over.abort(cause) }, signal)
+    } catch (cause) {
+      if (!ended.aborted) await this.#refuse(channel, signal.aborted && !this.#stop.signal.aborted ? over.signal.reason : cause)
+    } finally {
+      over.abort(new Error('the answer is over'))
+    }
+  }
+
+  async #answer({ ask, channel, inbox, stop }: Conversation, signal: AbortSignal): Promise<void> {
+    const model = this.#shelf.find(ask)
+    model.active += 1
+    let tab: Tab = freeTab
+    try {
+      tab = await this.#openTab(ask, channel, signal)
+      // Ends with the channel: a client that closes leaves the answer.
+      const reading = readVouchers(inbox, tab, signal).then(() => stop(new Error('the client left')), stop)
+      await channel.send({ type: 'accepted', tailWei: tab.tailWei }, within(signal, this.#limits.slowReaderMs))
+      await tab.room(signal)
+      const { clock, key: signer } = this.#c
+      const signed = await giveAnswer({ clock, signer }, { ask, model, tab, channel, provider: this.#init.provider, limits: this.#limits }, signal)
+      this.#c.onAnswer?.(signed)
+      await tab.settled(signal)
+      stop(new Error('the answer is over'))
+      await reading
+    } catch (cause) {
+      if (cause instanceof ServicesError && cause.code === 'SERVICES_BACKEND_DOWN') this.#watches.get(model.backend)?.suspect()
+      throw cause
+    } finally {
+      model.active -= 1
+      tab.close()
+    }
+  }
+
+  async #openTab(ask: Ask, { peer }: Channel<AnswerOut, AnswerIn>, signal: AbortSignal): Promise<Tab> {
+    if (isFree(ask)) return freeTab
+    const { tailTokens, voucherTimeoutMs } = this.#limits
+    const tailWei = priceOf(ask, { inputTokens: tailTokens, outputTokens: tailTokens })
+    return new ChannelTab(await this.#accounts.open({ payment: ask.payment, from: peer, tailWei }, signal), { tailWei, voucherTimeoutMs })
+  }
+
+  async #refuse(channel: Channel<AnswerOut, AnswerIn>, cause: unknown): Promise<void> {
+    const { logger } = this.#c
+    logger.debug({ peer: channel.peer, cause: errorMessage(cause) }, 'an answer was not given')
+    const isOurs = cause instanceof ServicesError
+    if (!isOurs && !this.#stop.signal.aborted && !isEnd(cause)) logger.warn({ peer: channel.peer, cause: errorMessage(cause) }, 'an answer failed')
+    const code = isOurs ? cause.code : 'SERVICES_BACKEND_DOWN'
+    const message = (isOurs ? errorMessage(cause) : 'the provider stops or failed').slice(0, MAX_MESSAGE_CHARS)
+    const detail = isOurs ? detailOf(cause.info) : undefined
+    await channel.send({ type: 'refused', code, message, ...(detail !== undefined && { detail }) }, AbortSignal.timeout(REFUSAL_MS)).catch(() => {}) // it is gone: nobody to tell
+  }
+}
+
+/** The schema allows as many. */
+const MAX_MESSAGE_CHARS = 1024
+const MAX_DETAIL_CHARS = 64
+const REFUSAL_MS = 2_000
+
+interface Conversation {
+  readonly ask: Ask
+  readonly channel: Channel<AnswerOut, AnswerIn>
+  readonly inbox: AsyncIterator<AnswerIn>
+  stop(cause: unknown): void
+}
+
+async function firstAsk(inbox: AsyncIterator<AnswerIn>, timeoutMs: number): Promise<Ask> {
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const { done, value } = await Promise.race([
+    inbox.next(),
+    new Promise<never>((_, reject) => timeout.addEventListener('abort', () => reject(badTalk(`no request within ${timeoutMs} ms`)), { once: true }))
+  ])
+  if (done) throw badTalk('nothing')
+  if (value.type !== 'ask') throw badTalk(`${value.type} before a request`)
+  return value
+}
+
+async function readVouchers(inbox: AsyncIterator<AnswerIn>, tab: Tab, signal: AbortSignal): Promise<void> {
+  for (let next = await inbox.next(); !next.done; next = await inbox.next()) {
+    const message = next.value
+    if (message.type !== 'voucher') throw badTalk('a second request on one channel')
+    const { voucher, signature, forThis } = message
+    await tab.take({ voucher, signature }, forThis, signal)
+  }
+}
+
+const badTalk = (what: string): ServicesError => new ServicesError({ code: 'SERVICES_BAD_TALK', what }, `the other side of an answer said ${what}`)
+const isEnd = (cause: unknown): boolean => cause instanceof Error && ['the client left', 'the answer is over'].includes(cause.message)
+const detailOf = (info: ServicesErrorInfo): string | undefined => (info.code === 'SERVICES_BAD_REQUEST' ? info.type.slice(0, MAX_DETAIL_CHARS) : undefined)
