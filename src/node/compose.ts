@@ -17,6 +17,7 @@ import type { DockerSettings } from './executors.ts'
 import { createExecutors } from './executors.ts'
 import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
+import { createCourt, createTrust } from './mediator/create-trust.ts'
 import type { MetricsServerComponents } from './metrics/metrics-server.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
@@ -73,6 +74,8 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   let client: ClientService | undefined
   let cockpit: CockpitService | undefined
   let control: ControlServer | undefined
+  const { trust } = base.chain
+  const court = trust && createTrust(base, trust, { network: init.network.name, roles: init.roles })
   if (init.roles.some((role) => role !== 'bootstrap')) {
     const { network } = init
     const catalogue = await Catalogue.open(init.catalogue)
@@ -85,6 +88,8 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     if (has('mediator')) {
       const shareBps = network.dev ? RERUN_SHARE_BPS.dev : RERUN_SHARE_BPS.live
       parts.push(...createMediator(base, view, { network: network.name, folder: join(init.folder, 'mediator'), catalogue, executors, shareBps }))
+      if (court)
+        parts.push(...createCourt(base, { ...court, trust, view }, { network: network.name, folder: join(init.folder, 'mediator'), catalogue, executors }))
     }
     if (has('client')) {
       const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl })
@@ -101,7 +106,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     const view = new MarketView(base, init.network.name)
     parts.push(view, new BookSync(base, view, init.network.name), new MarketEars(base, init.network.name, handsOnOnly))
   }
-  const stop = await startAll([...base.parts, ...parts], signal)
+  const stop = await startAll([...base.parts, ...(court?.parts ?? []), ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
   return { base, events: base.events, client, cockpit, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
 }

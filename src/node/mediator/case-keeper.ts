@@ -1,0 +1,154 @@
+import type { CaseOnChain, Chain, ResultParts, TrustChain, TxReceipt } from '../../chain/index.ts'
+import { delay, within } from '../../core/clock.ts'
+import type { Deal, SignedDeal } from '../../core/deal.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Address, Bytes32 } from '../../core/primitives.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { NodeEvents } from '../events.ts'
+import { Bell } from './bell.ts'
+import type { CaseStep } from './case-step.ts'
+import { caseStep } from './case-step.ts'
+import type { LiveCases } from './live-cases.ts'
+
+const SEND_TIMEOUT_MS = 120_000
+/** The head's time is known without a call: how often it is looked at. */
+const LOOK_MS = 500
+/** An event may be missed by a node that asks another endpoint than the one that told it: the case is read again after so long. */
+const MAX_WAIT_MS = 15_000
+const RETRY_MS = 3_000
+/** Many may do the same thing, and one is enough: each waits for its own turn first. The contract refuses the others, at no cost. */
+const TURNS = 8
+const TURN_MS = 700
+/** A node follows so many cases at a time; further ones wait for the others. */
+const MAX_KEPT = 256
+
+export interface CaseKeeperComponents {
+  readonly chain: Pick<Chain, 'dealTerms' | 'headTimeS'>
+  readonly trust: Pick<
+    TrustChain,
+    'caseOf' | 'seatsOf' | 'seedOf' | 'court' | 'draw' | 'fallBackBeacon' | 'revealResult' | 'convictWithheld' | 'tally' | 'conclude'
+  >
+  readonly cases: Pick<LiveCases, 'listen'>
+  readonly logger: Logger
+  readonly events: Pick<NodeEvents, 'tx'>
+  /** Whether this node sees to the case: its own deals; a mediator to all. */
+  concerns(deal: Deal): boolean
+  /** What shows the result of a deal, where this node has it. */
+  partsOf(dealId: Bytes32): Promise<ResultParts | undefined>
+}
+
+/** Brings cases to their end: submits each draw, reveal of the result, tally and conclusion that nobody else did. A case never waits for one party's attention. */
+export class CaseKeeper implements Startable {
+  readonly name = 'node:case-keeper'
+  readonly #c: CaseKeeperComponents
+  readonly #wallet: Address
+  readonly #stop = new AbortController()
+  readonly #kept = new Map<Bytes32, { wake(): void; readonly done: Promise<void> }>()
+  #unlisten = (): void => {}
+
+  constructor(components: CaseKeeperComponents, wallet: Address) {
+    this.#c = components
+    this.#wallet = wallet
+  }
+
+  async start(): Promise<void> {
+    this.#unlisten = this.#c.cases.listen({
+      onCase: (dealId) => this.#keep(dealId),
+      onEvent: ({ dealId }) => this.#kept.get(dealId)?.wake()
+    })
+  }
+
+  async stop(): Promise<void> {
+    this.#unlisten()
+    this.#stop.abort(new Error('the node stops'))
+    await Promise.allSettled([...this.#kept.values()].map(({ done }) => done))
+  }
+
+  #keep(dealId: Bytes32): void {
+    if (this.#kept.has(dealId)) return
+    if (this.#kept.size >= MAX_KEPT) return this.#c.logger.warn({ dealId }, 'too many cases at a time: this one is left to others')
+    const bell = new Bell()
+    const done = this.#see(dealId, bell).finally(() => this.#kept.delete(dealId))
+    this.#kept.set(dealId, { wake: () => bell.ring(), done })
+  }
+
+  async #see(dealId: Bytes32, bell: Bell): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      try {
+        const signed = await this.#c.chain.dealTerms(dealId)
+        if (!signed || !this.#c.concerns(signed.deal)) return
+        if (!(await this.#advance({ dealId, signed, bell }, signal))) return
+      } catch (cause) {
+        if (signal.aborted) return
+        this.#c.logger.debug({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'a step of a case was not taken, looking again')
+        await delay(RETRY_MS, signal).catch(() => {}) // aborted: the loop ends
+      }
+    }
+  }
+
+  /** False: the case is done. */
+  async #advance(at: Subject, signal: AbortSignal): Promise<boolean> {
+    const [now, court] = await Promise.all([this.#look(at.dealId), this.#c.trust.court()])
+    if (!now || now.found.phase === 'Done') return false
+    const step = caseStep({ ...now, nowS: this.#c.chain.headTimeS() }, court)
+    if (!step) await at.bell.wait(MAX_WAIT_MS, signal)
+    else if (this.#c.chain.headTimeS() < step.dueS) await this.#until(step.dueS, at.bell, signal)
+    else await this.#take({ ...at, found: now.found }, step, signal)
+    return true
+  }
+
+  async #look(dealId: Bytes32) {
+    const found = await this.#c.trust.caseOf(dealId)
+    if (!found) return undefined
+    const [seats, seed] = await Promise.all([
+      found.phase === 'Commit' ? this.#c.trust.seatsOf(dealId, found.round) : [],
+      found.phase === 'Draw' ? this.#c.trust.seedOf(found.deadline) : undefined
+    ])
+    return { found, seats, seedReady: seed !== undefined }
+  }
+
+  async #until(dueS: number, bell: Bell, signal: AbortSignal): Promise<void> {
+    for (let waitedMs = 0; waitedMs < MAX_WAIT_MS && this.#c.chain.headTimeS() < dueS; waitedMs += LOOK_MS) {
+      if (await bell.wait(LOOK_MS, signal)) return
+    }
+  }
+
+  async #take(at: Taken, step: CaseStep, signal: AbortSignal): Promise<void> {
+    // Whoever has the result shows it at once: only the provider and the client can, and it is theirs to lose.
+    const turnMs = step.verb === 'revealResult' ? 0 : this.#turnOf(at, step)
+    if (turnMs > 0 && (await at.bell.wait(turnMs, signal))) return // somebody was faster
+    const receipt = await this.#send(at, step, within(signal, SEND_TIMEOUT_MS))
+    if (!receipt) return void (await at.bell.wait(MAX_WAIT_MS / 3, signal)) // only others can
+    this.#c.events.tx(step.verb, receipt, at.dealId)
+  }
+
+  /** The same for all looks at one step, another for each node and step. */
+  #turnOf({ dealId, found }: Taken, { verb }: CaseStep): number {
+    const text = `${this.#wallet}${dealId}${verb}${found.round}${found.redraws}`
+    let hash = 0
+    for (let i = 0; i < text.length; i++) hash = (hash * 31 + text.charCodeAt(i)) >>> 0
+    return (hash % TURNS) * TURN_MS
+  }
+
+  async #send({ dealId, signed, found }: Taken, { verb }: CaseStep, signal: AbortSignal): Promise<TxReceipt | undefined> {
+    const { trust } = this.#c
+    const { deal, offer } = signed
+    if (verb === 'draw') return trust.draw(deal, offer.mediators, signal)
+    if (verb === 'fallBack') return trust.fallBackBeacon(found.deadline, signal)
+    if (verb !== 'revealResult') return trust[verb](deal, signal)
+    const parts = await this.#c.partsOf(dealId)
+    return parts && trust.revealResult(deal, parts, signal)
+  }
+}
+
+interface Subject {
+  readonly dealId: Bytes32
+  readonly signed: SignedDeal
+  readonly bell: Bell
+}
+
+interface Taken extends Subject {
+  readonly found: CaseOnChain
+}

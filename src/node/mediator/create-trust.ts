@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import type { TrustChain } from '../../chain/index.ts'
+import type { Role } from '../../core/certificate.ts'
+import type { Deal } from '../../core/deal.ts'
+import { jobSpecId } from '../../core/job-spec.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { Engine } from '../../core/resource-offer.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Executor } from '../../executor/executor.ts'
+import type { Catalogue } from '../../market/index.ts'
+import { evidenceProtocol, WitnessBook } from '../../mediation/index.ts'
+import { deleteOf, putOf } from '../../store/index.ts'
+import type { Base } from '../base.ts'
+import { clientJobTable } from '../client/client-job.ts'
+import type { MarketView } from '../market-view.ts'
+import { ModuleShelf } from '../provider/module-shelf.ts'
+import { providerJobTable } from '../provider/provider-job.ts'
+import { randomBytes32 } from '../provider/run-deal.ts'
+import { AuditPoker } from './audit-poker.ts'
+import { BeaconKeeper } from './beacon-keeper.ts'
+import { CaseKeeper } from './case-keeper.ts'
+import { LiveCases } from './live-cases.ts'
+import { PartyRecords } from './party-records.ts'
+import type { Sources } from './rerun-seat.ts'
+import { rerunSeat } from './rerun-seat.ts'
+import { SeatDesk } from './seat-desk.ts'
+import { beaconValueTable, sealedVoteTable } from './seat-journal.ts'
+import { WitnessDesk } from './witness-desk.ts'
+
+/** What every node of a network does about cases: hears of them, hands on what their parties say, and sees to its own. */
+export interface TrustParts {
+  readonly cases: LiveCases
+  readonly book: WitnessBook
+  readonly parts: readonly Startable[]
+}
+
+export interface TrustInit {
+  readonly network: string
+  readonly roles: readonly Role[]
+}
+
+export function createTrust(base: Base, trust: TrustChain, { network: name, roles }: TrustInit): TrustParts {
+  const { chain, clock, events, logger, network, store } = base
+  const cases = new LiveCases({ trust, logger })
+  const book = new WitnessBook()
+  const wallet = chain.signer?.address
+  const records = wallet && new PartyRecords({ chain, clientJobs: store.open(clientJobTable), providerJobs: store.open(providerJobTable) }, wallet)
+  const desk = new WitnessDesk(
+    {
+      ...{ chain, clock, logger, cases, book },
+      gossip: network.gossip,
+      certificate: base.certificate,
+      contact: () => network.self(),
+      specOf: async (dealId) => records?.specOf(dealId)
+    },
+    name
+  )
+  if (!wallet || !records) return { cases, book, parts: [cases, desk] }
+  const isMediator = roles.includes('mediator')
+  const concerns = ({ client, provider }: Deal): boolean => isMediator || client === wallet || provider === wallet
+  const keeper = new CaseKeeper({ chain, trust, cases, logger, events, concerns, partsOf: (dealId) => records.partsOf(dealId) }, wallet)
+  return { cases, book, parts: [cases, desk, keeper] }
+}
+
+export interface CourtInit {
+  readonly network: string
+  readonly folder: string
+  readonly catalogue: Catalogue
+  readonly executors: ReadonlyMap<Engine, Executor>
+}
+
+/** The mediator's own parts: its seats, the beacon, the audits. */
+export function createCourt(
+  base: Base,
+  at: { readonly trust: TrustChain; readonly view: MarketView } & Omit<TrustParts, 'parts'>,
+  init: CourtInit
+): readonly Startable[] {
+  const { chain, events, logger, network, store } = base
+  const { trust, view, cases, book } = at
+  const wallet = chain.signer?.address
+  if (!wallet) throw new Error('invariant: a mediator has a wallet')
+  const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(init.folder, 'modules'))
+  const sourcesOf = createSources({ base, view, book }, init.network)
+  const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS: () => chain.headTimeS(), sourcesOf }
+  const votes = store.open(sealedVoteTable)
+  const seats = new SeatDesk(
+    {
+      ...{ chain, trust, cases, logger, events, randomBytes32 },
+      journal: {
+        get: (seat) => votes.get(seat),
+        seal: (vote) => store.write([putOf(sealedVoteTable, vote, vote)]),
+        forget: (seat) => store.write([deleteOf(sealedVoteTable, seat)])
+      },
+      rerun: (seat, signal) => rerunSeat(rerunning, { ...seat, folder: join(init.folder, 'reruns') }, signal)
+    },
+    wallet
+  )
+  const poker = new AuditPoker({ chain, trust, logger, events }, wallet)
+  const values = store.open(beaconValueTable)
+  const beacon = new BeaconKeeper(
+    {
+      ...{ chain, trust, logger, events, randomBytes32 },
+      journal: {
+        get: (round) => values.get(round),
+        put: (value) => store.write([putOf(beaconValueTable, value.round, value)]),
+        forget: (round) => store.write([deleteOf(beaconValueTable, round)])
+      },
+      isAwaited: (round) => cases.isAwaited(round) || poker.isAwaited(round)
+    },
+    wallet
+  )
+  return [seats, poker, beacon]
+}
+
+/** Who says to have a case's job: its parties by gossip, and its provider when asked. */
+function createSources({ base, view, book }: { readonly base: Base; readonly view: MarketView; readonly book: WitnessBook }, network: string) {
+  return async (dealId: Bytes32, signal: AbortSignal): Promise<Sources | undefined> => {
+    const told = book.get(dealId)
+    if (told) return told
+    const signed = await base.chain.dealTerms(dealId)
+    const provider = signed && view.contactOf(signed.deal)
+    if (!signed || !provider) return undefined
+    const request = { dealId, part: 'job', author: base.certificate() } as const
+    const answer = await base.network.rpc.call(provider, evidenceProtocol(network), request, signal).catch(() => undefined) // it does not answer: others may
+    if (answer?.type !== 'job' || jobSpecId(answer.spec) !== signed.deal.jobSpec) return undefined
+    return { spec: answer.spec, contacts: [provider] }
+  }
+}

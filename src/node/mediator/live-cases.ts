@@ -1,0 +1,109 @@
+import type { CaseEvent, TrustChain } from '../../chain/index.ts'
+import { delay, within } from '../../core/clock.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import type { Startable } from '../../core/startable.ts'
+
+/** Cases of the past are read once; a public node may need a while for the logs of a year. */
+const SCAN_TIMEOUT_MS = 60_000
+const RESCAN_MS = 5_000
+
+export interface LiveCasesComponents {
+  readonly trust: Pick<TrustChain, 'caseEvents' | 'onCaseEvent'>
+  readonly logger: Logger
+}
+
+export interface CaseListener {
+  /** A case that is live now, told once; at start for those that began while this node was down. */
+  onCase?(dealId: Bytes32): void
+  onEvent?(event: CaseEvent): void
+}
+
+/** The deals under mediation, as all nodes see them. */
+export class LiveCases implements Startable {
+  readonly name = 'node:live-cases'
+  readonly #c: LiveCasesComponents
+  /** With the beacon's round that each waits for. */
+  readonly #live = new Map<Bytes32, number | undefined>()
+  /** Closed since the start: a scan that began earlier must not bring them back. */
+  readonly #closed = new Set<Bytes32>()
+  readonly #listeners = new Set<CaseListener>()
+  readonly #stop = new AbortController()
+  #unlisten = (): void => {}
+
+  constructor(components: LiveCasesComponents) {
+    this.#c = components
+  }
+
+  async start(): Promise<void> {
+    this.#unlisten = this.#c.trust.onCaseEvent((event) => this.#onEvent(event))
+    void this.#scan() // a chain that is slow to tell of the past must not keep the node from starting
+  }
+
+  async stop(): Promise<void> {
+    this.#unlisten()
+    this.#stop.abort(new Error('the node stops'))
+  }
+
+  has(dealId: Bytes32): boolean {
+    return this.#live.has(dealId)
+  }
+
+  /** Whether a case waits for the seed of this round of the beacon. */
+  isAwaited(beaconRound: number): boolean {
+    return [...this.#live.values()].includes(beaconRound)
+  }
+
+  listen(listener: CaseListener): () => void {
+    this.#listeners.add(listener)
+    for (const dealId of this.#live.keys()) listener.onCase?.(dealId)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #onEvent(event: CaseEvent): void {
+    const { dealId } = event
+    if (event.type === 'case-closed') {
+      this.#live.delete(dealId)
+      this.#closed.add(dealId)
+    } else {
+      this.#add(dealId)
+      if (this.#live.has(dealId)) this.#live.set(dealId, awaitedBy(event, this.#live.get(dealId)))
+    }
+    for (const listener of this.#listeners) listener.onEvent?.(event)
+  }
+
+  #add(dealId: Bytes32, awaited?: number): void {
+    if (this.#live.has(dealId) || this.#closed.has(dealId)) return
+    this.#live.set(dealId, awaited)
+    for (const listener of this.#listeners) listener.onCase?.(dealId)
+  }
+
+  async #scan(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      try {
+        return await this.#readPast(within(this.#stop.signal, SCAN_TIMEOUT_MS))
+      } catch (cause) {
+        if (this.#stop.signal.aborted) return
+        this.#c.logger.warn({ cause: errorMessage(cause) }, 'the cases of the past could not be read, trying again')
+        await delay(RESCAN_MS, this.#stop.signal).catch(() => {}) // aborted: the loop ends
+      }
+    }
+  }
+
+  async #readPast(signal: AbortSignal): Promise<void> {
+    const open = new Map<Bytes32, number | undefined>()
+    for await (const event of this.#c.trust.caseEvents({})) {
+      signal.throwIfAborted()
+      if (event.type === 'case-closed') open.delete(event.dealId)
+      else open.set(event.dealId, awaitedBy(event, open.get(event.dealId)))
+    }
+    for (const [dealId, awaited] of open) this.#add(dealId, awaited)
+  }
+}
+
+/** Which round of the beacon a case waits for after an event, given the one before. */
+function awaitedBy(event: CaseEvent, before: number | undefined): number | undefined {
+  if (event.type === 'case-opened' || event.type === 'escalated') return event.seedRound
+  return event.type === 'seat-drawn' ? undefined : before
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PeerRef } from '../../core/certificate.ts'
+import { delay } from '../../core/clock.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { parseBytes32 } from '../../core/primitives.ts'
+import { digestResult } from '../../core/result.ts'
+import { MediationError } from '../../mediation/index.ts'
+import { listOutputs } from '../outputs.ts'
+import { fetchJob } from '../provider/run-deal.ts'
+import type { RerunComponents } from './job-runner.ts'
+
+/** Between two looks for somebody who has the job. */
+const LOOK_AGAIN_MS = 2_000
+/** A provider's machine may be faster than ours: what it did in time must not look undone here. The contract gives twice the limit too. */
+const TIME_FACTOR = 2
+
+/** A zero digest: the inputs could not be had. trust.md §3.2 */
+export const NOTHING_TO_BE_HAD: Bytes32 = parseBytes32(`0x${'00'.repeat(32)}`)
+
+export interface RerunSeatComponents extends RerunComponents {
+  readonly logger: Logger
+  headTimeS(): number
+  /** The deal's job and who says to have its files; asked again and again. */
+  sourcesOf(dealId: Bytes32, signal: AbortSignal): Promise<Sources | undefined>
+}
+
+export interface Sources {
+  readonly spec: JobSpec
+  readonly contacts: readonly PeerRef[]
+}
+
+/**
+ * A mediator's own run of a deal's job, from the pinned JobSpec alone. `giveUpS`: block time at which inputs that nobody serves count as withheld.
+ * @throws {MediationError} MEDIATION_NOT_RUN when this machine can't say: no vote is better than a false one
+ */
+export async function rerunSeat(
+  c: RerunSeatComponents,
+  at: { readonly dealId: Bytes32; readonly giveUpS: number; readonly folder: string },
+  signal: AbortSignal
+): Promise<Bytes32> {
+  await mkdir(at.folder, { recursive: true })
+  const workDir = await mkdtemp(join(at.folder, 'seat-'))
+  try {
+    const fetched = await fetchFromAnybody(c, { ...at, workDir }, signal)
+    return fetched ? await runOnce(c, { ...fetched, workDir }, signal) : NOTHING_TO_BE_HAD
+  } finally {
+    await rm(workDir, { recursive: true, force: true })
+  }
+}
+
+type Fetched = Awaited<ReturnType<typeof fetchJob>> & { readonly spec: JobSpec }
+
+/** Undefined: until `giveUpS` nobody had it. */
+async function fetchFromAnybody(
+  c: RerunSeatComponents,
+  at: { readonly dealId: Bytes32; readonly giveUpS: number; readonly workDir: string },
+  signal: AbortSignal
+): Promise<Fetched | undefined> {
+  for (;;) {
+    const sources = await c.sourcesOf(at.dealId, signal)
+    const fetched = sources && (await fetchFromOne(c, { ...at, ...sources }, signal))
+    if (fetched) return fetched
+    if (c.headTimeS() >= at.giveUpS) return undefined
+    await delay(LOOK_AGAIN_MS, signal)
+  }
+}
+
+async function fetchFromOne(
+  c: RerunSeatComponents,
+  { spec, contacts, dealId, workDir }: Sources & { readonly dealId: Bytes32; readonly workDir: string },
+  signal: AbortSignal
+): Promise<Fetched | undefined> {
+  for (const from of contacts) {
+    try {
+      return { ...(await fetchJob(c, { spec, from, workDir }, signal)), spec }
+    } catch (cause) {
+      signal.throwIfAborted()
+      c.logger.debug({ dealId, from: from.peerId, cause: errorMessage(cause) }, 'the files of a case could not be had from one who said so')
+    }
+  }
+  return undefined
+}
+
+async function runOnce(c: RerunSeatComponents, { spec, workDir, ...files }: Fetched & { readonly workDir: string }, signal: AbortSignal): Promise<Bytes32> {
+  const executor = c.executors.get(spec.engine.type)
+  if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
+  await executor.warm(spec, files.moduleFile, signal)
+  const patient = { ...spec, timeoutMs: spec.timeoutMs * TIME_FACTOR }
+  const outcome = await executor.run({ jobId: `seat-${randomUUID()}`, spec: patient, ...files, workDir }, signal)
+  if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
+  return digestResult(outcome.outcome, await listOutputs(join(workDir, 'outputs'), signal))
+}
+
+const notRun = (spec: JobSpec, why: string): MediationError =>
+  new MediationError({ code: 'MEDIATION_NOT_RUN', module: spec.module.name, why }, `${spec.module.name} could not be run again: ${why}`)

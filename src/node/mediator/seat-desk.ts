@@ -1,0 +1,175 @@
+import type { CaseOnChain, Chain, SeatOnChain, SeatRef, SpokenVote, TrustChain } from '../../chain/index.ts'
+import { delay, within } from '../../core/clock.ts'
+import type { Deal } from '../../core/deal.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Address, Bytes32 } from '../../core/primitives.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { NodeEvents } from '../events.ts'
+import { Bell } from './bell.ts'
+import type { LiveCases } from './live-cases.ts'
+import { NOTHING_TO_BE_HAD } from './rerun-seat.ts'
+import type { SealedVote } from './seat-journal.ts'
+
+const SEND_TIMEOUT_MS = 120_000
+/** An event may be missed by a node that asks another endpoint than the one that told it. */
+const LOOK_MS = 5_000
+const RETRY_MS = 3_000
+/** Left for the commitment's own transaction when inputs are given up on. */
+const COMMIT_MARGIN_S = 120
+
+export interface SeatDeskComponents {
+  readonly chain: Pick<Chain, 'dealTerms' | 'headTimeS'>
+  readonly trust: Pick<TrustChain, 'caseOf' | 'seatsOf' | 'caseEvents' | 'voteCommitment' | 'commitVote' | 'revealVote'>
+  readonly cases: Pick<LiveCases, 'listen' | 'has'>
+  readonly logger: Logger
+  readonly events: Pick<NodeEvents, 'tx' | 'emit'>
+  /** The vote as it was sealed; on disk when `seal` resolves. */
+  readonly journal: {
+    get(seat: SeatRef): Promise<SealedVote | undefined>
+    seal(vote: SealedVote): Promise<void>
+    forget(seat: SeatRef): Promise<void>
+  }
+  /** This node's own run: its digest, or zero where the inputs could not be had until `giveUpS`. */
+  rerun(at: { readonly dealId: Bytes32; readonly giveUpS: number }, signal: AbortSignal): Promise<Bytes32>
+  randomBytes32(): Bytes32
+}
+
+/** A mediator's seats, from the draw to the reveal. What it found is sealed on disk before it commits; the provider's digest it learns from the chain, afterwards. */
+export class SeatDesk implements Startable {
+  readonly name = 'node:seat-desk'
+  readonly #c: SeatDeskComponents
+  readonly #wallet: Address
+  readonly #stop = new AbortController()
+  readonly #held = new Map<string, { readonly bell: Bell; readonly dealId: Bytes32; readonly done: Promise<void> }>()
+  /** Runs wait for one another: they would only slow each other down, and each has twice the job's time. */
+  #runs: Promise<unknown> = Promise.resolve()
+  #unlisten = (): void => {}
+
+  constructor(components: SeatDeskComponents, wallet: Address) {
+    this.#c = components
+    this.#wallet = wallet
+  }
+
+  async start(): Promise<void> {
+    this.#unlisten = this.#c.cases.listen({
+      onCase: (dealId) => void this.#catchUp(dealId),
+      onEvent: (event) => {
+        if (event.type === 'seat-drawn' && event.mediator === this.#wallet) this.#hold(event)
+        for (const { bell, dealId } of this.#held.values()) if (dealId === event.dealId) bell.ring()
+      }
+    })
+  }
+
+  async stop(): Promise<void> {
+    this.#unlisten()
+    this.#stop.abort(new Error('the node stops'))
+    await Promise.allSettled([...this.#held.values()].map(({ done }) => done))
+  }
+
+  /** Seats that were drawn while this node was down. */
+  async #catchUp(dealId: Bytes32): Promise<void> {
+    try {
+      for await (const event of this.#c.trust.caseEvents({ dealId, mediator: this.#wallet })) if (event.type === 'seat-drawn') this.#hold(event)
+    } catch (cause) {
+      if (this.#stop.signal.aborted) return
+      this.#c.logger.warn({ dealId, cause: errorMessage(cause) }, 'whether this node has a seat in a case could not be read, trying again')
+      await delay(RETRY_MS, this.#stop.signal).catch(() => {}) // aborted: seen at the next look
+      if (this.#c.cases.has(dealId) && !this.#stop.signal.aborted) void this.#catchUp(dealId)
+    }
+  }
+
+  #hold({ dealId, round, seat }: SeatRef): void {
+    const key = `${dealId}/${round}/${seat}`
+    if (this.#held.has(key)) return
+    const bell = new Bell()
+    const done = this.#sit({ dealId, round, seat }, bell).finally(() => this.#held.delete(key))
+    this.#held.set(key, { bell, dealId, done })
+  }
+
+  async #sit(ref: SeatRef, bell: Bell): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      try {
+        if (!(await this.#act(ref, bell, signal))) return
+      } catch (cause) {
+        if (signal.aborted) return
+        const isMute = errorCode(cause) === 'MEDIATION_NOT_RUN'
+        this.#c.logger.warn(
+          { ...ref, code: errorCode(cause), cause: errorMessage(cause) },
+          isMute ? 'this node can say nothing in a case it was drawn for' : 'a step of a seat failed, trying again'
+        )
+        if (isMute) return this.#c.events.emit({ type: 'mediation.unable', dealId: ref.dealId, reason: errorMessage(cause) })
+        await delay(RETRY_MS, signal).catch(() => {}) // aborted: the loop ends
+      }
+    }
+  }
+
+  /** False: nothing is left to do in this seat. */
+  async #act(ref: SeatRef, bell: Bell, signal: AbortSignal): Promise<boolean> {
+    const found = await this.#c.trust.caseOf(ref.dealId)
+    if (!found || found.phase === 'Done' || found.round !== ref.round) return this.#leave(ref)
+    const own = (await this.#c.trust.seatsOf(ref.dealId, ref.round))[ref.seat]
+    if (own?.mediator !== this.#wallet) return this.#leave(ref)
+    if (own.vote === 'None' && found.phase === 'Commit') await this.#commit(ref, found, signal)
+    else if (own.vote === 'Committed' && this.#mayReveal(found)) return this.#reveal({ ref, found, own }, signal)
+    else if (own.vote === 'None' || own.vote === 'Committed') await bell.wait(LOOK_MS, signal)
+    else return this.#leave(ref)
+    return true
+  }
+
+  async #leave(ref: SeatRef): Promise<false> {
+    await this.#c.journal.forget(ref)
+    return false
+  }
+
+  /** In a later round the result is known already: the end of committing is all that it takes. */
+  #mayReveal({ phase, digest, deadline }: CaseOnChain): boolean {
+    return phase === 'Reveal' || (phase === 'Commit' && digest !== undefined && this.#c.chain.headTimeS() >= deadline)
+  }
+
+  async #commit(ref: SeatRef, found: CaseOnChain, signal: AbortSignal): Promise<void> {
+    const sealed = (await this.#c.journal.get(ref)) ?? (await this.#findAndSeal(ref, found, signal))
+    const { dealId, round } = ref
+    const commitment = await this.#c.trust.voteCommitment({ dealId, round, mediator: this.#wallet, digest: sealed.digest, salt: sealed.salt })
+    this.#c.events.tx('commitVote', await this.#c.trust.commitVote(ref, commitment, within(signal, SEND_TIMEOUT_MS)), dealId)
+  }
+
+  async #findAndSeal(ref: SeatRef, { deadline }: CaseOnChain, signal: AbortSignal): Promise<SealedVote> {
+    const { deal } = await this.#terms(ref.dealId)
+    const giveUpS = deadline - Math.min(deal.timeoutS, COMMIT_MARGIN_S) - COMMIT_MARGIN_S
+    const run = this.#runs.then(() => this.#c.rerun({ dealId: ref.dealId, giveUpS }, signal))
+    this.#runs = run.catch(() => {}) // told to whoever waits for this run
+    const sealed = { ...ref, digest: await run, salt: this.#c.randomBytes32() }
+    await this.#c.journal.seal(sealed)
+    return sealed
+  }
+
+  async #terms(dealId: Bytes32): Promise<{ readonly deal: Deal }> {
+    const signed = await this.#c.chain.dealTerms(dealId)
+    if (!signed) throw new Error(`the terms of deal ${dealId} can't be read from the chain`)
+    return signed
+  }
+
+  async #reveal({ ref, found, own }: { readonly ref: SeatRef; readonly found: CaseOnChain; readonly own: SeatOnChain }, signal: AbortSignal): Promise<boolean> {
+    const sealed = await this.#c.journal.get(ref)
+    if (!sealed) {
+      this.#c.logger.error(
+        { ...ref, commitment: own.word },
+        'what this node committed to is not in its journal: was the data folder lost? It can not reveal, and will pay for it'
+      )
+      return false
+    }
+    const { digest, salt } = sealed
+    const vote = voteOf(digest, found.digest)
+    const receipt = await this.#c.trust.revealVote(ref, { vote, digest, salt }, within(signal, SEND_TIMEOUT_MS))
+    this.#c.events.tx('revealVote', receipt, ref.dealId)
+    return true
+  }
+}
+
+/** Under the exact comparison, the default, the digests decide. */
+function voteOf(mine: Bytes32, claimed: Bytes32 | undefined): SpokenVote {
+  if (mine === NOTHING_TO_BE_HAD) return 'InputUnavailable'
+  return mine === claimed ? 'Match' : 'Mismatch'
+}

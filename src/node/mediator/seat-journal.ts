@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { SeatRef } from '../../chain/index.ts'
+import { createCodec } from '../../core/codec.ts'
+import { bytes32Schema, countSchema } from '../../core/primitives.ts'
+import type { Table } from '../../store/repository.ts'
+
+const sealedVoteSchema = z.strictObject({
+  dealId: bytes32Schema,
+  round: z.int().min(1).max(4),
+  seat: countSchema,
+  /** What the own run gave; zero: the inputs could not be had. */
+  digest: bytes32Schema,
+  salt: bytes32Schema
+})
+/** A vote before anybody may see it. Lost between commit and reveal, it costs the mediator its part of the price. */
+export type SealedVote = z.output<typeof sealedVoteSchema>
+
+const sealedCodec = createCodec('SealedVote', sealedVoteSchema, 512)
+
+export const sealedVoteTable: Table<SeatRef, SealedVote> = {
+  bucket: 'mediation/seat',
+  key: ({ dealId, round, seat }) => `${dealId}/${round}/${seat}`,
+  encode: sealedCodec.encode,
+  decode: sealedCodec.decode
+}
+
+const beaconValueSchema = z.strictObject({ round: countSchema, value: bytes32Schema })
+export type BeaconValue = z.output<typeof beaconValueSchema>
+
+const beaconCodec = createCodec('BeaconValue', beaconValueSchema, 256)
+
+export const beaconValueTable: Table<number, BeaconValue> = {
+  bucket: 'mediation/beacon',
+  key: (round) => String(round).padStart(12, '0'), // sorts as text; 40 bits have 13 digits, rounds of a second would take 30,000 years to get there
+  encode: beaconCodec.encode,
+  decode: beaconCodec.decode
+}
