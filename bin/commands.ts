@@ -11,6 +11,7 @@ export const COMMANDS = {
   status: async (): Promise<Command> => (await import('./commands/status.ts')).status,
   why: async (): Promise<Command> => (await import('./commands/why.ts')).why,
   explain: async (): Promise<Command> => (await import('./commands/explain.ts')).explain,
+  dispute: async (): Promise<Command> => (await import('./commands/dispute.ts')).dispute,
   logs: async (): Promise<Command> => (await import('./commands/logs.ts')).logs,
   cancel: async (): Promise<Command> => (await import('./commands/cancel.ts')).cancel,
   retry: async (): Promise<Command> => (await import('./commands/retry.ts')).retry,

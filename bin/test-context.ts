@@ -46,6 +46,38 @@ export const job = (state: JobView['state'], more: Partial<JobView> = {}): JobVi
   ...more
 })
 
+/** A deal that was paid, then challenged. */
+export const aDispute: DisputeView = {
+  dealId: `0x${'d1'.repeat(32)}`,
+  state: 'MediationCommit',
+  sinceS: 1_800_000_060,
+  client: `0x${'c1'.repeat(20)}`,
+  provider: `0x${'b1'.repeat(20)}`,
+  solver: `0x${'50'.repeat(20)}`,
+  priceWei: '10000000000000000',
+  collateralBps: 25_000,
+  job: { module: 'cowsay:0.0.4', engine: 'wasm', verification: { strategy: 'exact', parameters: {} } },
+  check: { asked: 'always', verdict: 'mismatch', findings: ['its digest is another\u001b[31m'], runs: 1 },
+  steps: [
+    {
+      atS: 1_800_000_000,
+      block: '7',
+      txHash: `0x${'aa'.repeat(32)}`,
+      what: 'paid: result 0xee',
+      transfers: [{ from: 'client lock', to: 'provider escrow', amountWei: '10000000000000000', why: 'the price' }]
+    }
+  ],
+  case: {
+    phase: 'Commit',
+    round: 1,
+    ruling: 'None',
+    feeWei: '8050000000000000',
+    potWei: '8050000000000000',
+    votes: [{ round: 1, seat: 0, mediator: `0x${'3d'.repeat(20)}`, vote: 'Committed', word: `0x${'77'.repeat(32)}` }],
+    bonds: []
+  }
+}
+
 /** A choice between two. */
 export const anExplanation: ExplanationView = {
   jobId: `0x${'3f'.repeat(32)}`,
@@ -136,6 +168,7 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
     reasons: answer('reasons', fake.reasons ?? { jobId: first.jobId, state: first.state }),
     explain: answer('explain', fake.explanation ?? anExplanation),
     evidence: answer('evidence', fake.evidence ?? []),
+    dispute: answer('dispute', aDispute),
     offers: answer('offers', []),
     peers: answer('peers', []),
     wallet: answer('wallet', {

@@ -1,5 +1,6 @@
 import type { StakeRole } from '../chain/ports.ts'
 import type { JobState } from '../core/deal-state.ts'
+import type { DisputeView } from './dispute/dispute-view.ts'
 import type { NodeEvent } from './events.ts'
 import type { Check } from './verify/check-asked.ts'
 
@@ -220,6 +221,8 @@ export interface ClientApi {
   explain(id: string, signal: AbortSignal): Promise<ExplanationView>
   /** What this node can prove against solvers, checked now. */
   evidence(signal: AbortSignal): Promise<readonly EvidenceView[]>
+  /** A deal's whole story. `id`: as for `job`; or the whole id of anybody's deal. */
+  dispute(id: string, signal: AbortSignal): Promise<DisputeView>
   offers(signal: AbortSignal): Promise<readonly OfferView[]>
   peers(signal: AbortSignal): Promise<readonly PeerView[]>
   wallet(signal: AbortSignal): Promise<WalletView>

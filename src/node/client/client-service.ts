@@ -23,6 +23,7 @@ import type {
   WalletView
 } from '../client-api.ts'
 import { offerView, peerViews, walletView } from '../control/node-views.ts'
+import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
 import { verificationFor } from '../verify/check-asked.ts'
@@ -58,6 +59,7 @@ export interface ClientServiceComponents {
   why(jobId: Bytes32, signal: AbortSignal): Promise<readonly Reason[] | undefined>
   explain(job: ClientJob, signal: AbortSignal): Promise<ExplanationView>
   evidence(): Promise<readonly EvidenceView[]>
+  dispute(id: string): Promise<DisputeView>
   faucet(signal: AbortSignal): Promise<void>
 }
 
@@ -218,6 +220,10 @@ export class ClientService implements ClientApi {
 
   evidence(): Promise<readonly EvidenceView[]> {
     return this.#c.evidence()
+  }
+
+  dispute(id: string): Promise<DisputeView> {
+    return this.#c.dispute(id)
   }
 
   async explain(id: string, signal: AbortSignal): Promise<ExplanationView> {

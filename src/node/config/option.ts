@@ -12,6 +12,7 @@ export type CommandName =
   | 'status'
   | 'why'
   | 'explain'
+  | 'dispute'
   | 'logs'
   | 'cancel'
   | 'retry'

@@ -32,6 +32,7 @@ const CLIENT: readonly CommandName[] = [
   'status',
   'why',
   'explain',
+  'dispute',
   'logs',
   'cancel',
   'retry',

@@ -21,6 +21,8 @@ import type {
 } from '../client-api.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { packageVersion } from '../config/version.ts'
+import { tellDeal } from '../dispute/deal-story.ts'
+import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { MarketView } from '../market-view.ts'
@@ -158,6 +160,8 @@ export class CockpitService implements CockpitApi, Startable {
   explain = async (id: string, signal: AbortSignal): Promise<ExplanationView> => this.#client().explain(id, signal)
   /** Of any role: those who judge matches find most of it. */
   evidence = (): Promise<readonly EvidenceView[]> => evidenceViews(this.#c.base, this.#init.network.name)
+  /** Of any role: its own deals, or anybody's by their whole id. */
+  dispute = (id: string): Promise<DisputeView> => tellDeal(this.#c.base, id)
   fund = async (signal: AbortSignal): Promise<WalletView> => this.#client().fund(signal)
   /** Of any role's wallet. */
   move = async (move: FundsMove, signal: AbortSignal): Promise<WalletView> => {

@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { BaseError } from '../../core/errors.ts'
 import type { EvidenceView, ExplanationView, FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, ReasonsView, WalletView } from '../client-api.ts'
+import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
@@ -53,6 +54,7 @@ class ControlClient implements CockpitApi {
   reasons = (id: string, signal: AbortSignal): Promise<ReasonsView> => this.#one('reasons', [id], signal)
   explain = (id: string, signal: AbortSignal): Promise<ExplanationView> => this.#one('explain', [id], signal)
   evidence = (signal: AbortSignal): Promise<readonly EvidenceView[]> => this.#one('evidence', [], signal)
+  dispute = (id: string, signal: AbortSignal): Promise<DisputeView> => this.#one('dispute', [id], signal)
   offers = (signal: AbortSignal): Promise<readonly OfferView[]> => this.#one('offers', [], signal)
   peers = (signal: AbortSignal): Promise<readonly PeerView[]> => this.#one('peers', [], signal)
   wallet = (signal: AbortSignal): Promise<WalletView> => this.#one('wallet', [], signal)

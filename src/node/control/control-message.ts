@@ -18,6 +18,7 @@ export const CONTROL_VERBS = {
   reasons: 'one',
   explain: 'one',
   evidence: 'one',
+  dispute: 'one',
   offers: 'one',
   peers: 'one',
   wallet: 'one',

@@ -101,7 +101,7 @@ export class ControlServer implements Startable {
     else if (verb === 'events') yield* api.events(signal)
     else if (verb === 'watch') yield* api.watch(cockpitQuerySchema.parse(args[0]), signal)
     else if (verb === 'download') yield await api.download(text(0), args[1] === null ? undefined : text(1), signal)
-    else if (verb === 'reasons' || verb === 'explain') yield await api[verb](text(0), signal)
+    else if (verb === 'reasons' || verb === 'explain' || verb === 'dispute') yield await api[verb](text(0), signal)
     else if (verb === 'job' || verb === 'cancel' || verb === 'retry' || verb === 'why' || verb === 'publish') yield await api[verb](text(0), signal)
     else yield await api[verb](signal)
   }

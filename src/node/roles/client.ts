@@ -23,6 +23,7 @@ import { safeReason } from '../client/reasons.ts'
 import { modulesOf } from '../config/folders.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { evidenceViews } from '../control/evidence-views.ts'
+import { tellDeal } from '../dispute/deal-story.ts'
 import { NodeError } from '../errors.ts'
 import type { MarketView } from '../market-view.ts'
 import { ImagePins } from '../modules/image-pins.ts'
@@ -103,6 +104,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
       renew: (job, excluded) => renewJob(prepare, job, excluded),
       why: asker.why,
       evidence: () => evidenceViews(base, name),
+      dispute: (id) => tellDeal(base, id),
       explain: (job, signal) => explanations.explain(job, signal),
       faucet: (signal) => askFaucet(base, init.network, signal)
     },
