@@ -12,6 +12,8 @@ export interface PurseInit {
   readonly channelId: Bytes32
   /** What the provider lets stay unpaid before it waits. Wei. */
   readonly tailWei: bigint
+  /** A voucher that was begun is told to its end, whatever the answer does. */
+  readonly payTimeoutMs: number
 }
 
 /** A voucher is signed, written to disk and told: no more often than this, whatever tail a provider names. */
@@ -45,11 +47,11 @@ export class Purse {
   }
 
   /** Pays the rest. */
-  async settle(signal: AbortSignal): Promise<void> {
+  async settle(): Promise<void> {
     this.#stop.abort(new Error('the rest is paid at once'))
     await this.#loop
     if (this.#failure) throw this.#failure.cause
-    await this.#pay(signal)
+    await this.#pay()
   }
 
   async #run(): Promise<void> {
@@ -59,7 +61,7 @@ export class Purse {
         await abortable(this.#grown.promise, signal)
         await this.#untilDue(signal)
         this.#grown = Promise.withResolvers()
-        await this.#pay(signal)
+        await this.#pay()
         await delay(MIN_GAP_MS, signal)
         if (this.#owed > this.#paid) this.#grown.resolve()
       }
@@ -74,11 +76,12 @@ export class Purse {
     while (2n * (this.#owed - this.#paid) < this.#init.tailWei && performance.now() < until) await delay(MIN_GAP_MS, signal)
   }
 
-  async #pay(signal: AbortSignal): Promise<void> {
+  async #pay(): Promise<void> {
     const due = this.#owed - this.#paid
     if (due <= 0n) return
     this.#paid = this.#owed // before it is signed: a voucher that may be out must not be paid twice
-    const signed = await this.#c.payer.pay(this.#init.channelId, due, signal)
+    const { channelId, payTimeoutMs } = this.#init
+    const signed = await this.#c.payer.pay(channelId, due, AbortSignal.timeout(payTimeoutMs))
     await this.#c.tell(signed, due)
   }
 }

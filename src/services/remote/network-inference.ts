@@ -1,0 +1,223 @@
+import type { SignedCertificate } from '../../core/certificate.ts'
+import type { Clock } from '../../core/clock.ts'
+import { within } from '../../core/clock.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { ResourceOffer } from '../../core/resource-offer.ts'
+import { modelNameSchema } from '../../core/service-model.ts'
+import type { Channel, Rpc } from '../../p2p/protocol.ts'
+import { ServicesError } from '../errors.ts'
+import type { Answer, Inference, InferenceRequest, ModelOnOffer } from '../inference.ts'
+import type { Payer } from '../payment/ports.ts'
+import { isFree } from '../price/token-price.ts'
+import type { AnswerIn, AnswerOut, Ask } from '../protocol/answer-channel.ts'
+import { answerProtocol, MAX_BODY_CHARS } from '../protocol/answer-channel.ts'
+import type { ReceiptVerifier } from '../receipt/completion-receipt.ts'
+import type { Candidate } from './candidates.ts'
+import { candidatesOf, liveServices, mostPrice, rank } from './candidates.ts'
+import { ProviderNotes } from './provider-notes.ts'
+import { Purse } from './purse.ts'
+import { refusalOf } from './refusal.ts'
+import { RemoteAnswer } from './remote-answer.ts'
+
+export interface NetworkInferenceComponents {
+  readonly rpc: Pick<Rpc, 'openChannel'>
+  readonly verifier: ReceiptVerifier
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly payer: Payer
+  /** The market as this node hears it. */
+  offers(): readonly ResourceOffer[]
+  certificate(): SignedCertificate
+  /** Names like this one, the nearest first. */
+  near(name: string, known: readonly string[]): readonly string[]
+}
+
+export interface NetworkInferenceInit {
+  readonly network: string
+  readonly limits?: Partial<AskLimits>
+}
+
+export interface AskLimits {
+  /** Providers asked for one answer. */
+  readonly maxTries: number
+  readonly acceptMs: number
+  readonly firstPartMs: number
+  readonly nextPartMs: number
+  readonly payTimeoutMs: number
+}
+
+const LIMITS: AskLimits = {
+  maxTries: 5,
+  acceptMs: 15_000,
+  // A little more than a provider waits for its engine: it tells better what happened.
+  firstPartMs: 125_000,
+  nextPartMs: 35_000,
+  payTimeoutMs: 10_000
+}
+
+/** The network's models: the best provider for each request, over libp2p, paid by voucher. */
+export class NetworkInference implements Inference {
+  readonly #c: NetworkInferenceComponents
+  readonly #network: string
+  readonly #limits: AskLimits
+  readonly #notes: ProviderNotes
+
+  constructor(components: NetworkInferenceComponents, { network, limits }: NetworkInferenceInit) {
+    this.#c = components
+    this.#network = network
+    this.#limits = { ...LIMITS, ...limits }
+    this.#notes = new ProviderNotes(components.clock)
+  }
+
+  async models(): Promise<readonly ModelOnOffer[]> {
+    const all = liveServices(this.#c.offers(), this.#c.clock.nowMs())
+    const byModel = Map.groupBy(all, ({ service }) => service.model)
+    return [...byModel].flatMap(([model, candidates]) => {
+      const [best] = this.#rank(candidates, { kind: 'chat', body: {} })
+      if (!best) return []
+      const kinds = [...new Set(candidates.flatMap(({ service }) => service.kinds))]
+      return [{ model, kinds, providers: new Set(candidates.map(({ contact }) => contact.peerId)).size, best: best.service }]
+    })
+  }
+
+  async answer(request: InferenceRequest, signal: AbortSignal): Promise<Answer> {
+    const { model, body } = this.#bodyOf(request)
+    const candidates = candidatesOf(this.#c.offers(), { model, request, nowMs: this.#c.clock.nowMs() })
+    if (candidates.length === 0) throw this.#unknown(model, request)
+    const failures: unknown[] = []
+    for (const candidate of this.#rank(candidates, request).slice(0, this.#limits.maxTries)) {
+      // Outside: what stops us from paying one stops us from paying all.
+      const payment = isFree(candidate.service) ? undefined : await this.#payment(candidate, request, signal)
+      try {
+        return await this.#ask(candidate, { request, model, body, payment }, signal)
+      } catch (cause) {
+        signal.throwIfAborted()
+        if (errorCode(cause) === 'SERVICES_BAD_REQUEST') throw cause // another provider's engine would say the same
+        this.#notes.failed(candidate, cause)
+        this.#c.logger.debug({ provider: candidate.provider, model, cause: errorMessage(cause) }, 'a provider gave no answer; the next is asked')
+        failures.push(cause)
+      }
+    }
+    throw noProvider(model, failures)
+  }
+
+  #rank(candidates: readonly Candidate[], request: InferenceRequest): readonly Candidate[] {
+    return rank(candidates, request, (candidate) => this.#notes.standingOf(candidate, request.stickyKey))
+  }
+
+  /** One provider, up to its first part. */
+  async #ask(candidate: Candidate, { request, model, body, payment }: Wanted, signal: AbortSignal): Promise<Answer> {
+    const { service } = candidate
+    const ask: Ask = {
+      type: 'ask',
+      model,
+      kind: request.kind,
+      body,
+      inputPerMillion: service.inputPerMillion,
+      outputPerMillion: service.outputPerMillion,
+      ...(request.maxPrice !== undefined && { maxPrice: request.maxPrice }),
+      ...(service.digest && { digest: service.digest }),
+      ...(payment && { payment })
+    }
+    const channel = await this.#c.rpc.openChannel(candidate.contact, answerProtocol(this.#network), signal)
+    this.#notes.began(candidate, request.stickyKey)
+    try {
+      const answer = await this.#converse({ ask, candidate, channel }, signal)
+      await answer.begin(this.#limits.firstPartMs)
+      return answer
+    } catch (cause) {
+      this.#notes.ended(candidate)
+      await channel.close()
+      throw cause
+    }
+  }
+
+  async #payment({ provider, service }: Candidate, request: InferenceRequest, signal: AbortSignal): Promise<NonNullable<Ask['payment']>> {
+    const { channelId } = await this.#c.payer.channelTo(provider, mostPrice(service, request), signal)
+    return { channelId, author: this.#c.certificate() }
+  }
+
+  async #converse({ ask, candidate, channel }: Conversation, signal: AbortSignal): Promise<RemoteAnswer> {
+    const { acceptMs, nextPartMs, payTimeoutMs } = this.#limits
+    const inbox = channel.messages(signal)[Symbol.asyncIterator]()
+    await channel.send(ask, within(signal, acceptMs))
+    const tailWei = await accepted(inbox, { ask, candidate, acceptMs })
+    const { payer, verifier } = this.#c
+    const tell = (signed: Awaited<ReturnType<Payer['pay']>>, forThis: bigint): Promise<void> =>
+      channel.send({ type: 'voucher', ...signed, forThis }, within(signal, payTimeoutMs))
+    const purse = ask.payment && new Purse({ payer, tell }, { channelId: ask.payment.channelId, tailWei, payTimeoutMs })
+    const onEnd = (failure: unknown): void => {
+      this.#notes.ended(candidate)
+      this.#notes.failed(candidate, failure)
+    }
+    return new RemoteAnswer({ verifier, channel, inbox, purse, onEnd }, { ask, candidate, nextPartMs, signal })
+  }
+
+  #bodyOf({ body }: InferenceRequest): { readonly model: string; readonly body: string } {
+    const model = modelNameSchema.safeParse(body.model)
+    if (!model.success) throw this.#unknown(String(body.model).slice(0, MAX_SHOWN_CHARS), undefined)
+    const text = JSON.stringify(body)
+    if (Buffer.byteLength(text) <= MAX_BODY_CHARS) return { model: model.data, body: text }
+    throw new ServicesError({ code: 'SERVICES_BAD_REQUEST', type: 'request_too_large' }, `the request has more than ${MAX_BODY_CHARS} bytes: shorten it`)
+  }
+
+  #unknown(model: string, request: InferenceRequest | undefined): ServicesError {
+    const all = liveServices(this.#c.offers(), this.#c.clock.nowMs()).map(({ service }) => service)
+    const isThere = request && all.some((service) => service.model === model)
+    if (isThere && request.digest === undefined)
+      return new ServicesError({ code: 'SERVICES_WRONG_KIND', model, kind: request.kind }, `${model} is no model for ${request.kind}`)
+    const near = this.#c.near(model, [...new Set(all.map((service) => service.model))])
+    const hint = near[0] === undefined ? ', and no other model either' : `; nearest: ${near.join(', ')}`
+    return new ServicesError({ code: 'SERVICES_MODEL_UNKNOWN', model, near }, `nobody offers the model "${model}" now${hint}`)
+  }
+}
+
+/** Longer than any model's name. */
+const MAX_SHOWN_CHARS = 96
+
+interface Wanted {
+  readonly request: InferenceRequest
+  readonly model: string
+  readonly body: string
+  readonly payment: Ask['payment']
+}
+
+interface Conversation {
+  readonly ask: Ask
+  readonly candidate: Candidate
+  readonly channel: Channel<AnswerIn, AnswerOut>
+}
+
+async function accepted(
+  inbox: AsyncIterator<AnswerOut>,
+  { ask, candidate, acceptMs }: { readonly ask: Ask; readonly candidate: Candidate; readonly acceptMs: number }
+): Promise<bigint> {
+  const { provider } = candidate
+  const { model } = ask
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_, reject) => {
+    const error = new ServicesError(
+      { code: 'SERVICES_STALLED', model, timeoutMs: acceptMs },
+      `provider ${provider} did not say within ${acceptMs} ms whether it answers`
+    )
+    timer = setTimeout(() => reject(error), acceptMs)
+  })
+  const { done, value } = await Promise.race([inbox.next(), silence]).finally(() => clearTimeout(timer))
+  if (done) throw new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, `provider ${provider} closed without a word`)
+  if (value.type === 'refused') throw refusalOf(value, model, provider)
+  if (value.type !== 'accepted') throw new ServicesError({ code: 'SERVICES_BAD_TALK', what: value.type }, `provider ${provider} began with ${value.type}`)
+  return value.tailWei
+}
+
+/** Busy when all are; else each one's reason. */
+function noProvider(model: string, failures: readonly unknown[]): ServicesError {
+  if (failures.every((cause) => errorCode(cause) === 'SERVICES_BUSY')) {
+    const message = `every provider of ${model} is busy (${failures.length} asked): try again in a moment`
+    return new ServicesError({ code: 'SERVICES_BUSY', model }, message)
+  }
+  const reasons = failures.map(errorMessage)
+  return new ServicesError({ code: 'SERVICES_NO_PROVIDER', model, reasons }, `no provider of ${model} gave an answer: ${reasons.join('; ')}`, {
+    cause: failures[0]
+  })
+}

@@ -1,0 +1,22 @@
+import { ServicesError } from '../errors.ts'
+import type { AnswerOut } from '../protocol/answer-channel.ts'
+
+type Refused = Extract<AnswerOut, { type: 'refused' }>
+
+/** What a provider says of an answer that it does not give, as ours. Its text is shown to a person: control characters are taken out. */
+export function refusalOf({ code, message, detail }: Refused, model: string, provider: string): ServicesError {
+  const text = `provider ${provider}: ${message.replace(/\p{Cc}/gu, ' ')}`
+  switch (code) {
+    case 'SERVICES_BAD_REQUEST':
+      return new ServicesError({ code, type: /^\w{1,64}$/.test(detail ?? '') ? (detail ?? '') : 'invalid_request_error' }, text)
+    case 'SERVICES_BUSY':
+    case 'SERVICES_PRICE_CHANGED':
+      return new ServicesError({ code, model }, text)
+    case 'SERVICES_MODEL_UNKNOWN':
+      return new ServicesError({ code, model, near: [] }, text)
+    case 'SERVICES_STALLED':
+      return new ServicesError({ code, model, timeoutMs: 0 }, text)
+    default:
+      return new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, text)
+  }
+}

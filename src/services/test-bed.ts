@@ -1,0 +1,169 @@
+import { systemClock } from '../core/clock.ts'
+import { silentLogger } from '../core/logger.ts'
+import type { Address, Bytes32, PeerIdText } from '../core/primitives.ts'
+import { parseAddress, parseBytes32 } from '../core/primitives.ts'
+import type { ResourceOffer } from '../core/resource-offer.ts'
+import type { MemoryHub } from '../p2p/memory.ts'
+import { createMemoryHub } from '../p2p/memory.ts'
+import type { Network } from '../p2p/network.ts'
+import type { Backend } from './backend/backend.ts'
+import { ServicesError } from './errors.ts'
+import type { ModelPrice } from './host/model-price.ts'
+import type { HostLimits } from './host/service-host.ts'
+import { ServiceHost } from './host/service-host.ts'
+import type { Payee, Payer, PaymentChannel, SignedVoucher } from './payment/ports.ts'
+import type { AskLimits } from './remote/network-inference.ts'
+import { NetworkInference } from './remote/network-inference.ts'
+
+const NETWORK = 'test'
+const wallet = (n: number): Address => parseAddress(`0x${n.toString(16).padStart(40, '0')}`)
+
+/** Channels in memory, of one client with many providers: what the contract and both journals do, without signatures. */
+export class TestPayments implements Payer, Payee {
+  readonly client: Address
+  locked = 10n ** 24n
+  /** False: vouchers are lost on the way to the payer's pen. */
+  pays = true
+  readonly told: SignedVoucher[] = []
+  readonly #channels = new Map<Bytes32, PaymentChannel>()
+  readonly #owed = new Map<Bytes32, { wei: bigint; seq: number }>()
+  readonly #vouched = new Map<Bytes32, bigint>()
+
+  constructor(client: Address) {
+    this.client = client
+  }
+
+  async channelTo(provider: Address): Promise<PaymentChannel> {
+    const channelId = parseBytes32(`0x${provider.slice(2).padStart(64, '0')}`)
+    const channel = { channelId, client: this.client, provider, locked: this.locked, expiresAtS: 2 ** 40 }
+    this.#channels.set(channelId, channel)
+    return channel
+  }
+
+  async pay(channelId: Bytes32, addWei: bigint, signal: AbortSignal): Promise<SignedVoucher> {
+    if (!this.pays) return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+    const before = this.#owed.get(channelId) ?? { wei: 0n, seq: 0 }
+    const now = { wei: before.wei + addWei, seq: before.seq + 1 }
+    if (now.wei > this.locked) throw new ServicesError({ code: 'SERVICES_CHANNEL_SPENT', channelId, locked: this.locked, owed: now.wei }, 'spent')
+    this.#owed.set(channelId, now)
+    const signed: SignedVoucher = { voucher: { channelId, cumulativeWei: now.wei, seq: now.seq }, signature: '0x00' }
+    this.told.push(signed)
+    return signed
+  }
+
+  async admit(channelId: Bytes32): Promise<PaymentChannel> {
+    const channel = this.#channels.get(channelId)
+    if (!channel) throw new ServicesError({ code: 'SERVICES_CHANNEL_UNKNOWN', channelId, why: 'not opened' }, 'not opened')
+    return channel
+  }
+
+  async accept({ voucher: { channelId, cumulativeWei } }: SignedVoucher): Promise<void> {
+    if (cumulativeWei <= this.vouched(channelId)) throw new ServicesError({ code: 'SERVICES_BAD_VOUCHER', channelId, why: 'not higher' }, 'not higher')
+    this.#vouched.set(channelId, cumulativeWei)
+  }
+
+  vouched(channelId: Bytes32): bigint {
+    return this.#vouched.get(channelId) ?? 0n
+  }
+
+  get total(): bigint {
+    return [...this.#vouched.values()].reduce((sum, wei) => sum + wei, 0n)
+  }
+}
+
+export interface TestProvider {
+  readonly host: ServiceHost
+  readonly network: Network
+  readonly wallet: Address
+  /** Its word to the market, as it stands. */
+  offer(): ResourceOffer
+}
+
+/** Providers and a client on a network in memory. */
+export class ServicesBed {
+  readonly payments = new TestPayments(wallet(0xc))
+  readonly providers: TestProvider[] = []
+  readonly client: Network
+  readonly hub: MemoryHub
+  readonly #networks: Network[] = []
+
+  private constructor(hub: MemoryHub, client: Network) {
+    this.hub = hub
+    this.client = client
+    this.#networks.push(client)
+  }
+
+  static async start(signal: AbortSignal, latencyMs = 0): Promise<ServicesBed> {
+    const hub = createMemoryHub({ latencyMs })
+    const client = hub.createNetwork({ logger: silentLogger, clock: systemClock }, { network: NETWORK })
+    await client.start(signal)
+    return new ServicesBed(hub, client)
+  }
+
+  async add(
+    backends: readonly Backend[],
+    init: { readonly prices: readonly ModelPrice[]; readonly limits?: Partial<HostLimits> },
+    signal: AbortSignal
+  ): Promise<TestProvider> {
+    const network = this.hub.createNetwork({ logger: silentLogger, clock: systemClock }, { network: NETWORK })
+    await network.start(signal)
+    this.#networks.push(network)
+    const provider = wallet(this.providers.length + 1)
+    const { rpc, key } = network
+    const host = new ServiceHost(
+      { rpc, key, clock: systemClock, logger: silentLogger, payee: this.payments, isSigned: async () => true },
+      { network: NETWORK, provider, backends, ...init }
+    )
+    await host.start()
+    const made: TestProvider = { host, network, wallet: provider, offer: () => offerOf(provider, network, host) }
+    this.providers.push(made)
+    return made
+  }
+
+  inference(limits: Partial<AskLimits> = {}): NetworkInference {
+    const { rpc, key } = this.client
+    return new NetworkInference(
+      {
+        rpc,
+        verifier: key,
+        clock: systemClock,
+        logger: silentLogger,
+        payer: this.payments,
+        offers: () => this.providers.map((provider) => provider.offer()),
+        certificate: () => ({
+          certificate: { wallet: this.payments.client, peerId: key.peerId as PeerIdText, roles: ['client'], expiryS: 2 ** 40, counter: 0n },
+          signature: '0x00'
+        }),
+        near: (_name, known) => known
+      },
+      { network: NETWORK, limits }
+    )
+  }
+
+  async stop(): Promise<void> {
+    for (const { host } of this.providers) await host.stop()
+    for (const network of this.#networks) await network.stop()
+  }
+}
+
+function offerOf(provider: Address, network: Network, host: ServiceHost): ResourceOffer {
+  const services = [...host.offered()]
+  return {
+    provider,
+    contact: network.self(),
+    sequence: 1,
+    expiresAtMs: Date.now() + 60_000,
+    withdrawn: false,
+    capacity: { cpuMilli: 0, memoryBytes: 0, diskBytes: 0, gpus: [] },
+    hardware: { cpuModel: '', benchmark: 0, loadMilli: 0 },
+    engines: [],
+    runtimes: [],
+    modules: { allow: [], deny: [] },
+    cached: [],
+    price: { minimum: 0n, perCpuSecond: 0n, perGbSecond: 0n, perGpuSecond: 0n, perModule: {} },
+    collateralBps: 0,
+    maxTimeoutMs: 0,
+    mediators: [],
+    ...(services.length > 0 && { services })
+  }
+}
