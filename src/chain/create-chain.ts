@@ -6,6 +6,7 @@ import type { Logger } from '../core/logger.ts'
 import type { Address, Bytes32 } from '../core/primitives.ts'
 import { createAskWalletContract } from './ask-wallet-contract.ts'
 import { EvmChannels } from './channels/channel-chain.ts'
+import { checkContracts } from './check-contracts.ts'
 import type { Contracts } from './contracts.ts'
 import { DealHistory } from './deal-history.ts'
 import { ChainError } from './errors.ts'
@@ -145,7 +146,7 @@ class EvmChain implements Chain {
     try {
       await this.#pool.connect(timed)
       await this.#heads.refresh(timed)
-      await Promise.all([this.#checkContracts(), this.#sender?.start(timed)])
+      await Promise.all([checkContracts(this.#reader, this.#init), this.#sender?.start(timed)])
       this.#mediation = (await this.trust.court()).mediation
       this.#logs.include([this.#mediation])
       await this.#logs.begin(timed)
@@ -299,19 +300,6 @@ class EvmChain implements Chain {
   #need(verb: string): Wallet {
     if (this.#wallet !== undefined) return this.#wallet
     throw new ChainError({ code: 'CHAIN_NO_WALLET', verb }, `${verb} needs a wallet, and this node has none: make one with \`lilynode wallet new\``)
-  }
-
-  async #checkContracts(): Promise<void> {
-    const { token, escrow, staking, deals, channels } = this.#init.contracts
-    const check = async ([contract, address]: [string, Address]): Promise<void> => {
-      if ((await this.#reader.codeOf(address)) !== '0x') return
-      const remedy = 'the network file is of another chain, or the chain was started anew without its state'
-      throw new ChainError(
-        { code: 'CHAIN_NO_CONTRACT', contract, address },
-        `there is no ${contract} contract at ${address} on chain ${this.#init.chainId}: ${remedy}`
-      )
-    }
-    await Promise.all(Object.entries({ token, escrow, staking, deals, ...(channels && { channels }) }).map(check))
   }
 
   async #learnStakes(signal: AbortSignal): Promise<void> {

@@ -14,6 +14,7 @@ export type ChainErrorInfo =
   /** An answer that is not what the method promises. */
   | { readonly code: 'CHAIN_BAD_REPLY'; readonly method: string }
   | { readonly code: 'CHAIN_NO_CONTRACT'; readonly contract: string; readonly address: Address }
+  | { readonly code: 'CHAIN_WRONG_CONTRACT'; readonly contract: string; readonly address: string; readonly found: string }
   | { readonly code: 'CHAIN_NO_WALLET'; readonly verb: string }
   | { readonly code: 'CHAIN_NO_GAS_MONEY'; readonly account: Address; readonly have: bigint; readonly need: bigint }
   | { readonly code: 'CHAIN_INSUFFICIENT_FUNDS'; readonly account: Address; readonly what: string; readonly have: bigint; readonly need: bigint }

@@ -68,6 +68,15 @@ describe('at the start', () => {
     const lost = world.client({ init: { contracts: { ...world.contracts, staking: nowhere } } })
     await expect(lost.start(within())).rejects.toMatchObject({ code: 'CHAIN_NO_CONTRACT', info: { contract: 'staking', address: nowhere } })
   })
+
+  test.each([
+    ['a token in place of the deals', 'deals', 'token'],
+    ['the stakes in place of the escrow', 'escrow', 'staking'],
+    ['another token', 'token', 'escrow']
+  ] as const)('%s: no money goes there', async (_, place, other) => {
+    const wrong = world.client({ init: { contracts: { ...world.contracts, [place]: world.contracts[other] } } })
+    await expect(wrong.start(within())).rejects.toMatchObject({ code: 'CHAIN_WRONG_CONTRACT', message: expect.stringContaining('not of one network') })
+  })
 })
 
 describe('money for gas', () => {

@@ -28,6 +28,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'CLIENT_JOB_FAILED',
     'MARKET_DEAL_REFUNDED',
     'MARKET_DEAL_TIMED_OUT',
+    'MEDIATION_CONVICTED',
     'NODE_CHILD_FAILED',
     'NODE_RESULT_MISMATCH',
     'NODE_RESULT_REFUTED'
@@ -69,6 +70,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'CHAIN_NO_SUCH_KEY',
     'CHAIN_NO_WALLET',
     'CHAIN_PORT_IN_USE',
+    'CHAIN_WRONG_CONTRACT',
     'CHAIN_WRONG_ID',
     'CHAIN_WRONG_PASSWORD',
     'EXECUTOR_MODULE_MISSING',
