@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts'
 import { errorCode } from '../core/errors.ts'
 import type { Logger } from '../core/logger.ts'
 import type { Inference } from '../services/inference.ts'
+import { anuraRoutes } from './anura/anura-routes.ts'
 import type { Caller } from './caller.ts'
 import { ApiError } from './errors.ts'
 import type { ApiEnv } from './http/env.ts'
@@ -14,6 +15,8 @@ import type { Route } from './http/route.ts'
 import { serveRoutes } from './http/route.ts'
 import type { JobRoutesComponents } from './jobs/job-routes.ts'
 import { jobRoutes } from './jobs/job-routes.ts'
+import { Media } from './media/media.ts'
+import { mediaRoutes } from './media/media-routes.ts'
 import { Answers } from './openai/answers.ts'
 import { ModelList } from './openai/model-list.ts'
 import { openAiRoutes } from './openai/openai-routes.ts'
@@ -69,7 +72,11 @@ export function createApp(components: AppComponents, init: AppInit): Hono<ApiEnv
 function routesOf({ inference, jobs, clock, logger }: AppComponents, { slowReaderMs }: AppInit): readonly Route[] {
   const models = new ModelList({ inference, clock })
   const answers = new Answers({ inference, models, clock, logger }, { slowReaderMs })
-  return [...openAiRoutes({ answers, models }, '/v1'), ...(jobs ? jobRoutes(jobs, { slowReaderMs }) : [])]
+  const texts = ['/v1', '/api/v1'].flatMap((prefix) => openAiRoutes({ answers, models }, prefix))
+  if (!jobs) return texts
+  const media = new Media(jobs)
+  // Before those of OpenAI: `/api/v1/models/{model+}` is theirs, `/api/v1/image/models` is not.
+  return [...jobRoutes(jobs, { slowReaderMs }), ...mediaRoutes(media), ...anuraRoutes({ ...jobs, media }), ...texts]
 }
 
 function tell(error: Error, c: Parameters<Parameters<Hono<ApiEnv>['onError']>[0]>[1], logger: Logger): Response {

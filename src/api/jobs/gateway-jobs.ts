@@ -16,7 +16,7 @@ import type { JobRow, Webhook } from './job-row.ts'
 import { JOBS } from './job-row.ts'
 import type { JobRequest } from './job-schemas.ts'
 import { jobJson } from './job-schemas.ts'
-import type { Uploads } from './uploads.ts'
+import type { Upload, Uploads } from './uploads.ts'
 import { newWebhookSecret } from './webhook.ts'
 import type { WebhookSender } from './webhook-sender.ts'
 
@@ -40,6 +40,15 @@ const MAX_ROWS = 50_000
 const FOLLOW_AGAIN_MS = 5_000
 /** For those who name no ceiling: the node's own default. */
 const DEFAULT_MAX_PRICE = ONE_LILY
+
+export interface SubmitHow {
+  readonly idempotencyKey?: string
+  /** The name that it was asked for by, where that is not the module's. */
+  readonly model?: string
+  /** Files beside those of the request, as bytes. */
+  readonly files?: readonly Upload[]
+  readonly signal: AbortSignal
+}
 
 export interface Submitted {
   readonly job: JobView
@@ -78,12 +87,9 @@ export class GatewayJobs implements Startable {
   }
 
   /** @throws {ApiError} API_CONFLICT when the idempotency key was used for something else */
-  async submit(
-    caller: Caller,
-    request: JobRequest,
-    { idempotencyKey, signal }: { readonly idempotencyKey?: string; readonly signal: AbortSignal }
-  ): Promise<Submitted> {
-    if (idempotencyKey === undefined) return this.#answer(await this.#make(caller, request, { signal }), false, signal)
+  async submit(caller: Caller, request: JobRequest, how: SubmitHow): Promise<Submitted> {
+    const { idempotencyKey, signal } = how
+    if (idempotencyKey === undefined) return this.#answer(await this.#make(caller, request, how), false, signal)
     const bodyHash = hashOf(JSON.stringify(request))
     const name = onceName(caller.id, idempotencyKey)
     const before = this.#once.get(name)
@@ -93,7 +99,7 @@ export class GatewayJobs implements Startable {
         `the Idempotency-Key "${idempotencyKey.slice(0, 64)}" was used for another request: choose a new one`
       )
     if (before) return this.#answer(await before.made, true, signal)
-    const made = this.#make(caller, request, { signal, idempotency: { key: idempotencyKey, bodyHash } })
+    const made = this.#make(caller, request, { ...how, idempotency: { key: idempotencyKey, bodyHash } })
     this.#once.set(name, { bodyHash, made })
     made.catch(() => this.#once.delete(name)) // a failure may be tried again
     return this.#answer(await made, false, signal)
@@ -126,25 +132,20 @@ export class GatewayJobs implements Startable {
     return { job: await this.#c.client.job(row.jobId, signal), row, isRepeated }
   }
 
-  async #make(
-    caller: Caller,
-    request: JobRequest,
-    more: { readonly signal: AbortSignal; readonly idempotency?: NonNullable<JobRow['idempotency']> }
-  ): Promise<JobRow> {
+  async #make(caller: Caller, request: JobRequest, how: SubmitHow & { readonly idempotency?: NonNullable<JobRow['idempotency']> }): Promise<JobRow> {
     const { module } = request
-    const name = module.split(':')[0] ?? module
-    if (!caller.mayUse(module) && !caller.mayUse(name))
-      throw new ApiError({ code: 'API_FORBIDDEN', what: module }, `this key may not run the module "${module}"`)
+    const names = [module, module.split(':')[0] ?? module, ...(how.model === undefined ? [] : [how.model])]
+    if (!names.some((name) => caller.mayUse(name))) throw new ApiError({ code: 'API_FORBIDDEN', what: module }, `this key may not run "${how.model ?? module}"`)
     const asked = request.max_price === undefined ? undefined : parseLily(request.max_price)
     const tab = caller.open(caller.isLimited ? (asked ?? DEFAULT_MAX_PRICE) : undefined)
-    const files = await this.#c.uploads.write(request.files)
+    const files = await this.#c.uploads.write([...request.files, ...(how.files ?? [])])
     try {
       const ceiling = tab.maxPrice ?? asked
       const job = await this.#c.client.submit(
         { ...toSubmit(request), files: files.list, ...(ceiling !== undefined && { maxPriceWei: ceiling.toString() }) },
-        more.signal
+        how.signal
       )
-      return await this.#begin(job, { caller, request, tab, idempotency: more.idempotency })
+      return await this.#begin(job, { caller, request, tab, idempotency: how.idempotency })
     } catch (error) {
       tab.cancel()
       throw error

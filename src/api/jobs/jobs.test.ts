@@ -1,71 +1,36 @@
 import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { systemClock } from '../../core/clock.ts'
-import { silentLogger } from '../../core/logger.ts'
-import { createMemoryStore } from '../../store/index.ts'
-import { ANYONE } from '../caller.ts'
-import type { Gateway } from '../gateway.ts'
-import { createKeyBook } from '../keys/key-book.ts'
-import { startTestGateway } from '../test-gateway.ts'
-import { TestJobsClient } from '../test-jobs-client.ts'
-import { GatewayJobs } from './gateway-jobs.ts'
+import type { TestBed } from '../test-bed.ts'
+import { startTestBed } from '../test-bed.ts'
 import { jobListSchema, jobSchema } from './job-schemas.ts'
-import { Uploads } from './uploads.ts'
-import { WebhookSender } from './webhook-sender.ts'
 
-const signal = AbortSignal.timeout(60_000)
+let bed: TestBed
 let folder: string
-let client: TestJobsClient
-let jobs: GatewayJobs
-let gateway: Gateway
+let client: TestBed['client']
+let ring: TestBed['ring']
 let url: string
-let ring: ReturnType<typeof createKeyBook>['ring']
 const ends: (() => Promise<void>)[] = []
 
-async function open({ allowPrivate = true, withKeys = false } = {}): Promise<void> {
-  const store = createMemoryStore()
-  const book = createKeyBook({ store, clock: systemClock, logger: silentLogger })
-  ring = book.ring
-  const webhooks = new WebhookSender({ clock: systemClock, logger: silentLogger }, { allowPrivate, retryMs: [10, 10, 10] })
-  const callerById = (id: string) => (withKeys ? ring.callerById(id) : ANYONE)
-  jobs = new GatewayJobs({
-    client,
-    store,
-    journal: book.journal,
-    uploads: new Uploads(join(folder, 'uploads')),
-    webhooks,
-    callerById,
-    clock: systemClock,
-    logger: silentLogger
-  })
-  for (const part of [...book.parts, jobs]) await part.start(signal)
-  const components = { jobs: { jobs, client }, ...(withKeys && { callerOf: (header: string | undefined) => ring.callerOf(header) }) }
-  ;({ gateway, url } = await startTestGateway(components, { isOpen: !withKeys }))
-  ends.push(async () => {
-    await gateway.stop()
-    for (const part of [jobs, ...[...book.parts].reverse()]) await part.stop()
-  })
+async function open(options: Parameters<typeof startTestBed>[1] = {}): Promise<void> {
+  bed = await startTestBed(
+    ({ inputs, module }, files) => (module === 'broken' ? undefined : { name: 'deep/cow file.txt', data: `${inputs.Message}${files.join('')}` }),
+    options
+  )
+  ;({ folder, client, ring, url } = bed)
+  ends.push(() => bed.stop())
 }
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'lilynode-jobs-'))
-  client = new TestJobsClient(folder, ({ inputs, module }, files) =>
-    module === 'broken' ? undefined : { name: 'deep/cow file.txt', data: `${inputs.Message}${files.join('')}` }
-  )
-})
 afterEach(async () => {
   for (const end of ends.splice(0)) await end()
-  await rm(folder, { recursive: true, force: true })
 })
 
 const ask = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>

@@ -35,8 +35,8 @@ export class Answers {
   }
 
   async text(c: Context<ApiEnv>, kind: 'chat' | 'completion', request: ChatRequest | CompletionRequest): Promise<Response> {
-    const { stream, stream_options: options, n: _one, best_of: _best, ...rest } = request
-    const body = { ...withoutNulls(rest), stream: true, stream_options: { include_usage: true } }
+    const { stream, stream_options: options, n: _one, best_of: _best, options: ollama, ...rest } = request
+    const body = { ...fromOllama(ollama), ...withoutNulls(rest), stream: true, stream_options: { include_usage: true } }
     const answer = await this.#open(c, kind, body)
     c.header('x-lilynode-provider', answer.provider)
     if (!stream) return c.json(await wholeOf(answer))
@@ -78,6 +78,30 @@ export class Answers {
 function stickyKey(c: Context<ApiEnv>, body: Readonly<Record<string, unknown>>): string {
   const asked = c.req.header('x-session-id') ?? body.prompt_cache_key ?? body.user
   return `${c.var.caller.id}/${typeof asked === 'string' ? asked.slice(0, 256) : ''}`
+}
+
+/** Of what Ollama names under `options`, as Anura's users do. Nothing that a request is checked for itself can come in this way. */
+const OLLAMA = [
+  'mirostat',
+  'mirostat_eta',
+  'mirostat_tau',
+  'num_ctx',
+  'repeat_last_n',
+  'repeat_penalty',
+  'temperature',
+  'seed',
+  'stop',
+  'top_k',
+  'top_p',
+  'min_p'
+]
+
+/** Fields of the request itself come first. */
+function fromOllama(options: unknown): Readonly<Record<string, unknown>> {
+  if (typeof options !== 'object' || options === null) return {}
+  const known = Object.entries(options).filter(([name, value]) => OLLAMA.includes(name) && ['number', 'string'].includes(typeof value))
+  const most = 'num_predict' in options ? options.num_predict : undefined
+  return { ...Object.fromEntries(known), ...(typeof most === 'number' && most > 0 && { max_tokens: most }) }
 }
 
 /** OpenAI's clients write null for "not said"; engines differ in what they make of it. */
