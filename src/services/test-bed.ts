@@ -51,6 +51,8 @@ export class TestPayments implements Payer, Payee {
     return signed
   }
 
+  async recheck(): Promise<void> {}
+
   async admit(channelId: Bytes32): Promise<PaymentChannel> {
     const channel = this.#channels.get(channelId)
     if (!channel) throw new ServicesError({ code: 'SERVICES_CHANNEL_UNKNOWN', channelId, why: 'not opened' }, 'not opened')

@@ -90,7 +90,7 @@ export class NetworkInference implements Inference {
       // Outside: what stops us from paying one stops us from paying all.
       const payment = isFree(candidate.service) ? undefined : await this.#payment(candidate, request, signal)
       try {
-        return await this.#ask(candidate, { request, model, body, payment }, signal)
+        return await this.#askAgain(candidate, { request, model, body, payment }, signal)
       } catch (cause) {
         signal.throwIfAborted()
         if (errorCode(cause) === 'SERVICES_BAD_REQUEST') throw cause // another provider's engine would say the same
@@ -104,6 +104,19 @@ export class NetworkInference implements Inference {
 
   #rank(candidates: readonly Candidate[], request: InferenceRequest): readonly Candidate[] {
     return rank(candidates, request, (candidate) => this.#notes.standingOf(candidate, request.stickyKey))
+  }
+
+  /** Twice when the provider refuses the channel: it may have closed it, and then there is another. */
+  async #askAgain(candidate: Candidate, wanted: Wanted, signal: AbortSignal): Promise<Answer> {
+    try {
+      return await this.#ask(candidate, wanted, signal)
+    } catch (cause) {
+      if (errorCode(cause) !== 'SERVICES_CHANNEL_UNKNOWN' || !wanted.payment) throw cause
+      await this.#c.payer.recheck?.(wanted.payment.channelId)
+      const payment = await this.#payment(candidate, wanted.request, signal)
+      if (payment.channelId === wanted.payment.channelId) throw cause
+      return this.#ask(candidate, { ...wanted, payment }, signal)
+    }
   }
 
   /** One provider, up to its first part. */

@@ -16,6 +16,8 @@ export function refusalOf({ code, message, detail }: Refused, model: string, pro
       return new ServicesError({ code, model, near: [] }, text)
     case 'SERVICES_STALLED':
       return new ServicesError({ code, model, timeoutMs: 0 }, text)
+    case 'SERVICES_CHANNEL_UNKNOWN':
+      return new ServicesError({ code, channelId: '', why: 'the provider refuses it' }, text)
     default:
       return new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, text)
   }
