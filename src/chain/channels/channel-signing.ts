@@ -7,6 +7,7 @@ import type { SecretKey } from '../signing/secret-key.ts'
 import type { ChannelHasher } from './channel-hasher.ts'
 import { createChannelHasher } from './channel-hasher.ts'
 import type { ChannelClose, ChannelKey, SignedVoucher, Voucher } from './ports.ts'
+import { CHANNEL_LIMITS } from './ports.ts'
 
 export interface ChannelSigningInit {
   readonly chainId: number
@@ -20,6 +21,7 @@ export interface ChannelSigningInit {
 /** What of channels needs a key and no chain. Every ChannelChain is made of it. */
 export class ChannelSigning {
   readonly contract: Address
+  readonly limits = CHANNEL_LIMITS
   protected readonly hasher: ChannelHasher
   readonly #init: ChannelSigningInit
 

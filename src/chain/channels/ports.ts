@@ -5,12 +5,18 @@ import type { TxReceipt } from '../ports.ts'
 export const CHANNEL_STATES = ['None', 'ChannelOpen', 'Claimed', 'Expired'] as const
 export type ChannelState = (typeof CHANNEL_STATES)[number]
 
-/** Claims until this long after a channel's end, refunds from then on (docs/protocol/channels.md §3). */
-export const CLAIM_GRACE_S = 3_600
-/** How far ahead the contract lets an end lie. */
-export const MAX_CHANNEL_LIFE_S = 30 * 86_400
-/** What one `claim` may hold; the contract takes 64. At about 33,000 gas each this stays near a million. */
-export const MAX_CLAIMS = 32
+/** What holds for every channel, whoever made it (docs/protocol/channels.md). */
+export interface ChannelLimits {
+  /** Seconds after a channel's end in which it can still be claimed; refunds begin then. */
+  readonly claimGraceS: number
+  /** Seconds ahead that an end may lie. */
+  readonly maxLifeS: number
+  /** Items of one `claim`. */
+  readonly maxClaims: number
+}
+
+/** As contracts/src/Channels.sol has them; of its 64 claims a call we use half: at about 33,000 gas each, a million. */
+export const CHANNEL_LIMITS: ChannelLimits = { claimGraceS: 3_600, maxLifeS: 30 * 86_400, maxClaims: 32 }
 
 /** EIP-712 `Voucher`: what the client owes on a channel, all in all. */
 export interface Voucher {
@@ -68,6 +74,7 @@ export interface ChannelClaim extends SignedVoucher {
 /** One-way payment channels on a chain. */
 export interface ChannelChain {
   readonly contract: Address
+  readonly limits: ChannelLimits
   channelId(key: ChannelKey): Bytes32
   /** Undefined: nobody opened it. @throws {ChainError} CHAIN_RPC_DOWN */
   channelOf(channelId: Bytes32): Promise<ChannelOnChain | undefined>
@@ -85,7 +92,7 @@ export interface ChannelChain {
   /** By the client: more money (0: none) and an end that is not earlier. */
   topUp(more: { readonly channelId: Bytes32; readonly amount: bigint; readonly expiresAtS: number }, signal: AbortSignal): Promise<TxReceipt>
   /**
-   * By the provider, up to `MAX_CLAIMS` in one transaction. One alone is refused with its reason; of several, those that can't be
+   * By the provider, up to `limits.maxClaims` in one transaction. One alone is refused with its reason; of several, those that can't be
    * claimed are left out: `channelOf` tells which.
    */
   claim(claims: readonly ChannelClaim[], signal: AbortSignal): Promise<TxReceipt>

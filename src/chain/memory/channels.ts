@@ -1,12 +1,13 @@
 import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
 import type { ChannelHasher } from '../channels/channel-hasher.ts'
 import type { ChannelClaim, ChannelClose, ChannelOnChain, ChannelOpening } from '../channels/ports.ts'
-import { CHANNEL_STATES, CLAIM_GRACE_S, MAX_CHANNEL_LIFE_S } from '../channels/ports.ts'
+import { CHANNEL_LIMITS, CHANNEL_STATES } from '../channels/ports.ts'
 import { recoverSigner } from '../signing/recover.ts'
 import type { Accounts } from './accounts.ts'
 import type { Tx } from './deals.ts'
 import { revert } from './revert.ts'
 
+const { claimGraceS: CLAIM_GRACE_S, maxLifeS: MAX_LIFE_S } = CHANNEL_LIMITS
 /** Indices of contracts/src/types/Channel.sol, ClaimFault. */
 const FAULT = { NotOpen: 1, NotProvider: 2, TooLate: 3, NothingNew: 4, SignatureInvalid: 5 } as const
 
@@ -36,7 +37,7 @@ export class MemoryChannels {
   topUp(more: { readonly channelId: Bytes32; readonly amount: bigint; readonly expiresAtS: number }, { from, nowS }: Tx): void {
     const channel = this.#open(more.channelId)
     this.#checkClient(channel, from)
-    if (more.expiresAtS < channel.expiresAtS) throw revert('topUp', 'Channels_BadExpiry', [BigInt(more.expiresAtS), BigInt(MAX_CHANNEL_LIFE_S)])
+    if (more.expiresAtS < channel.expiresAtS) throw revert('topUp', 'Channels_BadExpiry', [BigInt(more.expiresAtS), BigInt(MAX_LIFE_S)])
     this.#checkExpiry(more.expiresAtS, nowS)
     this.#lock(from, more.amount)
     this.#kept.set(channel.channelId, { ...channel, locked: channel.locked + more.amount, expiresAtS: more.expiresAtS })
@@ -104,8 +105,8 @@ export class MemoryChannels {
   }
 
   #checkExpiry(expiresAtS: number, nowS: number): void {
-    if (expiresAtS > nowS && expiresAtS <= nowS + MAX_CHANNEL_LIFE_S) return
-    throw revert('channel', 'Channels_BadExpiry', [BigInt(expiresAtS), BigInt(MAX_CHANNEL_LIFE_S)])
+    if (expiresAtS > nowS && expiresAtS <= nowS + MAX_LIFE_S) return
+    throw revert('channel', 'Channels_BadExpiry', [BigInt(expiresAtS), BigInt(MAX_LIFE_S)])
   }
 
   #lock(account: Address, amount: bigint): void {

@@ -3,7 +3,7 @@ import type { Chain, ChannelChain } from '../../chain/index.ts'
 import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
 import { within } from '../../core/clock.ts'
-import { errorMessage, invariant } from '../../core/errors.ts'
+import { errorCode, errorMessage, invariant } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
@@ -44,6 +44,9 @@ const DEFAULT_MARGIN_S = 1_800
 const DEFAULT_CHECK_MS = 60_000
 /** A slow chain and a few raised fees. */
 const DEFAULT_TX_TIMEOUT_MS = 120_000
+
+/** Errors after which a transaction was not mined, or was and changed nothing. */
+const REFUSALS: ReadonlySet<string> = new Set(['CHAIN_REVERTED', 'CHAIN_INSUFFICIENT_FUNDS', 'CHAIN_NO_GAS_MONEY', 'CHAIN_NO_WALLET'])
 
 /** The paying side of channels: opens them, signs what is owed, and gets back what was not claimed. */
 export class ChannelPayer implements Payer, Startable {
@@ -102,7 +105,9 @@ export class ChannelPayer implements Payer, Startable {
     const seen = await this.#c.channels.channelOf(channelId)
     const row = this.#journal.get(channelId) // as it is after the wait
     if (!row || !seen || row.state === 'over') return
-    const { locked, expiresAtS } = seen
+    // Neither ever falls on chain: a lower figure is an old one.
+    const locked = max(row.locked, seen.locked)
+    const expiresAtS = Math.max(row.expiresAtS, seen.expiresAtS)
     const state = seen.state === 'ChannelOpen' ? 'open' : 'over'
     if (row.state !== state || row.locked !== locked || row.expiresAtS !== expiresAtS) await this.#journal.save({ ...row, state, locked, expiresAtS })
   }
@@ -132,23 +137,29 @@ export class ChannelPayer implements Payer, Startable {
     const channelId = this.#c.channels.channelId({ client: this.#c.wallet(), provider, salt })
     // Its id is on disk before it can exist: what is locked is found again after a crash.
     await this.#journal.save({ channelId, provider, locked: amount, expiresAtS, cumulativeWei: 0n, seq: 0, state: 'opening' })
-    await this.#c.channels.open({ provider, amount, expiresAtS, salt }, this.#txSignal())
+    try {
+      await this.#c.channels.open({ provider, amount, expiresAtS, salt }, this.#txSignal())
+    } catch (error) {
+      // Refused for certain: no such channel will ever be. After any other failure it may be mined yet, and is looked for.
+      if (REFUSALS.has(errorCode(error) ?? '')) await this.#journal.forget(channelId)
+      throw error
+    }
     this.#logger.info({ channelId, provider, amount }, 'opened a payment channel')
     return this.#change(channelId, (row) => ({ ...row, state: 'open' }))
   }
 
   async #topUp({ channelId }: PayingRow, missing: bigint): Promise<PayingRow> {
     const amount = await this.#amount(missing)
-    const { expiresAtS } = this.#row(channelId)
+    const { expiresAtS, locked } = this.#row(channelId)
     await this.#c.channels.topUp({ channelId, amount, expiresAtS }, this.#txSignal())
-    return this.#change(channelId, (row) => ({ ...row, locked: row.locked + amount }))
+    // Nobody else adds to it; but a look at the chain may have seen it first.
+    return this.#change(channelId, (row) => ({ ...row, locked: max(row.locked, locked + amount) }))
   }
 
   /** The usual amount, or all there is if that is less, and at least the need: if it isn't there, the chain says so. */
   async #amount(needWei: bigint): Promise<bigint> {
     const { free } = await this.#c.chain.escrowOf(this.#c.wallet())
-    const { lockWei } = this.#init
-    return [needWei, 1n, free < lockWei ? free : lockWei].reduce((a, b) => (a > b ? a : b))
+    return max(max(needWei, min(free, this.#init.lockWei)), 1n)
   }
 
   #change(channelId: Bytes32, change: (row: PayingRow) => PayingRow): Promise<PayingRow> {
@@ -207,6 +218,10 @@ export class ChannelPayer implements Payer, Startable {
     return Math.max(this.#c.chain.headTimeS(), Math.floor(this.#c.clock.nowMs() / 1000))
   }
 }
+
+/** Math's take no bigint. */
+const min = (a: bigint, b: bigint): bigint => (a < b ? a : b)
+const max = (a: bigint, b: bigint): bigint => (a > b ? a : b)
 
 function unknown(channelId: Bytes32, why: string): ServicesError {
   return new ServicesError({ code: 'SERVICES_CHANNEL_UNKNOWN', channelId, why }, `channel ${channelId} can't be paid on: ${why}; ask for another one`)

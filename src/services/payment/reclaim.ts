@@ -29,6 +29,6 @@ export async function reclaim(c: ReclaimComponents, channelId: Bytes32, signal: 
   const after = c.journal.get(channelId)
   if (!after || after.state === 'over' || nowS < after.expiresAtS + c.channels.limits.claimGraceS) return
   if (after.state === 'open') await c.channels.refund(channelId, signal)
-  // Refunded; or never opened, and too late to be.
-  await c.journal.save({ ...after, state: 'over' })
+  // Refunded; or never opened, and too late to be. What was vouched for meanwhile must not be forgotten.
+  await c.journal.save({ ...(c.journal.get(channelId) ?? after), state: 'over' })
 }
