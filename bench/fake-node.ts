@@ -50,7 +50,10 @@ export function fakeNode(init: FakeNodeInit): CockpitApi {
     peers: async () => data.peers,
     wallet: async () => wallet,
     jobs: () => index.list(),
-    eventsAfter: (number) => log.after(number)
+    eventsAfter: (number) => log.after(number),
+    matches: () => [],
+    shop: undefined,
+    court: undefined
   }
   const fake: Pick<CockpitApi, 'modules' | 'logs' | 'why' | 'watch'> = {
     modules: async () => data.modules,

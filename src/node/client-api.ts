@@ -163,6 +163,18 @@ export interface OfferView {
   readonly minimumWei: string
   readonly perCpuSecondWei: string
   readonly expiresAtMs: number
+  /** Models that it answers with now. */
+  readonly services?: readonly ServiceView[]
+}
+
+/** A warm model, and what a million tokens of it cost. */
+export interface ServiceView {
+  readonly model: string
+  readonly kinds: readonly string[]
+  readonly inputWei: string
+  readonly outputWei: string
+  readonly concurrency: number
+  readonly tokensPerSecond: number
 }
 
 export interface PeerView {

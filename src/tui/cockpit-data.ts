@@ -1,6 +1,9 @@
 import type { JobView, OfferView, WalletView } from '../node/client-api.ts'
 import type { ModuleView, NodeView } from '../node/control/cockpit-api.ts'
 import type { JobTotals, ListView, MarketTotals, ServingPeer } from '../node/control/cockpit-frame.ts'
+import type { CourtView } from '../node/control/court-view.ts'
+import type { MatchView } from '../node/control/deal-book.ts'
+import type { ShopView } from '../node/control/shop-view.ts'
 import type { NodeEvent } from '../node/events.ts'
 
 /** All that the screens show. Replaced, never changed in place: what is the same object has not changed. */
@@ -17,6 +20,12 @@ export interface CockpitData {
   readonly market: MarketTotals
   readonly peers: readonly ServingPeer[]
   readonly modules: readonly ModuleView[]
+  /** Deals of the whole market, latest first. */
+  readonly matches: readonly MatchView[]
+  /** What this node sells, as its owner sees it; absent: it sells nothing, or has not said. */
+  readonly shop?: ShopView
+  /** Absent: a chain without a court, or nothing said yet. */
+  readonly court?: CourtView
   /** Oldest first, the latest few hundred. */
   readonly events: readonly NodeEvent[]
   /** Of the job that is looked at. */
@@ -35,9 +44,10 @@ export const NO_DATA: CockpitData = {
   jobs: EMPTY_LIST,
   jobTotals: { going: 0, paid: 0, failed: 0, cancelled: 0, spentWei: '0', paidWei: [], locked: [], stuck: [] },
   offers: EMPTY_LIST,
-  market: { offers: 0, cpuMilli: 0, memoryBytes: 0, gpus: 0, depth: [] },
+  market: { offers: 0, cpuMilli: 0, memoryBytes: 0, gpus: 0, services: [], depth: [] },
   peers: [],
   modules: [],
+  matches: [],
   events: [],
   logs: { jobId: '', lines: [] },
   why: { jobId: '', reasons: [] },

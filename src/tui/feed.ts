@@ -16,7 +16,7 @@ const MAX_LOG_CHARS = 2_000
 const MAX_BALANCES = 240
 
 type Query = Omit<CockpitQuery, 'afterEvent'>
-const NOTHING: Query = { jobs: { search: '', start: 0, count: 0 }, offers: { search: '', start: 0, count: 0 } }
+const NOTHING: Query = { jobs: { search: '', start: 0, count: 0 }, offers: { search: '', start: 0, count: 0 }, parts: [] }
 
 export interface FeedComponents {
   readonly store: CockpitStore
@@ -106,7 +106,7 @@ export class Feed {
   }
 
   #take(frame: CockpitFrame, query: Query): void {
-    const { node, jobs, jobTotals, offers, market, peers, events, wallet } = frame
+    const { node, jobs, jobTotals, offers, market, peers, events, wallet, matches, shop, court } = frame
     if (events) this.#afterEvent = events.last
     this.#c.store.update((data) => ({
       nowMs: Date.now(),
@@ -115,6 +115,9 @@ export class Feed {
       ...(jobTotals && { jobTotals }),
       ...(market && { market }),
       ...(peers && { peers }),
+      ...(matches && { matches }),
+      ...(shop && { shop }),
+      ...(court && { court }),
       // Of a list that was not asked for there is nothing in it: what was seen last is shown again at once when its screen is.
       ...(jobs && query.jobs.count > 0 && { jobs }),
       ...(offers && query.offers.count > 0 && { offers }),

@@ -1,6 +1,6 @@
 import type { JobView } from '../node/client-api.ts'
 import type { ModuleView } from '../node/control/cockpit-api.ts'
-import type { CockpitQuery, ListQuery, ServingPeer } from '../node/control/cockpit-frame.ts'
+import type { CockpitPart, CockpitQuery, ListQuery, ServingPeer } from '../node/control/cockpit-frame.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import type { ScreenName, UiState } from './ui-state.ts'
 
@@ -30,6 +30,8 @@ export const chosenRow = (data: CockpitData, ui: UiState): number => Math.max(0,
 export const chosenJob = (data: CockpitData, ui: UiState): JobView | undefined =>
   ui.screen === 'Jobs' ? data.jobs.rows[chosenRow(data, ui) - data.jobs.start] : undefined
 
+const PARTS: Readonly<Partial<Record<ScreenName, readonly CockpitPart[]>>> = { Market: ['matches'], Provider: ['shop'], Mediation: ['court'] }
+
 /** Windows begin and end at multiples of it: a step down does not ask anew. */
 const BLOCK_ROWS = 64
 
@@ -40,5 +42,5 @@ export function queryOf(ui: UiState, rows: number): Omit<CockpitQuery, 'afterEve
     const start = Math.max(0, Math.floor((ui.chosen[screen] - rows) / BLOCK_ROWS) * BLOCK_ROWS)
     return { search: ui.search, start, count: Math.ceil((ui.chosen[screen] + rows) / BLOCK_ROWS) * BLOCK_ROWS - start }
   }
-  return { jobs: list('Jobs'), offers: list('Market') }
+  return { jobs: list('Jobs'), offers: list('Market'), parts: PARTS[ui.screen] ?? [] }
 }

@@ -44,6 +44,79 @@ export const testOffer = (n: number, change: Partial<OfferView> = {}): OfferView
 const at = { atMs: NOW_MS - 5_000, peerId: PEER }
 const dealId = testJob(1).dealId as `0x${string}` & { readonly __brand: never } // made above
 
+const SHOP: NonNullable<CockpitData['shop']> = {
+  gpus: [
+    { uuid: 'GPU-1', model: 'NVIDIA H200', utilisation: 0.42, usedBytes: 60 * 2 ** 30, totalBytes: 140 * 2 ** 30, celsius: 61, watts: 412.4 },
+    { uuid: 'GPU-2', model: 'NVIDIA H200', utilisation: 1, usedBytes: 139 * 2 ** 30, totalBytes: 140 * 2 ** 30, celsius: 88 }
+  ],
+  sold: [
+    {
+      dealId: hex('d1', 64),
+      module: 'lora:1.0',
+      engine: 'docker',
+      state: 'running',
+      sinceMs: NOW_MS - 90_000,
+      cpuMilli: 4_000,
+      memoryBytes: 8 * 2 ** 30,
+      gpus: 1,
+      priceWei: '2000000000000000000',
+      isLive: true
+    },
+    {
+      dealId: testJob(1).dealId ?? '',
+      module: 'cowsay:0.0.4',
+      engine: 'wasm',
+      state: 'paid',
+      sinceMs: NOW_MS - 900_000,
+      cpuMilli: 1_000,
+      memoryBytes: 2 ** 27,
+      gpus: 0,
+      priceWei: '12345600000000000',
+      isLive: false
+    }
+  ],
+  images: ['sha256:0123456789abcdef', 'bafyabcdefgh'],
+  policy: { allow: ['cowsay', 'lora'], deny: [], maxTimeoutMs: 3_600_000, collateralBps: 25_000 },
+  stake: { stakeWei: '100000000000000000000', unbondingWei: '5000000000000000000', exposureWei: '7000000000000000000', freeWei: '88000000000000000000' }
+}
+
+const COURT: NonNullable<CockpitData['court']> = {
+  weightGwei: '250',
+  totalWeightGwei: '1000',
+  score: { checks: 9, replicated: 8, streak: 3, convictions: 1 },
+  cases: [
+    {
+      dealId: hex('ca', 64),
+      phase: 'Commit',
+      round: 2,
+      deadlineS: NOW_MS / 1000 + 600,
+      seats: ['drawn', 'committed', 'committed'].map((state, n) => ({ mediator: hex(`e${n}`, 40), round: 2, state })),
+      changedAtMs: NOW_MS - 5_000,
+      mine: ['mediator']
+    },
+    {
+      dealId: hex('cb', 64),
+      phase: 'Draw',
+      round: 1,
+      beaconRound: 812,
+      seats: [],
+      provider: hex('ab', 40),
+      priceWei: '1000000000000000000',
+      changedAtMs: NOW_MS,
+      mine: ['client']
+    },
+    {
+      dealId: hex('cc', 64),
+      phase: 'Done',
+      round: 1,
+      seats: [{ mediator: hex('e0', 40), round: 1, state: 'Mismatch' }],
+      ruling: 'Convicted',
+      changedAtMs: NOW_MS - 60_000,
+      mine: []
+    }
+  ]
+}
+
 /** All of a list. */
 export const listOf = <T>(rows: readonly T[]): ListView<T> => ({ total: rows.length, found: rows.length, start: 0, rows })
 
@@ -94,6 +167,27 @@ const NODE: NonNullable<CockpitData['node']> = {
   provider: { free: testOffer(1, { cpuMilli: 2_000 }), whole: testOffer(1) }
 }
 
+const MATCHES: CockpitData['matches'] = [
+  {
+    dealId: hex('d9', 64),
+    jobOffer: hex('09', 64),
+    client: hex('cc', 40),
+    provider: hex('ab', 40),
+    solver: hex('5e', 40),
+    priceWei: '12345600000000000',
+    atMs: NOW_MS - 20_000,
+    state: 'Paid'
+  }
+]
+
+const WALLET: NonNullable<CockpitData['wallet']> = {
+  address: hex('ca', 40),
+  tokenWei: '1234500000000000000000',
+  coinWei: '0',
+  escrow: { freeWei: '99956000000000000000', lockedWei: '500000000000000000', withdrawingWei: '0' },
+  stake: { provider: '100000000000000000000', solver: '0', mediator: '0' }
+}
+
 /** Everything that a screen can show, among it a peer that tries to steer the terminal. */
 export function testData(): CockpitData {
   const running = testJob(1, { state: 'running', trace: testJob(1).trace.slice(0, 3) })
@@ -103,13 +197,7 @@ export function testData(): CockpitData {
     nowMs: NOW_MS,
     link: { state: 'live' },
     node: NODE,
-    wallet: {
-      address: hex('ca', 40),
-      tokenWei: '1234500000000000000000',
-      coinWei: '0',
-      escrow: { freeWei: '99956000000000000000', lockedWei: '500000000000000000', withdrawingWei: '0' },
-      stake: { provider: '100000000000000000000', solver: '0', mediator: '0' }
-    },
+    wallet: WALLET,
     jobs: listOf([
       running,
       testJob(2),
@@ -140,6 +228,7 @@ export function testData(): CockpitData {
       memoryBytes: 128 * 2 ** 30,
       gpus: 2,
       cheapest: testOffer(0),
+      services: [{ model: 'llama3:8b', providers: 2, outputWei: '30000000000000000', tokensPerSecond: 80 }],
       depth: offers.map(({ minimumWei, cpuMilli }, n) => ({ upToWei: minimumWei, cpuMilli: cpuMilli * (n + 1) }))
     },
     peers: [
@@ -153,6 +242,9 @@ export function testData(): CockpitData {
       }
     ],
     modules: MODULES,
+    matches: MATCHES,
+    shop: SHOP,
+    court: COURT,
     events: testEvents(),
     logs: { jobId: testJob(1).jobId, lines: ['step 1 of 2', '\u001b[31mred\u001b[0m and\ttabs'] },
     why: { jobId: '', reasons: [] },

@@ -50,6 +50,10 @@ describe.skipIf(!hasTmux)('the cockpit in a terminal, on a real network', () => 
     const paid = await screen.until(/▸ 0x\w{8} +cowsay:0\.0\.4 +● paid/)
     expect(paid).toContain('[2 Jobs]')
     expect(await screen.until('< from the form >')).toMatch(/q+m+.*\$/)
+    await screen.press('3')
+    expect(await screen.until('→ 0x')).toMatch(/→ 0x\w{8} 0x\w{6}…\w{4} 0\.\d+/)
+    await screen.press('5')
+    await screen.until('nothing is disputed')
     const [job] = (await user.run(['jobs', '--json'])).lines
     expect(job).toMatchObject({ module: 'cowsay:0.0.4', state: 'paid', outcome: 'ok' })
     await screen.press('q')
@@ -74,6 +78,7 @@ describe.skipIf(!hasTmux)('the cockpit in a terminal, on a real network', () => 
     await live.until('[1 Overview]')
     await live.press('4')
     await live.until('sold')
+    expect(await live.until('runs ')).toContain('any module')
     const lines = await open(`--role provider --no-tui --data-dir ${home}-2 --listen /ip4/127.0.0.1/tcp/0 ${flags}`, 200, 24)
     expect(await lines.until('ready')).not.toContain('Overview')
   })

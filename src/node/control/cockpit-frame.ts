@@ -1,6 +1,9 @@
 import type { JobView, OfferView, PeerView, WalletView } from '../client-api.ts'
 import type { NodeEvent } from '../events.ts'
 import type { NodeView } from './cockpit-api.ts'
+import type { CourtView } from './court-view.ts'
+import type { MatchView } from './deal-book.ts'
+import type { ShopView } from './shop-view.ts'
 
 /** A part of a list: ten thousand jobs stay where they are, and what is seen of them crosses the socket. */
 export interface ListView<T> {
@@ -19,10 +22,14 @@ export interface ListQuery {
   readonly count: number
 }
 
+export type CockpitPart = 'matches' | 'shop' | 'court'
+
 /** What a screen looks at. */
 export interface CockpitQuery {
   readonly jobs: ListQuery
   readonly offers: ListQuery
+  /** What costs the node a look at its disk, its GPUs or the chain: told while somebody looks. */
+  readonly parts: readonly CockpitPart[]
   /** Only events with a higher number are told: 0 for all that are kept. */
   readonly afterEvent: number
 }
@@ -42,6 +49,16 @@ export interface JobTotals {
   readonly stuck: readonly JobView[]
 }
 
+/** One model over all providers that answer with it. */
+export interface ModelTotals {
+  readonly model: string
+  readonly providers: number
+  /** Of the cheapest, for a million tokens of answer. */
+  readonly outputWei: string
+  /** Of the fastest, as it says itself; 0: none says. */
+  readonly tokensPerSecond: number
+}
+
 /** All offers in a few numbers. */
 export interface MarketTotals {
   readonly offers: number
@@ -49,6 +66,8 @@ export interface MarketTotals {
   readonly memoryBytes: number
   readonly gpus: number
   readonly cheapest?: OfferView
+  /** Models that answer, those of most providers first. */
+  readonly services: readonly ModelTotals[]
   /** Cores that may be had for a minimum of at most so much, the cheapest first; of the offers that the search found. */
   readonly depth: readonly { readonly upToWei: string; readonly cpuMilli: number }[]
 }
@@ -74,4 +93,10 @@ export interface CockpitFrame {
   readonly offers?: ListView<OfferView>
   readonly market?: MarketTotals
   readonly events?: NumberedEvents
+  /** Deals of the whole market, latest first. */
+  readonly matches?: readonly MatchView[]
+  /** Of a provider. */
+  readonly shop?: ShopView
+  /** On a chain with a court. */
+  readonly court?: CourtView
 }

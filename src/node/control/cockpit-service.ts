@@ -2,6 +2,7 @@ import type { Role } from '../../core/certificate.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Catalogue } from '../../market/index.ts'
+import { leaseTable } from '../../market/index.ts'
 import { iterate } from '../async-queue.ts'
 import type { Base } from '../base.ts'
 import { moveFunds } from '../client/move-funds.ts'
@@ -27,14 +28,19 @@ import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { MarketView } from '../market-view.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
+import { providerJobTable } from '../provider/provider-job.ts'
 import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 import { watchCockpit } from './cockpit-watch.ts'
 import { EventLog } from './event-log.ts'
+import { CourtBook } from './court-book.ts'
+import { DealBook } from './deal-book.ts'
 import { evidenceViews } from './evidence-views.ts'
 import { JobIndex } from './job-index.ts'
 import { moduleView } from './module-view.ts'
 import { offerView, peerViews, walletView } from './node-views.ts'
 
+import type { ShopView } from './shop-view.ts'
+import { shopView } from './shop-view.ts'
 export interface CockpitServiceComponents {
   readonly base: Base
   readonly view: MarketView
@@ -50,6 +56,8 @@ export interface CockpitServiceInit {
 }
 
 /** The same list each time: nothing changed. */
+/** A driver that hangs must not hold the screen's looks for ever. */
+const LOOK_MS = 10_000
 const NO_JOBS: readonly JobView[] = []
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0)
@@ -62,6 +70,8 @@ export class CockpitService implements CockpitApi, Startable {
   readonly #events = new EventLog()
   readonly #jobs: JobIndex | undefined
   #version = ''
+  readonly #deals: DealBook
+  readonly #court: CourtBook | undefined
   #startedAtMs = 0
   #own: { readonly free: ResourceOffer; readonly whole: ResourceOffer } | undefined
   #unlisten: readonly (() => void)[] = []
@@ -71,17 +81,24 @@ export class CockpitService implements CockpitApi, Startable {
     this.#init = init
     this.#jobs = components.client && new JobIndex(components.client)
   }
+    const { chain } = components.base
+    this.#deals = new DealBook(chain)
+    this.#court = chain.trust && new CourtBook(chain, chain.trust)
 
   async start(): Promise<void> {
     const { base, view } = this.#c
     this.#version = packageVersion()
     this.#startedAtMs = base.clock.nowMs()
     this.#unlisten = [base.events.listen((event) => this.#keep(event)), view.onOffer((offer) => this.#seen(offer))]
+    this.#deals.start()
+    this.#court?.start()
   }
 
   async stop(): Promise<void> {
     for (const unlisten of this.#unlisten) unlisten()
   }
+    this.#deals.stop()
+    this.#court?.stop()
 
   #keep(event: NodeEvent): void {
     this.#events.add(event)
@@ -123,6 +140,12 @@ export class CockpitService implements CockpitApi, Startable {
   }
 
   async modules(): Promise<readonly ModuleView[]> {
+  #lookAtShop(): Promise<ShopView> {
+    const { chain, store } = this.#c.base
+    const parts = { chain, jobs: store.open(providerJobTable), leases: store.open(leaseTable), offer: () => this.#own?.free }
+    return shopView(parts, AbortSignal.timeout(LOOK_MS))
+  }
+
     const { catalogue } = this.#c
     return Promise.all(catalogue.names.map(async (name) => moduleView((await catalogue.find(name)).manifest)))
   }
@@ -136,7 +159,10 @@ export class CockpitService implements CockpitApi, Startable {
         peers: this.peers,
         wallet: this.wallet,
         jobs: async () => (await this.#jobs?.list()) ?? NO_JOBS,
-        eventsAfter: (number) => this.#events.after(number)
+        eventsAfter: (number) => this.#events.after(number),
+        matches: () => this.#deals.matches(),
+        shop: this.#init.roles.includes('provider') ? () => this.#lookAtShop() : undefined,
+        court: this.#court && (() => this.#court?.view() ?? Promise.reject(new Error('the court is gone')))
       },
       query,
       signal

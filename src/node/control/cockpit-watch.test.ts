@@ -138,14 +138,17 @@ test('a watch tells everything first and then what changed, and a chain that han
     peers: async () => [{ peerId: 'p', addrs: [], direction: 'inbound' }],
     wallet: () => new Promise(() => {}),
     jobs: async () => jobs,
-    eventsAfter: (number) => log.after(number)
+    eventsAfter: (number) => log.after(number),
+    matches: () => [],
+    shop: undefined,
+    court: () => new Promise(() => {})
   }
   const stop = new AbortController()
-  const query = { jobs: { search: '', start: 0, count: 10 }, offers: { search: '', start: 0, count: 10 }, afterEvent: 0 }
+  const query = { jobs: { search: '', start: 0, count: 10 }, offers: { search: '', start: 0, count: 10 }, parts: ['matches', 'court'], afterEvent: 0 } as const
   const frames = watchCockpit(sources, query, stop.signal)[Symbol.asyncIterator]()
   const next = async (): Promise<CockpitFrame> => (await frames.next()).value as CockpitFrame // it ends by the signal only
   const first = await next()
-  expect(Object.keys(first).sort()).toEqual(['jobTotals', 'jobs', 'market', 'node', 'offers', 'peers'])
+  expect(Object.keys(first).sort()).toEqual(['jobTotals', 'jobs', 'market', 'matches', 'node', 'offers', 'peers'])
   expect(first.peers?.[0]?.serves).toEqual({ what: ['wasm'], provider: '0x7' })
   jobs = [job(1, { state: 'paid', paidWei: '3' })]
   log.add(state(job(1).jobId))

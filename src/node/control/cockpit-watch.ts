@@ -2,7 +2,11 @@ import { delay } from '../../core/clock.ts'
 import type { JobView, OfferView, PeerView, WalletView } from '../client-api.ts'
 import type { NodeView } from './cockpit-api.ts'
 import type { CockpitFrame, CockpitQuery, MarketTotals, NumberedEvents } from './cockpit-frame.ts'
+import type { CourtView } from './court-view.ts'
+import type { MatchView } from './deal-book.ts'
 import { byPrice, findJobs, findOffers, servingPeers, totalJobs, totalOffers, windowOf } from './list-window.ts'
+import { Poll } from './poll.ts'
+import type { ShopView } from './shop-view.ts'
 
 /** What the node tells is drawn two and a half times a second: faster nobody reads it. Keys are drawn at once. */
 const FRAME_MS = 400
@@ -10,6 +14,8 @@ const FRAME_MS = 400
 const ABOUT_MS = 1_000
 const BOOK_MS = 3_000
 const WALLET_MS = 5_000
+/** A look at the disk, at the GPUs, at the chain. */
+const PART_MS = 3_000
 
 export interface CockpitSources {
   about(): Promise<NodeView>
@@ -20,6 +26,12 @@ export interface CockpitSources {
   /** Newest first; the same list where nothing changed. */
   jobs(): Promise<readonly JobView[]>
   eventsAfter(number: number): NumberedEvents
+  /** Latest first. */
+  matches(): readonly MatchView[]
+  /** Undefined where this node sells nothing. */
+  readonly shop: (() => Promise<ShopView>) | undefined
+  /** Undefined where the chain has no court. */
+  readonly court: (() => Promise<CourtView>) | undefined
 }
 
 /** What the query looks at, at once and then as it changes: only what differs from what was sent before. */
@@ -39,21 +51,28 @@ class Eye {
   readonly #sent = new Map<keyof CockpitFrame, string>()
   #afterEvent: number
   #jobs: readonly JobView[] | undefined
-  #wallet: WalletView | undefined
-  #isAskingWallet = false
+  readonly #wallet: Poll<WalletView>
+  readonly #shop: Poll<ShopView> | undefined
+  readonly #court: Poll<CourtView> | undefined
 
   constructor(sources: CockpitSources, query: CockpitQuery) {
     this.#sources = sources
     this.#query = query
     this.#afterEvent = query.afterEvent
+    this.#wallet = new Poll(() => sources.wallet(), WALLET_MS)
+    this.#shop = sources.shop && query.parts.includes('shop') ? new Poll(sources.shop, PART_MS) : undefined
+    this.#court = sources.court && query.parts.includes('court') ? new Poll(sources.court, PART_MS) : undefined
   }
 
   async look(atMs: number): Promise<CockpitFrame> {
     const isDue = (everyMs: number): boolean => atMs % everyMs < FRAME_MS
-    if (isDue(WALLET_MS)) void this.#askWallet()
+    const [wallet, shop, court] = [this.#wallet.look(atMs), this.#shop?.look(atMs), this.#court?.look(atMs)]
     return {
       ...(isDue(ABOUT_MS) && this.#changed('node', await this.#sources.about())),
-      ...(this.#wallet && this.#changed('wallet', this.#wallet)),
+      ...(wallet && this.#changed('wallet', wallet)),
+      ...(shop && this.#changed('shop', shop)),
+      ...(court && this.#changed('court', court)),
+      ...(this.#query.parts.includes('matches') && this.#changed('matches', this.#sources.matches())),
       ...(await this.#lookAtJobs()),
       ...(isDue(BOOK_MS) && (await this.#lookAtMarket())),
       ...this.#newEvents()
@@ -92,18 +111,5 @@ class Eye {
     if (events.list.length === 0) return {}
     this.#afterEvent = events.last
     return { events }
-  }
-
-  /** Aside, because the chain may be slow; what it said last stands until it says more. */
-  async #askWallet(): Promise<void> {
-    if (this.#isAskingWallet) return
-    this.#isAskingWallet = true
-    try {
-      this.#wallet = await this.#sources.wallet()
-    } catch {
-      // no wallet, or no chain just now: the screen shows the last word
-    } finally {
-      this.#isAskingWallet = false
-    }
   }
 }

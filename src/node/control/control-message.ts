@@ -44,4 +44,9 @@ export type ControlRequest = z.output<typeof controlRequestSchema>
 
 /** Longer than any id; the rows are cut by the window itself. */
 const listQuerySchema = z.strictObject({ search: z.string().max(256), start: z.int().nonnegative(), count: z.int().nonnegative() })
-export const cockpitQuerySchema = z.strictObject({ jobs: listQuerySchema, offers: listQuerySchema, afterEvent: z.int().nonnegative() })
+export const cockpitQuerySchema = z.strictObject({
+  jobs: listQuerySchema,
+  offers: listQuerySchema,
+  parts: z.array(z.enum(['matches', 'shop', 'court'])).max(3),
+  afterEvent: z.int().nonnegative()
+})

@@ -1,5 +1,5 @@
 import type { JobView, OfferView, PeerView } from '../client-api.ts'
-import type { JobTotals, ListQuery, ListView, MarketTotals, ServingPeer } from './cockpit-frame.ts'
+import type { JobTotals, ListQuery, ListView, MarketTotals, ModelTotals, ServingPeer } from './cockpit-frame.ts'
 
 /** A window of the largest terminals three times over. */
 const MAX_ROWS = 512
@@ -66,8 +66,27 @@ export function totalOffers(sorted: readonly OfferView[], found: readonly OfferV
     memoryBytes: sum(sorted, ({ memoryBytes }) => memoryBytes),
     gpus: sum(sorted, ({ gpus }) => gpus.length),
     ...(cheapest && { cheapest }),
+    services: modelsOf(sorted),
     depth: depthOf(found)
   }
+}
+
+/** A screen shows a handful. */
+const MAX_MODELS = 24
+
+function modelsOf(offers: readonly OfferView[]): MarketTotals['services'] {
+  const models = new Map<string, ModelTotals>()
+  for (const { model, outputWei, tokensPerSecond } of offers.flatMap(({ services }) => services ?? [])) {
+    const known = models.get(model)
+    const isCheaper = known === undefined || compare(outputWei, known.outputWei) < 0
+    models.set(model, {
+      model,
+      providers: (known?.providers ?? 0) + 1,
+      outputWei: isCheaper ? outputWei : known.outputWei,
+      tokensPerSecond: Math.max(tokensPerSecond, known?.tokensPerSecond ?? 0)
+    })
+  }
+  return [...models.values()].sort((a, b) => b.providers - a.providers || (a.model < b.model ? -1 : 1)).slice(0, MAX_MODELS)
 }
 
 const sum = (offers: readonly OfferView[], of: (offer: OfferView) => number): number => offers.reduce((all, offer) => all + of(offer), 0)

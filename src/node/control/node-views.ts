@@ -17,7 +17,17 @@ export function offerView(offer: ResourceOffer): OfferView {
     cached: offer.cached.length,
     minimumWei: offer.price.minimum.toString(),
     perCpuSecondWei: offer.price.perCpuSecond.toString(),
-    expiresAtMs: offer.expiresAtMs
+    expiresAtMs: offer.expiresAtMs,
+    ...(offer.services && {
+      services: offer.services.map(({ model, kinds, inputPerMillion, outputPerMillion, concurrency, tokensPerSecond }) => ({
+        model,
+        kinds,
+        inputWei: inputPerMillion.toString(),
+        outputWei: outputPerMillion.toString(),
+        concurrency,
+        tokensPerSecond
+      }))
+    })
   }
 }
 

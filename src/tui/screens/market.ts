@@ -1,13 +1,13 @@
 import type { OfferView } from '../../node/client-api.ts'
 import { bar, sparkline } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
-import { cores, duration, lily, shortAddress, size } from '../format.ts'
+import { cores, duration, lily, shortAddress, shortId, size } from '../format.ts'
 import type { Line } from '../line.ts'
 import { beside, EMPTY, fitHeight, line, span } from '../line.ts'
 import { chosenRow } from '../rows.ts'
 import type { Column } from '../table.ts'
 import { heading, table } from '../table.ts'
-import { eventLine } from './event-line.ts'
+import { ago, eventLine } from './event-line.ts'
 import type { Screen } from './screen.ts'
 import { WIDE_COLUMNS } from './screen.ts'
 
@@ -17,6 +17,7 @@ const columns = (nowMs: number): readonly Column<OfferView>[] => [
   { title: 'cores', width: 5, align: 'right', cell: ({ cpuMilli }) => cores(cpuMilli) },
   { title: 'memory', width: 8, align: 'right', cell: ({ memoryBytes }) => size(memoryBytes) },
   { title: 'GPUs', width: 8, grow: 2, cell: ({ gpus }) => (gpus.length === 0 ? '–' : gpus.join(', ')) },
+  { title: 'models', width: 6, align: 'right', drop: 4, cell: ({ services = [] }) => (services.length === 0 ? '–' : String(services.length)) },
   { title: 'minimum', width: 8, align: 'right', cell: ({ minimumWei }) => lily(minimumWei) },
   { title: 'core-hour', width: 9, align: 'right', drop: 3, cell: ({ perCpuSecondWei }) => lily((BigInt(perCpuSecondWei) * 3600n).toString()) },
   { title: 'cached', width: 6, align: 'right', drop: 1, cell: ({ cached }) => String(cached) },
@@ -45,10 +46,33 @@ function prices({ jobTotals: { paidWei } }: CockpitData, columns: number): Line 
   return line(span(sparkline(micro, columns), 'accent'), ` last ${lily(latest)} LILY`)
 }
 
-function matches({ events }: CockpitData, rows: number): Line[] {
-  const told = events.filter(({ type }) => type === 'deal.matched' || type === 'deal.refused').slice(-Math.max(1, rows))
-  return told.length === 0 ? [line(span('none seen yet', 'dim'))] : told.toReversed().map(eventLine)
+/** Of the whole market, as the chain opened them; where this node's solver made one, its place in the order; else what it refused. */
+function matches({ matches: made, events, nowMs }: CockpitData, rows: number): Line[] {
+  const ranks = new Map(events.filter((event) => event.type === 'deal.matched').map(({ dealId, rank }) => [dealId as string, rank])) // an id is a text
+  const refused = events.filter(({ type }) => type === 'deal.refused').slice(-1)
+  const told = made.slice(0, Math.max(1, rows - refused.length)).map(({ dealId, provider, priceWei, state, atMs }) => {
+    const rank = ranks.get(dealId)
+    const place = rank === undefined ? '' : `, ${rank === 0 ? 'best' : `place ${rank + 1}`} of the book`
+    return line(
+      span('→ ', 'accent'),
+      shortId(dealId),
+      ` ${shortAddress(provider)} ${lily(priceWei)} LILY `,
+      span(`${state}, ${ago(atMs, nowMs)}${place}`, 'dim')
+    )
+  })
+  const all = [...told, ...refused.map(eventLine)]
+  return all.length === 0 ? [line(span('no deal was opened lately', 'dim'))] : all
 }
+
+/** Models that answer now, the cheapest provider of each. */
+function models({ market: { services } }: CockpitData): Line[] {
+  return services.slice(0, MAX_MODELS).map(({ model, providers, outputWei, tokensPerSecond }) => {
+    const speed = tokensPerSecond === 0 ? '' : `, ${tokensPerSecond} tokens/s`
+    return line(span(model, 'accent'), ` ${providers} × from ${lily(outputWei)} LILY a million tokens${speed}`)
+  })
+}
+
+const MAX_MODELS = 4
 
 /** Jobs that nobody takes, with what the solvers say. */
 const whyNot = ({ jobTotals: { stuck } }: CockpitData): Line[] =>
@@ -74,7 +98,13 @@ export const market: Screen = {
       found > 0 ? table({ columns: columns(data.nowMs), rows, part: data.offers, chosen, width, height: listed }) : [line(emptyBook(data, ui.search))]
     const left = [heading('Depth', 'cores by minimum price'), ...depth(data), EMPTY, heading('Paid prices'), prices(data, BAR_COLUMNS + 10)]
     const why = whyNot(data)
-    const right = [heading('Last matches'), ...matches(data, 4), ...(why.length > 0 ? [EMPTY, heading('Not taken'), ...why] : [])]
+    const answering = models(data)
+    const right = [
+      heading('Last matches'),
+      ...matches(data, 4),
+      ...(answering.length > 0 ? [EMPTY, heading('Models on offer', String(data.market.services.length)), ...answering] : []),
+      ...(why.length > 0 ? [EMPTY, heading('Not taken'), ...why] : [])
+    ]
     const half = width >= WIDE_COLUMNS ? Math.floor(width / 2) : 44
     return fitHeight([title, ...list, EMPTY, ...beside(left, right, half)], height)
   }

@@ -1,5 +1,8 @@
+import type { CaseView, CourtView } from '../../node/control/court-view.ts'
 import type { NodeEvent } from '../../node/events.ts'
-import { clockTime, shortId } from '../format.ts'
+import type { CockpitData } from '../cockpit-data.ts'
+import { clockTime, duration, lily, shortAddress, shortId } from '../format.ts'
+import type { Line, Span } from '../line.ts'
 import { EMPTY, fitHeight, line, span } from '../line.ts'
 import type { Column } from '../table.ts'
 import { facts, heading, table } from '../table.ts'
@@ -7,7 +10,7 @@ import type { Screen } from './screen.ts'
 
 type Check = Extract<NodeEvent, { type: 'mediation.rerun' | 'mediation.unable' }>
 
-const columns: readonly Column<Check>[] = [
+const checkColumns: readonly Column<Check>[] = [
   { title: 'at', width: 8, cell: ({ atMs }) => clockTime(atMs) },
   { title: 'deal', width: 10, cell: ({ dealId }) => shortId(dealId) },
   { title: 'verdict', width: 12, cell: verdict },
@@ -16,35 +19,85 @@ const columns: readonly Column<Check>[] = [
   { title: 'found, or why not', width: 18, grow: 2, cell: (check) => (check.type === 'mediation.rerun' ? shortId(check.found) : check.reason) }
 ]
 
-function verdict(check: Check) {
+function verdict(check: Check): Span {
   if (check.type === 'mediation.unable') return span('– unable', 'warn')
   return check.match ? span('✓ match', 'good') : span('✗ MISMATCH', 'bad')
+}
+
+const caseColumns = (nowMs: number): readonly Column<CaseView>[] => [
+  { title: 'deal', width: 10, cell: ({ dealId }) => shortId(dealId) },
+  { title: 'mine as', width: 9, cell: ({ mine }) => (mine.length === 0 ? '–' : mine.join(', ')) },
+  { title: 'phase', width: 9, cell: ({ phase }) => span(`${phase === 'Done' ? '●' : '◐'} ${phase}`, phase === 'Done' ? 'dim' : 'accent') },
+  { title: 'round', width: 5, align: 'right', cell: ({ round }) => String(round) },
+  { title: 'until', width: 12, cell: (each) => untilOf(each, nowMs) },
+  { title: 'seats', width: 14, grow: 2, cell: ({ seats, round }) => seatsOf(seats.filter((seat) => seat.round === round)) },
+  { title: 'ruling', width: 12, cell: ({ ruling }) => rulingSpan(ruling) },
+  { title: 'LILY', width: 8, align: 'right', drop: 1, cell: ({ priceWei }) => lily(priceWei) },
+  { title: 'provider', width: 13, drop: 2, cell: ({ provider }) => (provider === undefined ? '–' : shortAddress(provider)) }
+]
+
+/** A deadline that is over waits for somebody to say so on the chain. */
+function untilOf({ phase, deadlineS, beaconRound }: CaseView, nowMs: number): string | Span {
+  if (phase === 'Done') return ''
+  if (phase === 'Draw') return `beacon ${beaconRound ?? '?'}`
+  if (deadlineS === undefined) return '–'
+  const leftMs = deadlineS * 1000 - nowMs
+  return leftMs > 0 ? `in ${duration(leftMs)}` : span('over', 'warn')
+}
+
+/** A mark a seat, so that three votes are seen at once. */
+const MARKS: Readonly<Record<string, string>> = { drawn: '○', committed: '◐', Match: '✓', Mismatch: '✗', InputUnavailable: '?', NoShow: '–' }
+const seatsOf = (seats: CaseView['seats']): string =>
+  seats.length === 0 ? '–' : `${seats.map(({ state }) => MARKS[state] ?? '·').join('')} of ${seats.length}`
+
+function rulingSpan(ruling: CaseView['ruling']): Span {
+  if (ruling === undefined || ruling === 'None') return span('–', 'dim')
+  if (ruling === 'Cleared') return span('✓ Cleared', 'good')
+  return span(`✗ ${ruling}`, ruling === 'Failed' || ruling === 'NonDeterministic' ? 'warn' : 'bad')
+}
+
+function court({ weightGwei, totalWeightGwei, score, cases }: CourtView, isMediator: boolean): Line[] {
+  const share = totalWeightGwei === '0' ? 0 : Number((BigInt(weightGwei) * 10_000n) / BigInt(totalWeightGwei)) / 100
+  const live = cases.filter(({ phase }) => phase !== 'Done')
+  return facts([
+    ['cases', `${live.length} live, ${cases.length - live.length} over, ${cases.filter(({ mine }) => mine.length > 0).length} mine`],
+    [
+      'drawn with',
+      isMediator ? (weightGwei === '0' ? span('no weight: this wallet is not in the pool', 'warn') : `${share} % of the pool’s weight`) : undefined
+    ],
+    ['my record', score ? `${score.replicated} of ${score.checks} re-runs agreed; convicted ${score.convictions} times` : undefined]
+  ])
 }
 
 export const mediation: Screen = {
   keys: [['1', 'back to the overview']],
   draw: ({ data, width, height }) => {
-    if (data.node && !data.node.roles.includes('mediator'))
-      return [
-        heading('Mediation'),
-        line('This node checks nobody’s work.'),
-        line(span('To be a mediator: ', 'dim'), span('lilynode --role client,mediator --network …', 'accent'))
-      ]
-    const checks = data.events.filter((event) => event.type === 'mediation.rerun' || event.type === 'mediation.unable').toReversed()
-    const reruns = checks.filter((check) => check.type === 'mediation.rerun')
-    const matches = reruns.filter(({ match }) => match).length
-    const top = [
-      heading('Mediation', 'deals re-run by this node'),
-      ...facts([
-        ['re-runs', String(reruns.length)],
-        ['matches', span(String(matches), 'good')],
-        ['mismatches', span(String(reruns.length - matches), reruns.length > matches ? 'bad' : 'dim')],
-        ['could not', String(checks.length - reruns.length)]
-      ]),
-      EMPTY
-    ]
-    const list =
-      checks.length === 0 ? [line(span('nothing was drawn yet', 'dim'))] : table({ columns, rows: checks, width, height: Math.max(2, height - top.length) })
-    return fitHeight([...top, ...list], height)
+    const isMediator = data.node?.roles.includes('mediator') ?? false
+    const checks = isMediator
+      ? checkLines(data, width)
+      : [line('This node checks nobody’s work. '), line(span('To be a mediator: ', 'dim'), span('lilynode --role client,mediator --network …', 'accent'))]
+    return fitHeight([...caseLines(data, { width, height, isMediator }), EMPTY, ...checks], height)
   }
+}
+
+/** The cases take two thirds at most: below them stand the re-runs. */
+function caseLines(
+  data: CockpitData,
+  { width, height, isMediator }: { readonly width: number; readonly height: number; readonly isMediator: boolean }
+): readonly Line[] {
+  if (!data.court) return [heading('Cases'), line(span('no word of a court on this chain', 'dim'))]
+  const { cases } = data.court
+  const top = [heading('Cases', '○ drawn ◐ committed ✓ match ✗ mismatch ? no inputs – not there'), ...court(data.court, isMediator)]
+  if (cases.length === 0) return [...top, line(span('nothing is disputed, and nothing was', 'dim'))]
+  const room = Math.max(3, Math.floor((height * 2) / 3) - top.length)
+  return [...top, ...table({ columns: caseColumns(data.nowMs), rows: cases, width, height: Math.min(cases.length + 1, room) })]
+}
+
+function checkLines({ events }: CockpitData, width: number): readonly Line[] {
+  const checks = events.filter((event) => event.type === 'mediation.rerun' || event.type === 'mediation.unable').toReversed()
+  const reruns = checks.filter((check) => check.type === 'mediation.rerun')
+  const matches = reruns.filter(({ match }) => match).length
+  const count = `${reruns.length} by this node: ${matches} match, ${reruns.length - matches} do not, ${checks.length - reruns.length} could not be made`
+  if (checks.length === 0) return [heading('Re-runs'), line(span('nothing was drawn yet', 'dim'))]
+  return [heading('Re-runs', count), ...table({ columns: checkColumns, rows: checks, width, height: checks.length + 1 })]
 }

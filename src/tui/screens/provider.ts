@@ -1,44 +1,103 @@
+import type { GpuLoad } from '../../node/control/gpu-load.ts'
+import type { SoldView } from '../../node/control/shop-view.ts'
 import { bar } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
-import type { SeenDeal } from '../deals-seen.ts'
-import { dealsSeen } from '../deals-seen.ts'
-import { cores, lily, shortId, size } from '../format.ts'
+import { cores, duration, lily, shortId, size } from '../format.ts'
 import type { Line } from '../line.ts'
-import { EMPTY, fitHeight, line, span } from '../line.ts'
-import type { Column } from '../table.ts'
+import { beside, EMPTY, fitHeight, line, span } from '../line.ts'
+import type { Cell, Column } from '../table.ts'
 import { facts, heading, table } from '../table.ts'
 import { ago } from './event-line.ts'
 import type { Screen } from './screen.ts'
+import { WIDE_COLUMNS } from './screen.ts'
 
-const BAR_COLUMNS = 24
+const BAR_COLUMNS = 16
+/** Above it a GPU slows itself down. */
+const HOT_CELSIUS = 83
 
-const columns = (nowMs: number): readonly Column<SeenDeal>[] => [
-  { title: 'deal', width: 10, cell: ({ dealId }) => shortId(dealId) },
-  { title: 'state', width: 14, cell: ({ state }) => state },
-  { title: 'since', width: 10, align: 'right', cell: ({ sinceMs }) => ago(sinceMs, nowMs) },
-  { title: 'result', width: 9, align: 'right', cell: ({ bytes }) => (bytes === undefined ? '–' : size(bytes)) },
-  { title: 'last call to the chain', width: 22, grow: 1, cell: ({ lastTx }) => lastTx ?? '–' }
-]
+const meter = (name: string, share: number, text: string): Line => line(span(name.padEnd(8), 'dim'), span(bar(share, BAR_COLUMNS), 'accent'), ` ${text}`)
 
-function capacity({ node, wallet }: CockpitData): Line[] {
+function capacity({ node }: CockpitData): Line[] {
   const own = node?.provider
   if (!own) return [line(span('this node has told no offer yet', 'dim'))]
   const { free, whole } = own
-  const meter = (name: string, share: number, text: string): Line => line(span(name.padEnd(8), 'dim'), span(bar(share, BAR_COLUMNS), 'accent'), ` ${text}`)
   const soldCpu = whole.cpuMilli - free.cpuMilli
   const soldMemory = Math.max(0, whole.memoryBytes - free.memoryBytes)
   return [
     meter('cores', soldCpu / whole.cpuMilli, `${cores(soldCpu)} of ${cores(whole.cpuMilli)} sold`),
     meter('memory', soldMemory / whole.memoryBytes, `${size(soldMemory)} of ${size(whole.memoryBytes)} sold`),
     ...facts([
-      ['GPUs', whole.gpus.length === 0 ? 'none' : whole.gpus.join(', ')],
       ['engines', free.engines.join(', ')],
-      ['cached', `${free.cached} modules and images`],
       ['price', `${lily(free.minimumWei)} LILY at least, ${lily((BigInt(free.perCpuSecondWei) * 3600n).toString())} a core-hour`],
-      ['stake', wallet ? `${lily(wallet.stake.provider)} LILY` : undefined]
+      ['models', free.services?.map(({ model }) => model).join(', ')]
     ])
   ]
 }
+
+const GPU_BAR_COLUMNS = 6
+
+const gpuColumns: readonly Column<GpuLoad>[] = [
+  { title: 'GPU', width: 11, grow: 1, cell: ({ model }) => model },
+  {
+    title: 'busy',
+    width: 12,
+    cell: ({ utilisation }) => (utilisation === undefined ? '–' : `${bar(utilisation, GPU_BAR_COLUMNS)} ${Math.round(utilisation * 100)} %`)
+  },
+  { title: 'VRAM', width: 18, cell: vram },
+  {
+    title: 'heat',
+    width: 6,
+    align: 'right',
+    cell: ({ celsius }) => (celsius === undefined ? '–' : celsius >= HOT_CELSIUS ? span(`!${celsius} °C`, 'bad') : `${celsius} °C`)
+  },
+  { title: 'W', width: 4, align: 'right', drop: 1, cell: ({ watts }) => (watts === undefined ? '–' : String(Math.round(watts))) }
+]
+
+function vram({ usedBytes, totalBytes }: GpuLoad): string {
+  if (totalBytes === undefined) return '–'
+  const total = `${Math.round(totalBytes / 2 ** 30)} GiB`
+  return usedBytes === undefined ? total : `${bar(usedBytes / totalBytes, GPU_BAR_COLUMNS)} ${Math.round(usedBytes / 2 ** 30)}/${total}`
+}
+
+/** With what its tool tells; without the tool, what the offer says. */
+function gpus({ shop, node }: CockpitData, width: number): Line[] {
+  if (shop?.gpus) return table({ columns: gpuColumns, rows: shop.gpus, width, height: shop.gpus.length + 1 })
+  const models = node?.provider?.whole.gpus ?? []
+  return models.length === 0 ? [line(span('no GPU', 'dim'))] : models.map((model) => line(model))
+}
+
+const listed = (names: readonly string[], none: string): string => (names.length === 0 ? none : names.join(', '))
+
+function policy({ shop }: CockpitData): Line[] {
+  if (!shop) return [line(span('no word of it yet', 'dim'))]
+  const { allow, deny, maxTimeoutMs, collateralBps } = shop.policy
+  const { stakeWei, unbondingWei, exposureWei, freeWei } = shop.stake
+  const unbonding: Cell = unbondingWei === '0' ? 'nothing' : span(`${lily(unbondingWei)} LILY is leaving`, 'warn')
+  return facts([
+    ['runs', listed(allow, 'any module')],
+    ['never', listed(deny, '–')],
+    ['at most', `${duration(maxTimeoutMs)}, ${collateralBps / 10_000} × the price at risk`],
+    ['stake', `${lily(stakeWei)} LILY, ${lily(freeWei)} free, ${lily(exposureWei)} at risk`],
+    ['unbonding', unbonding],
+    ['cached', shop.images.length === 0 ? 'nothing' : `${shop.images.length}: ${shop.images.map(shortImage).join(' ')}`]
+  ])
+}
+
+/** The end of a digest or of a CID tells it from others. */
+const shortImage = (name: string): string => `…${name.slice(-6)}`
+
+const soldColumns = (nowMs: number, calls: ReadonlyMap<string, string | undefined>): readonly Column<SoldView>[] => [
+  { title: 'deal', width: 10, cell: ({ dealId }) => shortId(dealId) },
+  { title: 'module', width: 14, grow: 2, cell: ({ module }) => module },
+  { title: 'runs in', width: 9, cell: ({ engine }) => (engine === 'docker' ? 'container' : engine) },
+  { title: 'state', width: 10, cell: ({ state, isLive }) => span(`${isLive ? '◐' : '●'} ${state}`, isLive ? 'accent' : 'dim') },
+  { title: 'since', width: 10, align: 'right', cell: ({ sinceMs }) => ago(sinceMs, nowMs) },
+  { title: 'cores', width: 5, align: 'right', cell: ({ cpuMilli }) => cores(cpuMilli) },
+  { title: 'memory', width: 8, align: 'right', drop: 1, cell: ({ memoryBytes }) => size(memoryBytes) },
+  { title: 'GPUs', width: 4, align: 'right', drop: 2, cell: ({ gpus: count }) => (count === 0 ? '–' : String(count)) },
+  { title: 'LILY', width: 8, align: 'right', cell: ({ priceWei }) => lily(priceWei) },
+  { title: 'last call', width: 10, grow: 1, drop: 3, cell: ({ dealId }) => calls.get(dealId) ?? '–' }
+]
 
 export const provider: Screen = {
   keys: [['3', 'the others’ offers']],
@@ -49,12 +108,28 @@ export const provider: Screen = {
         line('This node sells nothing.'),
         line(span('To sell this machine: ', 'dim'), span('lilynode --role client,provider --network …', 'accent'))
       ]
-    const deals = dealsSeen(data.events)
-    const top = [heading('Capacity'), ...capacity(data), EMPTY, heading('Deals', `${deals.length} lately`)]
-    const list =
-      deals.length === 0
-        ? [line(span('none yet', 'dim'))]
-        : table({ columns: columns(data.nowMs), rows: deals, width, height: Math.max(2, height - top.length) })
-    return fitHeight([...top, ...list], height)
+    const isWide = width >= WIDE_COLUMNS
+    const half = isWide ? Math.floor(width / 2) : width
+    const left = [heading('Capacity'), ...capacity(data), EMPTY, ...gpus(data, half - 2)]
+    const right = [heading('Policy and stake'), ...policy(data)]
+    const top = isWide ? beside(left, right, half) : [...left, EMPTY, ...right]
+    const sold = data.shop?.sold ?? []
+    const live = sold.filter(({ isLive }) => isLive).length
+    const columns = soldColumns(data.nowMs, lastCalls(data.events))
+    const room = Math.max(DEAL_ROWS, height - top.length - 2)
+    const list = sold.length === 0 ? [line(span('none yet', 'dim'))] : table({ columns, rows: sold, width, height: Math.min(sold.length + 1, room) })
+    // The deals keep their rows: of what stands above them the end is cut.
+    const head = top.slice(0, Math.max(0, height - list.length - 2))
+    return fitHeight([...head, EMPTY, heading('Deals', `${live} live, ${sold.length - live} over`), ...list], height)
   }
+}
+
+/** With the heading. */
+const DEAL_ROWS = 5
+
+/** What was last told of each deal's calls to the chain. */
+function lastCalls(events: CockpitData['events']): ReadonlyMap<string, string> {
+  const calls = new Map<string, string>()
+  for (const event of events) if (event.type === 'chain.tx' && event.dealId !== undefined) calls.set(event.dealId, event.verb)
+  return calls
 }
