@@ -6,6 +6,9 @@ import type { Logger } from '../core/logger.ts'
 import type { Inference } from '../services/inference.ts'
 import { anuraRoutes } from './anura/anura-routes.ts'
 import type { Caller } from './caller.ts'
+import { docsPage } from './docs/docs-page.ts'
+import type { OpenApiDocument } from './docs/openapi.ts'
+import { openApiDocument } from './docs/openapi.ts'
 import { ApiError } from './errors.ts'
 import type { ApiEnv } from './http/env.ts'
 import { corsOf, guardOpenGateway } from './http/guard.ts'
@@ -37,6 +40,8 @@ export interface AppInit {
   readonly isOpen: boolean
   readonly maxBodyBytes: number
   readonly slowReaderMs: number
+  /** Of the program. */
+  readonly version: string
 }
 
 /** Paths that need a key, where keys are asked for. The rest tells of the gateway itself. */
@@ -65,8 +70,21 @@ export function createApp(components: AppComponents, init: AppInit): Hono<ApiEnv
     })
     app.use(path, lifetimes.middleware)
   }
-  serveRoutes(app, routesOf(components, init))
+  const routes = routesOf(components, init)
+  serveRoutes(app, routes)
+  describe(app, openApiDocument(routes, init))
   return app
+}
+
+/** What the gateway tells of itself, to everybody. */
+function describe(app: Hono<ApiEnv>, document: OpenApiDocument): void {
+  app.get('/', (c) => c.redirect('/docs'))
+  app.get('/health', (c) => c.json({ status: 'ok' }))
+  app.get('/openapi.json', (c) => c.json(document))
+  app.get('/docs', (c) => {
+    c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'")
+    return c.html(docsPage(document, new URL(c.req.url).origin))
+  })
 }
 
 function routesOf({ inference, jobs, clock, logger }: AppComponents, { slowReaderMs }: AppInit): readonly Route[] {

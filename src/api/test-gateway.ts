@@ -23,6 +23,7 @@ export async function startTestGateway(
       isOpen: true,
       maxBodyBytes: 100_000,
       slowReaderMs: 20_000,
+      version: '0.0.0',
       ...init
     }
   )
