@@ -9,7 +9,7 @@ import { size } from '../print/amounts.ts'
 import { UsageError } from '../usage-error.ts'
 import { submitRequest } from './run.ts'
 
-const VERBS = ['init', 'lint', 'render', 'test', 'pack', 'publish', 'fetch', 'types'] as const
+const VERBS = ['init', 'lint', 'render', 'test', 'calibrate', 'pack', 'publish', 'fetch', 'types'] as const
 type Verb = (typeof VERBS)[number]
 
 export const module: Command = {
@@ -18,6 +18,7 @@ export const module: Command = {
   description:
     'init: writes a new module into a folder. lint: says what makes it unsafe, unpinned or different from run to run. ' +
     'render: prints the job that a call would offer, and its id. test: runs it in the sandbox of this machine, without a network; twice where its results are compared. ' +
+    'calibrate: runs it many times here, cheats on each result in several ways, and measures how often each verification strategy is wrong. ' +
     'pack: writes it as a CAR file. publish: has the node that runs here serve it to peers, by its CID. fetch: asks a repository again where its branch or tag stands now. ' +
     'types: writes its inputs as TypeScript, for programs that call it through lilynode/client.',
   arguments: [
@@ -30,6 +31,7 @@ export const module: Command = {
     ['lilynode module render cowsay -i Message=hi', 'the job as it would be offered'],
     ['lilynode module test ./hello -i Name=you -o ./out', 'runs it here; what it wrote is in ./out'],
     ['lilynode module types ./hello > hello-inputs.d.ts', "lily.run('hello', …) is checked from then on"],
+    ['lilynode module calibrate ./hello -i Name=you -n 300', 'error rates of each strategy, bounded at 95 %'],
     ['lilynode module publish ./hello', 'prints the CID under which peers fetch it']
   ],
   run: async (context) => {
@@ -103,6 +105,8 @@ const test: Action = async (context, found) => {
   return first.outcome.kind === 'completed' && first.outcome.outcome.class === 'ok' && !differs ? 0 : 1
 }
 
+const calibrate: Action = async (context, found) => (await import('../calibrate.ts')).calibrate(context, found)
+
 const pack: Action = async ({ out, settings, signal }, found) => {
   const { packModule } = await import('../../src/node/modules/pack-module.ts')
   const { name, version } = found.manifest
@@ -149,7 +153,7 @@ const types: Action = async ({ out }, { manifest }) => {
   return 0
 }
 
-const ACTIONS: Readonly<Record<Exclude<Verb, 'init'>, Action>> = { lint, render, test, pack, publish, fetch, types }
+const ACTIONS: Readonly<Record<Exclude<Verb, 'init'>, Action>> = { lint, render, test, calibrate, pack, publish, fetch, types }
 
 async function makeJob({ settings, signal }: CommandContext, found: FoundModule) {
   const { localJob } = await import('../../src/node/modules/local-call.ts')

@@ -5,10 +5,13 @@
  * Protocol: docs/protocol/mediation.md.
  * Tests: beside the files; the whole path in test/e2e.
  */
+export * from './calibration/calibration.ts'
+export { runInMemory } from './calibration/cheat-suite.ts'
 export * from './errors.ts'
 export * from './evidence.ts'
 export * from './judge-rounds.ts'
 export * from './rerun-deal.ts'
+export { auditShare } from './strategies/audit-share.ts'
 export * from './strategies/create-strategy.ts'
 export * from './strategies/strategy.ts'
 export type { Witness } from './witness.ts'

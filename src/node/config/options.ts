@@ -295,6 +295,16 @@ export const OPTIONS = {
     description: 'run this module in cowsay’s place',
     commands: ['demo']
   }),
+  count: withDefault({
+    flag: 'count',
+    short: 'n',
+    placeholder: '<n>',
+    parse: parseInteger(2, 10_000),
+    fallback: 30, // half a minute for most modules; 300 show an error rate below 1 %
+    fallbackText: '30',
+    description: 'calibrate: runs to make',
+    commands: ['module']
+  }),
   runs: withDefault({
     flag: 'runs',
     placeholder: '<n>',

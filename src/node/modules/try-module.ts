@@ -31,6 +31,8 @@ interface TryInit {
   /** Outputs and logs stay here; without it they are removed. */
   readonly folder?: string
   readonly times: number
+  /** After each run, before its folder goes. */
+  onTrial?(outcome: JobOutcome, workDir: string): Promise<void>
   onLog?(stream: 'stdout' | 'stderr', chunk: Uint8Array): void
 }
 
@@ -49,7 +51,9 @@ export async function tryModule(init: TryInit, signal: AbortSignal): Promise<rea
       await mkdir(workDir, { recursive: true })
       const request = { jobId: `try-${i}`, spec: job.spec, moduleFile: module.wasm?.path, inputs: job.inputs, gpus, workDir }
       const outcome = await executor.run({ ...request, ...(i === 0 && onLog && { onLog }) }, signal)
+      await init.onTrial?.(outcome, workDir)
       trials.push(await trialOf(outcome, workDir))
+      if (workDir !== folder) await rm(workDir, { recursive: true, force: true })
     }
     return trials
   } finally {
