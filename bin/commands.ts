@@ -14,6 +14,7 @@ export const COMMANDS = {
   dispute: async (): Promise<Command> => (await import('./commands/dispute.ts')).dispute,
   logs: async (): Promise<Command> => (await import('./commands/logs.ts')).logs,
   cancel: async (): Promise<Command> => (await import('./commands/cancel.ts')).cancel,
+  challenge: async (): Promise<Command> => (await import('./commands/challenge.ts')).challenge,
   retry: async (): Promise<Command> => (await import('./commands/retry.ts')).retry,
   download: async (): Promise<Command> => (await import('./commands/download.ts')).download,
   wallet: async (): Promise<Command> => (await import('./commands/wallet.ts')).wallet,

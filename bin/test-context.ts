@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream'
-import type { ClientApi, EvidenceView, ExplanationView, JobView, LogChunk, ReasonsView } from '../src/node/client-api.ts'
+import type { ChallengeView, ClientApi, EvidenceView, ExplanationView, JobView, LogChunk, ReasonsView } from '../src/node/client-api.ts'
 import type { Flags } from '../src/node/config/settings.ts'
 import { resolveSettings } from '../src/node/config/settings.ts'
+import type { DisputeView } from '../src/node/dispute/dispute-view.ts'
 import type { CommandContext } from './command.ts'
 import { Output } from './output.ts'
 
@@ -34,6 +35,7 @@ export interface FakeNode {
   readonly reasons?: ReasonsView
   readonly explanation?: ExplanationView
   readonly evidence?: readonly EvidenceView[]
+  readonly challenge?: readonly ChallengeView[]
 }
 
 export const job = (state: JobView['state'], more: Partial<JobView> = {}): JobView => ({
@@ -161,6 +163,10 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
       yield* fake.logs ?? []
     },
     cancel: answer('cancel', last),
+    challenge: async function* (...args) {
+      calls.push(['challenge', ...args.slice(0, 2)])
+      yield* fake.challenge ?? []
+    },
     retry: answer('retry', first),
     download: answer('download', '/copied/here'),
     publish: answer('publish', { cid: 'bafy', bytes: 10, peerId: '12D3' }),

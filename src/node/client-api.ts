@@ -206,6 +206,27 @@ export type FundsMove =
   | { readonly verb: 'stake' | 'request-unbond'; readonly role: StakeRole; readonly amountWei: string }
   | { readonly verb: 'unbond'; readonly role: StakeRole }
 
+/** A case as it stands: what is awaited, and who has said what. */
+export interface ChallengeView {
+  readonly dealId: string
+  readonly phase: 'None' | 'Draw' | 'Commit' | 'Reveal' | 'Verdict' | 'Done'
+  /** 1 to 4: 1, 3, 7 or 15 mediators. */
+  readonly round: number
+  /** How the case ended, or will unless somebody appeals; `None` while it is open. */
+  readonly ruling: string
+  /** Of the deal. */
+  readonly state: string
+  /** Of the draw: the round of the beacon that is awaited. */
+  readonly beaconRound?: number
+  /** Unix seconds at which the phase ends. */
+  readonly deadlineS?: number
+  /** Of the round, replaced ones included. */
+  readonly seats: readonly { readonly mediator: string; readonly vote: string }[]
+  /** What one mediator earns. */
+  readonly feeWei: string
+  readonly potWei: string
+}
+
 /** What a command needs of a client node: in this process, or in the one that holds the data folder (control socket). */
 export interface ClientApi {
   /** Resolves once the job is journalled and announced; from then on it ends by itself. */
@@ -219,6 +240,8 @@ export interface ClientApi {
   /** What there is of the logs; with `live` until the job ends. Text is made safe for a terminal. */
   logs(id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk>
   cancel(id: string, signal: AbortSignal): Promise<JobView>
+  /** Has the deal's result run again by mediators, at this wallet's cost unless it was wrong; each step until the case is done. */
+  challenge(id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView>
   /** The same job again, with the failed provider excluded. */
   retry(id: string, signal: AbortSignal): Promise<JobView>
   /** Copies outputs and logs to `target` (created; must be empty or absent). Resolves with the path. */

@@ -31,6 +31,8 @@ export type NodeFact =
       readonly module: string
     }
   | { readonly type: 'mediation.unable'; readonly dealId: Bytes32; readonly reason: string }
+  /** A step of a case that this node has to do with: its own words, or those of the chain. */
+  | { readonly type: 'mediation.case'; readonly dealId: Bytes32; readonly step: string; readonly detail: string }
   | { readonly type: 'chain.tx'; readonly verb: string; readonly txHash: Hex; readonly gasUsed: string; readonly feeWei: string; readonly dealId?: Bytes32 }
   | { readonly type: 'node.warning'; readonly code: string; readonly message: string }
 

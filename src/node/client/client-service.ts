@@ -9,6 +9,7 @@ import type { Reason } from '../../market/index.ts'
 import type { Network } from '../../p2p/network.ts'
 import { iterate } from '../async-queue.ts'
 import type {
+  ChallengeView,
   ClientApi,
   EvidenceView,
   ExplanationView,
@@ -27,6 +28,7 @@ import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
 import { verificationFor } from '../verify/check-asked.ts'
+import { challengeDeal } from './challenge-deal.ts'
 import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
 import type { JobDesk } from './job-desk.ts'
@@ -169,6 +171,17 @@ export class ClientService implements ClientApi {
     const { jobId } = await this.#c.journal.find(id)
     await this.#c.desk.cancel(jobId, signal)
     return this.job(jobId, signal)
+  }
+
+  async *challenge(id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView> {
+    const { chain, events, journal } = this.#c
+    const job = await journal.find(id)
+    const { trust } = chain
+    if (!job.deal || !trust) {
+      const info = { code: 'NODE_JOB_NOT_MATCHED', jobId: job.jobId, state: job.state } as const
+      throw new NodeError(info, `job ${job.jobId.slice(0, 10)} is ${job.state}: no deal was made for it, so there is nothing to challenge`)
+    }
+    yield* challengeDeal({ chain, trust, events }, { deal: job.deal.deal, reason }, signal)
   }
 
   async retry(id: string, signal: AbortSignal): Promise<JobView> {

@@ -4,6 +4,7 @@ import type { PeerRef, SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
 import { delay } from '../../core/clock.ts'
 import type { Deal, SignedDeal } from '../../core/deal.ts'
+import type { DealState } from '../../core/deal-state.ts'
 import { isTerminal } from '../../core/deal-state.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -54,6 +55,9 @@ export interface FollowJobInit {
   /** Jobs' folders, by job id. */
   readonly folder: string
 }
+
+/** Ends of a case that convict nobody. */
+const PAID_AFTER_ALL: readonly DealState[] = ['Cleared', 'SlashedClient', 'NonDeterministic', 'MediationFailed']
 
 const described = (finding: NonNullable<ClientJob['check']>['finding']): string | undefined =>
   finding && (finding.runs > 0 ? `run again here: ${finding.verdict} by ${finding.strategy}` : `not run again here: ${finding.findings[0] ?? 'not drawn'}`)
@@ -218,12 +222,23 @@ export class JobFollower {
       this.#job = await this.#c.journal.enter(this.#job, 'cancelled', 'the deal was cancelled on chain')
       return
     }
+    if (PAID_AFTER_ALL.includes(event.state)) return this.#paidByCase(event, deal)
     const failure = this.#job.failure ?? {
-      code: event.state === 'TimedOut' ? 'MARKET_DEAL_TIMED_OUT' : 'MARKET_DEAL_REFUNDED',
-      reason: `provider ${deal.provider} did not deliver; the deal ended as ${event.state} and your money is back in escrow`,
+      code: event.state === 'SlashedProvider' ? 'MEDIATION_CONVICTED' : event.state === 'TimedOut' ? 'MARKET_DEAL_TIMED_OUT' : 'MARKET_DEAL_REFUNDED',
+      reason:
+        event.state === 'SlashedProvider'
+          ? `the result of provider ${deal.provider} was found wrong, or was withheld: it pays for that, and your money is back in escrow`
+          : `provider ${deal.provider} did not deliver; the deal ended as ${event.state} and your money is back in escrow`,
       logTail: ''
     }
     this.#job = await this.#c.journal.save({ ...this.#job, failure })
     this.#job = await this.#c.journal.enter(this.#job, 'failed', failure.reason)
+  }
+
+  /** The case convicted nobody: the provider was paid what was due at its commit. trust.md §6 */
+  async #paidByCase(event: Extract<DealEvent, { type: 'moved' }>, deal: Deal): Promise<void> {
+    const { price } = (await this.#c.chain.trust?.caseOf(event.dealId)) ?? deal
+    this.#job = await this.#c.journal.save({ ...this.#job, paid: { amount: price, txHash: event.at.txHash } })
+    this.#job = await this.#c.journal.enter(this.#job, 'paid', `the case ended as ${event.state}`)
   }
 }

@@ -48,6 +48,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_BAD_OPTION',
     'NODE_CANNOT_VERIFY',
     'NODE_JOB_NOT_CANCELLABLE',
+    'NODE_NOT_CHALLENGEABLE',
     'NODE_JOB_NOT_FINISHED',
     'NODE_JOB_NOT_MATCHED',
     'NODE_JOB_UNKNOWN',

@@ -35,6 +35,7 @@ const CLIENT: readonly CommandName[] = [
   'dispute',
   'logs',
   'cancel',
+  'challenge',
   'retry',
   'download',
   'wallet',
@@ -282,7 +283,18 @@ export const OPTIONS = {
     description: 'module files of the original network: leave the quotes in values printed with js, as it did',
     commands: ['module']
   }),
-  detach: onOff({ flag: 'detach', description: 'print the job’s id and leave; the node that runs on the data folder goes on', commands: ['run', 'retry'] }),
+  detach: onOff({
+    flag: 'detach',
+    description: 'print the job’s id (of a challenge: its first step) and leave; the node that runs on the data folder goes on',
+    commands: ['run', 'retry', 'challenge']
+  }),
+  reason: optional({
+    flag: 'reason',
+    placeholder: '<text>',
+    parse: parseText,
+    description: 'why you doubt the result; kept among this node’s events, told to nobody else',
+    commands: ['challenge']
+  }),
   follow: onOff({ flag: 'follow', description: 'stay until the job ends; for events until Ctrl-C', commands: ['logs', 'status', 'events'] }),
 
   // demo, devnet, wallet, doctor

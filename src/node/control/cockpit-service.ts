@@ -7,6 +7,7 @@ import { iterate } from '../async-queue.ts'
 import type { Base } from '../base.ts'
 import { moveFunds } from '../client/move-funds.ts'
 import type {
+  ChallengeView,
   ClientApi,
   EvidenceView,
   ExplanationView,
@@ -27,20 +28,20 @@ import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { MarketView } from '../market-view.ts'
-import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
+import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
 import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 import { watchCockpit } from './cockpit-watch.ts'
-import { EventLog } from './event-log.ts'
 import { CourtBook } from './court-book.ts'
 import { DealBook } from './deal-book.ts'
+import { EventLog } from './event-log.ts'
 import { evidenceViews } from './evidence-views.ts'
 import { JobIndex } from './job-index.ts'
 import { moduleView } from './module-view.ts'
 import { offerView, peerViews, walletView } from './node-views.ts'
-
 import type { ShopView } from './shop-view.ts'
 import { shopView } from './shop-view.ts'
+
 export interface CockpitServiceComponents {
   readonly base: Base
   readonly view: MarketView
@@ -55,9 +56,9 @@ export interface CockpitServiceInit {
   readonly folder: string
 }
 
-/** The same list each time: nothing changed. */
 /** A driver that hangs must not hold the screen's looks for ever. */
 const LOOK_MS = 10_000
+/** The same list each time: nothing changed. */
 const NO_JOBS: readonly JobView[] = []
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0)
@@ -69,9 +70,9 @@ export class CockpitService implements CockpitApi, Startable {
   readonly #init: CockpitServiceInit
   readonly #events = new EventLog()
   readonly #jobs: JobIndex | undefined
-  #version = ''
   readonly #deals: DealBook
   readonly #court: CourtBook | undefined
+  #version = ''
   #startedAtMs = 0
   #own: { readonly free: ResourceOffer; readonly whole: ResourceOffer } | undefined
   #unlisten: readonly (() => void)[] = []
@@ -80,25 +81,25 @@ export class CockpitService implements CockpitApi, Startable {
     this.#c = components
     this.#init = init
     this.#jobs = components.client && new JobIndex(components.client)
-  }
     const { chain } = components.base
     this.#deals = new DealBook(chain)
     this.#court = chain.trust && new CourtBook(chain, chain.trust)
+  }
 
   async start(): Promise<void> {
     const { base, view } = this.#c
     this.#version = packageVersion()
     this.#startedAtMs = base.clock.nowMs()
-    this.#unlisten = [base.events.listen((event) => this.#keep(event)), view.onOffer((offer) => this.#seen(offer))]
     this.#deals.start()
     this.#court?.start()
+    this.#unlisten = [base.events.listen((event) => this.#keep(event)), view.onOffer((offer) => this.#seen(offer))]
   }
 
   async stop(): Promise<void> {
     for (const unlisten of this.#unlisten) unlisten()
-  }
     this.#deals.stop()
     this.#court?.stop()
+  }
 
   #keep(event: NodeEvent): void {
     this.#events.add(event)
@@ -139,13 +140,13 @@ export class CockpitService implements CockpitApi, Startable {
     }
   }
 
-  async modules(): Promise<readonly ModuleView[]> {
   #lookAtShop(): Promise<ShopView> {
     const { chain, store } = this.#c.base
     const parts = { chain, jobs: store.open(providerJobTable), leases: store.open(leaseTable), offer: () => this.#own?.free }
     return shopView(parts, AbortSignal.timeout(LOOK_MS))
   }
 
+  async modules(): Promise<readonly ModuleView[]> {
     const { catalogue } = this.#c
     return Promise.all(catalogue.names.map(async (name) => moduleView((await catalogue.find(name)).manifest)))
   }
@@ -177,6 +178,7 @@ export class CockpitService implements CockpitApi, Startable {
   job = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().job(id, signal)
   follow = (id: string, signal: AbortSignal): AsyncIterable<JobView> => this.#client().follow(id, signal)
   logs = (id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk> => this.#client().logs(id, live, signal)
+  challenge = (id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView> => this.#client().challenge(id, reason, signal)
   cancel = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().cancel(id, signal)
   retry = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().retry(id, signal)
   download = async (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#client().download(id, target, signal)

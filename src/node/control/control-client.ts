@@ -4,7 +4,19 @@ import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { BaseError } from '../../core/errors.ts'
-import type { EvidenceView, ExplanationView, FundsMove, JobView, LogChunk, OfferView, PeerView, PublishedView, ReasonsView, WalletView } from '../client-api.ts'
+import type {
+  ChallengeView,
+  EvidenceView,
+  ExplanationView,
+  FundsMove,
+  JobView,
+  LogChunk,
+  OfferView,
+  PeerView,
+  PublishedView,
+  ReasonsView,
+  WalletView
+} from '../client-api.ts'
 import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
@@ -46,6 +58,8 @@ class ControlClient implements CockpitApi {
   job = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('job', [id], signal)
   follow = (id: string, signal: AbortSignal): AsyncIterable<JobView> => this.#many('follow', [id], signal)
   logs = (id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk> => this.#many('logs', [id, live], signal)
+  challenge = (id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView> =>
+    this.#many('challenge', [id, reason ?? null], signal)
   cancel = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('cancel', [id], signal)
   retry = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('retry', [id], signal)
   download = (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#one('download', [id, target ?? null], signal)

@@ -11,6 +11,7 @@ export const CONTROL_VERBS = {
   follow: 'many',
   logs: 'many',
   cancel: 'one',
+  challenge: 'many',
   retry: 'one',
   download: 'one',
   publish: 'one',

@@ -98,6 +98,7 @@ export class ControlServer implements Startable {
       yield await api.move(args[0] as FundsMove, signal) // each field is read by move-funds.ts, and judged by the chain
     else if (verb === 'follow') yield* api.follow(text(0), signal)
     else if (verb === 'logs') yield* api.logs(text(0), args[1] === true, signal)
+    else if (verb === 'challenge') yield* api.challenge(text(0), args[1] === null ? undefined : text(1), signal)
     else if (verb === 'events') yield* api.events(signal)
     else if (verb === 'watch') yield* api.watch(cockpitQuerySchema.parse(args[0]), signal)
     else if (verb === 'download') yield await api.download(text(0), args[1] === null ? undefined : text(1), signal)

@@ -40,6 +40,8 @@ export function timelineStep(event: NodeEvent, who: string): TimelineStep | unde
       return step(event.match ? 're-run: match' : 're-run: MISMATCH', `${event.module}  digest ${short(event.found)}`)
     case 'mediation.unable':
       return step('re-run not possible', event.reason)
+    case 'mediation.case':
+      return step(`case: ${event.step}`, `deal ${short(event.dealId)}  ${event.detail}`)
     case 'chain.tx':
       return step(`chain: ${event.verb}`, `tx ${short(event.txHash)}  ${Number(event.gasUsed).toLocaleString('en')} gas`)
     case 'node.warning':

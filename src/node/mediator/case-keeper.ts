@@ -1,10 +1,11 @@
-import type { CaseOnChain, Chain, ResultParts, TrustChain, TxReceipt } from '../../chain/index.ts'
+import type { CaseEvent, CaseOnChain, Chain, ResultParts, TrustChain, TxReceipt } from '../../chain/index.ts'
 import { delay, within } from '../../core/clock.ts'
 import type { Deal, SignedDeal } from '../../core/deal.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
+import { formatLily } from '../../core/units.ts'
 import type { NodeEvents } from '../events.ts'
 import { Bell } from './bell.ts'
 import type { CaseStep } from './case-step.ts'
@@ -31,7 +32,7 @@ export interface CaseKeeperComponents {
   >
   readonly cases: Pick<LiveCases, 'listen'>
   readonly logger: Logger
-  readonly events: Pick<NodeEvents, 'tx'>
+  readonly events: Pick<NodeEvents, 'emit' | 'tx'>
   /** Whether this node sees to the case: its own deals; a mediator to all. */
   concerns(deal: Deal): boolean
   /** What shows the result of a deal, where this node has it. */
@@ -55,7 +56,7 @@ export class CaseKeeper implements Startable {
   async start(): Promise<void> {
     this.#unlisten = this.#c.cases.listen({
       onCase: (dealId) => this.#keep(dealId),
-      onEvent: ({ dealId }) => this.#kept.get(dealId)?.wake()
+      onEvent: (event) => this.#hear(event)
     })
   }
 
@@ -63,6 +64,13 @@ export class CaseKeeper implements Startable {
     this.#unlisten()
     this.#stop.abort(new Error('the node stops'))
     await Promise.allSettled([...this.#kept.values()].map(({ done }) => done))
+  }
+
+  #hear(event: CaseEvent): void {
+    const kept = this.#kept.get(event.dealId)
+    if (!kept) return
+    this.#c.events.emit({ type: 'mediation.case', dealId: event.dealId, step: event.type, detail: detailOf(event) })
+    kept.wake()
   }
 
   #keep(dealId: Bytes32): void {
@@ -151,4 +159,30 @@ interface Subject {
 
 interface Taken extends Subject {
   readonly found: CaseOnChain
+}
+
+/** In a few words, for a line of a log or a screen. */
+function detailOf(event: CaseEvent): string {
+  switch (event.type) {
+    case 'case-opened':
+      return `by ${event.finder}, round ${event.seedRound} of the beacon draws`
+    case 'seat-drawn':
+      return `round ${event.round}: ${event.mediator}`
+    case 'vote-committed':
+      return `round ${event.round}: ${event.mediator}`
+    case 'result-revealed':
+      return `the provider found ${event.digest}`
+    case 'vote-revealed':
+      return `round ${event.round}: ${event.mediator} found ${event.digest}: ${event.vote}`
+    case 'no-show':
+      return `round ${event.round}: ${event.mediator} was silent and pays ${formatLily(event.fine)} LILY`
+    case 'escalated':
+      return `round ${event.round}, redraw ${event.redraws}, round ${event.seedRound} of the beacon draws`
+    case 'ruled':
+      return `${event.ruling} in round ${event.round}`
+    case 'bond-posted':
+      return `${formatLily(event.amount)} LILY by ${event.owner}`
+    case 'case-closed':
+      return `${event.ruling} after round ${event.round}, ${formatLily(event.slashed)} LILY slashed`
+  }
 }

@@ -151,6 +151,8 @@ export class Settler {
     const isDue = (): boolean => this.#c.chain.headTimeS() >= dueS
     this.#schedule(live, Math.min(waitMs, CLAIM_LOOK_MS), async () => {
       if (!isDue()) return this.#claimFrom(live, dueS)
+      // Challenged: the case pays or convicts, and the watch on it sees to that.
+      if ((await this.#c.chain.dealState(live.record.dealId)).state !== 'ResultCommitted') return
       await this.#send(live, 'claim', (signal) => this.#c.chain.claim(live.record.signed.deal, signal))
     })
   }

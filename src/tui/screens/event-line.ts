@@ -39,6 +39,8 @@ function describe(event: NodeEvent): Described {
       ]
     case 'mediation.unable':
       return ['–', 'warn', `deal ${shortId(event.dealId)} could not be re-run: ${event.reason}`]
+    case 'mediation.case':
+      return ['⚖', 'accent', `case of deal ${shortId(event.dealId)} ${event.step}${event.detail === '' ? '' : `: ${event.detail}`}`]
     case 'chain.tx':
       return ['≡', 'dim', `${event.verb}: tx ${shortId(event.txHash)}, ${Number(event.gasUsed).toLocaleString('en')} gas`]
   }
