@@ -1,4 +1,4 @@
-import type { JobView, OfferView, WalletView } from '../node/client-api.ts'
+import type { ExplanationView, JobView, OfferView, WalletView } from '../node/client-api.ts'
 import type { ModuleView, NodeView } from '../node/control/cockpit-api.ts'
 import type { JobTotals, ListView, MarketTotals, ServingPeer } from '../node/control/cockpit-frame.ts'
 import type { CourtView } from '../node/control/court-view.ts'
@@ -32,6 +32,8 @@ export interface CockpitData {
   readonly logs: { readonly jobId: string; readonly lines: readonly string[] }
   /** Why no provider takes the job that is looked at. */
   readonly why: { readonly jobId: string; readonly reasons: readonly string[] }
+  /** Why the deal of the job that fills the screen was made; absent: nobody has said yet, or nobody kept it. */
+  readonly explained: { readonly jobId: string; readonly view?: ExplanationView }
   /** All that the wallet holds in LILY, sampled: earnings and spending as a curve. */
   readonly balances: readonly number[]
 }
@@ -51,5 +53,6 @@ export const NO_DATA: CockpitData = {
   events: [],
   logs: { jobId: '', lines: [] },
   why: { jobId: '', reasons: [] },
+  explained: { jobId: '' },
   balances: []
 }

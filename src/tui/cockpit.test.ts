@@ -11,7 +11,7 @@ import { testData, testJob } from './test-data.ts'
 import { FIRST_UI, SCREENS } from './ui-state.ts'
 
 const signal = new AbortController().signal
-const still = { api: undefined, look: () => {}, show: () => {} }
+const still = { api: undefined, look: () => {}, show: () => {}, explain: () => {} }
 const stores: CockpitStore[] = []
 const storeOf = (change: Parameters<CockpitStore['update']>[0] = {}): CockpitStore => {
   const store = new CockpitStore({ ...testData(), ...(typeof change === 'function' ? {} : change) })
@@ -42,7 +42,7 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
 /** A cockpit at whose keys the test sits. */
 function open(api?: Partial<CockpitApi>) {
   const show = vi.fn()
-  const feed = { api: api as CockpitApi | undefined, look: () => {}, show } // the test's keys ask for no more than it has
+  const feed = { api: api as CockpitApi | undefined, look: () => {}, show, explain: vi.fn() } // the test's keys ask for no more than it has
   const app = render(createElement(Cockpit, { store: storeOf(), feed, color: false, signal, size: { columns: 98, rows: 30 } }))
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
@@ -106,6 +106,15 @@ describe('keys', () => {
     expect(retry).not.toHaveBeenCalled()
     close()
   })
+})
+
+test('a job that fills the screen says why it went where it did', () => {
+  const size = SIZES[0]
+  const first = { screen: 'Jobs' as const, isZoomed: true, chosen: { ...FIRST_UI.chosen, Jobs: 1 } }
+  const picture = renderToString(createElement(Cockpit, { store: storeOf(), feed: still, color: false, signal, size, first }), size)
+  expect(picture).toContain('Why there  ✓ computed again, it agrees  2 of a book of 5 fit; solver')
+  expect(picture).toMatch(/1\. 0xababab…abab {2}0\.0123 LILY {2}██████████ 8123 {2}refused: MARKET_BUSY/)
+  expect(picture).toMatch(/2\. 0xacacac…acac .* chosen/)
 })
 
 test('of ten thousand jobs a part is here, and what is not is said to come', () => {

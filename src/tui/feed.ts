@@ -1,6 +1,6 @@
-import { delay } from '../core/clock.ts'
+import { delay, within } from '../core/clock.ts'
 import { errorMessage } from '../core/errors.ts'
-import type { JobView, WalletView } from '../node/client-api.ts'
+import type { ExplanationView, JobView, WalletView } from '../node/client-api.ts'
 import type { CockpitApi } from '../node/control/cockpit-api.ts'
 import type { CockpitFrame, CockpitQuery } from '../node/control/cockpit-frame.ts'
 import type { CockpitData } from './cockpit-data.ts'
@@ -9,6 +9,8 @@ import { keepEvents } from './keep-events.ts'
 
 /** A node that restarts is back within a second or two. */
 const RECONNECT_MS = 1_000
+/** A solver that does not answer by then is not going to. */
+const EXPLAIN_MS = 10_000
 const MAX_LOG_LINES = 1_000
 /** Of one line of a job's log: no terminal is wider. */
 const MAX_LOG_CHARS = 2_000
@@ -75,6 +77,16 @@ export class Feed {
     if (!job || !this.#api) return
     void this.#followLogs(this.#api, jobId, signal).catch(() => {}) // the node went away, or the job has no logs: the screen says so
     if (job.state === 'queued') void this.#askWhy(this.#api, jobId, signal).catch(() => {}) // no solver answers: nothing to tell
+  }
+
+  /** Why the job went where it did: asked when it fills the screen, once. */
+  explain(job: JobView | undefined): void {
+    const { explained } = this.#c.store.get()
+    if (!job?.dealId || explained.jobId === job.jobId || !this.#api) return
+    const { jobId } = job
+    this.#c.store.update({ explained: { jobId } })
+    const take = (view: ExplanationView): void => this.#c.store.update((data) => (data.explained.jobId === jobId ? { explained: { jobId, view } } : {}))
+    void this.#api.explain(jobId, within(this.#followed.signal, EXPLAIN_MS)).then(take, () => {}) // the solver is gone, or kept nothing: the screen shows none
   }
 
   stop(): void {

@@ -167,6 +167,45 @@ const NODE: NonNullable<CockpitData['node']> = {
   provider: { free: testOffer(1, { cpuMilli: 2_000 }), whole: testOffer(1) }
 }
 
+const EXPLAINED: NonNullable<CockpitData['explained']['view']> = {
+  jobId: testJob(2).jobId,
+  dealId: hex('d2', 64),
+  solver: hex('5e', 40),
+  round: 0,
+  atS: NOW_MS / 1000 - 120,
+  rank: 0,
+  order: [{ solver: hex('5e', 40), stakeWei: '1' }],
+  bookSize: 5,
+  exact: true,
+  weights: { price: 5_000 },
+  candidates: [
+    {
+      provider: hex('ab', 40),
+      resourceOffer: hex('0f', 64),
+      priceWei: '12345600000000000',
+      stakeWei: '1',
+      freeStakeWei: '1',
+      reputation: 1_000,
+      score: 8_123,
+      parts: { price: 9_000 },
+      answer: 'refused',
+      reason: 'MARKET_BUSY'
+    },
+    {
+      provider: hex('ac', 40),
+      resourceOffer: hex('0e', 64),
+      priceWei: '22345600000000000',
+      stakeWei: '1',
+      freeStakeWei: '1',
+      reputation: 1_000,
+      score: 6_900,
+      parts: { price: 7_000 },
+      answer: 'chosen'
+    }
+  ],
+  check: { agrees: true, checked: 2, unchecked: 0, differences: [] }
+}
+
 const MATCHES: CockpitData['matches'] = [
   {
     dealId: hex('d9', 64),
@@ -248,6 +287,7 @@ export function testData(): CockpitData {
     events: testEvents(),
     logs: { jobId: testJob(1).jobId, lines: ['step 1 of 2', '\u001b[31mred\u001b[0m and\ttabs'] },
     why: { jobId: '', reasons: [] },
+    explained: { jobId: testJob(2).jobId, view: EXPLAINED },
     balances: [10, 12, 11, 15]
   }
 }

@@ -50,6 +50,8 @@ describe.skipIf(!hasTmux)('the cockpit in a terminal, on a real network', () => 
     const paid = await screen.until(/▸ 0x\w{8} +cowsay:0\.0\.4 +● paid/)
     expect(paid).toContain('[2 Jobs]')
     expect(await screen.until('< from the form >')).toMatch(/q+m+.*\$/)
+    await screen.press('Enter')
+    expect(await screen.until('Why there')).toContain('computed again, it agrees')
     await screen.press('3')
     expect(await screen.until('→ 0x')).toMatch(/→ 0x\w{8} 0x\w{6}…\w{4} 0\.\d+/)
     await screen.press('5')

@@ -1,5 +1,5 @@
 import type { JobView } from '../../node/client-api.ts'
-import { gantt, hasEnded, stateMark, stateTone } from '../charts.ts'
+import { bar, gantt, hasEnded, stateMark, stateTone } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
 import { clockTime, duration, lily, shortAddress, shortId, size } from '../format.ts'
 import type { Line } from '../line.ts'
@@ -64,12 +64,46 @@ function detail(job: JobView, { data, width, height }: { readonly data: CockpitD
     ['result', job.folder],
     ['retry of', job.retryOf]
   ])
+  const reason = explanation(job, data)
   const logs = logLines(job, data)
   // The log is what a person looks for: facts take what it leaves.
-  const room = Math.max(0, height - head.length - 2)
+  const room = Math.max(0, height - head.length - reason.length - 2)
   const told = more.slice(0, Math.max(0, room - Math.min(logs.length, LOG_ROWS)))
-  return [...head, ...told, ...(told.length > 0 ? [EMPTY] : []), heading('Log'), ...logs.slice(-Math.max(1, room - told.length))]
+  return [...head, ...told, ...reason, ...(told.length > 0 ? [EMPTY] : []), heading('Log'), ...logs.slice(-Math.max(1, room - told.length))]
 }
+
+/** The places of the order that are shown. */
+const MAX_CANDIDATES = 3
+
+/** Why it went where it did: the solver's order, and whether it is the same when it is computed again. */
+function explanation(job: JobView, { explained }: CockpitData): Line[] {
+  const { view } = explained
+  if (!view || explained.jobId !== job.jobId) return []
+  const { candidates, bookSize, rank, check } = view
+  const agrees = check.agrees ? span('  ✓ computed again, it agrees', 'good') : span('  ✗ computed again, it does not agree', 'bad')
+  const best = Math.max(1, ...candidates.map(({ score }) => score))
+  return [
+    EMPTY,
+    line(
+      span('Why there', 'bold'),
+      agrees,
+      span(`  ${candidates.length} of a book of ${bookSize} fit; solver ${shortAddress(view.solver)}, ${rank + 1}. in turn`, 'dim')
+    ),
+    ...candidates
+      .slice(0, MAX_CANDIDATES)
+      .map(({ provider, priceWei, score, answer, reason }, i) =>
+        line(
+          `${i + 1}. ${shortAddress(provider)}  ${lily(priceWei)} LILY  `,
+          span(bar(score / best, SCORE_COLUMNS), 'accent'),
+          ` ${score}  `,
+          span(reason === undefined ? answer : `${answer}: ${reason}`, answer === 'chosen' ? 'good' : 'dim')
+        )
+      ),
+    ...check.differences.slice(0, 2).map(({ code, message }) => line(span(`! ${code}: `, 'bad'), message))
+  ]
+}
+
+const SCORE_COLUMNS = 10
 
 /** A cow has eight. */
 const LOG_ROWS = 10
