@@ -83,7 +83,7 @@ export class ChannelPayee implements Payee, Startable {
     // Once seen open it stays so until we close it or it ends: only a top-up is news, and matters when much is used up.
     const isFresh = known?.state === 'open' && known.cumulativeWei * 2n <= known.locked
     const row = isFresh ? known : await abortable(this.#see(channelId, known), signal)
-    if (row.expiresAtS - this.#nowS() < this.#minLifeS) throw unknown(channelId, 'it ends too soon')
+    if (this.#endsTooSoon(row)) throw unknown(channelId, 'it ends too soon')
     const { client, locked, expiresAtS } = row
     return { channelId, client, provider: this.#c.wallet(), locked, expiresAtS }
   }
@@ -134,10 +134,15 @@ export class ChannelPayee implements Payee, Startable {
     if (seen.provider !== this.#c.wallet()) throw unknown(channelId, `it pays ${seen.provider}`)
     const now = this.#journal.get(channelId)
     if (seen.state !== 'ChannelOpen' || (now && now.state !== 'open')) throw unknown(channelId, 'it is over')
+    if (now === undefined && this.#endsTooSoon(seen)) throw unknown(channelId, 'it ends too soon')
     if (now === undefined && this.#journal.size >= MAX_CHANNELS) throw unknown(channelId, `this provider has ${MAX_CHANNELS} channels already`)
     const { client, locked, expiresAtS } = seen
     const fresh = { channelId, client, cumulativeWei: 0n, seq: 0, state: 'open' as const }
     return this.#journal.save({ ...(now ?? fresh), locked, expiresAtS })
+  }
+
+  #endsTooSoon({ expiresAtS }: { readonly expiresAtS: number }): boolean {
+    return expiresAtS - this.#nowS() < this.#minLifeS
   }
 
   /** Not behind either clock: what must happen before an end had better be early. */

@@ -1,6 +1,6 @@
 import type { ChannelChain, ChannelClaim } from '../../chain/index.ts'
 import { within } from '../../core/clock.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { ChannelJournal } from './channel-journal.ts'
@@ -50,14 +50,15 @@ export class ClaimWatch {
 
   /** Those whose time has come, and which the chain still has open. From here on no further voucher of them counts. */
   async #due(): Promise<EarningRow[]> {
+    const nowS = this.#c.nowS()
+    const ending = this.#c.journal.rows().filter(({ state, expiresAtS }) => state !== 'over' && nowS >= expiresAtS - this.#init.claimAheadS)
+    const closing = await Promise.all(ending.map((row) => (row.state === 'closing' ? row : this.#c.journal.save({ ...row, state: 'closing' as const }))))
     const due: EarningRow[] = []
-    for (const row of this.#c.journal.rows()) {
-      if (row.state === 'over' || this.#c.nowS() < row.expiresAtS - this.#init.claimAheadS) continue
-      const closing = row.state === 'closing' ? row : await this.#c.journal.save({ ...row, state: 'closing' })
-      const isWorthIt = closing.signature !== undefined && closing.cumulativeWei > this.#init.minClaimWei
-      const isTooLate = this.#c.nowS() >= closing.expiresAtS + this.#c.channels.limits.claimGraceS
-      if (isWorthIt && !isTooLate) due.push(closing)
-      else await this.#giveUp(closing, isWorthIt)
+    for (const row of closing) {
+      const isWorthIt = row.signature !== undefined && row.cumulativeWei > this.#init.minClaimWei
+      const isTooLate = nowS >= row.expiresAtS + this.#c.channels.limits.claimGraceS
+      if (isWorthIt && !isTooLate) due.push(row)
+      else await this.#giveUp(row, isWorthIt)
     }
     return due
   }
@@ -71,28 +72,28 @@ export class ClaimWatch {
   }
 
   async #claim(rows: readonly EarningRow[], signal: AbortSignal): Promise<void> {
-    const open: EarningRow[] = []
-    for (const row of rows) if (!(await this.#isOver(row))) open.push(row)
+    const open = await this.#stillOpen(rows)
     if (open.length === 0) return
+    let isAnswered = true
     try {
       await this.#c.channels.claim(open.flatMap(claimOf), within(signal, this.#init.txTimeoutMs))
     } catch (error) {
       if (signal.aborted) return
+      isAnswered = errorCode(error) === 'CHAIN_REVERTED'
       this.#c.logger.warn({ channels: open.length, reason: errorMessage(error) }, 'the last vouchers could not be claimed; it is tried again')
     }
     // Mined or not, alone or with others left out: the chain knows.
-    for (const row of open) {
-      if (!(await this.#isOver(row))) this.#alone.add(row.channelId)
-      else this.#c.logger.info({ channelId: row.channelId, wei: row.cumulativeWei }, 'claimed a payment channel')
-    }
+    const left = await this.#stillOpen(open)
+    if (isAnswered) for (const { channelId } of left) this.#alone.add(channelId)
+    if (left.length < open.length) this.#c.logger.info({ channels: open.length - left.length }, 'claimed the last vouchers of payment channels')
   }
 
-  /** @throws {ChainError} CHAIN_RPC_DOWN */
-  async #isOver({ channelId }: EarningRow): Promise<boolean> {
-    const seen = await this.#c.channels.channelOf(channelId)
-    if (seen === undefined || seen.state === 'ChannelOpen') return false
-    await this.#end(channelId)
-    return true
+  /** What is not is put down as over. @throws {ChainError} CHAIN_RPC_DOWN */
+  async #stillOpen(rows: readonly EarningRow[]): Promise<EarningRow[]> {
+    const seen = await Promise.all(rows.map(({ channelId }) => this.#c.channels.channelOf(channelId)))
+    const isOver = (_: unknown, i: number): boolean => seen[i] !== undefined && seen[i].state !== 'ChannelOpen'
+    await Promise.all(rows.filter(isOver).map(({ channelId }) => this.#end(channelId)))
+    return rows.filter((row, i) => !isOver(row, i))
   }
 
   async #giveUp({ channelId, cumulativeWei, expiresAtS }: EarningRow, isLost: boolean): Promise<void> {
