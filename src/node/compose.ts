@@ -5,6 +5,7 @@ import type { ModulePolicy, PriceVector } from '../core/resource-offer.ts'
 import type { Startable } from '../core/startable.ts'
 import { startAll } from '../core/startable.ts'
 import { Catalogue } from '../market/index.ts'
+import type { Inference } from '../services/index.ts'
 import type { Base, BaseInit } from './base.ts'
 import { createBase } from './base.ts'
 import { BookSync } from './book-sync.ts'
@@ -22,6 +23,8 @@ import type { MetricsServerComponents } from './metrics/metrics-server.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
 import { createProvider } from './roles/provider.ts'
+import type { ServiceSettings } from './roles/services.ts'
+import { createInference, createServiceHost } from './roles/services.ts'
 import { createSolver } from './roles/solver.ts'
 import { StakeKeeper } from './stake-keeper.ts'
 
@@ -46,6 +49,8 @@ export interface NodeInit extends BaseInit {
   /** The wasm engine's worker program; absent: found beside the code. */
   readonly workerUrl?: URL
   readonly provider: ProviderSettings
+  /** Warm models of a provider; absent: none. */
+  readonly services?: ServiceSettings
   /** Absent: no containers. */
   readonly docker?: DockerSettings
   /** Absent: no metrics are served. */
@@ -59,6 +64,8 @@ export interface RunningNode {
   readonly events: NodeEvents
   /** For a node with the client role. */
   readonly client: ClientService | undefined
+  /** The network's models, for a node with the client role. */
+  readonly inference: Inference | undefined
   /** What a screen sees; none for a bootstrap. */
   readonly cockpit: CockpitApi | undefined
   /** Resolves when no other terminal uses this node. */
@@ -72,6 +79,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   const has = (role: Role): boolean => init.roles.includes(role)
   const parts: Startable[] = []
   let client: ClientService | undefined
+  let inference: Inference | undefined
   let cockpit: CockpitService | undefined
   let control: ControlServer | undefined
   const { trust } = base.chain
@@ -83,8 +91,20 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     const view = new MarketView(base, network.name)
     parts.push(view, new BookSync(base, view, network.name), new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
     if (has('solver')) parts.push(...createSolver(base, view, { network: network.name }))
+    const services =
+      has('provider') && init.services ? createServiceHost(base, { ...init.services, network: network.name, catalogue: init.catalogue }) : undefined
+    if (services) parts.push(...services.parts) // before the offer that names them
     if (has('provider'))
-      parts.push(...(await createProvider(base, view, { network: network.name, folder: init.folder, catalogue, executors, settings: init.provider })))
+      parts.push(
+        ...(await createProvider(base, view, {
+          network: network.name,
+          folder: init.folder,
+          catalogue,
+          executors,
+          settings: init.provider,
+          ...(services && { services: services.host })
+        }))
+      )
     if (has('mediator')) {
       const shareBps = network.dev ? RERUN_SHARE_BPS.dev : RERUN_SHARE_BPS.live
       parts.push(...createMediator(base, view, { network: network.name, folder: join(init.folder, 'mediator'), catalogue, executors, shareBps }))
@@ -94,7 +114,9 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     if (has('client')) {
       const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl })
       client = made.service
-      parts.push(...made.parts)
+      const asked = createInference(base, view, network.name)
+      inference = asked.inference
+      parts.push(...made.parts, ...asked.parts)
     }
     cockpit = new CockpitService({ base, view, catalogue, client }, { roles: init.roles, network, folder: init.folder })
     control = new ControlServer({ api: cockpit, logger: base.logger }, init.folder)
@@ -108,7 +130,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   }
   const stop = await startAll([...base.parts, ...(court?.parts ?? []), ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
-  return { base, events: base.events, client, cockpit, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
+  return { base, events: base.events, client, inference, cockpit, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
 }
 
 /** Loaded where it is wanted: few nodes are scraped. */

@@ -61,6 +61,7 @@ export async function nodeInitOf(settings: Settings, roles: readonly Role[], log
     catalogue: join(dist, 'modules'),
     provider: providerSettings(settings),
     docker: dockerSettings(settings),
+    ...(settings.service.length > 0 && { services: { engines: settings.service, prices: settings.models, concurrency: settings.serviceConcurrency } }),
     control: true,
     ...(settings.metrics !== undefined && { metricsPort: settings.metrics }),
     ...(existsSync(join(dist, 'wasm-worker.mjs')) && { workerUrl: new URL(`file://${join(dist, 'wasm-worker.mjs')}`) })

@@ -5,3 +5,15 @@
  * Protocol: docs/protocol/services.md.
  * Tests: beside the files; test/e2e/gateway.test.ts over real nodes.
  */
+export type { Backend, BackendModel, BackendPart, BackendRequest } from './backend/backend.ts'
+export { LilychatBackend } from './backend/lilychat-backend.ts'
+export { OpenaiBackend } from './backend/openai-backend.ts'
+export { DirectInference } from './direct-inference.ts'
+export { ServicesError } from './errors.ts'
+export type { ModelPrice } from './host/model-price.ts'
+export { ServiceHost } from './host/service-host.ts'
+export type { Answer, Inference, InferenceRequest, ModelOnOffer } from './inference.ts'
+export { ChannelPayee } from './payment/channel-payee.ts'
+export { ChannelPayer } from './payment/channel-payer.ts'
+export type { Payee, Payer } from './payment/ports.ts'
+export { NetworkInference } from './remote/network-inference.ts'

@@ -19,3 +19,13 @@ export function didYouMean(name: string, known: readonly string[]): string {
     ) ?? ''
   return distance(lower, near.toLowerCase()) <= Math.max(MIN_WRONG, Math.floor(near.length * MAX_WRONG)) ? ` (did you mean "${near}"?)` : ''
 }
+
+/** Names shown of many. */
+const MAX_NEAR = 3
+
+/** The nearest of what is known, the nearest first; those that look like nothing of it are left out when one does. */
+export function nearestNames(name: string, known: readonly string[]): readonly string[] {
+  const lower = name.slice(0, 96).toLowerCase()
+  const far = (word: string): number => (word.toLowerCase().includes(lower) || lower.includes(word.toLowerCase()) ? 0 : distance(lower, word.toLowerCase()))
+  return known.toSorted((a, b) => far(a) - far(b)).slice(0, MAX_NEAR)
+}

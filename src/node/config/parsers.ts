@@ -83,6 +83,34 @@ export const parseWei: Parse<bigint> = (text) => {
   }
 }
 
+/** What a provider asks for a model's tokens. */
+export interface ModelPriceText {
+  readonly model: string
+  readonly inputPerMillion: bigint
+  readonly outputPerMillion: bigint
+}
+
+/** `llama3:8b=0.2/1M`, `llama3:8b=0.1/0.4/1M`, `*=0/1M`: LILY for a million tokens, input and output or both alike. */
+export const parseModelPrice: Parse<ModelPriceText> = (text) => {
+  const [, model, input = '', output = input] = /^([\w][\w.:/@+-]{0,95}|\*)=([\d._]{1,40})(?:\/([\d._]{1,40}))?\/1M$/.exec(text.trim()) ?? []
+  try {
+    if (model !== undefined) return { model, inputPerMillion: parseLily(input), outputPerMillion: parseLily(output) }
+  } catch {
+    // no amount: said below in the words of this option
+  }
+  throw new NotAllowed('prices such as llama3:8b=0.2/1M, llama3:8b=0.1/0.4/1M (input, output) or *=0.2/1M: LILY for a million tokens')
+}
+
+/** The base URL of an engine, or the model that ships. A password in it would reach the list of processes: it is refused. */
+export const parseService: Parse<string> = (text) => {
+  const value = text.trim()
+  if (value === 'lilychat') return value
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+    throw new NotAllowed('lilychat, or the URL of an engine such as http://127.0.0.1:11434')
+  return value
+}
+
 const matching =
   (pattern: RegExp, allowed: string): Parse<string> =>
   (text) => {

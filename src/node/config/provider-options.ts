@@ -1,7 +1,18 @@
 import { ONE_LILY } from '../../core/units.ts'
 import type { CommandName } from './option.ts'
 import { listOf, onOff, optional, withDefault } from './option.ts'
-import { parseBytes, parseCores, parseDuration, parseMultiple, parsePolicyEntry, parseText, parseWei } from './parsers.ts'
+import {
+  parseBytes,
+  parseCores,
+  parseDuration,
+  parseInteger,
+  parseModelPrice,
+  parseMultiple,
+  parsePolicyEntry,
+  parseService,
+  parseText,
+  parseWei
+} from './parsers.ts'
 
 const NODE: readonly CommandName[] = ['node']
 
@@ -169,6 +180,39 @@ export const PROVIDER_OPTIONS = {
     commas: true,
     parse: parsePolicyEntry,
     description: 'provider: never run these, named in the same ways',
+    commands: [...NODE, 'config']
+  }),
+  service: listOf({
+    flag: 'service',
+    env: 'LILYNODE_SERVICE',
+    inFile: true,
+    placeholder: '<url|lilychat>',
+    commas: true,
+    parse: parseService,
+    description: 'provider: answer with the models of this engine, which speaks OpenAI’s API, or with the small one that ships',
+    commands: [...NODE, 'config']
+  }),
+  models: listOf({
+    flag: 'models',
+    env: 'LILYNODE_MODELS',
+    inFile: true,
+    placeholder: '<model=lily/1M>',
+    commas: true,
+    parse: parseModelPrice,
+    fallback: [{ model: '*', inputPerMillion: ONE_LILY / 10n, outputPerMillion: ONE_LILY / 5n }],
+    fallbackText: '*=0.1/0.2/1M',
+    description: 'provider: which models of its services it sells, and LILY for a million tokens: llama3:8b=0.2/1M, or input and output: llama3:8b=0.1/0.4/1M',
+    commands: [...NODE, 'config']
+  }),
+  serviceConcurrency: withDefault({
+    flag: 'service-concurrency',
+    env: 'LILYNODE_SERVICE_CONCURRENCY',
+    inFile: true,
+    placeholder: '<n>',
+    parse: parseInteger(1, 4096),
+    fallback: 16,
+    fallbackText: '16',
+    description: 'provider: answers at one time from each model of an engine behind a URL',
     commands: [...NODE, 'config']
   })
 } as const

@@ -2,6 +2,7 @@ import { delay } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Capacity, Engine, ModulePolicy, PriceVector, ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferCodec } from '../../core/resource-offer.ts'
+import type { ServiceModel } from '../../core/service-model.ts'
 import type { Startable } from '../../core/startable.ts'
 import { marketTopicId, sealEnvelope } from '../../market/index.ts'
 import type { Base } from '../base.ts'
@@ -15,6 +16,9 @@ const LIFE_MS = 3 * REPEAT_MS
 const SETTLE_MS = 50
 /** How soon a newcomer is seen, and how many of them are greeted together. */
 const GREET_MS = 250
+/** What the offer's schema allows; with a full list of models the half of it fits the 16 KiB of gossip. */
+const MAX_CACHED = 128
+const MAX_CACHED_WITH_SERVICES = 64
 
 export interface OfferPublisherComponents {
   readonly base: Base
@@ -22,7 +26,10 @@ export interface OfferPublisherComponents {
   free(): Capacity
   /** Modules and images that are on this machine now. */
   cached(): readonly string[]
-  onCapacityChange(listener: () => void): () => void
+  /** Models that answer now. */
+  services(): readonly ServiceModel[]
+  /** When what is free, or what answers, is other than it was. */
+  onChange(listener: () => void): () => void
   /** Called with every offer that is told, as it is signed: our own proposals are checked against it. */
   onPublished(offer: ResourceOffer, envelope: Uint8Array): void
 }
@@ -57,7 +64,7 @@ export class OfferPublisher implements Startable {
   async start(): Promise<void> {
     // Higher than anything this node said before it was restarted.
     this.#sequence = this.#c.base.clock.nowMs()
-    this.#unlisten = this.#c.onCapacityChange(() => this.#changed())
+    this.#unlisten = this.#c.onChange(() => this.#changed())
     await this.#publish(false)
     this.#loop = this.#repeat()
     void this.#greet()
@@ -112,6 +119,7 @@ export class OfferPublisher implements Startable {
   #offer(withdrawn: boolean): ResourceOffer {
     const { machine, price, modules, collateralBps, maxTimeoutMs, engines, runtimes } = this.#init
     const { base } = this.#c
+    const services = [...this.#c.services()]
     this.#sequence += 1
     return {
       provider: base.wallet(),
@@ -124,11 +132,12 @@ export class OfferPublisher implements Startable {
       engines: [...engines],
       runtimes: [...runtimes],
       modules,
-      cached: this.#c.cached().slice(0, 128),
+      cached: this.#c.cached().slice(0, services.length > 0 ? MAX_CACHED_WITH_SERVICES : MAX_CACHED),
       price,
       collateralBps,
       maxTimeoutMs,
-      mediators: []
+      mediators: [],
+      ...(services.length > 0 && { services })
     }
   }
 }

@@ -1,12 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Bytes32 } from '../../core/primitives.ts'
+import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Engine, ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Executor } from '../../executor/index.ts'
 import type { Catalogue } from '../../market/index.ts'
 import { BoundedMap, CapacityLedger, CertificateCheck, leaseTable, ProposalDesk } from '../../market/index.ts'
+import type { ServiceHost } from '../../services/index.ts'
 import type { Base } from '../base.ts'
 import type { ProviderSettings } from '../compose.ts'
 import type { MarketView } from '../market-view.ts'
@@ -28,6 +29,8 @@ export interface ProviderInit {
   readonly catalogue: Catalogue
   readonly executors: ReadonlyMap<Engine, Executor>
   readonly settings: ProviderSettings
+  /** Absent: it answers with no models. */
+  readonly services?: ServiceHost
 }
 
 /** Sells compute: tells what is free, co-signs deals, runs them, delivers, gets paid. */
@@ -67,12 +70,11 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
       void leases.delete(dealId).catch(() => {}) // a stale lease only costs a look at the next start
     }
   }
-  const walletOf = chain.signer?.address
-  if (!walletOf) throw new Error('invariant: a provider has a wallet')
+  const wallet = walletOf(base)
   const keeper = new DealKeeper(
     { chain, jobs: base.store.open(providerJobTable), blobs: network.blobs, shelf, executors: init.executors, leases: keeperLeases, clock, logger, events },
     {
-      wallet: walletOf,
+      wallet,
       folder: join(folder, 'jobs'),
       hardware: { cpuModel, engineVersion: `node ${process.version}`, gpuModels: new Map(gpus.map(({ uuid, model }) => [uuid, model])) }
     }
@@ -82,7 +84,8 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
       base,
       free: () => ledger.free(),
       cached: () => [...init.catalogue.files.keys(), ...[...init.executors.values()].flatMap(({ cached }) => cached)],
-      onCapacityChange: (listener) => ledger.onChange(listener),
+      services: () => init.services?.offered() ?? [],
+      onChange: either(ledger, init.services),
       onPublished: (offer, envelope) => {
         current.set(offer)
         told.set(resourceOfferId(offer), true)
@@ -105,6 +108,24 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
     publisher
   ]
 }
+
+function walletOf({ chain }: Base): Address {
+  if (!chain.signer) throw new Error('invariant: a provider has a wallet')
+  return chain.signer.address
+}
+
+interface Changing {
+  onChange(listener: () => void): () => void
+}
+
+const either =
+  (...both: readonly (Changing | undefined)[]): Changing['onChange'] =>
+  (listener) => {
+    const unlisten = both.map((each) => each?.onChange(listener))
+    return () => {
+      for (const each of unlisten) each?.()
+    }
+  }
 
 const pick = ({ price, modules, collateralBps, maxTimeoutMs }: ProviderSettings) => ({ price, modules, collateralBps, maxTimeoutMs })
 

@@ -1,5 +1,5 @@
 import { delay, within } from '../../core/clock.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Backend, BackendModel } from '../backend/backend.ts'
 
@@ -25,15 +25,17 @@ export class BackendWatch {
   #loop: Promise<void> = Promise.resolve()
   #wake = (): void => {}
   #failures = 0
+  #failure: unknown
 
   constructor(components: BackendWatchComponents, init: BackendWatchInit) {
     this.#c = components
     this.#init = init
   }
 
-  /** Resolves after the first look, whatever it saw. */
+  /** Resolves after the first look. An engine that is down may come; throws when it never can: its package or its weights are not here. */
   async start(): Promise<void> {
     await this.#look()
+    if (['SERVICES_NO_ENGINE', 'SERVICES_NO_MODEL'].includes(errorCode(this.#failure) ?? '')) throw this.#failure
     this.#loop = this.#repeat()
   }
 
@@ -72,6 +74,7 @@ export class BackendWatch {
       onModels(models)
     } catch (cause) {
       if (signal.aborted) return
+      this.#failure = cause
       this.#failures += 1
       if (this.#failures !== 2) return
       logger.warn({ backend: backend.name, cause: errorMessage(cause) }, 'an engine does not answer: its models leave the market until it does')

@@ -81,7 +81,7 @@ export class ServiceHost implements Startable {
   readonly #stop = new AbortController()
 
   constructor(components: ServiceHostComponents, init: ServiceHostInit) {
-    this.#c = components
+    this.#c = { ...components, logger: components.logger.child('services:host') }
     this.#init = init
     this.#limits = { ...LIMITS, ...init.limits }
     this.#shelf = new ModelShelf(init.prices)

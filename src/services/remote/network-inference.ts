@@ -64,7 +64,7 @@ export class NetworkInference implements Inference {
   readonly #notes: ProviderNotes
 
   constructor(components: NetworkInferenceComponents, { network, limits }: NetworkInferenceInit) {
-    this.#c = components
+    this.#c = { ...components, logger: components.logger.child('services:inference') }
     this.#network = network
     this.#limits = { ...LIMITS, ...limits }
     this.#notes = new ProviderNotes(components.clock)

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import type { Startable } from '../../core/startable.ts'
+import { ONE_LILY } from '../../core/units.ts'
+import { CertificateCheck } from '../../market/index.ts'
+import type { Backend, Inference, ModelPrice, Payee, Payer } from '../../services/index.ts'
+import { ChannelPayee, ChannelPayer, LilychatBackend, NetworkInference, OpenaiBackend, ServiceHost, ServicesError } from '../../services/index.ts'
+import type { Base } from '../base.ts'
+import { nearestNames } from '../config/near-names.ts'
+import type { MarketView } from '../market-view.ts'
+
+/** What a new payment channel locks, if there is as much: five million tokens at the price of small models. */
+const CHANNEL_LOCK = ONE_LILY
+
+/** Warm models that a provider answers with. */
+export interface ServiceSettings {
+  /** URLs of engines that speak OpenAI's API, or `lilychat`. */
+  readonly engines: readonly string[]
+  readonly prices: readonly ModelPrice[]
+  /** Of an engine behind a URL: answers at one time. */
+  readonly concurrency: number
+}
+
+export interface ServiceHostSettings extends ServiceSettings {
+  readonly network: string
+  /** The folder of what ships: `dist/modules`. */
+  readonly catalogue: string
+}
+
+/** The provider's side. `parts` in starting order; the host tells what answers now. */
+export function createServiceHost(base: Base, init: ServiceHostSettings): { readonly host: ServiceHost; readonly parts: readonly Startable[] } {
+  const { chain, network, clock, logger } = base
+  const { channels, signer } = chain
+  if (!signer) throw new Error('invariant: a provider has a wallet')
+  const payee = channels ? new ChannelPayee({ store: base.store, channels, chain, clock, logger, wallet: () => base.wallet() }) : noPayee
+  const certificates = new CertificateCheck(chain.notary)
+  const host = new ServiceHost(
+    { rpc: network.rpc, key: network.key, clock, logger, payee, isSigned: (signed) => certificates.isSigned(signed) },
+    { network: init.network, provider: signer.address, backends: init.engines.map((engine) => backendOf(engine, base, init)), prices: init.prices }
+  )
+  return { host, parts: payee instanceof ChannelPayee ? [payee, host] : [host] }
+}
+
+function backendOf(engine: string, { clock }: Base, { catalogue, concurrency }: ServiceHostSettings): Backend {
+  return engine === 'lilychat' ? new LilychatBackend({ clock }, { folder: join(catalogue, 'lilychat') }) : new OpenaiBackend({ url: engine, concurrency })
+}
+
+/** The client's side: the models of all providers that this node hears of. */
+export function createInference(base: Base, view: MarketView, network: string): { readonly inference: Inference; readonly parts: readonly Startable[] } {
+  const { chain, clock, logger } = base
+  const { channels } = chain
+  const payer = channels
+    ? new ChannelPayer({ store: base.store, channels, chain, clock, logger, wallet: () => base.wallet() }, { lockWei: CHANNEL_LOCK })
+    : noPayer
+  const { rpc, key } = base.network
+  const inference = new NetworkInference(
+    { rpc, verifier: key, clock, logger, payer, offers: () => view.offers(), certificate: () => base.certificate(), near: nearestNames },
+    { network }
+  )
+  return { inference, parts: payer instanceof ChannelPayer ? [payer] : [] }
+}
+
+const noChannels = (): ServicesError => {
+  const why = 'this network was deployed before there were payment channels'
+  return new ServicesError({ code: 'SERVICES_CHANNEL_UNKNOWN', channelId: '', why }, `only free models can be asked: ${why}`)
+}
+
+const noPayer: Payer = {
+  channelTo: () => Promise.reject(noChannels()),
+  pay: () => Promise.reject(noChannels()),
+  recheck: () => Promise.reject(noChannels())
+}
+
+const noPayee: Payee = { admit: () => Promise.reject(noChannels()), accept: () => Promise.reject(noChannels()), vouched: () => 0n }
