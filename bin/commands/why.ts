@@ -39,6 +39,5 @@ function printReasons(out: Output, { jobId, state, reasons }: ReasonsView): void
       code === 'fits' ? '–' : (changes?.join('; ') ?? 'nothing that you can change: wait, or another provider')
     ])
     printTable(out, ['provider', 'what fails first', 'what would match'], rows)
-    if (!['queued', 'failed'].includes(state)) out.note(`that was before the job was ${state}`)
   }
 }

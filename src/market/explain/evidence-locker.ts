@@ -4,8 +4,8 @@ import type { Repository } from '../../store/repository.ts'
 import type { Evidence, KeptEvidence } from './evidence.ts'
 import { evidenceId } from './evidence.ts'
 
-/** At most 32 KiB each from gossip, and a solver that was caught is not heard for 10 min: months of them. */
-const MAX_KEPT = 1_024
+/** 10 KiB each, 176 at most; a solver that was caught is not heard for 10 min, and one proof is enough. */
+const MAX_KEPT = 128
 
 export interface EvidenceLockerComponents {
   readonly clock: Clock

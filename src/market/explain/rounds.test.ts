@@ -21,6 +21,12 @@ describe('the numbers of a solver’s deals', () => {
     expect([await make().take(A, 1_300), await make().take(B, 1_300)]).toEqual([2, 1])
   })
 
+  test('differ for two who ask at once', async () => {
+    const { make } = await opened()
+    const taker = make()
+    expect(await Promise.all(Array.from({ length: 20 }, () => taker.take(A, 1_300)))).toEqual(Array.from({ length: 20 }, (_, n) => n))
+  })
+
   test('end where no honest search gets to', async () => {
     const { rounds, make } = await opened()
     await rounds.put(A, { jobOffer: A, next: MAX_ROUND, expiryS: 1_300 })

@@ -33,13 +33,21 @@ export interface RoundsComponents {
 export class Rounds {
   readonly #c: RoundsComponents
   #taken = 0
+  /** The take before: a job that is dropped and heard again may have two loops for a moment. */
+  #before: Promise<unknown> = Promise.resolve()
 
   constructor(components: RoundsComponents) {
     this.#c = components
   }
 
   /** Undefined: this solver has announced as many deals for the job as there are numbers, and leaves it. */
-  async take(jobOffer: Bytes32, expiryS: number): Promise<number | undefined> {
+  take(jobOffer: Bytes32, expiryS: number): Promise<number | undefined> {
+    const taken = this.#before.then(() => this.#take(jobOffer, expiryS))
+    this.#before = taken.catch(() => {}) // told to whoever took; the next one tries for itself
+    return taken
+  }
+
+  async #take(jobOffer: Bytes32, expiryS: number): Promise<number | undefined> {
     const { rounds } = this.#c
     const round = (await rounds.get(jobOffer))?.next ?? 0
     if (round > MAX_ROUND) return undefined
