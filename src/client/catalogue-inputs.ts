@@ -40,9 +40,21 @@ export interface CatalogueInputs {
   }
   readonly 'deepseek-r1-70b': CatalogueInputs['deepscaler-1.5b']
   readonly 'deepseek-r1-7b': CatalogueInputs['deepscaler-1.5b']
+  readonly 'duckdb:v1.0': {
+    /** A SELECT; the files are /inputs/Data and /inputs/More: SELECT * FROM read_csv('/inputs/Data') */
+    readonly Query: string
+    /** Of the result; default "csv" */
+    readonly Format?: 'csv' | 'json' | 'parquet'
+  }
   readonly duckdb: {
     /** SQL; tables are the files below /inputs */
     readonly Query: string
+  }
+  readonly 'face-embedding': {
+    /** The most that are looked for; 1 to 100; default 10 */
+    readonly MaxFaces?: number
+    /** How sure it must be that it is a face; 0.1 to 1; default 0.5 */
+    readonly Confidence?: number
   }
   readonly flite: {
     /** What to say, in English; default "Hello. I am a computer that was found on a market." */
@@ -87,6 +99,7 @@ export interface CatalogueInputs {
     /** What is embedded */
     readonly Text: string
   }
+  readonly ocr: {}
   readonly 'ollama-pipeline': {
     /** What you ask */
     readonly Prompt: string

@@ -89,36 +89,16 @@ export class TestEngine {
 
   /** A small Linux of busybox alone. Returns its name by content, as JobSpecs name images. */
   async loadBusybox({ name = 'lilynode.test/busybox', tag = '1', architecture = 'amd64', ...more }: BusyboxImage = {}): Promise<string> {
+    const rootfs = join(mkdtempSync(join(this.#root, 'image-')), 'rootfs') // a folder that others may enter, as mkdtemp's own may not
+    fillBusybox(rootfs)
+    return this.loadRootfs(rootfs, { name, tag, architecture, ...more })
+  }
+
+  /** A folder as an image. Its id follows from the files alone. */
+  async loadRootfs(rootfs: string, { name = 'lilynode.test/image', tag = '1', architecture = 'amd64', ...more }: BusyboxImage): Promise<string> {
     const folder = mkdtempSync(join(this.#root, 'image-'))
-    const bin = join(folder, 'rootfs', 'bin')
-    mkdirSync(bin, { recursive: true })
-    copyFileSync(BUSYBOX, join(bin, 'busybox'))
-    for (const applet of [
-      'sh',
-      'cat',
-      'head',
-      'yes',
-      'mkdir',
-      'sleep',
-      'ln',
-      'mknod',
-      'mkfifo',
-      'chmod',
-      'touch',
-      'dd',
-      'seq',
-      'id',
-      'ls',
-      'tail',
-      'env',
-      'mount',
-      'wc',
-      'stat'
-    ]) {
-      symlinkSync('busybox', join(bin, applet))
-    }
     const layer = join(folder, 'layer.tar')
-    execFileSync('tar', ['-C', join(folder, 'rootfs'), '--sort=name', '--mtime=@0', '--owner=0', '--group=0', '--numeric-owner', '-cf', layer, '.'])
+    execFileSync('tar', ['-C', rootfs, '--sort=name', '--mtime=@0', '--owner=0', '--group=0', '--numeric-owner', '-cf', layer, '.'])
     const sha = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
     const created = '1970-01-01T00:00:00Z'
     const config = JSON.stringify({
@@ -142,6 +122,16 @@ export class TestEngine {
         .on('error', reject)
     )
     return `${name}@sha256:${id}`
+  }
+}
+
+/** A small Linux: busybox under all its names. */
+export function fillBusybox(rootfs: string): void {
+  const bin = join(rootfs, 'bin')
+  mkdirSync(bin, { recursive: true })
+  copyFileSync(BUSYBOX, join(bin, 'busybox'))
+  for (const applet of execFileSync(BUSYBOX, ['--list'], { encoding: 'utf8' }).split('\n')) {
+    if (applet !== '' && applet !== 'busybox') symlinkSync('busybox', join(bin, applet))
   }
 }
 
