@@ -23,6 +23,7 @@ export const COMMANDS = {
   events: async (): Promise<Command> => (await import('./commands/events.ts')).events,
   peers: async (): Promise<Command> => (await import('./commands/peers.ts')).peers,
   network: async (): Promise<Command> => (await import('./commands/network.ts')).network,
+  gateway: async (): Promise<Command> => (await import('./commands/gateway.ts')).gateway,
   keys: async (): Promise<Command> => (await import('./commands/keys.ts')).keys,
   service: async (): Promise<Command> => (await import('./commands/service.ts')).service,
   doctor: async (): Promise<Command> => (await import('./commands/doctor.ts')).doctor,

@@ -14,6 +14,7 @@ import type { ApiEnv } from './http/env.ts'
 import { corsOf, guardOpenGateway } from './http/guard.ts'
 import type { Lifetimes } from './http/lifetimes.ts'
 import { openAiError } from './http/openai-error.ts'
+import { servePage } from './http/page-folder.ts'
 import type { Route } from './http/route.ts'
 import { serveRoutes } from './http/route.ts'
 import type { JobRoutesComponents } from './jobs/job-routes.ts'
@@ -42,6 +43,8 @@ export interface AppInit {
   readonly slowReaderMs: number
   /** Of the program. */
   readonly version: string
+  /** A folder with a web page of the operator's, served at the root. */
+  readonly page?: string
 }
 
 /** Paths that need a key, where keys are asked for. The rest tells of the gateway itself. */
@@ -72,6 +75,7 @@ export function createApp(components: AppComponents, init: AppInit): Hono<ApiEnv
   }
   const routes = routesOf(components, init)
   serveRoutes(app, routes)
+  if (init.page !== undefined) servePage(app, init.page)
   describe(app, openApiDocument(routes, init))
   return app
 }

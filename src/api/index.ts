@@ -5,9 +5,8 @@
  * Protocol: docs/gateway.md; the document at /openapi.json is made from the schemas that check requests.
  * Tests: beside the files; test/e2e/gateway*.test.ts with the clients of OpenAI, LangChain and Vercel as they are.
  */
-export { ANYONE } from './caller.ts'
-export type { GatewayComponents, GatewayInit } from './gateway.ts'
-export { Gateway } from './gateway.ts'
 export type { KeyDesk, KeyView, UsageView } from './keys/key-desk.ts'
 export { openKeyDesk } from './keys/open-key-desk.ts'
 export { csvHead, csvLine } from './keys/usage-csv.ts'
+export type { RunningGateway, StartGatewayInit } from './start-gateway.ts'
+export { startGateway } from './start-gateway.ts'

@@ -112,6 +112,14 @@ export const GATEWAY_OPTIONS = {
     description: 'the longest that an answer may take',
     commands: GATEWAY
   }),
+  page: optional({
+    flag: 'page',
+    env: 'LILYNODE_GATEWAY_PAGE',
+    placeholder: '<folder>',
+    parse: parseText,
+    description: 'serve this folder at the root: a web page that uses the gateway',
+    commands: GATEWAY
+  }),
   webhookPrivate: onOff({
     flag: 'webhook-private',
     env: 'LILYNODE_GATEWAY_WEBHOOK_PRIVATE',

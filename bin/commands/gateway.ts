@@ -1,0 +1,85 @@
+import type { RunningGateway } from '../../src/api/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { openLog } from '../log.ts'
+import { untilStopped } from '../until-stopped.ts'
+import { UsageError } from '../usage-error.ts'
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+export const gateway: Command = {
+  name: 'gateway',
+  summary: 'serve the network over HTTP: OpenAI’s API, jobs, keys with budgets',
+  description:
+    'Serves models and jobs of the network to programs that speak OpenAI’s API: they need a base URL and a key, no wallet and no chain; this machine’s wallet pays. ' +
+    'With --backend it answers with an engine of your own instead, without a network, unless --network is given too. /docs shows all paths. Until Ctrl-C: answers that are coming get five seconds to end.',
+  arguments: [],
+  examples: [
+    ['lilynode gateway --network mainnet', 'on this machine’s port 8787; `lilynode keys create` makes keys for it'],
+    ['lilynode gateway --no-keys --backend lilychat', 'the built-in model, for programs of this machine'],
+    ['lilynode gateway --listen 0.0.0.0:443 --tls-cert cert.pem --tls-key key.pem --cors https://app.example', 'for others, over https']
+  ],
+  run: async (context) => {
+    checkListen(context)
+    const { out, settings, signal, sources } = context
+    const { openGatewayParts } = await import('../../src/node/gateway/open-parts.ts')
+    const { startGateway } = await import('../../src/api/index.ts')
+    const { packageVersion } = await import('../../src/node/config/version.ts')
+    const isLocal = settings.backend !== undefined && sources.network === 'default'
+    const parts = await openGatewayParts(settings, { logger: await openLog(settings), isLocal }, signal)
+    try {
+      const running = await startGateway(parts, { ...initOf(context), ...parts, version: packageVersion() }, signal)
+      try {
+        const models = await parts.inference.models().catch(() => []) // told at each request
+        tell(
+          context,
+          running,
+          models.map(({ model }) => model)
+        )
+        await untilStopped(signal)
+        out.note('answers that are coming get five seconds to end')
+      } finally {
+        await running.stop()
+      }
+    } finally {
+      await parts.stop()
+    }
+    return 0
+  }
+}
+
+/** @throws {UsageError} */
+function checkListen({ settings }: CommandContext): void {
+  const { httpListen, noKeys, tlsCert, tlsKey } = settings
+  if ((tlsCert === undefined) !== (tlsKey === undefined)) throw new UsageError('https needs both --tls-cert and --tls-key')
+  if (noKeys && !LOOPBACK.includes(httpListen.host))
+    throw new UsageError(
+      `--no-keys on ${httpListen.host} would let everybody spend from this wallet: listen on 127.0.0.1, or leave --no-keys out and make keys with \`lilynode keys create\``
+    )
+}
+
+function initOf({ settings }: CommandContext) {
+  const { httpListen, noKeys, tlsCert, tlsKey, cors, maxBody, answerTimeout, webhookPrivate, page } = settings
+  return {
+    ...httpListen,
+    isOpen: noKeys,
+    origins: cors.length === 0 && !noKeys ? ['*'] : cors, // a page that has no key gets nowhere
+    maxBodyBytes: maxBody,
+    timeoutMs: answerTimeout,
+    webhookPrivate,
+    ...(page !== undefined && { page }),
+    ...(tlsCert !== undefined && tlsKey !== undefined && { tls: { certPath: tlsCert, keyPath: tlsKey } })
+  }
+}
+
+function tell({ out, settings }: CommandContext, { url, keys }: RunningGateway, models: readonly string[]): void {
+  const [model = 'MODEL'] = models
+  out.emit({ type: 'gateway.ready', url, models, keys: settings.noKeys ? undefined : keys })
+  out.print(`the gateway answers at ${url}/v1 (OpenAI’s API), ${url}/docs shows all of it`)
+  out.print(models.length === 0 ? 'no models are on offer yet; they are listed at /v1/models as they come' : `models: ${models.join(', ')}`)
+  const network = settings.network === 'devnet' ? '' : ` --network ${settings.network}`
+  if (!settings.noKeys && keys === 0) out.print(`nobody has a key yet, make one in another terminal: lilynode keys create me --budget 5${network}`)
+  const key = settings.noKeys ? '' : ' -H "Authorization: Bearer $KEY"'
+  const body = JSON.stringify({ model, stream: true, messages: [{ role: 'user', content: 'What is the capital of Norway?' }] })
+  out.print(`try it:\n  curl ${url}/v1/chat/completions${key} -H "Content-Type: application/json" -d '${body}'`)
+  out.note('end it: Ctrl-C')
+}

@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import type { Hono } from 'hono'
+import type { ApiEnv } from './env.ts'
+
+/** A page of the operator's own, hence served as what it is. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2'
+}
+/** A page, not a site: its names are listed at each request, so that nothing beside them can be asked for. */
+const MAX_FILES = 2_000
+
+/** Serves a folder at the root: a web page that uses the gateway from the gateway's own origin. */
+export function servePage(app: Hono<ApiEnv>, folder: string): void {
+  app.get('*', async (c, next) => {
+    const wanted = decodeURIComponent(c.req.path)
+      .replace(/^\//, '')
+      .replace(/(^|\/)$/, '$1index.html')
+    const path = (await filesOf(folder)).find((name) => name === wanted)
+    if (path === undefined) return next()
+    const { size } = await stat(join(folder, path))
+    const stream = Readable.toWeb(createReadStream(join(folder, path))) as ReadableStream<Uint8Array> // a file's chunks are bytes
+    return c.body(stream, 200, {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-length': String(size),
+      'x-content-type-options': 'nosniff'
+    })
+  })
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).slice(0, MAX_FILES)
+  return files.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+}

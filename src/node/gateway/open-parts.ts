@@ -1,0 +1,39 @@
+import type { Logger } from '../../core/logger.ts'
+import type { Inference } from '../../services/inference.ts'
+import type { ClientApi } from '../client-api.ts'
+import { startNode } from '../compose.ts'
+import type { Settings } from '../config/options.ts'
+import { NodeError } from '../errors.ts'
+import { nodeInitOf } from '../from-settings.ts'
+import { openDirectInference } from './direct-inference.ts'
+import type { GatewayFolder } from './gateway-folder.ts'
+import { openGatewayFolder } from './gateway-folder.ts'
+
+export interface OpenGatewayParts extends GatewayFolder {
+  readonly inference: Inference
+  readonly client?: ClientApi
+  readonly logger: Logger
+  stop(): Promise<void>
+}
+
+interface How {
+  readonly logger: Logger
+  /** An engine of one's own and nothing else: no network, no wallet, no jobs. */
+  readonly isLocal: boolean
+}
+
+/** What a gateway stands on: its folder, a client of the network or an engine of one's own. */
+export async function openGatewayParts(settings: Settings, { logger, isLocal }: How, signal: AbortSignal): Promise<OpenGatewayParts> {
+  const folder = await openGatewayFolder(settings, logger)
+  const direct = settings.backend === undefined ? undefined : openDirectInference(settings.backend)
+  if (direct && isLocal) return { ...folder, inference: direct.inference, logger, stop: () => direct.stop() }
+  const node = await startNode(await nodeInitOf(settings, ['client'], logger), signal)
+  const { client, inference = direct?.inference } = direct ? { client: node.client } : node
+  const stop = async (): Promise<void> => {
+    await direct?.stop()
+    await node.stop()
+  }
+  if (client && inference) return { ...folder, inference, client, logger, stop }
+  await stop()
+  throw new NodeError({ code: 'NODE_NO_CLIENT', folder: settings.dataDir }, 'the gateway needs a client of the network, or --backend')
+}
