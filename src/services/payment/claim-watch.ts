@@ -44,7 +44,7 @@ export class ClaimWatch {
       const due = await this.#due()
       for (const rows of this.#batches(due)) if (!signal.aborted) await this.#claim(rows, signal)
     } catch (error) {
-      if (!signal.aborted) this.#c.logger.error({ reason: errorMessage(error) }, 'payment channels could not be looked after; it is tried again')
+      if (!signal.aborted) this.#c.logger.warn({ reason: errorMessage(error) }, 'payment channels could not be looked after; it is tried again')
     }
   }
 
