@@ -24,7 +24,7 @@ import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
 import { createProvider } from './roles/provider.ts'
 import type { ServiceSettings } from './roles/services.ts'
-import { createInference, createServiceHost } from './roles/services.ts'
+import { createInference, createPayees, createServiceHost } from './roles/services.ts'
 import { createSolver } from './roles/solver.ts'
 import { StakeKeeper } from './stake-keeper.ts'
 
@@ -93,7 +93,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     if (has('solver')) parts.push(...createSolver(base, view, { network: network.name }))
     const services =
       has('provider') && init.services ? createServiceHost(base, { ...init.services, network: network.name, catalogue: init.catalogue }) : undefined
-    if (services) parts.push(...services.parts) // before the offer that names them
+    if (has('provider')) parts.push(...(services?.parts ?? createPayees(base))) // before the offer that names them
     if (has('provider'))
       parts.push(
         ...(await createProvider(base, view, {

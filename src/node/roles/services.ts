@@ -29,15 +29,21 @@ export interface ServiceHostSettings extends ServiceSettings {
 /** The provider's side. `parts` in starting order; the host tells what answers now. */
 export function createServiceHost(base: Base, init: ServiceHostSettings): { readonly host: ServiceHost; readonly parts: readonly Startable[] } {
   const { chain, network, clock, logger } = base
-  const { channels, signer } = chain
+  const { signer } = chain
   if (!signer) throw new Error('invariant: a provider has a wallet')
-  const payee = channels ? new ChannelPayee({ store: base.store, channels, chain, clock, logger, wallet: () => base.wallet() }) : noPayee
+  const [payee] = createPayees(base)
   const certificates = new CertificateCheck(chain.notary)
   const host = new ServiceHost(
-    { rpc: network.rpc, key: network.key, clock, logger, payee, isSigned: (signed) => certificates.isSigned(signed) },
+    { rpc: network.rpc, key: network.key, clock, logger, payee: payee ?? noPayee, isSigned: (signed) => certificates.isSigned(signed) },
     { network: init.network, provider: signer.address, backends: init.engines.map((engine) => backendOf(engine, base, init)), prices: init.prices }
   )
-  return { host, parts: payee instanceof ChannelPayee ? [payee, host] : [host] }
+  return { host, parts: payee ? [payee, host] : [host] }
+}
+
+/** None on a network without channels. A provider that sells no models now still claims what it earned with them before. */
+export function createPayees({ chain, store, clock, logger, wallet }: Base): readonly ChannelPayee[] {
+  const { channels } = chain
+  return channels ? [new ChannelPayee({ store, channels, chain, clock, logger, wallet })] : []
 }
 
 function backendOf(engine: string, { clock }: Base, { catalogue, concurrency }: ServiceHostSettings): Backend {
