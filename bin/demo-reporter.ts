@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SignedCompletionReceipt } from '../src/core/completion-receipt.ts'
 import { safeText } from '../src/node/client/safe-text.ts'
 import type { JobView } from '../src/node/client-api.ts'
 import type { DemoReporter } from '../src/node/demo/demo.ts'
@@ -28,6 +29,14 @@ export function createDemoReporter(out: Output, jobs: JobView[]): DemoReporter {
       out.print(
         `\n${out.style('bold', `${figures.runs} warm runs`)}, p50 of submit → running ${Math.round(figures.runningP50Ms)} ms, → result ${Math.round(figures.resultP50Ms)} ms, → paid ${Math.round(figures.paidP50Ms)} ms`
       )
+    },
+    said: (text) => {
+      out.emit({ type: 'said', text })
+      if (!out.json) out.raw(safeText(text))
+    },
+    receipt: (signed) => {
+      out.emit({ type: 'receipt', ...signed })
+      printReceipt(out, signed)
     },
     money: (rows, gasUsed) => {
       out.emit({ type: 'money', rows, gasUsed })
@@ -70,4 +79,20 @@ function beginning(path: string): string {
   } catch {
     return ''
   }
+}
+
+function printReceipt(out: Output, { receipt, signature }: SignedCompletionReceipt): void {
+  if (out.json) return
+  const { provider, model, modelDigest, inputTokens, outputTokens, price, firstTokenMs, wallMs, promptHash, answerHash } = receipt
+  out.print(`\n\n${out.style('bold', 'receipt')}, signed by the provider’s node key and held against what came`)
+  printFacts(out, [
+    ['model', modelDigest === undefined ? model : `${model}, weights sha2-256 ${modelDigest}`],
+    ['provider', provider],
+    ['tokens', `${inputTokens} read, ${outputTokens} written`],
+    ['time', `first token after ${firstTokenMs} ms, all after ${wallMs} ms`],
+    ['price', `${lily(price.toString())}, paid by voucher`],
+    ['prompt', promptHash],
+    ['answer', answerHash],
+    ['signature', `${signature.slice(0, 34)}…`]
+  ])
 }

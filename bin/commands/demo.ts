@@ -20,6 +20,7 @@ export const demo: Command = {
     ['lilynode demo', 'the tour'],
     ['lilynode demo --keep', 'leaves the network running; then, in another terminal: lilynode run cowsay -i Message=hi --network demo'],
     ['lilynode demo --module ./my-module --runs 0', 'your own module in cowsay’s place'],
+    ['lilynode demo --chat "What is the capital of Norway?"', 'a language model at a provider answers over libp2p, paid by the token'],
     ['lilynode demo --json | jq -c .type', 'every event as a line of JSON']
   ],
   run: async ({ out, signal, settings }) => {
@@ -29,13 +30,14 @@ export const demo: Command = {
     const tour = new Demo(await demoInit(settings), createDemoReporter(out, jobs), await openLog(settings))
     await tour.start(signal)
     try {
-      await tour.tour(signal)
+      if (settings.chat === undefined) await tour.tour(signal)
+      else await tour.chat(signal)
       if (settings.keep) {
         out.print(
           `\nThe network stays. In another terminal:\n  lilynode run cowsay -i Message="hello" --network demo\n  lilynode offers --network demo\nEnd it: Ctrl-C`
         )
         await untilStopped(signal)
-      } else {
+      } else if (settings.chat === undefined) {
         out.print('\nNext: lilynode demo --keep, then in another terminal: lilynode run cowsay -i Message="hello" --network demo')
       }
     } finally {
@@ -61,6 +63,7 @@ async function demoInit(settings: Settings): Promise<DemoInit> {
     ...(settings.module !== undefined && { module: settings.module }),
     ...(existsSync(document) && { document }),
     warmRuns: settings.runs,
+    ...(settings.chat !== undefined && { chat: settings.chat }),
     env: { PATH, HOME, ...(cache !== undefined && { NODE_COMPILE_CACHE: cache }) },
     workerUrl: new URL(`file://${join(dist, 'wasm-worker.mjs')}`)
   }

@@ -15,6 +15,8 @@ import type { Devnet } from '../devnet/devnet.ts'
 import { startDevnet } from '../devnet/devnet.ts'
 import type { NodeEvent } from '../events.ts'
 import { DEV_COIN, DEV_STAKE } from '../stake-keeper.ts'
+import type { ChatReporter } from './chat.ts'
+import { chat, untilChatIsOffered } from './chat.ts'
 import { ChildNode } from './child-node.ts'
 import type { Holdings, MoneyRow, Party } from './money-table.ts'
 import { moneyRows, readHoldings } from './money-table.ts'
@@ -26,6 +28,17 @@ const NAME = 'demo'
 /** The mediator's re-run of the last job, from its payment on: fetch, compile, run. */
 const RERUN_WAIT_MS = 20_000
 const FIRST_OFFER_MS = 30_000
+
+/** Name, role and what else it is told. */
+type DemoNode = readonly [name: string, role: string, ...more: string[]]
+const JOB_ROLES: readonly DemoNode[] = [
+  ['solver-1', 'solver'],
+  ['solver-2', 'solver'],
+  ['provider-1', 'provider'],
+  ['provider-2', 'provider'],
+  ['mediator', 'mediator']
+]
+const CHAT_ROLES: readonly DemoNode[] = [['provider-1', 'provider', '--service', 'lilychat']]
 
 export interface DemoInit {
   /** The data folder; the demo keeps to `<root>/demo`. */
@@ -39,13 +52,15 @@ export interface DemoInit {
   /** The document for pandoc; absent: only the first job is run. */
   readonly document?: string
   readonly warmRuns: number
+  /** Only this question to the small model that ships: one provider, no jobs. */
+  readonly chat?: string
   /** What of our environment the children get: PATH and HOME. */
   readonly env: Readonly<Record<string, string>>
   readonly workerUrl?: URL
 }
 
 /** What the demo tells as it goes: for the screen or as NDJSON. */
-export interface DemoReporter {
+export interface DemoReporter extends ChatReporter {
   note(text: string): void
   event(event: NodeEvent, who: string): void
   step(step: TimelineStep, startMs: number): void
@@ -118,6 +133,16 @@ export class Demo {
     this.#report.money(moneyRows(this.#parties, before, await this.#holdings(base.chain)), this.#gasUsed)
   }
 
+  /** The question of `chat` and its answer. */
+  async chat(signal: AbortSignal): Promise<void> {
+    const { inference } = this.#running()
+    const { chat: prompt } = this.#init
+    if (!inference || prompt === undefined) throw new Error('invariant: the demo was made for a chat')
+    await untilChatIsOffered(inference, AbortSignal.any([signal, AbortSignal.timeout(FIRST_OFFER_MS)]))
+    this.#report.note(`provider-1 offers lilychat; asked over libp2p: ${prompt}`)
+    await chat(inference, { prompt, report: this.#report }, signal)
+  }
+
   async #start(signal: AbortSignal): Promise<RunningDemo> {
     const { root } = this.#init
     const home = join(root, NAME)
@@ -128,16 +153,10 @@ export class Demo {
     this.#report.note(`chain ${devnet.chain.chainId} on ${devnet.chain.rpcUrl}, contracts deployed`)
     this.#parties.push({ name: 'protocol (tax)', wallet: await readTreasury(devnet.chain.rpcUrl, devnet.network.contracts.deals, signal) })
     await saveNetwork(root, devnet.network)
-    const bootstrap = await this.#spawn('bootstrap', 'bootstrap', signal)
+    const bootstrap = await this.#spawn(['bootstrap', 'bootstrap'], signal)
     const network = { ...devnet.network, bootstrap: bootstrap.addrs.slice(0, 1) }
     await saveNetwork(root, network)
-    const roles = [
-      ['solver-1', 'solver'],
-      ['solver-2', 'solver'],
-      ['provider-1', 'provider'],
-      ['provider-2', 'provider'],
-      ['mediator', 'mediator']
-    ] as const
+    const roles = this.#init.chat === undefined ? JOB_ROLES : CHAT_ROLES
     // One faucet, one caller: the chain's own account must not send from two places at once.
     const wallets = await Promise.all(roles.map(([name]) => createKeystore({ folder: foldersOf(join(home, 'nodes', name), NAME).keystore }).create()))
     await fund(
@@ -145,7 +164,7 @@ export class Demo {
       wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE })),
       signal
     )
-    const [client] = await Promise.all([this.#startClient(network, signal), ...roles.map(([name, role]) => this.#spawn(name, role, signal))])
+    const [client] = await Promise.all([this.#startClient(network, signal), ...roles.map((node) => this.#spawn(node, signal))])
     await untilOffered(client, AbortSignal.any([signal, AbortSignal.timeout(FIRST_OFFER_MS)]))
     this.#report.note(`network of ${this.#children.length + 1} nodes is up after ${Date.now() - this.#startMs} ms`)
     return { network, client, stop: () => this.stop() }
@@ -179,7 +198,7 @@ export class Demo {
     return node.client
   }
 
-  async #spawn(name: string, role: string, signal: AbortSignal) {
+  async #spawn([name, role, ...more]: DemoNode, signal: AbortSignal) {
     const { root, entry } = this.#init
     const child = new ChildNode({
       name,
@@ -192,7 +211,8 @@ export class Demo {
         '--data-dir',
         join(root, NAME, 'nodes', name),
         '--listen',
-        '/ip4/127.0.0.1/tcp/0'
+        '/ip4/127.0.0.1/tcp/0',
+        ...more
       ],
       env: this.#init.env,
       onEvent: (event, who) => this.#onEvent(event, who)
