@@ -36,16 +36,23 @@ export class Cli {
   readonly data: string
   readonly #home: string
   readonly #flags: readonly string[]
+  readonly #wrap: readonly string[]
 
-  /** `flags`: given with each command. */
-  constructor(home: string, flags: readonly string[] = []) {
+  /** `flags`: given with each command. `wrap`: what each is started through, such as a network namespace. */
+  constructor(home: string, flags: readonly string[] = [], wrap: readonly string[] = []) {
     this.#home = home
     this.#flags = flags
+    this.#wrap = wrap
     this.data = join(home, 'data')
   }
 
   start(args: readonly string[], env: Env = {}): RunningCli {
-    return new RunningCli([...args, ...this.#flags], { PATH: '', HOME: this.#home, LILYNODE_DATA_DIR: this.data, ...env })
+    return new RunningCli([...this.#wrap, process.execPath, LAUNCHER, ...args, ...this.#flags], {
+      PATH: '',
+      HOME: this.#home,
+      LILYNODE_DATA_DIR: this.data,
+      ...env
+    })
   }
 
   async run(args: readonly string[], env: Env = {}): Promise<Ended> {
@@ -69,8 +76,8 @@ export class RunningCli {
   readonly #said = { stdout: '', stderr: '' }
   readonly #listeners = new Set<() => void>()
 
-  constructor(args: readonly string[], env: Env) {
-    const child = spawn(process.execPath, [LAUNCHER, ...args], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  constructor([program = process.execPath, ...args]: readonly string[], env: Env) {
+    const child = spawn(program, args, { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     this.child = child
     started.add(child)
     child.stdout?.setEncoding('utf8').on('data', (text: string) => (this.#said.stdout += text))

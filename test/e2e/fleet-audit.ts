@@ -59,15 +59,19 @@ export interface Account {
 
 export const accountOf = async (chain: Chain, { wallet }: Member): Promise<Account> => chain.escrowOf(parseAddress(wallet))
 
-/** What a client's jobs must have cost it, by the deals as they were opened. */
+/** What a client's jobs must have cost it, by the deals as they were opened and as the chain says they ended. */
 export async function dueOf(chain: Chain, jobs: readonly JobView[]): Promise<bigint> {
   const { taxBps, timeoutCollateralBps } = await chain.params()
   let due = 0n
-  for (const { dealId, state } of jobs) {
-    const deal = dealId === undefined ? undefined : (await chain.dealTerms(parseBytes32(dealId)))?.deal
-    if (!deal) continue
-    if (state === 'paid') due += deal.price + deal.solverFee + (deal.price * BigInt(taxBps)) / 10_000n
-    else due -= (deal.price * BigInt(timeoutCollateralBps)) / 10_000n // the provider was silent: it pays the client
+  for (const { dealId } of jobs) {
+    const id = dealId === undefined ? undefined : parseBytes32(dealId)
+    const deal = id && (await chain.dealTerms(id))?.deal
+    if (!id || !deal) continue
+    const { state } = await chain.dealState(id)
+    if (state === 'Paid' || state === 'Closed') due += deal.price + deal.solverFee + (deal.price * BigInt(taxBps)) / 10_000n
+    else if (state === 'TimedOut')
+      due -= (deal.price * BigInt(timeoutCollateralBps)) / 10_000n // the provider was silent: it pays the client
+    else if (state !== 'Refunded' && state !== 'Cancelled') throw new Error(`deal ${id} is ${state}: it has not ended`)
   }
   return due
 }

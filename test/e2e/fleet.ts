@@ -13,6 +13,8 @@ export interface FleetInit {
   readonly clients: number
   /** The address that a member listens on. */
   listen(name: string): string
+  /** What a provider sells; one core where nothing is said. */
+  readonly cpu?: string
 }
 
 type FleetRole = 'solver' | 'provider' | 'client'
@@ -30,11 +32,6 @@ export interface Member {
 
 /** A provider of the fleet sells one core: four cows at a time. */
 export const PROVIDER_CPU_MILLI = 1_000
-const ROLE_FLAGS: Readonly<Record<FleetRole, readonly string[]>> = {
-  solver: [],
-  provider: ['--cpu', String(PROVIDER_CPU_MILLI / 1_000)],
-  client: []
-}
 /** A job is followed by looks at the whole list: one call a client. */
 const LOOK_MS = 300
 
@@ -109,7 +106,8 @@ export class Fleet {
 
   async #start(name: string, role: FleetRole, past: readonly RunningCli[] = []): Promise<void> {
     const cli = this.#members.get(name)?.cli ?? (await this.#userOf(name))
-    const running = cli.start(['--role', role, '--listen', this.#init.listen(name), '--json', ...ROLE_FLAGS[role]])
+    const { listen, cpu = String(PROVIDER_CPU_MILLI / 1_000) } = this.#init
+    const running = cli.start(['--role', role, '--listen', listen(name), '--json', ...(role === 'provider' ? ['--cpu', cpu] : [])])
     const { wallet } = await running.line({ type: 'node.ready' })
     this.#members.set(name, { name, role, cli, running, past, wallet: String(wallet) })
   }

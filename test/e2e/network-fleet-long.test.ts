@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { advanceTime, readTreasury } from '../../src/chain/index.ts'
+import type { Chain } from '../../src/chain/ports.ts'
+import { delay } from '../../src/core/clock.ts'
+import type { Address } from '../../src/core/primitives.ts'
+import type { JobView } from '../../src/node/client-api.ts'
+import { Cli } from './cli.ts'
+import { Fleet, hasEnded } from './fleet.ts'
+import type { Account } from './fleet-audit.ts'
+import { accountOf, dealsOf, dueOf, endedOtherwise, mostAtOnce, openedTwice, SOLD_AT_MOST, wealthOf } from './fleet-audit.ts'
+import { Namespaces } from './netns.ts'
+import { NetworkBed } from './network-bed.ts'
+
+/** `LILYNODE_FLEET=10,5,500`: providers, clients and jobs. As root, on a machine with tun and python3; half an hour for 500 jobs on two cores. */
+const [PROVIDERS = 0, CLIENTS = 0, JOBS = 0] = (process.env.LILYNODE_FLEET ?? '').split(',').map(Number)
+const SOLVERS = 3
+const LINK = { delayMs: 50, jitterMs: 5, loss: 0.025 } // one way; there and back 100 ms and 5 %
+const PATIENCE_MS = 45 * 60_000
+/** As long as an offer may be open. */
+const EXPIRES_S = 590
+const CUT_MS = 20_000
+const GONE_S = 3_700
+
+const numbered = (role: string, count: number): string[] => Array.from({ length: count }, (_, n) => `${role}-${n + 1}`)
+
+describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a while, its solvers killed in turn', { timeout: PATIENCE_MS }, () => {
+  const signal = AbortSignal.timeout(PATIENCE_MS)
+  let bed: NetworkBed
+  let lines: Namespaces
+  let fleet: Fleet
+  let chain: Chain
+  let treasury: Address
+  let wealth = 0n
+  let jobs: readonly JobView[] = []
+  const before = new Map<string, Account>()
+
+  beforeAll(async () => {
+    bed = await NetworkBed.start(signal)
+    const { rpcUrl } = bed.devnet.chain
+    lines = await Namespaces.start([...numbered('solver', SOLVERS), ...numbered('provider', PROVIDERS), ...numbered('client', CLIENTS)], LINK)
+    const port = await lines.open(Number(new URL(rpcUrl).port))
+    const rpcUrls = [`ws://${lines.here}:${port}`, `http://${lines.here}:${port}`]
+    chain = (await bed.add('bootstrap', ['bootstrap'], signal, { listen: [`/ip4/${lines.here}/tcp/0`] })).base.chain
+    const network = await bed.networkFile({ rpcUrls })
+    const userOf = async (name: string): Promise<Cli> => new Cli(`${bed.folder}/user-${name}`, ['--network', network], lines.wrap(name))
+    const listen = (name: string): string => `/ip4/${lines.addressOf(name)}/tcp/0`
+    fleet = await Fleet.start(bed, { solvers: SOLVERS, providers: PROVIDERS, clients: CLIENTS, listen }, userOf)
+    treasury = await readTreasury(rpcUrl, bed.devnet.network.contracts.deals, signal)
+    wealth = await wealthOf(chain, fleet, treasury)
+    for (const client of fleet.of('client')) before.set(client.name, await accountOf(chain, client))
+  }, PATIENCE_MS)
+  afterAll(async () => {
+    await fleet?.stop()
+    await lines?.stop()
+    await bed?.stop()
+  })
+
+  const submitAll = async (): Promise<void> => {
+    const each = async (name: string): Promise<void> => {
+      const api = await fleet.api(name)
+      for (let n = 0; n < JOBS / CLIENTS; n++)
+        await api.submit({ module: 'cowsay', inputs: { Message: `${name} ${n}` }, files: [], expiresInS: EXPIRES_S }, signal)
+    }
+    await Promise.all(fleet.of('client').map(({ name }) => each(name)))
+  }
+  const ended = (share: number): Promise<unknown> => fleet.untilJobs((all) => all.filter(hasEnded).length >= share * JOBS, signal)
+
+  /** Each solver once, at whatever step of however many deals it is; one provider for good. */
+  const disturb = async (): Promise<void> => {
+    for (const [index, { name }] of fleet.of('solver').entries()) {
+      await ended(0.1 * (index + 1))
+      await fleet.kill(name)
+      await delay(2_000, signal)
+      await fleet.revive(name)
+    }
+    await ended(0.4)
+    const some = ['solver-1', 'client-1', ...numbered('provider', Math.floor(PROVIDERS / 3))]
+    const others = (['solver', 'provider', 'client'] as const).flatMap((role) => fleet.of(role)).filter(({ name }) => !some.includes(name))
+    await lines.cut([some, others.map(({ name }) => name)])
+    await delay(CUT_MS, signal)
+    await lines.cut([])
+    await ended(0.6)
+    await fleet.kill('provider-1')
+  }
+  const isLost = ({ provider }: JobView): boolean => provider === fleet.get('provider-1').wallet
+
+  test('every job ends, in exactly one way', async () => {
+    const submitted = submitAll()
+    await disturb()
+    await submitted
+    await fleet.untilJobs((all) => all.every((job) => hasEnded(job) || isLost(job)), signal)
+    await advanceTime(bed.devnet.chain.rpcUrl, GONE_S, signal)
+    jobs = await fleet.untilJobs((all) => all.every(hasEnded), signal)
+    expect(jobs).toHaveLength(JOBS)
+    expect(endedOtherwise(jobs)).toEqual([])
+    const ends = Object.groupBy(jobs, ({ state, failure }) => failure?.code ?? state)
+    console.log(Object.fromEntries(Object.entries(ends).map(([end, list]) => [end, list?.length])))
+    expect(ends.paid?.length).toBeGreaterThan(0.8 * JOBS)
+  })
+
+  test('none is sold twice, and no provider runs more than it has', async () => {
+    expect(openedTwice(await dealsOf(chain, fleet.of('client')))).toEqual([])
+    expect(Math.max(...fleet.of('provider').map(mostAtOnce))).toBeLessThanOrEqual(SOLD_AT_MOST)
+  })
+
+  test('the money is all there, and each client paid what its deals say', async () => {
+    expect(await wealthOf(chain, fleet, treasury)).toBe(wealth)
+    for (const client of fleet.of('client')) {
+      const { free = 0n } = before.get(client.name) ?? {}
+      const after = await accountOf(chain, client)
+      expect([after.locked, free - after.free]).toEqual([0n, await dueOf(chain, await (await fleet.api(client.name)).jobs(signal))])
+    }
+  })
+
+  test('no honest solver has broken its word', async () => {
+    for (const role of ['solver', 'client'] as const) for (const { name } of fleet.of(role)) expect(await (await fleet.api(name)).evidence(signal)).toEqual([])
+  })
+})
