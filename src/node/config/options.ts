@@ -317,6 +317,13 @@ export const OPTIONS = {
     description: 'calibrate: runs to make',
     commands: ['module']
   }),
+  chat: optional({
+    flag: 'chat',
+    placeholder: '<question>',
+    parse: parseText,
+    description: 'instead of jobs: ask the small language model that ships, at a provider, paid by the token',
+    commands: ['demo']
+  }),
   runs: withDefault({
     flag: 'runs',
     placeholder: '<n>',
@@ -328,13 +335,6 @@ export const OPTIONS = {
   }),
   port: withDefault({
     flag: 'port',
-  chat: optional({
-    flag: 'chat',
-    placeholder: '<question>',
-    parse: parseText,
-    description: 'instead of jobs: ask the small language model that ships, at a provider, paid by the token',
-    commands: ['demo']
-  }),
     env: 'LILYNODE_DEVNET_PORT',
     placeholder: '<port>',
     parse: parseInteger(0, 65_535),
