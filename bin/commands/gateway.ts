@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { RunningGateway } from '../../src/api/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { openLog } from '../log.ts'
@@ -27,7 +28,7 @@ export const gateway: Command = {
     const isLocal = settings.backend !== undefined && sources.network === 'default'
     const parts = await openGatewayParts(settings, { logger: await openLog(settings), isLocal }, signal)
     try {
-      const running = await startGateway(parts, { ...initOf(context), ...parts, version: packageVersion() }, signal)
+      const running = await startGateway(parts, { ...(await initOf(context)), ...parts, version: packageVersion() }, signal)
       try {
         const models = await parts.inference.models().catch(() => []) // told at each request
         tell(
@@ -57,7 +58,8 @@ function checkListen({ settings }: CommandContext): void {
     )
 }
 
-function initOf({ settings }: CommandContext) {
+async function initOf({ settings }: CommandContext) {
+  const { distFolder } = await import('../../src/node/dist-folder.ts')
   const { httpListen, noKeys, tlsCert, tlsKey, cors, maxBody, answerTimeout, webhookPrivate, page } = settings
   return {
     ...httpListen,
@@ -66,7 +68,7 @@ function initOf({ settings }: CommandContext) {
     maxBodyBytes: maxBody,
     timeoutMs: answerTimeout,
     webhookPrivate,
-    ...(page !== undefined && { page }),
+    ...(page !== undefined && { page: { folder: page, library: join(distFolder(), 'client-browser.mjs') } }),
     ...(tlsCert !== undefined && tlsKey !== undefined && { tls: { certPath: tlsCert, keyPath: tlsKey } })
   }
 }

@@ -14,6 +14,7 @@ import type { ApiEnv } from './http/env.ts'
 import { corsOf, guardOpenGateway } from './http/guard.ts'
 import type { Lifetimes } from './http/lifetimes.ts'
 import { openAiError } from './http/openai-error.ts'
+import type { PageFolder } from './http/page-folder.ts'
 import { servePage } from './http/page-folder.ts'
 import type { Route } from './http/route.ts'
 import { serveRoutes } from './http/route.ts'
@@ -44,7 +45,7 @@ export interface AppInit {
   /** Of the program. */
   readonly version: string
   /** A folder with a web page of the operator's, served at the root. */
-  readonly page?: string
+  readonly page?: PageFolder
 }
 
 /** Paths that need a key, where keys are asked for. The rest tells of the gateway itself. */

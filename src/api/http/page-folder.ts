@@ -22,18 +22,28 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A page, not a site: its names are listed at each request, so that nothing beside them can be asked for. */
 const MAX_FILES = 2_000
 
+export interface PageFolder {
+  readonly folder: string
+  /** The client library for browsers, served beside the page unless it brings its own. */
+  readonly library: string
+}
+
+/** Under which name a page imports it. */
+const LIBRARY = 'client-browser.mjs'
+
 /** Serves a folder at the root: a web page that uses the gateway from the gateway's own origin. */
-export function servePage(app: Hono<ApiEnv>, folder: string): void {
+export function servePage(app: Hono<ApiEnv>, { folder, library }: PageFolder): void {
   app.get('*', async (c, next) => {
     const wanted = decodeURIComponent(c.req.path)
       .replace(/^\//, '')
       .replace(/(^|\/)$/, '$1index.html')
     const path = (await filesOf(folder)).find((name) => name === wanted)
-    if (path === undefined) return next()
-    const { size } = await stat(join(folder, path))
-    const stream = Readable.toWeb(createReadStream(join(folder, path))) as ReadableStream<Uint8Array> // a file's chunks are bytes
+    if (path === undefined && wanted !== LIBRARY) return next()
+    const file = path === undefined ? library : join(folder, path)
+    const { size } = await stat(file)
+    const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array> // a file's chunks are bytes
     return c.body(stream, 200, {
-      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': String(size),
       'x-content-type-options': 'nosniff'
     })

@@ -117,7 +117,7 @@ export const GATEWAY_OPTIONS = {
     env: 'LILYNODE_GATEWAY_PAGE',
     placeholder: '<folder>',
     parse: parseText,
-    description: 'serve this folder at the root: a web page that uses the gateway',
+    description: 'serve this folder at the root: a web page that uses the gateway; it imports the client library as ./client-browser.mjs',
     commands: GATEWAY
   }),
   webhookPrivate: onOff({
