@@ -74,7 +74,9 @@ export class GatewayJobs implements Startable {
 
   async start(): Promise<void> {
     await this.#c.uploads.clear() // of a gateway that was killed
-    for await (const row of this.#c.store.open(JOBS).values()) {
+    const rows: JobRow[] = []
+    for await (const row of this.#c.store.open(JOBS).values({ limit: 2 * MAX_ROWS })) rows.push(row)
+    for (const row of rows.sort((a, b) => a.createdAtMs - b.createdAtMs)) {
       this.#keep(row)
       if (!row.settled) this.#watch(row, this.#openAgain(row))
       else if (row.webhook?.done === false) this.#run(this.#tell(row))
