@@ -1,3 +1,4 @@
+import type { PrivateKeyAccount } from 'viem/accounts'
 import { privateKeyToAccount } from 'viem/accounts'
 import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
 import { ChainError } from '../errors.ts'
@@ -24,6 +25,8 @@ export class ChannelSigning {
   readonly limits = CHANNEL_LIMITS
   protected readonly hasher: ChannelHasher
   readonly #init: ChannelSigningInit
+  /** Made once: deriving its public key costs as much as a signature. */
+  #account: PrivateKeyAccount | undefined
 
   constructor(init: ChannelSigningInit) {
     this.contract = init.contract
@@ -35,11 +38,11 @@ export class ChannelSigning {
     return this.hasher.id(key)
   }
 
-  async signVoucher(voucher: Voucher): Promise<Hex> {
+  signVoucher(voucher: Voucher): Promise<Hex> {
     return this.#sign('signVoucher', this.hasher.voucher(voucher))
   }
 
-  async signClose(close: ChannelClose): Promise<Hex> {
+  signClose(close: ChannelClose): Promise<Hex> {
     return this.#sign('signClose', this.hasher.close(close))
   }
 
@@ -51,10 +54,11 @@ export class ChannelSigning {
     return this.#verify(provider, this.hasher.close(close), signature)
   }
 
-  #sign(verb: string, hash: Bytes32): Promise<Hex> {
+  async #sign(verb: string, hash: Bytes32): Promise<Hex> {
     const { key } = this.#init
     if (key === undefined) throw new ChainError({ code: 'CHAIN_NO_WALLET', verb }, `${verb} needs a wallet, and this node has none`)
-    return privateKeyToAccount(key.reveal()).sign({ hash })
+    this.#account ??= privateKeyToAccount(key.reveal())
+    return this.#account.sign({ hash })
   }
 
   async #verify(signer: Address, digest: Bytes32, signature: Hex): Promise<boolean> {
