@@ -86,9 +86,10 @@ async function compose({ args, out, settings }: CommandContext): Promise<void> {
   out.print(`written: ${file}; \`docker compose -f ${file} up -d\` starts the node, \`down\` ends it`)
 }
 
-function nodeArgs({ role, listen, metrics }: Settings): readonly string[] {
+function nodeArgs({ role, listen, metrics, otlp }: Settings): readonly string[] {
   if (role.length === 0) throw new UsageError('a service needs a role: --role client,provider')
-  return ['--role', role.join(','), ...listen.flatMap((addr) => ['--listen', addr]), ...(metrics === undefined ? [] : ['--metrics', String(metrics)])]
+  const flag = (name: string, value: number | string | undefined): readonly string[] => (value === undefined ? [] : [name, String(value)])
+  return ['--role', role.join(','), ...listen.flatMap((addr) => ['--listen', addr]), ...flag('--metrics', metrics), ...flag('--otlp', otlp)]
 }
 
 /** A network file is named as seen from here; the service stands elsewhere. */

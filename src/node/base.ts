@@ -15,6 +15,8 @@ import { createLevelStore } from '../store/index.ts'
 import type { NetworkFile } from './config/networks.ts'
 import type { NodeEventListener } from './events.ts'
 import { NodeEvents } from './events.ts'
+import { TraceIds } from './metrics/trace-ids.ts'
+import { tracedLogger } from './metrics/traced-logger.ts'
 
 /** A certificate outlives any job; it is signed anew at each start. */
 const CERTIFICATE_LIFE_S = 30 * 24 * 3600
@@ -49,6 +51,7 @@ export interface Base {
   readonly chain: Chain
   readonly network: Network
   readonly events: NodeEvents
+  readonly traces: TraceIds
   readonly clock: Clock
   readonly logger: Logger
   readonly parts: readonly Startable[]
@@ -58,7 +61,9 @@ export interface Base {
 }
 
 export async function createBase(init: BaseInit): Promise<Base> {
-  const { logger, key, network: file, folder } = init
+  const { key, network: file, folder } = init
+  const traces = new TraceIds()
+  const logger = tracedLogger(init.logger, traces)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const clock = systemClock
   const store = createLevelStore({ path: join(folder, 'store'), logger })
@@ -82,11 +87,19 @@ export async function createBase(init: BaseInit): Promise<Base> {
       ...(maxConnections !== undefined && { maxConnections })
     }
   )
+  chain.onDealEvent((event) => traces.hearDeal(event))
   const events = new NodeEvents(() => ({ atMs: clock.nowMs(), peerId: identity.peerId }))
+  events.listen((event) => traces.hear(event))
+  logEvents(events, logger.child('node:events'))
   if (init.onEvent) events.listen(init.onEvent)
   const certifier = new Certifier(chain, { peerId: identity.peerId, roles: init.roles, clock })
   const wallet = (): Address => certifier.certificate().certificate.wallet
-  return { store, chain, network, events, clock, logger, parts: [store, chain, certifier, network], certificate: () => certifier.certificate(), wallet }
+  return { store, chain, network, events, traces, clock, logger, parts: [store, chain, certifier, network], certificate: () => certifier.certificate(), wallet }
+}
+
+/** What happens is in the log too, each line about a job with its trace. */
+function logEvents(events: NodeEvents, logger: Logger): void {
+  events.listen(({ type, atMs: _stamped, peerId, ...facts }) => logger.info({ peerId, ...facts }, type))
 }
 
 /** Signs this node's certificate once the chain's identity is known. */

@@ -10,6 +10,7 @@ import type { Base, BaseInit } from './base.ts'
 import { createBase } from './base.ts'
 import { BookSync } from './book-sync.ts'
 import type { ClientService } from './client/client-service.ts'
+import { packageVersion } from './config/version.ts'
 import type { CockpitApi } from './control/cockpit-api.ts'
 import { CockpitService } from './control/cockpit-service.ts'
 import { ControlServer } from './control/control-server.ts'
@@ -19,7 +20,6 @@ import { createExecutors } from './executors.ts'
 import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
 import { createCourt, createTrust } from './mediator/create-trust.ts'
-import type { MetricsServerComponents } from './metrics/metrics-server.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
 import { createProvider } from './roles/provider.ts'
@@ -55,6 +55,8 @@ export interface NodeInit extends BaseInit {
   readonly docker?: DockerSettings
   /** Absent: no metrics are served. */
   readonly metricsPort?: number
+  /** Of an OpenTelemetry collector; absent: nothing is sent. */
+  readonly otlpUrl?: string
   /** False: no other terminal can use this node. */
   readonly control: boolean
 }
@@ -122,7 +124,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     control = new ControlServer({ api: cockpit, logger: base.logger }, init.folder)
     parts.unshift(cockpit) // hears what the others tell at their start
     if (init.control) parts.push(control)
-    if (init.metricsPort !== undefined) parts.push(await createMetrics({ api: cockpit, events: base.events, logger: base.logger }, init.metricsPort))
+    parts.push(...(await createMetrics(base, cockpit, init)))
   } else {
     // Many nodes know each other only through it: it hands on what the market says, and its book to newcomers.
     const view = new MarketView(base, init.network.name)
@@ -134,9 +136,22 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
 }
 
 /** Loaded where it is wanted: few nodes are scraped. */
-async function createMetrics(components: MetricsServerComponents, port: number): Promise<Startable> {
-  const { MetricsServer } = await import('./metrics/metrics-server.ts')
-  return new MetricsServer(components, port)
+async function createMetrics(base: Base, api: CockpitApi, { metricsPort, otlpUrl, roles, network }: NodeInit): Promise<readonly Startable[]> {
+  if (metricsPort === undefined && otlpUrl === undefined) return []
+  const { NodeMetrics } = await import('./metrics/node-metrics.ts')
+  const metrics = new NodeMetrics({ api, events: base.events })
+  const { registry } = metrics
+  const parts: Startable[] = [metrics]
+  if (metricsPort !== undefined) {
+    const { MetricsServer } = await import('./metrics/metrics-server.ts')
+    parts.push(new MetricsServer({ registry, logger: base.logger }, metricsPort))
+  }
+  if (otlpUrl !== undefined) {
+    const { OtlpExporter } = await import('./metrics/otlp-exporter.ts')
+    const init = { url: otlpUrl, peerId: base.network.key.peerId, roles, network: network.name, version: packageVersion() }
+    parts.push(new OtlpExporter({ events: base.events, traces: base.traces, registry }, init))
+  }
+  return parts
 }
 
 /** Full multiaddrs: what another node is given as its bootstrap. */

@@ -64,6 +64,7 @@ export async function nodeInitOf(settings: Settings, roles: readonly Role[], log
     ...(settings.service.length > 0 && { services: { engines: settings.service, prices: settings.models, concurrency: settings.serviceConcurrency } }),
     control: true,
     ...(settings.metrics !== undefined && { metricsPort: settings.metrics }),
+    ...(settings.otlp !== undefined && { otlpUrl: settings.otlp }),
     ...(existsSync(join(dist, 'wasm-worker.mjs')) && { workerUrl: new URL(`file://${join(dist, 'wasm-worker.mjs')}`) })
   }
 }

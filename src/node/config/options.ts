@@ -14,6 +14,7 @@ import {
   parseBootstrapAddr,
   parseChoice,
   parseDuration,
+  parseHttpUrl,
   parseInput,
   parseInteger,
   parseKeyText,
@@ -191,6 +192,16 @@ export const OPTIONS = {
     fallbackText: 'none are served',
     description: 'serve Prometheus metrics on http://127.0.0.1:<port>/metrics; 0 for a free port',
     commands: [...NODE, 'service']
+  }),
+  otlp: optional({
+    flag: 'otlp',
+    env: 'LILYNODE_OTLP',
+    inFile: true,
+    placeholder: '<url>',
+    parse: parseHttpUrl,
+    fallbackText: 'nothing is sent',
+    description: 'send traces of jobs and metrics to an OpenTelemetry collector (OTLP/HTTP), such as http://127.0.0.1:4318',
+    commands: [...NODE, 'service', 'config']
   }),
   noTui: {
     ...onOff({ flag: 'no-tui', env: 'LILYNODE_NO_TUI', description: 'print what happens as lines, also on a terminal', commands: NODE }),

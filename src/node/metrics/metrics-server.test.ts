@@ -3,6 +3,7 @@ import { silentLogger } from '../../core/logger.ts'
 import type { CockpitApi, NodeView } from '../control/cockpit-api.ts'
 import { NodeEvents } from '../events.ts'
 import { MetricsServer } from './metrics-server.ts'
+import { NodeMetrics } from './node-metrics.ts'
 
 const about = {
   chain: { headNumber: '42', headTimeS: 0 },
@@ -12,7 +13,9 @@ const api: Pick<CockpitApi, 'about' | 'peers'> = { about: async () => about, pee
 
 test('what a scraper reads is what the node has seen', async () => {
   const events = new NodeEvents(() => ({ atMs: 0, peerId: undefined }))
-  const server = new MetricsServer({ api, events, logger: silentLogger }, 0)
+  const metrics = new NodeMetrics({ api, events })
+  await metrics.start()
+  const server = new MetricsServer({ registry: metrics.registry, logger: silentLogger }, 0)
   await server.start()
   try {
     events.emit({ type: 'node.warning', code: 'X', message: 'y' })
@@ -26,6 +29,7 @@ test('what a scraper reads is what the node has seen', async () => {
     expect((await fetch(`http://127.0.0.1:${server.port}/`)).status).toBe(404)
   } finally {
     await server.stop()
+    await metrics.stop()
   }
   await expect(fetch(`http://127.0.0.1:${server.port}/metrics`)).rejects.toThrow()
 })

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { CockpitApi, NodeView } from '../control/cockpit-api.ts'
+import type { NodeFact } from '../events.ts'
+import { NodeEvents } from '../events.ts'
+import { NodeMetrics } from './node-metrics.ts'
+
+const DASHBOARD = new URL('../../../docs/grafana/lilynode.json', import.meta.url)
+const box = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
+const dashboardSchema = z.object({
+  title: z.string(),
+  uid: z.string(),
+  panels: z
+    .array(z.object({ id: z.number(), title: z.string(), gridPos: box, targets: z.array(z.object({ refId: z.string(), expr: z.string() })).min(1) }))
+    .min(1),
+  templating: z.object({ list: z.array(z.object({ name: z.string() })) })
+})
+
+const offer = { cpuMilli: 1_000 }
+const about = {
+  chain: { headNumber: '1', headTimeS: 0 },
+  gossip: [{ id: 't', subscribers: 0, accepted: 1, published: 1, ignored: 1, rejected: 1 }],
+  provider: { free: offer, whole: offer }
+} as unknown as NodeView // what the gauges read
+const api: Pick<CockpitApi, 'about' | 'peers'> = { about: async () => about, peers: async () => [] }
+
+/** What a scraper would read, as name → the label names of its samples. */
+async function samples(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const events = new NodeEvents(() => ({ atMs: 0, peerId: undefined }))
+  const metrics = new NodeMetrics({ api, events })
+  await metrics.start()
+  events.emit({ type: 'chain.tx', verb: 'settle', txHash: '0x', gasUsed: '1', feeWei: '1' } as NodeFact) // no id is read
+  events.emit({ type: 'job.state', jobId: '0x', state: 'paid' } as unknown as NodeFact) // as above
+  const text = await metrics.registry.metrics()
+  await metrics.stop()
+  const found = new Map<string, Set<string>>()
+  for (const [, name = '', labels = ''] of text.matchAll(/^(\w+)(?:\{(.*)\})? /gm)) {
+    const known = found.get(name) ?? new Set()
+    for (const [, label = ''] of labels.matchAll(/(\w+)="/g)) known.add(label)
+    found.set(name, known)
+  }
+  return found
+}
+
+test('each metric that the dashboard names exists, with the labels it asks for', async () => {
+  const { panels, templating } = dashboardSchema.parse(JSON.parse(await readFile(DASHBOARD, 'utf8')))
+  const known = await samples()
+  let checked = 0
+  for (const { expr } of panels.flatMap(({ targets }) => targets)) {
+    const names = [...expr.matchAll(/\b(lilynode_\w+)(?:\{([^}]*)\})?/g)]
+    expect(names.length, expr).toBeGreaterThan(0)
+    for (const [, name = '', matchers = ''] of names) {
+      const labels = known.get(name)
+      expect(labels, `${name} of ${expr}`).toBeDefined()
+      // `instance` is the scraper's own.
+      for (const [, label = ''] of matchers.matchAll(/(\w+)=~?"/g))
+        if (label !== 'instance') expect([...(labels ?? [])], `${label} of ${expr}`).toContain(label)
+      for (const [, by = ''] of expr.matchAll(/by \((\w+)\)/g)) expect([...(labels ?? [])], expr).toContain(by)
+      checked++
+    }
+  }
+  expect(checked).toBeGreaterThan(12)
+  expect(templating.list.map(({ name }) => name)).toEqual(['datasource', 'instance'])
+})
+
+test('no two panels lie on one another', async () => {
+  const { panels } = dashboardSchema.parse(JSON.parse(await readFile(DASHBOARD, 'utf8')))
+  expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length)
+  for (const [i, { gridPos: a }] of panels.entries()) {
+    expect(a.x + a.w).toBeLessThanOrEqual(24)
+    for (const { gridPos: b } of panels.slice(i + 1)) expect(a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y).toBe(true)
+  }
+})

@@ -1,0 +1,92 @@
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { Startable } from '../../core/startable.ts'
+import type { CockpitApi } from '../control/cockpit-api.ts'
+import type { NodeEvent, NodeEvents } from '../events.ts'
+
+export interface NodeMetricsComponents {
+  readonly api: Pick<CockpitApi, 'about' | 'peers'>
+  readonly events: NodeEvents
+}
+
+/** What is counted of a node, whoever asks for it: a scraper, or a collector that it is sent to. */
+export class NodeMetrics implements Startable {
+  readonly name = 'node:metrics'
+  readonly registry = new Registry()
+  readonly #c: NodeMetricsComponents
+  #unlisten = (): void => {}
+
+  constructor(components: NodeMetricsComponents) {
+    this.#c = components
+  }
+
+  async start(): Promise<void> {
+    collectDefaultMetrics({ register: this.registry, prefix: 'lilynode_node_' })
+    this.#gauges()
+    this.#countEvents()
+  }
+
+  async stop(): Promise<void> {
+    this.#unlisten()
+    this.registry.clear()
+  }
+
+  /** Read when they are asked for, not before. */
+  #gauges(): void {
+    const { api } = this.#c
+    const registers = [this.registry]
+    const never = new AbortController().signal // both answer from memory
+    new Gauge({
+      name: 'lilynode_node_peers',
+      help: 'Peers connected',
+      registers,
+      collect: async function () {
+        this.set((await api.peers(never)).length)
+      }
+    })
+    new Gauge({
+      name: 'lilynode_node_chain_head',
+      help: 'Number of the newest block seen',
+      registers,
+      collect: async function () {
+        this.set(Number((await api.about(never)).chain.headNumber))
+      }
+    })
+    const capacity = new Gauge({
+      name: 'lilynode_node_provider_cpu_cores',
+      help: 'Cores of this provider',
+      labelNames: ['state'],
+      registers,
+      collect: async () => {
+        const { provider } = await api.about(never)
+        if (!provider) return
+        capacity.set({ state: 'free' }, provider.free.cpuMilli / 1000)
+        capacity.set({ state: 'sold' }, (provider.whole.cpuMilli - provider.free.cpuMilli) / 1000)
+      }
+    })
+    const gossip = new Gauge({
+      name: 'lilynode_node_gossip_messages',
+      help: 'Messages of the gossip since the start',
+      labelNames: ['topic', 'verdict'],
+      registers,
+      collect: async () => {
+        for (const { id: topic, accepted, published, ignored, rejected } of (await api.about(never)).gossip)
+          for (const [verdict, count] of Object.entries({ accepted, published, ignored, rejected })) gossip.set({ topic, verdict }, count)
+      }
+    })
+  }
+
+  #countEvents(): void {
+    const registers = [this.registry]
+    const events = new Counter({
+      name: 'lilynode_node_events_total',
+      help: 'Events by kind, jobs and deals by state',
+      labelNames: ['type', 'state'],
+      registers
+    })
+    const gas = new Counter({ name: 'lilynode_node_gas_total', help: 'Gas used, by call', labelNames: ['verb'], registers })
+    this.#unlisten = this.#c.events.listen((event: NodeEvent) => {
+      events.inc({ type: event.type, state: 'state' in event ? event.state : '' })
+      if (event.type === 'chain.tx') gas.inc({ verb: event.verb }, Number(event.gasUsed))
+    })
+  }
+}
