@@ -35,6 +35,8 @@ export interface CheatBench {
   readonly folder: string
   readonly catalogue: Catalogue
   readonly view: MarketView
+  /** The provider that a client wants, where it wants one. */
+  readonly target: string | undefined
 }
 
 /**
@@ -43,7 +45,13 @@ export interface CheatBench {
  */
 export async function runCheat(role: Role, build: (bench: CheatBench) => Promise<readonly Startable[]>): Promise<void> {
   const { values } = parseArgs({
-    options: { network: { type: 'string' }, 'data-dir': { type: 'string' }, json: { type: 'boolean' }, 'exit-with-parent': { type: 'boolean' } }
+    options: {
+      network: { type: 'string' },
+      'data-dir': { type: 'string' },
+      target: { type: 'string' },
+      json: { type: 'boolean' },
+      'exit-with-parent': { type: 'boolean' }
+    }
   })
   const network = networkFileSchema.parse(JSON.parse(await readFile(values.network ?? '', 'utf8')))
   const folder = values['data-dir'] ?? ''
@@ -61,7 +69,7 @@ export async function runCheat(role: Role, build: (bench: CheatBench) => Promise
   })
   const catalogue = await Catalogue.open(fileURLToPath(new URL('../../dist/modules', import.meta.url)))
   const view = new MarketView(base, network.name)
-  const parts = await build({ base, network, folder, catalogue, view })
+  const parts = await build({ base, network, folder, catalogue, view, target: values.target })
   const stop = await startAll([...base.parts, view, ...parts], AbortSignal.timeout(60_000))
   const { peerId, addrs } = base.network.self()
   base.events.emit({ type: 'node.ready', roles: [role], addrs: addrs.map((addr) => `${addr}/p2p/${peerId}`), wallet: base.wallet() })

@@ -18,9 +18,9 @@ export class Cheater {
     this.events = events
   }
 
-  static async start(bed: NetworkBed, program: string, signal: AbortSignal): Promise<Cheater> {
+  static async start(bed: NetworkBed, program: string, signal: AbortSignal, more: readonly string[] = []): Promise<Cheater> {
     const events: NodeEvent[] = []
-    const args = ['--network', await bed.networkFile(), '--data-dir', join(bed.folder, `${program}-${count++}`)]
+    const args = ['--network', await bed.networkFile(), '--data-dir', join(bed.folder, `${program}-${count++}`), ...more]
     const child = new ChildNode({ name: program, entry: programOf(program), args, env: { HOME: bed.folder }, onEvent: (event) => void events.push(event) })
     const { wallet = '' } = await child.start(signal)
     return new Cheater(child, wallet, events)
