@@ -1,8 +1,8 @@
-import type { SignedVoucher, Voucher } from '../../chain/index.ts'
+import type { SignedVoucher } from '../../chain/index.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 
 /** EIP-712 `Voucher {channelId, cumulativeWei, seq}` in the domain {lilynode, chainId, Channels contract}. */
-export type { SignedVoucher, Voucher }
+export type { SignedVoucher }
 
 /** A payment channel as the chain knows it: one way, client to provider. */
 export interface PaymentChannel {
