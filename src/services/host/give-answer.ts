@@ -44,7 +44,8 @@ export async function giveAnswer({ clock, signer }: GiveAnswerComponents, task: 
   const from = performance.now()
   const digest = new AnswerDigest()
   const pace = new Pace()
-  const send = (message: AnswerOut): Promise<void> => channel.send(message, AbortSignal.any([signal, AbortSignal.timeout(limits.slowReaderMs)]))
+  // Not the signal: a message cut off in the middle would end the channel before the reason is told. A channel that ended throws by itself.
+  const send = (message: AnswerOut): Promise<void> => channel.send(message, AbortSignal.timeout(limits.slowReaderMs))
   const out = new OutgoingParts((parts) => send({ type: 'parts', parts }))
   const engine = model.backend.run(requestOf(ask), signal)
   const watched = watchStall(engine, { model: ask.model, ...limits }, (ms) => pace.waited(ms))
