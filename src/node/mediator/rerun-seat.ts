@@ -40,14 +40,16 @@ export interface Sources {
  */
 export async function rerunSeat(
   c: RerunSeatComponents,
-  at: { readonly dealId: Bytes32; readonly giveUpS: number; readonly folder: string },
+  at: { readonly dealId: Bytes32; readonly giveUpS: number; readonly folder: string; onRun(): void },
   signal: AbortSignal
 ): Promise<Bytes32> {
   await mkdir(at.folder, { recursive: true })
   const workDir = await mkdtemp(join(at.folder, 'seat-'))
   try {
     const fetched = await fetchFromAnybody(c, { ...at, workDir }, signal)
-    return fetched ? await runOnce(c, { ...fetched, workDir }, signal) : NOTHING_TO_BE_HAD
+    if (!fetched) return NOTHING_TO_BE_HAD
+    at.onRun()
+    return await runOnce(c, { ...fetched, workDir }, signal)
   } finally {
     await rm(workDir, { recursive: true, force: true })
   }

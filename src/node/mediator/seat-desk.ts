@@ -31,7 +31,7 @@ export interface SeatDeskComponents {
     forget(seat: SeatRef): Promise<void>
   }
   /** This node's own run: its digest, or zero where the inputs could not be had until `giveUpS`. */
-  rerun(at: { readonly dealId: Bytes32; readonly giveUpS: number }, signal: AbortSignal): Promise<Bytes32>
+  rerun(at: { readonly dealId: Bytes32; readonly giveUpS: number; onRun(): void }, signal: AbortSignal): Promise<Bytes32>
   randomBytes32(): Bytes32
 }
 
@@ -138,7 +138,10 @@ export class SeatDesk implements Startable {
   async #findAndSeal(ref: SeatRef, { deadline }: CaseOnChain, signal: AbortSignal): Promise<SealedVote> {
     const { deal } = await this.#terms(ref.dealId)
     const giveUpS = deadline - Math.min(deal.timeoutS, COMMIT_MARGIN_S) - COMMIT_MARGIN_S
-    const run = this.#runs.then(() => this.#c.rerun({ dealId: ref.dealId, giveUpS }, signal))
+    const { dealId, round } = ref
+    const onRun = (): void =>
+      this.#c.events.emit({ type: 'mediation.case', dealId, step: 'rerun', detail: `round ${round}: the files are here, the own run begins` })
+    const run = this.#runs.then(() => this.#c.rerun({ dealId, giveUpS, onRun }, signal))
     this.#runs = run.catch(() => {}) // told to whoever waits for this run
     const sealed = { ...ref, digest: await run, salt: this.#c.randomBytes32() }
     await this.#c.journal.seal(sealed)

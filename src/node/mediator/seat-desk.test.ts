@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import type { CaseEvent, CaseOnChain, SeatOnChain, SeatRef, SpokenVote } from '../../chain/index.ts'
+import { silentLogger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { parseAddress, parseBytes32 } from '../../core/primitives.ts'
+import { MediationError } from '../../mediation/index.ts'
+import type { CaseListener } from './live-cases.ts'
+import { NOTHING_TO_BE_HAD } from './rerun-seat.ts'
+import { SeatDesk } from './seat-desk.ts'
+import type { SealedVote } from './seat-journal.ts'
+
+const word = (byte: string): Bytes32 => parseBytes32(`0x${byte.repeat(32)}`)
+const dealId = word('de')
+const wallet = parseAddress(`0x${'ad'.repeat(20)}`)
+const [RIGHT, GARBAGE, SALT] = [word('a1'), word('b2'), word('5a')]
+const txReceipt = { txHash: word('77'), gasUsed: 1n, feeWei: 1n, events: [] }
+
+/** A court with one seat, and a mediator at it; `steps` keeps the order of what happened. */
+class Bench {
+  readonly steps: string[] = []
+  readonly kept = new Map<string, SealedVote>()
+  readonly votes: SpokenVote[] = []
+  found: CaseOnChain = {
+    ...{ phase: 'Commit', finder: wallet, deadline: 2_000, round: 1, redraws: 0, open: 1, paid: true, ruling: 'None' },
+    ...{ price: 10n, pot: 1n, payer: undefined, fee: 1n, digest: undefined }
+  }
+  seat: SeatOnChain = { mediator: wallet, vote: 'None', word: word('00') }
+  finds: Bytes32 | MediationError = RIGHT
+  #listener: CaseListener = {}
+
+  desk(): SeatDesk {
+    const { steps, kept } = this
+    const keyOf = (seat: SeatRef): string => `${seat.dealId}/${seat.round}/${seat.seat}`
+    return new SeatDesk(
+      {
+        chain: { dealTerms: async () => ({ deal: { timeoutS: 60 } }) as never, headTimeS: () => 1_000 }, // all that a seat reads of it
+        trust: {
+          caseOf: async () => this.found,
+          seatsOf: async () => [this.seat],
+          caseEvents: async function* () {},
+          voteCommitment: async ({ digest, salt }) => parseBytes32(`0x${digest.slice(2, 34)}${salt.slice(2, 34)}`),
+          commitVote: async (_, commitment) => {
+            steps.push('commit')
+            this.seat = { ...this.seat, vote: 'Committed', word: commitment }
+            return txReceipt
+          },
+          revealVote: async (_, { vote }) => {
+            steps.push('reveal')
+            this.votes.push(vote)
+            this.seat = { ...this.seat, vote }
+            return txReceipt
+          }
+        },
+        cases: {
+          has: () => true,
+          listen: (listener) => {
+            this.#listener = listener
+            return () => {}
+          }
+        },
+        logger: silentLogger,
+        events: { tx: () => {}, emit: ({ type }) => void steps.push(type) },
+        journal: {
+          get: async (seat) => kept.get(keyOf(seat)),
+          seal: async (vote) => {
+            steps.push('seal')
+            kept.set(keyOf(vote), vote)
+          },
+          forget: async (seat) => void kept.delete(keyOf(seat))
+        },
+        rerun: async () => {
+          steps.push('run')
+          if (this.finds instanceof Error) throw this.finds
+          return this.finds
+        },
+        randomBytes32: () => SALT
+      },
+      wallet
+    )
+  }
+
+  tell(): void {
+    const at = { blockNumber: 1n, logIndex: 0, txHash: word('77'), timestampS: 1_000 }
+    const event: CaseEvent = { type: 'seat-drawn', dealId, mediator: wallet, round: 1, seat: 0, deadlineS: 2_000, at }
+    this.#listener.onEvent?.(event)
+  }
+
+  show(digest: Bytes32): void {
+    this.found = { ...this.found, phase: 'Reveal', digest }
+    this.tell()
+  }
+}
+
+describe('a mediator in its seat', () => {
+  test.each<[string, Bytes32, Bytes32, SpokenVote]>([
+    ['honest work matches', RIGHT, RIGHT, 'Match'],
+    ['garbage does not', RIGHT, GARBAGE, 'Mismatch'],
+    ['what could not be had is no mismatch', NOTHING_TO_BE_HAD, RIGHT, 'InputUnavailable']
+  ])('%s; it runs, seals, commits, and only then reveals', async (_, finds, shown, vote) => {
+    const bench = new Bench()
+    bench.finds = finds
+    const desk = bench.desk()
+    await desk.start()
+    bench.tell()
+    await expect.poll(() => bench.steps).toEqual(['run', 'seal', 'commit'])
+    bench.show(shown)
+    await expect.poll(() => bench.steps).toEqual(['run', 'seal', 'commit', 'reveal'])
+    expect(bench.votes).toEqual([vote])
+    await expect.poll(() => bench.kept.size).toBe(0)
+    await desk.stop()
+  })
+
+  test('killed between the seal and the commitment, it commits to what it sealed and runs nothing again', async () => {
+    const bench = new Bench()
+    bench.kept.set(`${dealId}/1/0`, { dealId, round: 1, seat: 0, digest: GARBAGE, salt: word('99') })
+    const desk = bench.desk()
+    await desk.start()
+    bench.tell()
+    await expect.poll(() => bench.steps).toEqual(['commit'])
+    expect(bench.seat.word).toBe(`0x${'b2'.repeat(16)}${'99'.repeat(16)}`)
+    await desk.stop()
+  })
+
+  test('that can’t say anything does not vote: no vote is better than a false one', async () => {
+    const bench = new Bench()
+    bench.finds = new MediationError({ code: 'MEDIATION_NOT_RUN', module: 'm', why: 'no engine' }, 'm could not be run again: no engine')
+    const desk = bench.desk()
+    await desk.start()
+    bench.tell()
+    await expect.poll(() => bench.steps).toEqual(['run', 'mediation.unable'])
+    await desk.stop()
+    expect(bench.seat.vote).toBe('None')
+  })
+
+  test('whose journal is lost does not guess', async () => {
+    const bench = new Bench()
+    bench.seat = { ...bench.seat, vote: 'Committed' }
+    const desk = bench.desk()
+    await desk.start()
+    bench.show(RIGHT)
+    await desk.stop()
+    expect(bench.steps).toEqual([])
+  })
+})
