@@ -3,7 +3,7 @@ import type { TrustChain } from '../../chain/index.ts'
 import type { Role } from '../../core/certificate.ts'
 import type { Deal } from '../../core/deal.ts'
 import { jobSpecId } from '../../core/job-spec.ts'
-import type { Bytes32 } from '../../core/primitives.ts'
+import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Executor } from '../../executor/executor.ts'
@@ -16,6 +16,7 @@ import type { MarketView } from '../market-view.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
 import { randomBytes32 } from '../provider/run-deal.ts'
+import { AppealDesk } from './appeal-desk.ts'
 import { AuditPoker } from './audit-poker.ts'
 import { BeaconKeeper } from './beacon-keeper.ts'
 import { CaseKeeper } from './case-keeper.ts'
@@ -40,11 +41,10 @@ export interface TrustInit {
 }
 
 export function createTrust(base: Base, trust: TrustChain, { network: name, roles }: TrustInit): TrustParts {
-  const { chain, clock, events, logger, network, store } = base
+  const { chain, clock, events, logger, network } = base
   const cases = new LiveCases({ trust, logger })
   const book = new WitnessBook()
-  const wallet = chain.signer?.address
-  const records = wallet && new PartyRecords({ chain, clientJobs: store.open(clientJobTable), providerJobs: store.open(providerJobTable) }, wallet)
+  const { wallet, records } = recordsOf(base)
   const desk = new WitnessDesk(
     {
       ...{ chain, clock, logger, cases, book },
@@ -62,11 +62,20 @@ export function createTrust(base: Base, trust: TrustChain, { network: name, role
   return { cases, book, parts: [cases, desk, keeper] }
 }
 
+/** Of the hour that there is for an appeal. */
+const FETCH_AGAIN_S = 600
+
 export interface CourtInit {
   readonly network: string
   readonly folder: string
   readonly catalogue: Catalogue
   readonly executors: ReadonlyMap<Engine, Executor>
+}
+
+function recordsOf({ chain, store }: Base): { readonly wallet: Address | undefined; readonly records: PartyRecords | undefined } {
+  const wallet = chain.signer?.address
+  if (!wallet) return { wallet: undefined, records: undefined }
+  return { wallet, records: new PartyRecords({ chain, clientJobs: store.open(clientJobTable), providerJobs: store.open(providerJobTable) }, wallet) }
 }
 
 /** The mediator's own parts: its seats, the beacon, the audits. */
@@ -110,6 +119,30 @@ export function createCourt(
     wallet
   )
   return [seats, poker, beacon]
+}
+
+/** What a provider does beyond what each party does: it stands by its work. */
+export function createAppeals(
+  base: Base,
+  at: { readonly trust: TrustChain; readonly view: MarketView } & Omit<TrustParts, 'parts'>,
+  init: CourtInit
+): Startable {
+  const { chain, events, logger, network } = base
+  const { trust, cases, book } = at
+  const { wallet, records } = recordsOf(base)
+  if (!wallet) throw new Error('invariant: a provider has a wallet')
+  const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(init.folder, 'modules'))
+  const sourcesOf = async (dealId: Bytes32): Promise<Sources | undefined> => {
+    const spec = await records?.specOf(dealId)
+    // What it fetched for the job may be here still; else the client has it.
+    return spec && { spec, contacts: [network.self(), ...(book.get(dealId)?.contacts ?? [])] }
+  }
+  const headTimeS = (): number => chain.headTimeS()
+  const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS, sourcesOf }
+  const rerun = (dealId: Bytes32, signal: AbortSignal): Promise<Bytes32> =>
+    rerunSeat(rerunning, { dealId, giveUpS: headTimeS() + FETCH_AGAIN_S, folder: join(init.folder, 'reruns'), onRun: () => {} }, signal)
+  const digestOf = async (dealId: Bytes32): Promise<Bytes32 | undefined> => (await records?.partsOf(dealId))?.digest
+  return new AppealDesk({ ...{ chain, trust, cases, logger, events }, digestOf, rerun }, wallet)
 }
 
 /** Who says to have a case's job: its parties by gossip, and its provider when asked. */
