@@ -20,7 +20,7 @@ contract Channels is IChannels, Signatures, EIP712 {
     uint64 public constant CLAIM_GRACE_S = 1 hours;
     /// @notice How far ahead an end may lie: a provider that vanishes holds the client's money no longer.
     uint64 public constant MAX_LIFE_S = 30 days;
-    /// @notice Most items of one `claimMany`: at most 5 M gas of known clients, below half of a 30 M gas block.
+    /// @notice Most items of one `claimMany`: about 2 M gas, and below a 30 M gas block even if each client is a costly contract wallet.
     uint256 public constant MAX_BATCH = 64;
 
     bytes32 private constant VOUCHER_TYPEHASH = keccak256("Voucher(bytes32 channelId,uint128 cumulativeWei,uint64 seq)");

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { payingTable } from './channel-rows.ts'
 import { DAY_S, FUNDS, HOUR_S, LOCK, Payments, settled, soon } from './test-payments.ts'
 
 let bed: Payments
@@ -47,6 +48,23 @@ describe('channelTo', () => {
     const found = await channel()
     expect(bed.stateOf(found.channelId)).toBe('ChannelOpen')
     expect(bed.free(bed.client)).toBe(FUNDS - LOCK)
+  })
+
+  test('a top-up whose answer was lost is seen, not made twice', async () => {
+    const { channelId } = await channel()
+    await bed.payer.pay(channelId, 950n, soon())
+    bed.client.rpc.losesAnswers = true
+    await expect(channel()).rejects.toMatchObject({ code: 'CHAIN_RPC_DOWN' })
+    bed.client.rpc.losesAnswers = false
+    expect(await channel()).toMatchObject({ channelId, locked: 2n * LOCK })
+    expect(bed.free(bed.client)).toBe(FUNDS - 2n * LOCK)
+  })
+
+  test('a refused opening leaves nothing behind', async () => {
+    for (let i = 0; i < 3; i++) await expect(channel(FUNDS + 1n)).rejects.toMatchObject({ code: 'CHAIN_INSUFFICIENT_FUNDS' })
+    const rows: unknown[] = []
+    for await (const row of bed.client.disk.open(payingTable).values()) rows.push(row)
+    expect(rows).toEqual([])
   })
 
   test('a caller that leaves does not undo the opening', async () => {

@@ -122,8 +122,9 @@ export class ChannelPayer implements Payer, Startable {
   }
 
   async #provide(provider: Address, needWei: bigint): Promise<PayingRow> {
+    // An opening or a top-up may have gone through although its answer was lost; a channel may have been closed.
     const pending = this.#journal.rows().filter((row) => row.provider === provider && row.state === 'opening')
-    for (const { channelId } of pending) await this.recheck(channelId)
+    for (const { channelId } of [...pending, ...this.#usable(provider)]) await this.recheck(channelId)
     const found = this.#find(provider, needWei)
     if (found) return found
     const [short] = this.#usable(provider)
