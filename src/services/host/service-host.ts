@@ -1,6 +1,5 @@
 import type { SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
-import { within } from '../../core/clock.ts'
 import type { SignedCompletionReceipt } from '../../core/completion-receipt.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -136,7 +135,7 @@ export class ServiceHost implements Startable {
       tab = await this.#openTab(ask, channel, signal)
       // Ends with the channel: a client that closes leaves the answer.
       const reading = readVouchers(inbox, tab, signal).then(() => stop(new Error('the client left')), stop)
-      await channel.send({ type: 'accepted', tailWei: tab.tailWei }, within(signal, this.#limits.slowReaderMs))
+      await channel.send({ type: 'accepted', tailWei: tab.tailWei }, AbortSignal.timeout(this.#limits.slowReaderMs))
       await tab.room(signal)
       const { clock, key: signer } = this.#c
       const signed = await giveAnswer({ clock, signer }, { ask, model, tab, channel, provider: this.#init.provider, limits: this.#limits }, signal)
