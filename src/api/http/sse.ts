@@ -1,3 +1,4 @@
+import { EventBuffer } from './event-buffer.ts'
 import { openAiError } from './openai-error.ts'
 
 export interface SseInit {
@@ -24,51 +25,60 @@ export interface SseEvent {
 }
 
 /**
- * Server-sent events, pulled: the next one is asked for when the socket has taken the last, so a slow reader slows the provider
+ * Server-sent events, pulled: more is asked for when the socket has taken the last, so a slow reader slows the provider
  * and nothing piles up. A failure after the first event is an event itself: the status has long been told.
  */
 export function sseResponse(events: AsyncIterable<string | SseEvent>, init: SseInit): Response {
-  const iterator = events[Symbol.asyncIterator]()
+  const buffer = new EventBuffer(texts(events))
   const encoder = new TextEncoder()
-  let slow: NodeJS.Timeout | undefined
-  let next: ReturnType<typeof iterator.next> | undefined
-  const finish = (error?: unknown): void => {
-    clearTimeout(slow)
-    init.onEnd(error)
-  }
+  const slow = new SlowReader(init)
   const body = new ReadableStream<Uint8Array>({
     pull: async (stream) => {
-      clearTimeout(slow)
+      slow.reads()
       try {
-        next ??= iterator.next()
-        const come = await orQuiet(next)
-        if (come !== 'quiet') next = undefined
-        if (come !== 'quiet' && come.done) {
-          finish()
+        const text = await buffer.take(KEEP_ALIVE_MS)
+        if (text === undefined) {
+          init.onEnd()
           return stream.close()
         }
-        stream.enqueue(encoder.encode(come === 'quiet' ? KEEP_ALIVE : textOf(come.value)))
-        slow = setTimeout(init.giveUp, init.slowReaderMs).unref()
+        stream.enqueue(encoder.encode(text === 'quiet' ? KEEP_ALIVE : text))
+        slow.waits()
       } catch (error) {
-        finish(error)
+        init.onEnd(error)
         stream.enqueue(encoder.encode(textOf(JSON.stringify(openAiError(error).body))))
         stream.close()
       }
     },
     cancel: async () => {
-      finish(new Error('the client is gone'))
-      await iterator.return?.()
+      slow.reads()
+      init.onEnd(new Error('the client is gone'))
+      await buffer.leave()
     }
   })
   return new Response(body, { headers: { ...HEADERS, ...init.headers } })
 }
 
-/** What comes, unless nothing comes for a while: then it is still awaited, the next time. */
-function orQuiet<T>(coming: Promise<T>): Promise<T | 'quiet'> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, KEEP_ALIVE_MS, 'quiet' as const)
-    coming.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
+async function* texts(events: AsyncIterable<string | SseEvent>): AsyncGenerator<string> {
+  for await (const event of events) yield textOf(event)
+}
+
+/** The time between a write and the next question for more. */
+class SlowReader {
+  readonly #init: SseInit
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(init: SseInit) {
+    this.#init = init
+  }
+
+  reads(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  waits(): void {
+    this.#timer = setTimeout(this.#init.giveUp, this.#init.slowReaderMs).unref()
+  }
 }
 
 /** A line break in the data would end the event: each line of it is told as one (WHATWG, server-sent events §9.2.6). */
