@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { DeployParams } from '../../src/chain/index.ts'
 import { SecretKey } from '../../src/chain/index.ts'
 import type { Role } from '../../src/core/certificate.ts'
 import { silentLogger } from '../../src/core/logger.ts'
@@ -35,9 +36,11 @@ export class NetworkBed {
     this.devnet = devnet
   }
 
-  static async start(signal: AbortSignal): Promise<NetworkBed> {
+  /** `params`: of the contracts; absent: those of every development network. */
+  static async start(signal: AbortSignal, params?: DeployParams): Promise<NetworkBed> {
     const folder = await mkdtemp(join(tmpdir(), 'lilynode-e2e-'))
-    const devnet = await startDevnet({ name: 'e2e', folder: join(folder, 'chain'), port: 0, logger: silentLogger }, signal)
+    const init = { name: 'e2e', folder: join(folder, 'chain'), port: 0, logger: silentLogger }
+    const devnet = await startDevnet({ ...init, ...(params && { params }) }, signal)
     return new NetworkBed(folder, devnet)
   }
 
