@@ -55,10 +55,11 @@ export function fakeNode(init: FakeNodeInit): CockpitApi {
     shop: undefined,
     court: undefined
   }
-  const fake: Pick<CockpitApi, 'modules' | 'logs' | 'why' | 'watch'> = {
+  const fake: Pick<CockpitApi, 'modules' | 'logs' | 'why' | 'watch' | 'explain'> = {
     modules: async () => data.modules,
     logs: async function* () {},
     why: async () => [],
+    explain: () => Promise.reject(new Error('nobody kept it')),
     watch: (query, signal) => watchCockpit(sources, query, signal)
   }
   return fake as unknown as CockpitApi // all that the cockpit asks for

@@ -3,6 +3,7 @@ import type { ModuleView, NodeView } from '../node/control/cockpit-api.ts'
 import type { JobTotals, ListView, MarketTotals, ServingPeer } from '../node/control/cockpit-frame.ts'
 import type { CourtView } from '../node/control/court-view.ts'
 import type { MatchView } from '../node/control/deal-book.ts'
+import type { OutputPreview } from '../node/control/output-preview.ts'
 import type { ShopView } from '../node/control/shop-view.ts'
 import type { NodeEvent } from '../node/events.ts'
 
@@ -34,6 +35,8 @@ export interface CockpitData {
   readonly why: { readonly jobId: string; readonly reasons: readonly string[] }
   /** Why the deal of the job that fills the screen was made; absent: nobody has said yet, or nobody kept it. */
   readonly explained: { readonly jobId: string; readonly view?: ExplanationView }
+  /** The files of the result that is looked at. */
+  readonly preview: { readonly jobId: string; readonly view?: OutputPreview; readonly problem?: string }
   /** All that the wallet holds in LILY, sampled: earnings and spending as a curve. */
   readonly balances: readonly number[]
 }
@@ -54,5 +57,6 @@ export const NO_DATA: CockpitData = {
   logs: { jobId: '', lines: [] },
   why: { jobId: '', reasons: [] },
   explained: { jobId: '' },
+  preview: { jobId: '' },
   balances: []
 }

@@ -5,13 +5,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { CockpitApi } from '../node/control/cockpit-api.ts'
 import { widthOf } from './cell-text.ts'
 import { Cockpit } from './cockpit.tsx'
+import type { CockpitData } from './cockpit-data.ts'
 import { CockpitStore } from './cockpit-store.ts'
 import { queryOf } from './rows.ts'
 import { testData, testJob } from './test-data.ts'
 import { FIRST_UI, SCREENS } from './ui-state.ts'
 
 const signal = new AbortController().signal
-const still = { api: undefined, look: () => {}, show: () => {}, explain: () => {} }
+const still = { api: undefined, look: () => {}, show: () => {}, explain: () => {}, view: () => {} }
 const stores: CockpitStore[] = []
 const storeOf = (change: Parameters<CockpitStore['update']>[0] = {}): CockpitStore => {
   const store = new CockpitStore({ ...testData(), ...(typeof change === 'function' ? {} : change) })
@@ -42,7 +43,7 @@ describe.each(SIZES)('at $columns × $rows', (size) => {
 /** A cockpit at whose keys the test sits. */
 function open(api?: Partial<CockpitApi>) {
   const show = vi.fn()
-  const feed = { api: api as CockpitApi | undefined, look: () => {}, show, explain: vi.fn() } // the test's keys ask for no more than it has
+  const feed = { api: api as CockpitApi | undefined, look: () => {}, show, explain: vi.fn(), view: vi.fn() } // the test's keys ask for no more than it has
   const app = render(createElement(Cockpit, { store: storeOf(), feed, color: false, signal, size: { columns: 98, rows: 30 } }))
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) {
@@ -106,6 +107,31 @@ describe('keys', () => {
     expect(retry).not.toHaveBeenCalled()
     close()
   })
+})
+
+test('the files of a result: text as it is, a picture in dots, made harmless and within the screen', () => {
+  const size = SIZES[0]
+  const jobId = testJob(2).jobId
+  const files = [
+    { path: 'cow.txt', bytes: 40 },
+    { path: 'deep/\u001b[31mpic.png', bytes: 2_000_000 }
+  ]
+  const draw = (preview: CockpitData['preview'], index = 0): string => {
+    const first = { screen: 'Jobs' as const, viewing: { jobId, index } }
+    const picture = renderToString(createElement(Cockpit, { store: storeOf({ preview }), feed: still, color: false, signal, size, first }), size)
+    for (const row of picture.split('\n')) expect(widthOf(row)).toBeLessThanOrEqual(size.columns)
+    expect(picture.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u)
+    return picture
+  }
+  expect(draw({ jobId: 'another' })).toContain('…')
+  expect(draw({ jobId, problem: 'no result' })).toContain('✗ no result')
+  const text = draw({ jobId, view: { files, path: 'cow.txt', shown: { kind: 'text', text: ['moo', ...Array(99).fill('line')].join('\n'), isCut: false } } })
+  expect(text).toMatch(/▸ cow\.txt +40 B[\s\S]*moo\nline[\s\S]*there is more of it/)
+  const gray = Buffer.from(Array.from({ length: 100 * 60 }, (_, i) => (i % 100 < 50 ? 255 : 0))).toString('base64')
+  const shown = { kind: 'image', of: '1000 × 600', width: 100, height: 60, gray } as const
+  const rows = draw({ jobId, view: { files, path: 'pic.png', shown } }, 1).split('\n')
+  expect(rows.join('\n')).toContain('a picture of 1000 × 600')
+  expect(rows.filter((row) => /^⣿{5,}/.test(row)).length).toBeGreaterThan(10)
 })
 
 test('a job that fills the screen says why it went where it did', () => {

@@ -16,7 +16,7 @@ import { FIRST_UI } from './ui-state.ts'
 
 export interface CockpitProps {
   readonly store: CockpitStore
-  readonly feed: Pick<Feed, 'api' | 'look' | 'show' | 'explain'>
+  readonly feed: Pick<Feed, 'api' | 'look' | 'show' | 'explain' | 'view'>
   readonly color: boolean
   readonly signal: AbortSignal
   /** Where it opens. */
@@ -43,6 +43,7 @@ export function Cockpit({ store, feed, color, signal, first, size }: CockpitProp
   useEffect(() => feed.look(job), [jobId, data.link.state])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once a job, and again when it has got its deal
   useEffect(() => (ui.isZoomed ? feed.explain(job) : undefined), [ui.isZoomed, jobId, job?.dealId])
+  useEffect(() => feed.view(ui.viewing), [feed, ui.viewing])
   useEffect(() => feed.show(queryOf(ui, shown.rows)), [feed, ui, shown.rows])
 
   const onPress = (press: KeyPress): void => {

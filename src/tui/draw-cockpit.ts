@@ -7,6 +7,7 @@ import { jobs } from './screens/jobs.ts'
 import { market } from './screens/market.ts'
 import { mediation } from './screens/mediation.ts'
 import { network } from './screens/network.ts'
+import { drawOutputs } from './screens/outputs.ts'
 import { overview } from './screens/overview.ts'
 import { provider } from './screens/provider.ts'
 import { run } from './screens/run.ts'
@@ -42,7 +43,12 @@ export function drawCockpit(data: CockpitData, ui: UiState, { columns, rows }: S
     return fitHeight([line(`The window has ${columns} × ${rows}; ${MIN.columns} × ${MIN.rows} are needed.`), line(span('q leaves', 'dim'))], rows)
   const screen = DRAWN[ui.screen]
   const height = rows - FRAME_ROWS
-  const body = ui.isHelpOpen ? drawHelp(ui.screen, screen) : screen.draw({ data, ui, width: columns, height })
+  const body =
+    ui.viewing && !ui.isHelpOpen
+      ? drawOutputs(data, ui.viewing, { width: columns, height })
+      : ui.isHelpOpen
+        ? drawHelp(ui.screen, screen)
+        : screen.draw({ data, ui, width: columns, height })
   return [tabs(ui, columns), span('─'.repeat(columns), 'dim'), ...fitHeight(body, height), foot(data, ui, columns)].map((row) => ('text' in row ? [row] : row))
 }
 

@@ -6,9 +6,12 @@ import type { CockpitFrame, CockpitQuery } from '../node/control/cockpit-frame.t
 import type { CockpitData } from './cockpit-data.ts'
 import type { CockpitStore } from './cockpit-store.ts'
 import { keepEvents } from './keep-events.ts'
+import type { Viewing } from './screens/outputs.ts'
 
 /** A node that restarts is back within a second or two. */
 const RECONNECT_MS = 1_000
+/** A large picture takes a second to unpack. */
+const PREVIEW_MS = 20_000
 /** A solver that does not answer by then is not going to. */
 const EXPLAIN_MS = 10_000
 const MAX_LOG_LINES = 1_000
@@ -33,6 +36,7 @@ export class Feed {
   readonly #c: FeedComponents
   #api: CockpitApi | undefined
   #followed = new AbortController()
+  #viewed = new AbortController()
   #query = NOTHING
   #afterEvent = 0
   /** Ends the watch that runs, for one of another query. */
@@ -89,7 +93,24 @@ export class Feed {
     void this.#api.explain(jobId, within(this.#followed.signal, EXPLAIN_MS)).then(take, () => {}) // the solver is gone, or kept nothing: the screen shows none
   }
 
+  /** The files of a result, and what the chosen one looks like; undefined: nothing is looked at. */
+  view(viewing: Viewing | undefined): void {
+    if (!viewing) return
+    const { jobId, index } = viewing
+    const { store } = this.#c
+    if (store.get().preview.jobId !== jobId) store.update({ preview: { jobId } })
+    this.#viewed.abort(new Error('another file is looked at'))
+    this.#viewed = new AbortController()
+    const { signal } = this.#viewed
+    if (!this.#api) return
+    void this.#api.preview(jobId, index, within(signal, PREVIEW_MS)).then(
+      (view) => store.update({ preview: { jobId, view } }),
+      (cause: unknown) => signal.aborted || store.update({ preview: { jobId, problem: errorMessage(cause) } })
+    )
+  }
+
   stop(): void {
+    this.#viewed.abort(new Error('the screen closes'))
     this.#followed.abort(new Error('the screen closes'))
   }
 

@@ -4,6 +4,7 @@ import { runCommand } from './command-line.ts'
 import { pressInForm } from './form-keys.ts'
 import { openForm } from './form-state.ts'
 import { chosenJob, chosenRow, moduleRows, rowCount } from './rows.ts'
+import type { Viewing } from './screens/outputs.ts'
 import type { Action, Prompt, UiState } from './ui-state.ts'
 import { SCREENS } from './ui-state.ts'
 
@@ -26,6 +27,7 @@ export function pressKey(ui: UiState, key: KeyPress, data: CockpitData): Pressed
   if (ui.prompt) return pressInPrompt(rest, { key, prompt: ui.prompt, data })
   if (ui.isHelpOpen) return { ui: { ...rest, isHelpOpen: false } }
   if (ui.screen === 'Run' && ui.form) return pressInForm(rest, ui.form, key)
+  if (ui.viewing) return pressInView(rest, { key, viewing: ui.viewing, data })
   if ('text' in key) return pressText(rest, key.text, data)
   return pressNamed(rest, key.name, data)
 }
@@ -80,8 +82,26 @@ function pressChar(ui: UiState, char: string, data: CockpitData): Pressed {
 
 const JOB_KEYS: Readonly<Record<string, 'cancel' | 'retry' | 'download'>> = { c: 'cancel', r: 'retry', d: 'download' }
 
+interface InView {
+  readonly key: KeyPress
+  readonly viewing: Viewing
+  readonly data: CockpitData
+}
+
+/** While the files of a result fill the screen. */
+function pressInView(ui: UiState, { key, viewing, data }: InView): Pressed {
+  const { viewing: _closed, ...closed } = ui
+  const last = Math.max(0, (data.preview.view?.files.length ?? 1) - 1)
+  const text = 'text' in key ? key.text : ''
+  if (text === 'd') return { ui, action: { type: 'download', jobId: viewing.jobId } }
+  if (text === 'v' || text === 'q' || ('name' in key && (key.name === 'escape' || key.name === 'enter'))) return { ui: closed }
+  const step = text === 'j' || ('name' in key && key.name === 'down') ? 1 : text === 'k' || ('name' in key && key.name === 'up') ? -1 : 0
+  return { ui: { ...ui, viewing: { ...viewing, index: Math.max(0, Math.min(last, viewing.index + step)) } } }
+}
+
 function pressOnJob(ui: UiState, char: string, data: CockpitData): Pressed {
   const job = chosenJob(data, ui)
+  if (job && char === 'v') return { ui: { ...ui, viewing: { jobId: job.jobId, index: 0 } } }
   const type = JOB_KEYS[char]
   if (!job || !type) return { ui }
   const action: Action = { type, jobId: job.jobId }

@@ -287,6 +287,7 @@ export function testData(): CockpitData {
     events: testEvents(),
     logs: { jobId: testJob(1).jobId, lines: ['step 1 of 2', '\u001b[31mred\u001b[0m and\ttabs'] },
     why: { jobId: '', reasons: [] },
+    preview: { jobId: '' },
     explained: { jobId: testJob(2).jobId, view: EXPLAINED },
     balances: [10, 12, 11, 15]
   }

@@ -1,4 +1,5 @@
 import type { FormState } from './form-state.ts'
+import type { Viewing } from './screens/outputs.ts'
 
 export const SCREENS = ['Overview', 'Jobs', 'Market', 'Provider', 'Mediation', 'Network', 'Wallet', 'Run'] as const
 export type ScreenName = (typeof SCREENS)[number]
@@ -27,6 +28,8 @@ export interface UiState {
   readonly isHelpOpen: boolean
   /** The chosen job fills the screen. */
   readonly isZoomed: boolean
+  /** The files of a result fill the screen. */
+  readonly viewing?: Viewing
   readonly prompt?: Prompt
   readonly form?: FormState
   /** What came of the last action. */

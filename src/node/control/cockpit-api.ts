@@ -1,6 +1,7 @@
 import type { ClientApi, OfferView } from '../client-api.ts'
 import type { NodeEvent } from '../events.ts'
 import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
+import type { OutputPreview } from './output-preview.ts'
 
 /** What a node says of itself. Plain JSON: it crosses the control socket. */
 export interface NodeView {
@@ -57,6 +58,8 @@ export interface CockpitApi extends ClientApi {
   modules(signal: AbortSignal): Promise<readonly ModuleView[]>
   /** The latest events, oldest first: for who comes late. */
   history(signal: AbortSignal): Promise<readonly NodeEvent[]>
+  /** The files of a verified result, and what the one at `index` looks like. */
+  preview(id: string, index: number, signal: AbortSignal): Promise<OutputPreview>
   /** What a screen looks at, at once and as it changes. */
   watch(query: CockpitQuery, signal: AbortSignal): AsyncIterable<CockpitFrame>
 }

@@ -39,6 +39,8 @@ import { evidenceViews } from './evidence-views.ts'
 import { JobIndex } from './job-index.ts'
 import { moduleView } from './module-view.ts'
 import { offerView, peerViews, walletView } from './node-views.ts'
+import type { OutputPreview } from './output-preview.ts'
+import { previewOutputs } from './output-preview.ts'
 import type { ShopView } from './shop-view.ts'
 import { shopView } from './shop-view.ts'
 
@@ -152,6 +154,11 @@ export class CockpitService implements CockpitApi, Startable {
   }
 
   history = async (): Promise<readonly NodeEvent[]> => this.#events.all()
+  preview = async (id: string, index: number, signal: AbortSignal): Promise<OutputPreview> => {
+    const { folder, jobId, state } = await this.#client().job(id, signal)
+    if (folder !== undefined) return previewOutputs(folder, index)
+    throw new NodeError({ code: 'NODE_JOB_NOT_FINISHED', jobId, state }, `job ${jobId.slice(0, 10)} is ${state}: there is no verified result to look at`)
+  }
   watch = (query: CockpitQuery, signal: AbortSignal): AsyncIterable<CockpitFrame> =>
     watchCockpit(
       {

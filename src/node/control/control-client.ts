@@ -25,6 +25,7 @@ import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 import type { ControlVerb } from './control-message.ts'
 import { socketPath, tokenPath } from './control-paths.ts'
 import { readResponse } from './control-response.ts'
+import type { OutputPreview } from './output-preview.ts'
 
 /** An error of the node at the other end: its code and its words. */
 class RemoteError extends BaseError<{ readonly code: string }> {}
@@ -78,6 +79,7 @@ class ControlClient implements CockpitApi {
   about = (signal: AbortSignal): Promise<NodeView> => this.#one('about', [], signal)
   modules = (signal: AbortSignal): Promise<readonly ModuleView[]> => this.#one('modules', [], signal)
   history = (signal: AbortSignal): Promise<readonly NodeEvent[]> => this.#one('history', [], signal)
+  preview = (id: string, index: number, signal: AbortSignal): Promise<OutputPreview> => this.#one('preview', [id, index], signal)
   watch = (query: CockpitQuery, signal: AbortSignal): AsyncIterable<CockpitFrame> => this.#many('watch', [query], signal)
   close = async (): Promise<void> => {}
 

@@ -29,7 +29,8 @@ export const CONTROL_VERBS = {
   about: 'one',
   modules: 'one',
   history: 'one',
-  watch: 'many'
+  watch: 'many',
+  preview: 'one'
 } as const
 export type ControlVerb = keyof typeof CONTROL_VERBS
 

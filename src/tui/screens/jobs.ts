@@ -120,6 +120,7 @@ export const jobs: Screen = {
     ['Enter', 'full screen'],
     ['c', 'cancel'],
     ['r', 'retry'],
+    ['v', 'view the result'],
     ['d', 'result to a folder'],
     ['/', 'search']
   ],
