@@ -14,6 +14,8 @@ const SEND_TIMEOUT_MS = 60_000
 const BLOCKS_BACK = 43_200n
 /** Deals that wait for their lot: those of one or two rounds of the beacon. */
 const MAX_PENDING = 10_000
+/** A poke that was refused may be refused for a day: the fund may be empty. */
+const RETRY_S = 30
 /** Seconds after a lot has fallen in which the pokers take turns: one poke is enough, and it earns the tip. */
 const TURNS_S = 6
 
@@ -28,6 +30,8 @@ interface Pending {
   readonly paidAtS: number
   /** Of the beacon: its seed is the lot. */
   readonly round: number
+  /** Block time of the next look. */
+  readonly dueS: number
 }
 
 /** Has every paid deal run again that the lot fell on, for the tip, or for the bounty if it was garbage. trust.md §5 */
@@ -67,7 +71,8 @@ export class AuditPoker implements Startable {
     const { dealId } = event
     if (event.type !== 'paid') return void this.#pending.delete(dealId) // it has moved on: challenged, or poked by another
     const paidAtS = event.at.timestampS
-    this.#pending.set(dealId, { paidAtS, round: drawRoundAfter(paidAtS, roundS) })
+    const round = drawRoundAfter(paidAtS, roundS)
+    this.#pending.set(dealId, { paidAtS, round, dueS: (round + 1) * roundS + this.#turnOf(dealId) })
     const [oldest] = this.#pending.keys()
     if (this.#pending.size > MAX_PENDING && oldest !== undefined) this.#pending.delete(oldest)
   }
@@ -84,7 +89,7 @@ export class AuditPoker implements Startable {
       await delay(LOOK_MS, signal).catch(() => {}) // aborted: the loop ends
       const nowS = this.#c.chain.headTimeS()
       for (const [dealId, pending] of [...this.#pending]) {
-        if (!signal.aborted && nowS >= (pending.round + 1) * roundS + this.#turnOf(dealId)) await this.#try(dealId, pending, signal)
+        if (!signal.aborted && nowS >= pending.dueS) await this.#try(dealId, pending, signal)
       }
     }
   }
@@ -97,11 +102,12 @@ export class AuditPoker implements Startable {
     }
   }
 
-  async #try(dealId: Bytes32, { paidAtS, round }: Pending, signal: AbortSignal): Promise<void> {
+  async #try(dealId: Bytes32, pending: Pending, signal: AbortSignal): Promise<void> {
     try {
-      if (await this.#isOver(dealId, { paidAtS, round }, within(signal, SEND_TIMEOUT_MS))) this.#pending.delete(dealId)
+      if (await this.#isOver(dealId, pending, within(signal, SEND_TIMEOUT_MS))) this.#pending.delete(dealId)
     } catch (cause) {
       if (signal.aborted) return
+      if (this.#pending.has(dealId)) this.#pending.set(dealId, { ...pending, dueS: this.#c.chain.headTimeS() + RETRY_S })
       // Another was faster, or the chain does not answer: looked at again, until the deal has moved on.
       this.#c.logger.debug({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'an audit could not be poked')
     }

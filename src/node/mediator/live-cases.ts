@@ -26,8 +26,8 @@ export class LiveCases implements Startable {
   readonly #c: LiveCasesComponents
   /** With the beacon's round that each waits for. */
   readonly #live = new Map<Bytes32, number | undefined>()
-  /** Closed since the start: a scan that began earlier must not bring them back. */
-  readonly #closed = new Set<Bytes32>()
+  /** Closed while the past is read: it must not bring them back. Undefined once it was read. */
+  #closed: Set<Bytes32> | undefined = new Set()
   readonly #listeners = new Set<CaseListener>()
   readonly #stop = new AbortController()
   #unlisten = (): void => {}
@@ -65,7 +65,7 @@ export class LiveCases implements Startable {
     const { dealId } = event
     if (event.type === 'case-closed') {
       this.#live.delete(dealId)
-      this.#closed.add(dealId)
+      this.#closed?.add(dealId)
     } else {
       this.#add(dealId)
       if (this.#live.has(dealId)) this.#live.set(dealId, awaitedBy(event, this.#live.get(dealId)))
@@ -74,7 +74,7 @@ export class LiveCases implements Startable {
   }
 
   #add(dealId: Bytes32, awaited?: number): void {
-    if (this.#live.has(dealId) || this.#closed.has(dealId)) return
+    if (this.#live.has(dealId) || this.#closed?.has(dealId)) return
     this.#live.set(dealId, awaited)
     for (const listener of this.#listeners) listener.onCase?.(dealId)
   }
@@ -99,6 +99,7 @@ export class LiveCases implements Startable {
       else open.set(event.dealId, awaitedBy(event, open.get(event.dealId)))
     }
     for (const [dealId, awaited] of open) this.#add(dealId, awaited)
+    this.#closed = undefined
   }
 }
 
