@@ -3,6 +3,8 @@
  * requests. Engine, gateway and client are three processes; each figure stands beside the same request sent to the engine itself,
  * the two taking turns, so that whatever else the machine does hits both.
  *
+ * A second gateway has an engine in its own process: what it costs is the gateway's own, without asking another process.
+ *
  *   node bench/gateway.ts [--requests 20000]
  */
 import type { ChildProcess } from 'node:child_process'
@@ -14,6 +16,8 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '../src/core/clock.ts'
 import { silentLogger } from '../src/core/logger.ts'
+import type { ServiceModel } from '../src/core/service-model.ts'
+import type { BackendPart, Inference } from '../src/services/index.ts'
 
 const TOKENS = 8
 const LATENCY_ROUNDS = 1500
@@ -44,7 +48,28 @@ function serveEngine(): void {
 
 const event = (value: object): string => `data: ${JSON.stringify({ id: 'x', object: 'chat.completion.chunk', created: 1, model: 'count', ...value })}\n\n`
 
-/** The gateway as it is started, with a key that has a budget, over the engine. */
+/** The same engine in the gateway's process. */
+const countHere: Inference = {
+  models: async () => [{ model: 'count', kinds: ['chat'], providers: 1, best: FREE }],
+  answer: async ({ body: { max_tokens: tokens } }) => ({ price: () => 0n, provider: 'here', parts: count(Number(tokens)), receipt: () => undefined })
+}
+const FREE: ServiceModel = {
+  model: 'count',
+  kinds: ['chat'],
+  contextTokens: 0,
+  concurrency: 1024,
+  inputPerMillion: 0n,
+  outputPerMillion: 0n,
+  tokensPerSecond: 0
+}
+
+async function* count(tokens: number): AsyncGenerator<BackendPart> {
+  for (let i = 0; i < tokens; i++)
+    yield { data: JSON.stringify({ choices: [{ index: 0, delta: { content: `${i} ` }, finish_reason: null }] }), inputTokens: 1, outputTokens: i + 1 }
+  yield { data: '{"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}', inputTokens: 1, outputTokens: tokens }
+}
+
+/** The gateway as it is started, with a key that has a budget, over the engine; without its URL over one of its own. */
 async function serveGateway(engine: string): Promise<void> {
   const { Gateway } = await import('../src/api/gateway.ts')
   const { createKeyBook } = await import('../src/api/keys/key-book.ts')
@@ -54,7 +79,7 @@ async function serveGateway(engine: string): Promise<void> {
   const { ring, parts } = createKeyBook({ store: createMemoryStore(), ...common })
   for (const part of parts) await part.start(AbortSignal.timeout(10_000))
   const { secret } = await ring.create({ name: 'bench', budget: 10n ** 18n })
-  const inference = new DirectInference({ backends: [new OpenaiBackend({ url: engine, concurrency: 1024 })], clock: systemClock })
+  const inference = engine === '' ? countHere : new DirectInference({ backends: [new OpenaiBackend({ url: engine, concurrency: 1024 })], clock: systemClock })
   const limits = { timeoutMs: 600_000, graceMs: 100, maxConnections: 4096, maxBodyBytes: 1e6, slowReaderMs: 60_000 }
   const gateway = new Gateway(
     { inference, callerOf: (header) => ring.callerOf(header), ...common },
@@ -154,6 +179,7 @@ async function main(): Promise<void> {
   const requests = at < 0 ? 20_000 : Number(process.argv[at + 1])
   const engine = await start('--engine')
   const gateway = await start('--gateway', engine.target.url)
+  const alone = await start('--gateway')
   try {
     await latency(engine.target, gateway.target)
     show(`requests/s, ${PARALLEL} at one time, direct`, (await rate(engine.target, 4_000)).toFixed(0))
@@ -164,13 +190,17 @@ async function main(): Promise<void> {
     const cpuMs = (after.cpuUs - before.cpuUs) / 1000 / requests
     show('processor time of the gateway for a request', `${ms(cpuMs)}: ${(1000 / cpuMs).toFixed(0)}/s on a core of its own`)
     show(`memory (RSS) over ${requests} requests`, `${(before.rss / 1e6).toFixed(0)} MB → ${(after.rss / 1e6).toFixed(0)} MB`)
+    await rate(alone.target, 1_000)
+    const [aloneBefore, aloneRate, aloneAfter] = [await loadOf(alone.child), await rate(alone.target, requests), await loadOf(alone.child)]
+    const aloneMs = (aloneAfter.cpuUs - aloneBefore.cpuUs) / 1000 / requests
+    show('the same with the engine in its process', `${aloneRate.toFixed(0)} requests/s, ${ms(aloneMs)}: ${(1000 / aloneMs).toFixed(0)}/s on a core of its own`)
     const streams = await Promise.all(Array.from({ length: STREAMS }, () => ask(gateway.target, STREAM_TOKENS)))
     show(
       `${STREAMS} streams of ${STREAM_TOKENS} tokens at one time`,
       `${streams.filter(({ isWhole }) => isWhole).length} whole and in order, slowest ${ms(Math.max(...streams.map(({ allMs }) => allMs)))}`
     )
   } finally {
-    for (const { child } of [gateway, engine]) child.kill()
+    for (const { child } of [gateway, alone, engine]) child.kill()
     agent.destroy()
   }
 }
