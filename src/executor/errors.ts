@@ -6,6 +6,7 @@ type ExecutorErrorInfo =
   | { readonly code: 'EXECUTOR_NOT_STARTED' }
   | { readonly code: 'EXECUTOR_COMPILER_DIED'; readonly file: string; readonly why: string }
   | { readonly code: 'EXECUTOR_NO_DOCKER'; readonly socket: string }
+  | { readonly code: 'EXECUTOR_NO_CLUSTER'; readonly url: string }
   | { readonly code: 'EXECUTOR_NO_IMAGE'; readonly image: string }
   | { readonly code: 'EXECUTOR_NO_DISK'; readonly folder: string }
 

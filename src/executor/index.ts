@@ -1,10 +1,13 @@
 /**
- * executor: runs one JobSpec in a sandbox: limits, logs, outcome; the wasm engine and Docker, later clusters.
+ * executor: runs one JobSpec in a sandbox: limits, logs, outcome; the wasm engine, Docker, and clusters.
  * Never: knows deals, money, peers or where files came from.
  * May import: core; types of store. Vendors: @bjorn3/browser_wasi_shim, dockerode.
  * Protocol: docs/adr/0004-wasm-sandbox.md, docs/executor-docker.md.
  * Tests: beside the files; every engine passes test/compliance/executor.ts.
  */
+export type { ClusterBackend } from './cluster/backend.ts'
+export { ClusterExecutor } from './cluster/cluster-executor.ts'
+export { SwarmBackend } from './cluster/swarm/swarm-backend.ts'
 export { Detached } from './detached.ts'
 export type { DockerExecutorInit } from './docker/docker-executor.ts'
 export { DockerExecutor } from './docker/docker-executor.ts'

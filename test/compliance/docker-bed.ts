@@ -13,7 +13,7 @@ import type { Prepared } from './job-runner.ts'
 const MIB = 1024 * 1024
 const CID = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
 
-const SCRIPTS: Readonly<Record<Program, string>> = {
+export const SCRIPTS: Readonly<Record<Program, string>> = {
   echo: 'mkdir /outputs/a; cat /inputs/in.txt > /outputs/a/out.txt; printf %s "$1"; printf warned >&2',
   'exit-7': 'exit 7',
   spin: 'printf on; while :; do :; done',

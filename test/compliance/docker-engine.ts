@@ -37,22 +37,31 @@ export class TestEngine {
   readonly #root: string
   readonly #path: string
   readonly #flags: readonly string[]
+  readonly #netns: string | undefined
   #pid: number | undefined
 
-  /** `path`: folders with programs that the engine should find first (a GPU hook). `flags`: more of dockerd's. */
-  constructor(path: readonly string[] = [], flags: readonly string[] = []) {
+  /** `path`: folders with programs that the engine should find first (a GPU hook). `flags`: more of dockerd's. `netns`: a network namespace to be in, as a box of its own would be. */
+  constructor(path: readonly string[] = [], flags: readonly string[] = [], netns?: string) {
     this.#root = mkdtempSync(join(tmpdir(), 'lndk-')) // short: a socket's path has 108 bytes
     this.socketPath = join(this.#root, 'docker.sock')
     this.docker = new Docker({ socketPath: this.socketPath })
     this.#path = [...path, PATHS].join(':')
     this.#flags = flags
+    this.#netns = netns
   }
 
   async start(): Promise<void> {
     const at = (name: string): string => join(this.#root, name)
     const quiet = ['--iptables=false', '--ip6tables=false', '--bridge=none', '--ip-forward=false', '--exec-opt', 'native.cgroupdriver=cgroupfs']
     const own = ['--data-root', at('data'), '--exec-root', at('exec'), '-H', `unix://${this.socketPath}`, '--pidfile', at('docker.pid')]
-    const child = spawn('/usr/sbin/dockerd', [...quiet, ...own, ...this.#flags], { env: { PATH: this.#path }, stdio: ['ignore', 'ignore', 'pipe'] })
+    const command = [
+      ...(this.#netns === undefined ? [] : ['/usr/bin/nsenter', `--net=/run/netns/${this.#netns}`]),
+      '/usr/sbin/dockerd',
+      ...quiet,
+      ...own,
+      ...this.#flags
+    ]
+    const child = spawn(command[0] ?? '', command.slice(1), { env: { PATH: this.#path }, stdio: ['ignore', 'ignore', 'pipe'] })
     let log = ''
     child.stderr.on('data', (chunk: Buffer) => {
       log = `${log}${chunk}`.slice(-4_000)

@@ -22,6 +22,8 @@ export interface ExecutorBed {
   create(): Executor
   /** A job of that program with `/inputs/in.txt`, generous limits and the argument `hello`. */
   prepare(program: Program): Promise<Prepared>
+  /** The engine hands the log on by lines: what spins says a whole one. */
+  readonly byLines?: boolean
 }
 
 /** What every engine does alike. */
@@ -33,6 +35,7 @@ export function testExecutor(name: string, bed: ExecutorBed): void {
     })
     afterAll(() => runner.close())
 
+    const on = bed.byLines ? 'on\n' : 'on'
     const ok = { kind: 'completed', outcome: { class: 'ok' } }
     const limited = async (program: Program, outputs: JobSpec['outputs'][number]) => {
       const { spec, moduleFile } = await bed.prepare(program)
@@ -71,8 +74,8 @@ export function testExecutor(name: string, bed: ExecutorBed): void {
         }
       })
       expect(ran.outcome.kind).toBe('cancelled')
-      expect(told).toEqual(['started', 'stdout: on'])
-      expect(await ran.read('stdout')).toBe('on')
+      expect(told).toEqual(['started', `stdout: ${on}`])
+      expect(await ran.read('stdout')).toBe(on)
     })
 
     test('an abort before the start runs nothing', async () => {

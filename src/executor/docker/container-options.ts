@@ -6,10 +6,10 @@ import type { FoundGpu } from './detect-gpus.ts'
 import { gpuOptions } from './gpu-options.ts'
 
 /** Enough for a runtime with its threads; a fork bomb ends here. */
-const MAX_PROCESSES = 512
-const MAX_OPEN_FILES = 4_096
+export const MAX_PROCESSES = 512
+export const MAX_OPEN_FILES = 4_096
 /** Above our own limit of the log (output-rules.ts), so that ours is the one that is hit; kept for a node that comes back. */
-const ENGINE_LOG = '16m'
+export const ENGINE_LOG = '16m'
 const SHARED_MEMORY_BYTES = 64 * 1024 ** 2
 
 export const LABEL = { owner: 'lilynode.owner', job: 'lilynode.job' } as const
@@ -48,7 +48,7 @@ export function containerOptions(spec: JobSpec, at: ContainerAt): ContainerCreat
     Labels: labelsOf(at),
     Hostname: 'job',
     User: user ?? at.user,
-    Env: environment(spec, at),
+    Env: environment(spec, at.gpus),
     ...(entrypoint && { Entrypoint: [...entrypoint] }),
     ...(spec.args.length > 0 && { Cmd: [...spec.args] }),
     ...(workdir !== undefined && { WorkingDir: workdir }),
@@ -89,7 +89,7 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
 /** Which devices the NVIDIA hook hands over is decided here: neither by the job nor by its image, which may say `all`. */
 const DEVICE_VARIABLE = /^NVIDIA_(VISIBLE_DEVICES|DRIVER_CAPABILITIES|MIG_|REQUIRE_|IMEX_|DISABLE_REQUIRE)/
 
-function environment({ env }: JobSpec, { gpus }: ContainerAt): string[] {
+export function environment({ env }: JobSpec, gpus: readonly FoundGpu[]): string[] {
   const nvidia = gpus.filter(({ vendor }) => vendor === 'nvidia').map(({ uuid }) => uuid)
   const own = Object.entries(env).filter(([name]) => !DEVICE_VARIABLE.test(name))
   const all = { HOME: '/tmp', ...Object.fromEntries(own), NVIDIA_VISIBLE_DEVICES: nvidia.length > 0 ? nvidia.join(',') : 'void' }

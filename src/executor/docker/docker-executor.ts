@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type Docker from 'dockerode'
 import type { Clock } from '../../core/clock.ts'
 import { systemClock } from '../../core/clock.ts'
@@ -11,6 +10,7 @@ import type { Logger } from '../../core/logger.ts'
 import type { Gpu } from '../../core/resource-offer.ts'
 import { ExecutorError } from '../errors.ts'
 import type { Executor, RunRequest } from '../executor.ts'
+import { defaultUser, IS_KEY, keyOf, placeInputs } from '../job-folder.ts'
 import { containerOptions, LABEL } from './container-options.ts'
 import { ContainerRun } from './container-run.ts'
 import type { FoundGpu } from './detect-gpus.ts'
@@ -246,34 +246,9 @@ export class DockerExecutor implements Executor {
   }
 }
 
-/** nobody, who owns nothing on the host and nothing in most images. A node that is not root could not remove nobody's files, so there a job is the node's own user. */
-function defaultUser(): string {
-  const uid = process.getuid?.() ?? 0
-  return uid === 0 ? '65534:65534' : `${uid}:${process.getgid?.() ?? uid}`
-}
-
-/** What `keyOf` makes. */
-const IS_KEY = /^[0-9a-f]{32}$/
-
-const keyOf = (jobId: string): string => createHash('sha256').update(jobId).digest('hex').slice(0, 32)
-
 const failed = (reason: string): JobOutcome => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' })
 
 function imageOf({ engine }: JobSpec): string {
   if (engine.type === 'docker') return engine.image
   throw new ExecutorError({ code: 'EXECUTOR_WRONG_ENGINE', engine: engine.type }, `a ${engine.type} job was given to the docker engine`)
-}
-
-/** A copy of the job's own: it is there when the node restarts and everyone in the container can read it. Sharing blocks where the file system can. */
-async function placeInputs({ spec, inputs }: RunRequest, root: string): Promise<void> {
-  await rm(root, { recursive: true, force: true })
-  await mkdir(root, { recursive: true, mode: 0o755 })
-  for (const { path } of spec.inputs) {
-    const source = inputs.get(path)
-    if (source === undefined) throw new Error(`invariant: input ${path} was fetched`)
-    const target = join(root, path.replace(/^\/inputs\/?/, '')) // a clean path below /inputs: job-spec.ts
-    await mkdir(dirname(target), { recursive: true })
-    await cp(source, target, { recursive: true, mode: constants.COPYFILE_FICLONE })
-    await chmod(target, 0o444) // the node's own file may be for its eyes only
-  }
 }

@@ -75,6 +75,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'CHAIN_WRONG_ID',
     'CHAIN_WRONG_PASSWORD',
     'EXECUTOR_MODULE_MISSING',
+    'EXECUTOR_NO_CLUSTER',
     'EXECUTOR_NO_DOCKER',
     'EXECUTOR_NO_IMAGE',
     'EXECUTOR_WRONG_ENGINE',
