@@ -66,7 +66,9 @@ describe('a gateway on a network of real nodes', () => {
     expect(response.headers.get('x-lilynode-provider')).toMatch(/^0x[0-9a-f]{40}$/)
     let words = ''
     let usage: OpenAI.CompletionUsage | undefined | null
+    let market: unknown
     for await (const chunk of stream) {
+      if ('lilynode' in chunk) market = chunk.lilynode
       words += chunk.choices[0]?.delta.content ?? ''
       usage = chunk.usage ?? usage
     }
@@ -74,6 +76,12 @@ describe('a gateway on a network of real nodes', () => {
     const price = BigInt(usage?.prompt_tokens ?? 0) * INPUT + BigInt(usage?.completion_tokens ?? 0) * OUTPUT
     expect(price).toBeGreaterThan(0n)
     expect(await spentBy(rich.id)).toBe(price)
+    const receipt = expect.objectContaining({ model: 'lilychat', price: price.toString(), outputTokens: usage?.completion_tokens })
+    expect(market).toEqual({
+      provider: response.headers.get('x-lilynode-provider'),
+      price_wei: price.toString(),
+      receipt: { receipt, signature: expect.stringMatching(/^0x/) }
+    })
   })
 
   test('a budget that is reached mid-answer ends the answer, and the money matches', async () => {

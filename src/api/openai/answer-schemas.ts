@@ -4,6 +4,9 @@ import { z } from 'zod'
 const usageSchema = z.looseObject({ prompt_tokens: z.int(), completion_tokens: z.int(), total_tokens: z.int() })
 const finishSchema = z.string().nullable().meta({ description: 'stop, length, tool_calls' })
 
+const marketSchema = z
+  .object({ provider: z.string(), price_wei: z.string(), receipt: z.looseObject({ signature: z.string() }).optional() })
+  .meta({ id: 'Market', description: 'Who answered, what it cost, and the provider’s signed receipt; in a stream with stream_options.include_usage' })
 const headFields = { id: z.string(), created: z.int(), model: z.string(), system_fingerprint: z.unknown().optional() }
 
 export const modelSchema = z
@@ -31,7 +34,8 @@ export const chatAnswerSchema = z
     ...headFields,
     object: z.literal('chat.completion'),
     choices: z.array(z.object({ index: z.int(), message: messageSchema, logprobs: z.looseObject({}).nullable(), finish_reason: finishSchema })),
-    usage: usageSchema
+    usage: usageSchema,
+    lilynode: marketSchema
   })
   .meta({ id: 'ChatCompletion' })
 
@@ -40,7 +44,8 @@ export const completionAnswerSchema = z
     ...headFields,
     object: z.literal('text_completion'),
     choices: z.array(z.object({ index: z.int(), text: z.string(), logprobs: z.looseObject({}).nullable(), finish_reason: finishSchema })),
-    usage: usageSchema
+    usage: usageSchema,
+    lilynode: marketSchema
   })
   .meta({ id: 'Completion' })
 

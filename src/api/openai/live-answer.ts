@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { signedCompletionReceiptSchema } from '../../core/completion-receipt.ts'
 import { errorCode } from '../../core/errors.ts'
 import type { ServiceKind } from '../../core/service-model.ts'
 import type { Answer } from '../../services/inference.ts'
@@ -17,6 +19,12 @@ export interface TokenUsage {
   readonly prompt_tokens: number
   readonly completion_tokens: number
   readonly total_tokens: number
+}
+
+export interface MarketFacts {
+  readonly provider: string
+  readonly price_wei: string
+  readonly receipt?: z.input<typeof signedCompletionReceiptSchema>
 }
 
 /** No model says more in one answer; a provider that floods is cut off. In characters. */
@@ -44,6 +52,16 @@ export class LiveAnswer {
   /** Fit for a header: whoever it is may call itself anything. */
   get provider(): string {
     return this.#answer.provider.replace(/[^\x21-\x7e]/g, '').slice(0, 128)
+  }
+
+  /** What the market adds to an answer: who gave it, what it cost, and the provider's signed receipt. */
+  market(): MarketFacts {
+    const signed = this.#answer.receipt()
+    return {
+      provider: this.provider,
+      price_wei: this.#answer.price().toString(),
+      ...(signed && { receipt: z.encode(signedCompletionReceiptSchema, signed) })
+    }
   }
 
   /** What is paid by, so what is told: the counts that came with the parts, with the engine's own details. */

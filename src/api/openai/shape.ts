@@ -11,7 +11,7 @@ export async function* streamOf(answer: LiveAnswer, includeUsage: boolean): Asyn
     const { usage: _told, ...rest } = chunk
     yield JSON.stringify({ ...rest, ...head, choices: chunk.choices.map(withFinish), ...(includeUsage && { usage: null }) })
   }
-  if (includeUsage) yield JSON.stringify({ ...head, choices: [], usage: answer.usage() })
+  if (includeUsage) yield JSON.stringify({ ...head, choices: [], usage: answer.usage(), lilynode: answer.market() })
   yield '[DONE]'
 }
 
@@ -31,7 +31,8 @@ export async function wholeOf(answer: LiveAnswer): Promise<Json> {
     model: facts.model,
     ...(parts.fingerprint !== undefined && { system_fingerprint: parts.fingerprint }),
     choices: [choice],
-    usage: answer.usage()
+    usage: answer.usage(),
+    lilynode: answer.market()
   }
 }
 

@@ -2,7 +2,10 @@ import type { Logger } from '../../core/logger.ts'
 import type { Inference } from '../../services/inference.ts'
 import type { ClientApi } from '../client-api.ts'
 import { startNode } from '../compose.ts'
+import { foldersOf } from '../config/folders.ts'
+import { nameOfNetwork } from '../config/networks.ts'
 import type { Settings } from '../config/options.ts'
+import { connectControl } from '../control/control-client.ts'
 import { NodeError } from '../errors.ts'
 import { nodeInitOf } from '../from-settings.ts'
 import { openDirectInference } from './direct-inference.ts'
@@ -27,6 +30,7 @@ export async function openGatewayParts(settings: Settings, { logger, isLocal }: 
   const folder = await openGatewayFolder(settings, logger)
   const direct = settings.backend === undefined ? undefined : openDirectInference(settings.backend)
   if (direct && isLocal) return { ...folder, inference: direct.inference, logger, stop: () => direct.stop() }
+  await refuseBesideNode(settings)
   const node = await startNode(await nodeInitOf(settings, ['client'], logger), signal)
   const { client, inference = direct?.inference } = direct ? { client: node.client } : node
   const stop = async (): Promise<void> => {
@@ -36,4 +40,16 @@ export async function openGatewayParts(settings: Settings, { logger, isLocal }: 
   if (client && inference) return { ...folder, inference, client, logger, stop }
   await stop()
   throw new NodeError({ code: 'NODE_NO_CLIENT', folder: settings.dataDir }, 'the gateway needs a client of the network, or --backend')
+}
+
+/** One node a folder, and the gateway is one. */
+async function refuseBesideNode({ dataDir, network }: Settings): Promise<void> {
+  const folder = foldersOf(dataDir, await nameOfNetwork(dataDir, network)).root
+  const running = await connectControl(folder)
+  if (!running) return
+  await running.close()
+  throw new NodeError(
+    { code: 'NODE_NO_CLIENT', folder },
+    `a node runs on ${folder} already, and the gateway needs one of its own: give it another --data-dir (and fund its wallet), or stop that node`
+  )
 }
