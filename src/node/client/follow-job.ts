@@ -4,7 +4,7 @@ import type { PeerRef, SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
 import { delay } from '../../core/clock.ts'
 import type { Deal, SignedDeal } from '../../core/deal.ts'
-import type { DealState } from '../../core/deal-state.ts'
+import type { DealState, JobState } from '../../core/deal-state.ts'
 import { isTerminal } from '../../core/deal-state.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -70,6 +70,7 @@ export class JobFollower {
   #job: ClientJob
   readonly #seen = { stdout: 0, stderr: 0 }
   #channel: DeliveryChannel | undefined
+  #changed: Promise<unknown> = Promise.resolve()
 
   constructor(components: FollowJobComponents & { readonly watch: DealWatch }, init: FollowJobInit, job: ClientJob) {
     this.#c = components
@@ -103,6 +104,23 @@ export class JobFollower {
     return true
   }
 
+  /** The provider and the chain are listened to at once: what one of them changes begins with what the other left, or a job that is paid is written over as one that is not. */
+  #change(change: (job: ClientJob) => Promise<ClientJob>): Promise<void> {
+    const done = this.#changed.then(async () => {
+      this.#job = await change(this.#job)
+    })
+    this.#changed = done.catch(() => {}) // told to whoever asked for it
+    return done
+  }
+
+  #save(fields: Partial<ClientJob>): Promise<void> {
+    return this.#change((job) => this.#c.journal.save({ ...job, ...fields }))
+  }
+
+  #enter(state: JobState, detail?: string): Promise<void> {
+    return this.#change((job) => this.#c.journal.enter(job, state, detail))
+  }
+
   async #deliver(deal: Deal, signal: AbortSignal): Promise<void> {
     for (let attempt = 0; !signal.aborted && !hasEnded(this.#job); attempt++) {
       const contacts = [this.#job.provider, ...this.#c.contactsOf(deal)].filter((contact) => contact !== undefined)
@@ -127,7 +145,7 @@ export class JobFollower {
     const channel = await this.#c.rpc.openChannel(contact, deliveryProtocol(this.#init.network), signal)
     this.#channel = channel
     // Reached: after a restart it is found without waiting for its next offer.
-    if (this.#job.provider !== contact) this.#job = await this.#c.journal.save({ ...this.#job, provider: contact })
+    if (this.#job.provider !== contact) await this.#save({ provider: contact })
     try {
       const { dealId } = this.#job
       if (!dealId) return
@@ -143,15 +161,13 @@ export class JobFollower {
     switch (message.type) {
       case 'state':
         // The client's own states (accepted, paid, failed …) come from its own acts and from the chain.
-        if (['fetching', 'starting', 'running', 'uploading', 'committed'].includes(message.state))
-          this.#job = await this.#c.journal.enter(this.#job, message.state)
+        if (['fetching', 'starting', 'running', 'uploading', 'committed'].includes(message.state)) await this.#enter(message.state)
         return
       case 'log':
         this.#seen[message.stream] = message.offset + message.bytes.length
         return this.#c.onLog(this.#job.jobId, message.stream, message.bytes)
       case 'failed':
-        this.#job = await this.#c.journal.save({
-          ...this.#job,
+        await this.#save({
           failure: { code: `EXECUTOR_${message.kind.toUpperCase().replaceAll('-', '_')}`, reason: message.reason, logTail: message.logTail }
         })
         return
@@ -168,14 +184,14 @@ export class JobFollower {
       if (!this.#job.collected) await this.#collect(at, signal)
     } catch (cause) {
       if (errorCode(cause) !== 'NODE_RESULT_MISMATCH') throw cause
-      this.#job = await this.#c.journal.save({ ...this.#job, failure: { code: 'NODE_RESULT_MISMATCH', reason: errorMessage(cause), logTail: '' } })
+      await this.#save({ failure: { code: 'NODE_RESULT_MISMATCH', reason: errorMessage(cause), logTail: '' } })
       return channel.send({ type: 'refuse', reason: errorMessage(cause).slice(0, 1000) }, signal)
     }
     if (!this.#job.acceptance && (await this.#isRefuted(signal)))
       return channel.send({ type: 'refuse', reason: this.#job.failure?.reason.slice(0, 1000) ?? '' }, signal)
     const acceptance = this.#job.acceptance ?? (await this.#signAcceptance(signed, deal))
     await channel.send({ type: 'accept', signed: acceptance }, signal)
-    this.#job = await this.#c.journal.enter(this.#job, 'accepted', described(this.#job.check?.finding))
+    await this.#enter('accepted', described(this.#job.check?.finding))
   }
 
   /** True when the client asked for a re-run and that gave something else: nothing is signed. A re-run that says nothing keeps nobody from being paid. */
@@ -186,7 +202,7 @@ export class JobFollower {
     const isRefuted = finding.verdict === 'mismatch'
     const reason = `the result is not what the job gives: ${finding.findings.join('; ')}. It is not accepted; the evidence is beside it`.slice(0, 2000)
     const failure = isRefuted ? { failure: { code: 'NODE_RESULT_REFUTED', reason, logTail: '' } } : {}
-    this.#job = await this.#c.journal.save({ ...this.#job, check: { ...check, finding }, ...failure })
+    await this.#save({ check: { ...check, finding }, ...failure })
     return isRefuted
   }
 
@@ -197,7 +213,7 @@ export class JobFollower {
     await collectResult({ blobs, notary: chain.notary }, { signed, deal, spec: this.#job.signed.spec, from, folder, onProgress }, signal).finally(() =>
       journal.fetchedAll(this.#job.jobId)
     )
-    this.#job = await this.#c.journal.save({ ...this.#job, result: signed, collected: true })
+    await this.#save({ result: signed, collected: true })
     const { dealId, outputsCid, outputsBytes } = signed.result
     this.#c.events.emit({ type: 'result.verified', jobId: this.#job.jobId, dealId, outputsCid, bytes: outputsBytes })
   }
@@ -207,19 +223,19 @@ export class JobFollower {
     if (!signer) throw new Error('invariant: a client has a wallet')
     const acceptance = { dealId: signed.result.dealId, resultHash: signed.result.resultHash, price: deal.price }
     const kept = { acceptance, signature: await signer.signAcceptance(acceptance) }
-    this.#job = await this.#c.journal.save({ ...this.#job, acceptance: kept })
+    await this.#save({ acceptance: kept })
     return kept
   }
 
   async #onEnd(event: DealEvent, deal: Deal): Promise<void> {
     if (event.type === 'paid') {
-      this.#job = await this.#c.journal.save({ ...this.#job, paid: { amount: event.amount, txHash: event.at.txHash } })
-      this.#job = await this.#c.journal.enter(this.#job, 'paid')
+      await this.#save({ paid: { amount: event.amount, txHash: event.at.txHash } })
+      await this.#enter('paid')
       return
     }
     if (event.type !== 'moved' || !isTerminal(event.state)) return
     if (event.state === 'Cancelled') {
-      this.#job = await this.#c.journal.enter(this.#job, 'cancelled', 'the deal was cancelled on chain')
+      await this.#enter('cancelled', 'the deal was cancelled on chain')
       return
     }
     if (PAID_AFTER_ALL.includes(event.state)) return this.#paidByCase(event, deal)
@@ -231,14 +247,14 @@ export class JobFollower {
           : `provider ${deal.provider} did not deliver; the deal ended as ${event.state} and your money is back in escrow`,
       logTail: ''
     }
-    this.#job = await this.#c.journal.save({ ...this.#job, failure })
-    this.#job = await this.#c.journal.enter(this.#job, 'failed', failure.reason)
+    await this.#save({ failure })
+    await this.#enter('failed', failure.reason)
   }
 
   /** The case convicted nobody: the provider was paid what was due at its commit. trust.md §6 */
   async #paidByCase(event: Extract<DealEvent, { type: 'moved' }>, deal: Deal): Promise<void> {
     const { price } = (await this.#c.chain.trust?.caseOf(event.dealId)) ?? deal
-    this.#job = await this.#c.journal.save({ ...this.#job, paid: { amount: price, txHash: event.at.txHash } })
-    this.#job = await this.#c.journal.enter(this.#job, 'paid', `the case ended as ${event.state}`)
+    await this.#save({ paid: { amount: price, txHash: event.at.txHash } })
+    await this.#enter('paid', `the case ended as ${event.state}`)
   }
 }

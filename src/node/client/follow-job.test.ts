@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { DealEvent } from '../../chain/ports.ts'
+import type { SignedDeal } from '../../core/deal.ts'
+import { silentLogger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { parseBytes32, parsePeerId } from '../../core/primitives.ts'
+import { NodeEvents } from '../events.ts'
+import type { ClientJob } from './client-job.ts'
+import type { FollowJobComponents } from './follow-job.ts'
+import { JobFollower } from './follow-job.ts'
+import { JobJournal } from './job-journal.ts'
+
+const JOB = parseBytes32(`0x${'3f'.repeat(32)}`)
+const DEAL = parseBytes32(`0x${'d1'.repeat(32)}`)
+const peerOf = (digit: string) => ({ peerId: parsePeerId(`12D3KooWGzxzKZYveHXtpG6AsrUJBcWxHBFS2HsEoGT${digit.repeat(9)}`), addrs: [] })
+const paid = { type: 'paid', dealId: DEAL, amount: 7n, at: { txHash: '0xabc' } } as unknown as DealEvent // the fields that the follower reads
+
+/** A disk that takes its time. */
+class SlowJobs {
+  readonly rows = new Map<Bytes32, ClientJob>()
+  /** Called as a write begins. */
+  onPut: (job: ClientJob) => void = () => {}
+
+  async get(id: Bytes32): Promise<ClientJob | undefined> {
+    return this.rows.get(id)
+  }
+  async put(id: Bytes32, job: ClientJob): Promise<void> {
+    this.onPut(job)
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    this.rows.set(id, job)
+  }
+  async delete(): Promise<void> {}
+  async *values(): AsyncIterable<ClientJob> {
+    yield* this.rows.values()
+  }
+}
+
+test('a provider that is reached again in the moment of the payment does not write over it', async () => {
+  const jobs = new SlowJobs()
+  const clock = { nowMs: () => 1_000 }
+  const events = new NodeEvents(() => ({ atMs: 1_000, peerId: undefined }))
+  const journal = new JobJournal({ jobs, clock, events })
+  let onReached = (): void => {}
+  const reached = new Promise<void>((resolve) => {
+    onReached = resolve
+  })
+  let onPaid = (): void => {}
+  const isPaid = new Promise<void>((resolve) => {
+    onPaid = resolve
+  })
+  jobs.onPut = ({ state }) => state === 'paid' && onPaid()
+  const parts: Partial<FollowJobComponents> = {
+    journal,
+    clock,
+    events,
+    logger: silentLogger,
+    contactsOf: () => [peerOf('b')],
+    certificate: () => ({}) as ReturnType<FollowJobComponents['certificate']>, // sent, and looked at by nobody here
+    rpc: {
+      handle: async () => {},
+      handleChannel: async () => {},
+      call: () => Promise.reject(new Error('nobody is called')),
+      openChannel: async (peer) => {
+        onReached()
+        await isPaid // the write of the last state is on its way
+        return { peer: peer.peerId, send: async () => {}, close: async () => {}, messages: async function* () {} }
+      }
+    }
+  }
+  const watch = { untilEnd: () => reached.then(() => paid) } as unknown as ConstructorParameters<typeof JobFollower>[0]['watch'] // what the follower asks of it
+  const components = { ...parts, watch } as ConstructorParameters<typeof JobFollower>[0] // what this way through the follower needs
+  const record = { jobId: JOB, dealId: DEAL, createdAtMs: 0, state: 'accepted', trace: [], collected: true } as unknown as ClientJob // what it reads
+  const follower = new JobFollower(components, { network: 'test', folder: '/nowhere' }, record)
+  await follower.run({ deal: {} } as SignedDeal, AbortSignal.timeout(5_000)) // handed on only
+  expect(jobs.rows.get(JOB)).toMatchObject({ state: 'paid', paid: { amount: 7n } })
+})
