@@ -34,7 +34,7 @@ const LIBRARY = 'client-browser.mjs'
 /** Serves a folder at the root: a web page that uses the gateway from the gateway's own origin. */
 export function servePage(app: Hono<ApiEnv>, { folder, library }: PageFolder): void {
   app.get('*', async (c, next) => {
-    const wanted = decodeURIComponent(c.req.path)
+    const wanted = decoded(c.req.path)
       .replace(/^\//, '')
       .replace(/(^|\/)$/, '$1index.html')
     const path = (await filesOf(folder)).find((name) => name === wanted)
@@ -54,4 +54,13 @@ async function filesOf(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).slice(0, MAX_FILES)
   return files.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+}
+
+/** What is no UTF-8 names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
