@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Address } from '../../src/core/primitives.ts'
-import { parseAddress } from '../../src/core/primitives.ts'
+import type { Address, Bytes32 } from '../../src/core/primitives.ts'
+import { parseAddress, parseBytes32 } from '../../src/core/primitives.ts'
 import { Cheater } from './cheater.ts'
-import type { Cli } from './cli.ts'
+import type { Cli, RunningCli } from './cli.ts'
 import type { Process } from './mediation-bed.ts'
 import { BURN, feeOf, MediationBed, payFor } from './mediation-bed.ts'
 
-const signal = AbortSignal.timeout(170_000)
+const signal = AbortSignal.timeout(400_000)
 
 /** Everybody but the solver is a process of its own; the chain is real, and so is each wei. docs/protocol/trust.md §6 */
-describe('a provider that returns garbage', () => {
+describe('a provider that cheats', () => {
   let bed: MediationBed
   let buyer: Cli
   let client: Address
   let garbage: Cheater
+  let withholding: Cheater
+  let unseen: { readonly dealId: Bytes32; readonly price: bigint; readonly run: RunningCli; readonly challenge: RunningCli }
   let mediators: readonly Process[]
 
   beforeAll(async () => {
@@ -22,29 +24,62 @@ describe('a provider that returns garbage', () => {
     const { address } = await buyer.json(['wallet', 'fund'])
     client = parseAddress(String(address))
     garbage = await Cheater.start(bed.bed, 'garbage-provider', signal)
+    withholding = await Cheater.start(bed.bed, 'withholding-provider', signal)
     mediators = await bed.mediators(4)
   })
   afterAll(async () => {
-    await garbage?.stop()
+    await Promise.all([garbage?.stop(), withholding?.stop()])
     await bed?.stop()
   })
 
-  test('is challenged: one mediator finds it, three convict; the client has its money back and a bounty', async () => {
+  test('by showing its result to nobody: its client challenges what is committed to, out of the deal’s lock', async () => {
+    const run = buyer.start(['run', 'cowsay', '-i', 'Message=where are you?', '--target', withholding.wallet, '--json'])
+    const { dealId: text } = await run.line({ type: 'job', state: 'matched' })
+    const dealId = parseBytes32(String(text))
+    const early = await buyer.run(['challenge', dealId, '--json'])
+    expect(early).toMatchObject({ status: 2, stderr: expect.stringMatching(/NODE_NOT_CHALLENGEABLE.*is (Fetching|Open)/s) })
+    await bed.until('the result is committed to', async () => (await bed.chain.dealState(dealId)).state === 'ResultCommitted')
+    const gains = await bed.watch([client])
+    const challenge = buyer.start(['challenge', dealId, '--json'])
+    await challenge.line({ type: 'challenge', phase: 'Draw' })
+    expect(await gains()).toEqual([0n])
+    const { price } = (await bed.caseOf(dealId)) ?? { price: 0n }
+    unseen = { dealId, price, run, challenge }
+    await bed.event(dealId, 'vote-committed') // and now nobody shows what the provider found
+  })
+
+  test('with garbage, is challenged: one mediator finds it, three convict; the client has its money back and a bounty', async () => {
     const { dealId, price } = await payFor(buyer, 'cowsay', garbage.wallet)
     const before = await bed.stakeOf(garbage.wallet)
     const { audits: fund } = await bed.trust.court()
+    const { locked } = await bed.chain.escrowOf(client) // of the result that nobody has seen
     const gains = await bed.watch([client, ...mediators.map(({ wallet }) => wallet), fund, BURN])
     const challenge = buyer.start(['challenge', dealId, '--reason', 'it does not moo', '--json'])
     await challenge.line({ type: 'challenge', phase: 'Verdict', ruling: 'Convicted' })
     expect(await bed.caseOf(dealId)).toMatchObject({ round: 2, finder: client })
-    await bed.advance(3_600) // the time for appeals
+    await bed.advance(3_600) // the time for appeals, and for showing a result
     expect(await challenge.ended).toMatchObject({ status: 0, stderr: '' })
     expect(challenge.lines.at(-1)).toMatchObject({ phase: 'Done', ruling: 'Convicted', state: 'SlashedProvider' })
-    const slashed = price + (price * 25_000n) / 10_000n
-    expect(await bed.stakeOf(garbage.wallet)).toBe(before - slashed)
-    const [bounty, fee] = [slashed / 10n, feeOf(price)]
-    const rest = slashed - price - 4n * fee - bounty
-    expect(await gains()).toEqual([price + bounty, fee, fee, fee, fee, rest / 2n, rest - rest / 2n])
+    expect(await unseen.challenge.ended).toMatchObject({ status: 0 })
+    expect(unseen.challenge.lines.at(-1)).toMatchObject({ phase: 'Done', ruling: 'ResultWithheld', state: 'SlashedProvider' })
+    expect(await unseen.run.ended).toMatchObject({ status: 1 })
+    expect(unseen.run.lines.at(-1)).toMatchObject({ state: 'failed', failure: { code: 'MEDIATION_CONVICTED' } })
+
+    const paid = conviction(price, { paid: true, votes: 4 })
+    const withheld = conviction(unseen.price, { paid: false, votes: 1 })
+    expect(await bed.stakeOf(garbage.wallet)).toBe(before - paid.slashed)
+    const [seat] = await bed.trust.seatsOf(unseen.dealId, 1)
+    const earned = mediators.map(({ wallet }) => feeOf(price) + (wallet === seat?.mediator ? feeOf(unseen.price) : 0n))
+    const whole = price + paid.bounty + locked + feeOf(unseen.price) + withheld.bounty
+    expect(await gains()).toEqual([whole, ...earned, paid.toFund + withheld.toFund, paid.burnt + withheld.burnt])
     expect(await bed.trust.reputationOf(parseAddress(garbage.wallet))).toMatchObject({ convictions: 1, streak: 0 })
   })
 })
+
+/** trust.md §6.2, §6.6: what a convicted provider loses, and who gets it once client and mediators have theirs. */
+function conviction(price: bigint, at: { readonly paid: boolean; readonly votes: number }) {
+  const slashed = (price * 25_000n) / 10_000n + (at.paid ? price : 0n)
+  const bounty = slashed / 10n
+  const rest = slashed - (at.paid ? price : 0n) - BigInt(at.votes) * feeOf(price) - bounty
+  return { slashed, bounty, toFund: rest / 2n, burnt: rest - rest / 2n }
+}
