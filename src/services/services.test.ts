@@ -122,6 +122,20 @@ describe('an answer over the network', () => {
     })
   })
 
+  test('uses the channel of the one before it, and a new one when that is closed', async () => {
+    bed = await ServicesBed.start(signal)
+    await bed.add([await engine(() => words(3))], { prices: PRICES, limits: { nextAskMs: 200 } }, signal)
+    const inference = bed.inference()
+    for (let i = 0; i < 5; i++) expect((await read(await inference.answer(request, signal))).text).toBe(said(3))
+    expect(bed.opened).toBe(1)
+    await sleep(400)
+    expect((await read(await inference.answer(request, signal))).text).toBe(said(3))
+    expect(bed.opened).toBe(2)
+    await expect
+      .poll(() => bed.payments.total)
+      .toBe(6n * priceOf({ inputPerMillion: 10n ** 18n, outputPerMillion: 2n * 10n ** 18n }, { inputTokens: 9, outputTokens: 3 }))
+  })
+
   test('200 at one time: none lost, none in another’s place, all paid', async () => {
     bed = await ServicesBed.start(signal, 1)
     const server = await startEngineServer(() => words(40))

@@ -3,7 +3,6 @@ import { silentLogger } from '../core/logger.ts'
 import type { Address, Bytes32, PeerIdText } from '../core/primitives.ts'
 import { parseAddress, parseBytes32 } from '../core/primitives.ts'
 import type { ResourceOffer } from '../core/resource-offer.ts'
-import type { MemoryHub } from '../p2p/memory.ts'
 import { createMemoryHub } from '../p2p/memory.ts'
 import type { Network } from '../p2p/network.ts'
 import type { Backend } from './backend/backend.ts'
@@ -15,7 +14,8 @@ import type { Payee, Payer, PaymentChannel, SignedVoucher } from './payment/port
 import type { AskLimits } from './remote/network-inference.ts'
 import { NetworkInference } from './remote/network-inference.ts'
 
-const NETWORK = 'test'
+/** What its networks have to be called. */
+export const NETWORK = 'test'
 const wallet = (n: number): Address => parseAddress(`0x${n.toString(16).padStart(40, '0')}`)
 
 /** Channels in memory, of one client with many providers: what the contract and both journals do, without signatures. */
@@ -86,20 +86,27 @@ export class ServicesBed {
   readonly payments = new TestPayments(wallet(0xc))
   readonly providers: TestProvider[] = []
   readonly client: Network
-  readonly hub: MemoryHub
+  readonly #make: () => Network
   readonly #networks: Network[] = []
+  /** Channels that the client opened. */
+  opened = 0
 
-  private constructor(hub: MemoryHub, client: Network) {
-    this.hub = hub
+  private constructor(make: () => Network, client: Network) {
+    this.#make = make
     this.client = client
     this.#networks.push(client)
   }
 
-  static async start(signal: AbortSignal, latencyMs = 0): Promise<ServicesBed> {
+  static start(signal: AbortSignal, latencyMs = 0): Promise<ServicesBed> {
     const hub = createMemoryHub({ latencyMs })
-    const client = hub.createNetwork({ logger: silentLogger, clock: systemClock }, { network: NETWORK })
+    return ServicesBed.over(() => hub.createNetwork({ logger: silentLogger, clock: systemClock }, { network: NETWORK }), signal)
+  }
+
+  /** On networks of any kind; real ones for a bench. */
+  static async over(make: () => Network, signal: AbortSignal): Promise<ServicesBed> {
+    const client = make()
     await client.start(signal)
-    return new ServicesBed(hub, client)
+    return new ServicesBed(make, client)
   }
 
   async add(
@@ -107,7 +114,7 @@ export class ServicesBed {
     init: { readonly prices: readonly ModelPrice[]; readonly limits?: Partial<HostLimits> },
     signal: AbortSignal
   ): Promise<TestProvider> {
-    const network = this.hub.createNetwork({ logger: silentLogger, clock: systemClock }, { network: NETWORK })
+    const network = this.#make()
     await network.start(signal)
     this.#networks.push(network)
     const provider = wallet(this.providers.length + 1)
@@ -124,9 +131,13 @@ export class ServicesBed {
 
   inference(limits: Partial<AskLimits> = {}): NetworkInference {
     const { rpc, key } = this.client
+    const openChannel: typeof rpc.openChannel = (...args) => {
+      this.opened++
+      return rpc.openChannel(...args)
+    }
     return new NetworkInference(
       {
-        rpc,
+        rpc: { openChannel },
         verifier: key,
         clock: systemClock,
         logger: silentLogger,

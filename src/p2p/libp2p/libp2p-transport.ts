@@ -22,6 +22,8 @@ interface Served {
 const MAX_OUTBOUND_STREAMS = 256
 /** A provider behind a NAT is reached over a relay only: calls pass there too, as far as the relay carries them. */
 const OVER_RELAYS = { runOnLimitedConnection: true }
+/** libp2p knows the limit of a protocol that is served here; for one that is only called it has to be told, or takes 64. */
+const OUTBOUND = { maxOutboundStreams: MAX_OUTBOUND_STREAMS, ...OVER_RELAYS }
 
 export function createLibp2pTransport(self: PeerIdText): AttachableTransport {
   const served = new Map<string, Served>()
@@ -68,7 +70,7 @@ async function openStream(libp2p: Libp2p, target: { readonly peer: PeerRef; read
   const { peer, protocolId } = target
   const connection = await connectTo(libp2p, peer, signal)
   try {
-    return await connection.newStream(protocolId, { signal, ...OVER_RELAYS })
+    return await connection.newStream(protocolId, { signal, ...OUTBOUND })
   } catch (cause) {
     if (signal.aborted) throw signal.reason
     if (cause instanceof Error && cause.name === 'UnsupportedProtocolError') throw unsupported(peer.peerId, protocolId, cause)
@@ -84,7 +86,7 @@ async function reopen(
 ): Promise<Stream> {
   stale.abort(new Error('closed under a new stream'))
   const connection = await connectTo(libp2p, peer, signal)
-  return connection.newStream(protocolId, { signal, ...OVER_RELAYS })
+  return connection.newStream(protocolId, { signal, ...OUTBOUND })
 }
 
 function unsupported(peerId: PeerIdText, protocolId: string, cause?: unknown): P2pError {

@@ -9,7 +9,7 @@ export class HostedModel {
   readonly facts: BackendModel
   readonly price: TokenPrice
   readonly speed = new SpeedMeter()
-  active = 0
+  #active = 0
 
   constructor(backend: Backend, facts: BackendModel, price: TokenPrice) {
     this.backend = backend
@@ -17,8 +17,22 @@ export class HostedModel {
     this.price = price
   }
 
+  get active(): number {
+    return this.#active
+  }
+
   get isBusy(): boolean {
-    return this.active >= this.facts.concurrency
+    return this.#active >= this.facts.concurrency
+  }
+
+  /** One answer more, until what is returned is called; again is no harm. */
+  enter(): () => void {
+    this.#active += 1
+    let isIn = true
+    return () => {
+      if (isIn) this.#active -= 1
+      isIn = false
+    }
   }
 
   /** As the market is told of it. */

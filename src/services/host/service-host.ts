@@ -1,7 +1,7 @@
 import type { SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { SignedCompletionReceipt } from '../../core/completion-receipt.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address } from '../../core/primitives.ts'
 import type { ServiceModel } from '../../core/service-model.ts'
@@ -17,8 +17,9 @@ import { answerProtocol } from '../protocol/answer-channel.ts'
 import type { ReceiptSigner } from '../receipt/completion-receipt.ts'
 import { BackendWatch } from './backend-watch.ts'
 import { ChannelAccounts } from './channel-accounts.ts'
-import type { AnswerLimits } from './give-answer.ts'
+import type { AnswerLimits, AnswerTask } from './give-answer.ts'
 import { giveAnswer } from './give-answer.ts'
+import { badTalk, Inbox } from './inbox.ts'
 import type { ModelPrice } from './model-price.ts'
 import { ModelShelf } from './model-shelf.ts'
 import type { Tab } from './tab.ts'
@@ -49,6 +50,8 @@ export interface HostLimits extends AnswerLimits {
   readonly healthTimeoutMs: number
   /** Of an opened channel to its request. */
   readonly askMs: number
+  /** Of an answer to the next request on its channel; longer than clients keep an idle one. */
+  readonly nextAskMs: number
   readonly voucherTimeoutMs: number
   /** What may be told and not yet vouched for, in tokens of either kind: the most that either side can lose. */
   readonly tailTokens: number
@@ -59,6 +62,7 @@ const LIMITS: HostLimits = {
   healthAgainMs: 500,
   healthTimeoutMs: 3_000,
   askMs: 10_000,
+  nextAskMs: 30_000,
   // A cold engine loads tens of gigabytes.
   firstPartMs: 120_000,
   nextPartMs: 30_000,
@@ -113,42 +117,47 @@ export class ServiceHost implements Startable {
     return this.#shelf.onChange(listener)
   }
 
+  /** A channel: one answer after another, until the client closes or asks no more. */
   async #serve(channel: Channel<AnswerOut, AnswerIn>, ended: AbortSignal): Promise<void> {
-    const over = new AbortController()
-    const signal = AbortSignal.any([ended, over.signal, this.#stop.signal])
+    const inbox = new Inbox(channel.messages(ended))
+    const signal = AbortSignal.any([ended, inbox.over, this.#stop.signal])
+    void inbox.read()
     try {
-      const inbox = channel.messages(signal)[Symbol.asyncIterator]()
-      const ask = await firstAsk(inbox, this.#limits.askMs)
-      await this.#answer({ ask, channel, inbox, stop: (cause) => over.abort(cause) }, signal)
+      const first = await inbox.next(this.#limits.askMs)
+      if (!first) throw badTalk(`nothing for ${this.#limits.askMs} ms`)
+      for (let ask: Ask | undefined = first; ask; ask = await inbox.next(this.#limits.nextAskMs)) await this.#answer({ ask, channel, inbox }, signal)
     } catch (cause) {
-      if (!ended.aborted) await this.#refuse(channel, signal.aborted && !this.#stop.signal.aborted ? over.signal.reason : cause)
-    } finally {
-      over.abort(new Error('the answer is over'))
+      if (!ended.aborted) await this.#refuse(channel, inbox.over.aborted ? inbox.over.reason : cause)
     }
   }
 
-  async #answer({ ask, channel, inbox, stop }: Conversation, signal: AbortSignal): Promise<void> {
+  async #answer({ ask, channel, inbox }: Conversation, signal: AbortSignal): Promise<void> {
     const model = this.#shelf.find(ask)
-    model.active += 1
+    const leave = model.enter()
     let tab: Tab = freeTab
     try {
       tab = await this.#openTab(ask, channel, signal)
-      // Ends with the channel: a client that closes leaves the answer.
-      const reading = readVouchers(inbox, tab, signal).then(() => stop(new Error('the client left')), stop)
+      inbox.begin(tab)
+      const signed = await this.#give({ ask, model, tab, channel }, signal)
+      leave() // the engine is free; the last voucher may take its time
+      inbox.told()
+      this.#c.onAnswer?.(signed)
+      await tab.settled(signal)
+    } finally {
+      leave()
+      tab.close()
+    }
+  }
+
+  async #give({ ask, model, tab, channel }: Pick<AnswerTask, 'ask' | 'model' | 'tab' | 'channel'>, signal: AbortSignal): Promise<SignedCompletionReceipt> {
+    try {
       await channel.send({ type: 'accepted', tailWei: tab.tailWei }, AbortSignal.timeout(this.#limits.slowReaderMs))
       await tab.room(signal)
       const { clock, key: signer } = this.#c
-      const signed = await giveAnswer({ clock, signer }, { ask, model, tab, channel, provider: this.#init.provider, limits: this.#limits }, signal)
-      this.#c.onAnswer?.(signed)
-      await tab.settled(signal)
-      stop(new Error('the answer is over'))
-      await reading
+      return await giveAnswer({ clock, signer }, { ask, model, tab, channel, provider: this.#init.provider, limits: this.#limits }, signal)
     } catch (cause) {
-      if (cause instanceof ServicesError && cause.code === 'SERVICES_BACKEND_DOWN') this.#watches.get(model.backend)?.suspect()
+      if (errorCode(cause) === 'SERVICES_BACKEND_DOWN') this.#watches.get(model.backend)?.suspect()
       throw cause
-    } finally {
-      model.active -= 1
-      tab.close()
     }
   }
 
@@ -163,7 +172,7 @@ export class ServiceHost implements Startable {
     const { logger } = this.#c
     logger.debug({ peer: channel.peer, cause: errorMessage(cause) }, 'an answer was not given')
     const isOurs = cause instanceof ServicesError
-    if (!isOurs && !this.#stop.signal.aborted && !isEnd(cause)) logger.warn({ peer: channel.peer, cause: errorMessage(cause) }, 'an answer failed')
+    if (!isOurs && !this.#stop.signal.aborted) logger.warn({ peer: channel.peer, cause: errorMessage(cause) }, 'an answer failed')
     const code = isOurs ? cause.code : 'SERVICES_BACKEND_DOWN'
     const message = (isOurs ? errorMessage(cause) : 'the provider stops or failed').slice(0, MAX_MESSAGE_CHARS)
     const detail = isOurs ? detailOf(cause.info) : undefined
@@ -179,30 +188,7 @@ const REFUSAL_MS = 2_000
 interface Conversation {
   readonly ask: Ask
   readonly channel: Channel<AnswerOut, AnswerIn>
-  readonly inbox: AsyncIterator<AnswerIn>
-  stop(cause: unknown): void
+  readonly inbox: Inbox
 }
 
-async function firstAsk(inbox: AsyncIterator<AnswerIn>, timeoutMs: number): Promise<Ask> {
-  const timeout = AbortSignal.timeout(timeoutMs)
-  const { done, value } = await Promise.race([
-    inbox.next(),
-    new Promise<never>((_, reject) => timeout.addEventListener('abort', () => reject(badTalk(`no request within ${timeoutMs} ms`)), { once: true }))
-  ])
-  if (done) throw badTalk('nothing')
-  if (value.type !== 'ask') throw badTalk(`${value.type} before a request`)
-  return value
-}
-
-async function readVouchers(inbox: AsyncIterator<AnswerIn>, tab: Tab, signal: AbortSignal): Promise<void> {
-  for (let next = await inbox.next(); !next.done; next = await inbox.next()) {
-    const message = next.value
-    if (message.type !== 'voucher') throw badTalk('a second request on one channel')
-    const { voucher, signature, forThis } = message
-    await tab.take({ voucher, signature }, forThis, signal)
-  }
-}
-
-const badTalk = (what: string): ServicesError => new ServicesError({ code: 'SERVICES_BAD_TALK', what }, `the other side of an answer said ${what}`)
-const isEnd = (cause: unknown): boolean => cause instanceof Error && ['the client left', 'the answer is over'].includes(cause.message)
 const detailOf = (info: ServicesErrorInfo): string | undefined => (info.code === 'SERVICES_BAD_REQUEST' ? info.type.slice(0, MAX_DETAIL_CHARS) : undefined)

@@ -5,16 +5,19 @@ import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { modelNameSchema } from '../../core/service-model.ts'
-import type { Channel, Rpc } from '../../p2p/protocol.ts'
+import type { Rpc } from '../../p2p/protocol.ts'
 import { ServicesError } from '../errors.ts'
 import type { Answer, Inference, InferenceRequest, ModelOnOffer } from '../inference.ts'
-import type { Payer } from '../payment/ports.ts'
+import type { Payer, SignedVoucher } from '../payment/ports.ts'
 import { isFree } from '../price/token-price.ts'
-import type { AnswerIn, AnswerOut, Ask } from '../protocol/answer-channel.ts'
+import type { Ask } from '../protocol/answer-channel.ts'
 import { answerProtocol, MAX_BODY_CHARS } from '../protocol/answer-channel.ts'
 import type { ReceiptVerifier } from '../receipt/completion-receipt.ts'
 import type { Candidate } from './candidates.ts'
 import { candidatesOf, liveServices, mostPrice, rank } from './candidates.ts'
+import type { Line } from './line-pool.ts'
+import { LinePool } from './line-pool.ts'
+import { nextMessage } from './next-message.ts'
 import { ProviderNotes } from './provider-notes.ts'
 import { Purse } from './purse.ts'
 import { refusalOf } from './refusal.ts'
@@ -59,13 +62,13 @@ const LIMITS: AskLimits = {
 /** The network's models: the best provider for each request, over libp2p, paid by voucher. */
 export class NetworkInference implements Inference {
   readonly #c: NetworkInferenceComponents
-  readonly #network: string
+  readonly #lines: LinePool
   readonly #limits: AskLimits
   readonly #notes: ProviderNotes
 
   constructor(components: NetworkInferenceComponents, { network, limits }: NetworkInferenceInit) {
     this.#c = { ...components, logger: components.logger.child('services:inference') }
-    this.#network = network
+    this.#lines = new LinePool(components.rpc, answerProtocol(network))
     this.#limits = { ...LIMITS, ...limits }
     this.#notes = new ProviderNotes(components.clock)
   }
@@ -133,38 +136,64 @@ export class NetworkInference implements Inference {
       ...(service.digest && { digest: service.digest }),
       ...(payment && { payment })
     }
-    const channel = await this.#c.rpc.openChannel(candidate.contact, answerProtocol(this.#network), signal)
     this.#notes.began(candidate, request.stickyKey)
     try {
-      const answer = await this.#converse({ ask, candidate, channel }, signal)
-      await answer.begin(this.#limits.firstPartMs)
-      return answer
+      return await this.#answerOn(this.#lines.reuse(candidate.contact), { ask, candidate }, signal)
     } catch (cause) {
       this.#notes.ended(candidate)
-      await channel.close()
       throw cause
     }
   }
 
-  async #payment({ provider, service }: Candidate, request: InferenceRequest, signal: AbortSignal): Promise<NonNullable<Ask['payment']>> {
-    const { channelId } = await this.#c.payer.channelTo(provider, mostPrice(service, request), signal)
-    return { channelId, author: this.#c.certificate() }
+  /** On a channel that was used before, when there is one; it may be dead by now, and then a new one is opened. */
+  async #answerOn(used: Line | undefined, talk: Talk, signal: AbortSignal): Promise<Answer> {
+    const line = used ?? (await this.#lines.open(talk.candidate.contact, signal))
+    let tailWei: bigint | undefined
+    try {
+      tailWei = await this.#accepted(line, talk, signal)
+      const answer = this.#receive(line, { ...talk, tailWei }, signal)
+      await answer.begin(this.#limits.firstPartMs)
+      return answer
+    } catch (cause) {
+      await line.channel.close()
+      signal.throwIfAborted()
+      const isStale = line.isUsed && tailWei === undefined && (!(cause instanceof ServicesError) || cause.code === 'SERVICES_BACKEND_DOWN')
+      if (!isStale) throw cause
+      return this.#answerOn(undefined, talk, signal)
+    }
   }
 
-  async #converse({ ask, candidate, channel }: Conversation, signal: AbortSignal): Promise<RemoteAnswer> {
-    const { acceptMs, nextPartMs, payTimeoutMs } = this.#limits
-    const inbox = channel.messages(signal)[Symbol.asyncIterator]()
-    await channel.send(ask, within(signal, acceptMs))
-    const tailWei = await accepted(inbox, { ask, candidate, acceptMs })
+  /** What the provider lets stay unpaid, in wei. */
+  async #accepted(line: Line, { ask, candidate }: Talk, signal: AbortSignal): Promise<bigint> {
+    const { acceptMs } = this.#limits
+    const { provider } = candidate
+    const { model } = ask
+    await line.channel.send(ask, within(signal, acceptMs))
+    const message = await nextMessage(line, { model, provider, timeoutMs: acceptMs, signal })
+    if (!message) throw new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, `provider ${provider} closed without a word`)
+    if (message.type === 'refused') throw refusalOf(message, model, provider)
+    if (message.type !== 'accepted')
+      throw new ServicesError({ code: 'SERVICES_BAD_TALK', what: message.type }, `provider ${provider} began with ${message.type}`)
+    return message.tailWei
+  }
+
+  #receive(line: Line, { ask, candidate, tailWei }: Talk & { readonly tailWei: bigint }, signal: AbortSignal): RemoteAnswer {
+    const { nextPartMs, payTimeoutMs } = this.#limits
     const { payer, verifier } = this.#c
-    const tell = (signed: Awaited<ReturnType<Payer['pay']>>, forThis: bigint): Promise<void> =>
-      channel.send({ type: 'voucher', ...signed, forThis }, within(signal, payTimeoutMs))
+    // Not the signal of who asked: what came is paid for, whoever has left.
+    const tell = (signed: SignedVoucher, forThis: bigint): Promise<void> =>
+      line.channel.send({ type: 'voucher', ...signed, forThis }, AbortSignal.timeout(payTimeoutMs))
     const purse = ask.payment && new Purse({ payer, tell }, { channelId: ask.payment.channelId, tailWei, payTimeoutMs })
     const onEnd = (failure: unknown): void => {
       this.#notes.ended(candidate)
       this.#notes.failed(candidate, failure)
     }
-    return new RemoteAnswer({ verifier, channel, inbox, purse, onEnd }, { ask, candidate, nextPartMs, signal })
+    return new RemoteAnswer({ verifier, line, lines: this.#lines, purse, onEnd }, { ask, candidate, nextPartMs, signal })
+  }
+
+  async #payment({ provider, service }: Candidate, request: InferenceRequest, signal: AbortSignal): Promise<NonNullable<Ask['payment']>> {
+    const { channelId } = await this.#c.payer.channelTo(provider, mostPrice(service, request), signal)
+    return { channelId, author: this.#c.certificate() }
   }
 
   #bodyOf({ body }: InferenceRequest): { readonly model: string; readonly body: string } {
@@ -196,31 +225,9 @@ interface Wanted {
   readonly payment: Ask['payment']
 }
 
-interface Conversation {
+interface Talk {
   readonly ask: Ask
   readonly candidate: Candidate
-  readonly channel: Channel<AnswerIn, AnswerOut>
-}
-
-async function accepted(
-  inbox: AsyncIterator<AnswerOut>,
-  { ask, candidate, acceptMs }: { readonly ask: Ask; readonly candidate: Candidate; readonly acceptMs: number }
-): Promise<bigint> {
-  const { provider } = candidate
-  const { model } = ask
-  let timer: NodeJS.Timeout | undefined
-  const silence = new Promise<never>((_, reject) => {
-    const error = new ServicesError(
-      { code: 'SERVICES_STALLED', model, timeoutMs: acceptMs },
-      `provider ${provider} did not say within ${acceptMs} ms whether it answers`
-    )
-    timer = setTimeout(() => reject(error), acceptMs)
-  })
-  const { done, value } = await Promise.race([inbox.next(), silence]).finally(() => clearTimeout(timer))
-  if (done) throw new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, `provider ${provider} closed without a word`)
-  if (value.type === 'refused') throw refusalOf(value, model, provider)
-  if (value.type !== 'accepted') throw new ServicesError({ code: 'SERVICES_BAD_TALK', what: value.type }, `provider ${provider} began with ${value.type}`)
-  return value.tailWei
 }
 
 /** Busy when all are; else each one's reason. */

@@ -1,24 +1,25 @@
 import type { CompletionReceipt, SignedCompletionReceipt } from '../../core/completion-receipt.ts'
 import { errorMessage } from '../../core/errors.ts'
-import type { Channel } from '../../p2p/protocol.ts'
 import type { BackendPart } from '../backend/backend.ts'
 import { ServicesError } from '../errors.ts'
 import type { Answer } from '../inference.ts'
 import { priceOf } from '../price/token-price.ts'
-import type { AnswerIn, AnswerOut, Ask } from '../protocol/answer-channel.ts'
+import type { AnswerOut, Ask } from '../protocol/answer-channel.ts'
 import { AnswerDigest, promptHash } from '../receipt/answer-digest.ts'
 import type { ReceiptVerifier } from '../receipt/completion-receipt.ts'
 import { checkReceipt, falseReceipt } from '../receipt/completion-receipt.ts'
 import { PlausibleCounts } from '../receipt/plausible.ts'
 import type { Candidate } from './candidates.ts'
+import type { Line, LinePool } from './line-pool.ts'
+import { nextMessage } from './next-message.ts'
 import type { Purse } from './purse.ts'
 import { refusalOf } from './refusal.ts'
 
 export interface RemoteAnswerComponents {
   readonly verifier: ReceiptVerifier
-  readonly channel: Channel<AnswerIn, AnswerOut>
-  /** What comes on the channel, after `accepted`. */
-  readonly inbox: AsyncIterator<AnswerOut>
+  /** After `accepted`. */
+  readonly line: Line
+  readonly lines: Pick<LinePool, 'giveBack'>
   /** Absent: it is free. */
   readonly purse: Purse | undefined
   /** Once, when the reading ends, with what broke it off if anything did. */
@@ -63,11 +64,6 @@ export class RemoteAnswer implements Answer {
     if (this.#first.length === 0) throw this.#lie('an answer without a part')
   }
 
-  /** Ends what nobody will read. */
-  async leave(): Promise<void> {
-    await this.#c.channel.close()
-  }
-
   get parts(): AsyncIterable<BackendPart> {
     return this.#parts()
   }
@@ -91,31 +87,25 @@ export class RemoteAnswer implements Answer {
 
   /** The next parts; none: the answer is whole, its receipt checked. */
   async #next(timeoutMs: number): Promise<readonly BackendPart[]> {
-    const { done, value } = await this.#arrival(timeoutMs)
-    if (done) throw new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: this.provider }, `provider ${this.provider} closed in the middle of its answer`)
-    if (value.type === 'parts') return value.parts
-    if (value.type === 'refused') throw refusalOf(value, this.#init.ask.model, this.provider)
-    if (value.type === 'accepted') throw this.#lie('it accepts twice')
-    await this.#check(value.signed)
+    const message = await this.#arrival(timeoutMs)
+    if (message.type === 'parts') return message.parts
+    if (message.type === 'refused') throw refusalOf(message, this.#init.ask.model, this.provider)
+    if (message.type === 'accepted') throw this.#lie('it accepts twice')
+    await this.#check(message.signed)
     return []
   }
 
-  async #arrival(timeoutMs: number): Promise<IteratorResult<AnswerOut>> {
-    let timer: NodeJS.Timeout | undefined
-    const { model } = this.#init.ask
-    const silence = new Promise<never>((_, reject) => {
-      const message = `provider ${this.provider} said nothing of ${model} for ${timeoutMs} ms`
-      timer = setTimeout(() => reject(new ServicesError({ code: 'SERVICES_STALLED', model, timeoutMs }, message)), timeoutMs)
-    })
-    const next = this.#c.inbox.next().catch((cause: unknown) => {
-      if (this.#init.signal.aborted) throw this.#init.signal.reason
-      throw new ServicesError(
-        { code: 'SERVICES_BACKEND_DOWN', backend: this.provider },
-        `the line to provider ${this.provider} broke: ${errorMessage(cause)}`,
-        { cause }
-      )
-    })
-    return Promise.race([next, silence]).finally(() => clearTimeout(timer))
+  async #arrival(timeoutMs: number): Promise<AnswerOut> {
+    const { ask, signal } = this.#init
+    const { provider } = this
+    try {
+      const message = await nextMessage(this.#c.line, { model: ask.model, provider, timeoutMs, signal })
+      if (message) return message
+    } catch (cause) {
+      if (signal.aborted || cause instanceof ServicesError) throw cause
+      throw new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, `the line to provider ${provider} broke: ${errorMessage(cause)}`, { cause })
+    }
+    throw new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, `provider ${provider} closed in the middle of its answer`)
   }
 
   #take(part: BackendPart): void {
@@ -154,11 +144,14 @@ export class RemoteAnswer implements Answer {
     this.#receipt = signed
   }
 
-  /** Pays for all that came, lies excepted, and closes: a provider that still talks hears that. */
+  /** Pays for all that came, lies excepted. A line whose answer is whole serves the next one; else it is closed, and a provider that still talks hears that. */
   async #end(failure: unknown): Promise<void> {
-    this.#c.onEnd(failure)
-    if (failure === undefined) await this.#c.purse?.settle().catch(() => {}) // the line broke: what was signed is in the next voucher
-    await this.#c.channel.close()
+    const { line, lines, purse, onEnd } = this.#c
+    onEnd(failure)
+    let isPaid = failure === undefined
+    if (isPaid) await purse?.settle().catch(() => (isPaid = false)) // the line broke: what was signed is in the next voucher
+    if (isPaid && this.#receipt) lines.giveBack(line)
+    else await line.channel.close()
   }
 
   #lie(what: string): ServicesError {
