@@ -15,6 +15,8 @@ export interface FleetInit {
   listen(name: string): string
   /** What a provider sells; one core where nothing is said. */
   readonly cpu?: string
+  /** How often a member is started that ends before it is ready, as a service manager would: over bad lines the chain may not answer in time. */
+  readonly tries?: number
 }
 
 type FleetRole = 'solver' | 'provider' | 'client'
@@ -106,11 +108,20 @@ export class Fleet {
 
   async #start(name: string, role: FleetRole, past: readonly RunningCli[] = []): Promise<void> {
     const cli = this.#members.get(name)?.cli ?? (await this.#userOf(name))
-    const { listen, cpu = String(PROVIDER_CPU_MILLI / 1_000) } = this.#init
-    const running = cli.start(['--role', role, '--listen', listen(name), '--json', ...(role === 'provider' ? ['--cpu', cpu] : [])])
+    const { listen, cpu = String(PROVIDER_CPU_MILLI / 1_000), tries = 1 } = this.#init
+    const args = ['--role', role, '--listen', listen(name), '--json', ...(role === 'provider' ? ['--cpu', cpu] : [])]
+    let running = cli.start(args)
+    for (let left = tries - 1; left > 0 && !(await isReady(running)); left--) running = cli.start(args)
     const { wallet } = await running.line({ type: 'node.ready' })
     this.#members.set(name, { name, role, cli, running, past, wallet: String(wallet) })
   }
 }
+
+/** False: it ended first. */
+const isReady = (running: RunningCli): Promise<boolean> =>
+  running.line({ type: 'node.ready' }).then(
+    () => true,
+    () => false
+  )
 
 export const hasEnded = ({ state }: JobView): boolean => state === 'paid' || state === 'failed' || state === 'cancelled'

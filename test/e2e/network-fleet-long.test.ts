@@ -44,7 +44,7 @@ describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a
     const network = await bed.networkFile({ rpcUrls })
     const userOf = async (name: string): Promise<Cli> => new Cli(`${bed.folder}/user-${name}`, ['--network', network], lines.wrap(name))
     const listen = (name: string): string => `/ip4/${lines.addressOf(name)}/tcp/0`
-    fleet = await Fleet.start(bed, { solvers: SOLVERS, providers: PROVIDERS, clients: CLIENTS, listen }, userOf)
+    fleet = await Fleet.start(bed, { solvers: SOLVERS, providers: PROVIDERS, clients: CLIENTS, listen, tries: 5 }, userOf)
     treasury = await readTreasury(rpcUrl, bed.devnet.network.contracts.deals, signal)
     wealth = await wealthOf(chain, fleet, treasury)
     for (const client of fleet.of('client')) before.set(client.name, await accountOf(chain, client))
