@@ -3,7 +3,7 @@
  * Never: HTTP to users, keys of the gateway, transactions.
  * May import: core; types of p2p, chain, store. Vendors: node-llama-cpp, loaded by the provider that wants it.
  * Protocol: docs/protocol/services.md.
- * Tests: beside the files; test/e2e/gateway.test.ts over real nodes.
+ * Tests: beside the files; test/e2e/services.test.ts over real processes.
  */
 export type { Backend, BackendModel, BackendPart, BackendRequest } from './backend/backend.ts'
 export { LilychatBackend } from './backend/lilychat-backend.ts'
