@@ -3,6 +3,7 @@ import type { Bytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
 import { firstFailing } from '../book/constraints.ts'
+import type { JobNeed } from '../book/need.ts'
 import { jobNeedOf } from '../book/need.ts'
 import { placesOf } from '../book/places.ts'
 import { scorePartsOf } from '../book/score.ts'
@@ -24,8 +25,6 @@ export interface Recomputation {
   /** None: the explanation agrees with the offers, the job and itself. */
   readonly differences: readonly Difference[]
 }
-
-type JobNeed = ReturnType<typeof jobNeedOf>
 
 /**
  * Ranks the candidates of a match again. Offers count by their id, which is their hash, so it does not matter who brings them.
