@@ -10,9 +10,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { Agent, createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '../src/core/clock.ts'
 import { silentLogger } from '../src/core/logger.ts'
@@ -70,13 +73,13 @@ async function* count(tokens: number): AsyncGenerator<BackendPart> {
 }
 
 /** The gateway as it is started, with a key that has a budget, over the engine; without its URL over one of its own. */
-async function serveGateway(engine: string): Promise<void> {
+async function serveGateway(folder: string, engine: string): Promise<void> {
   const { Gateway } = await import('../src/api/gateway.ts')
   const { createKeyBook } = await import('../src/api/keys/key-book.ts')
-  const { createMemoryStore } = await import('../src/store/index.ts')
+  const { createLevelStore } = await import('../src/store/index.ts')
   const { DirectInference, OpenaiBackend } = await import('../src/services/index.ts')
   const common = { clock: systemClock, logger: silentLogger }
-  const { ring, parts } = createKeyBook({ store: createMemoryStore(), ...common })
+  const { ring, parts } = createKeyBook({ store: createLevelStore({ path: folder, logger: silentLogger }), ...common })
   for (const part of parts) await part.start(AbortSignal.timeout(10_000))
   const { secret } = await ring.create({ name: 'bench', budget: 10n ** 18n })
   const inference = engine === '' ? countHere : new DirectInference({ backends: [new OpenaiBackend({ url: engine, concurrency: 1024 })], clock: systemClock })
@@ -178,8 +181,9 @@ async function main(): Promise<void> {
   const at = process.argv.indexOf('--requests')
   const requests = at < 0 ? 20_000 : Number(process.argv[at + 1])
   const engine = await start('--engine')
-  const gateway = await start('--gateway', engine.target.url)
-  const alone = await start('--gateway')
+  const folder = await mkdtemp(join(tmpdir(), 'lilynode-bench-'))
+  const gateway = await start('--gateway', join(folder, 'a'), engine.target.url)
+  const alone = await start('--gateway', join(folder, 'b'))
   try {
     await latency(engine.target, gateway.target)
     show(`requests/s, ${PARALLEL} at one time, direct`, (await rate(engine.target, 4_000)).toFixed(0))
@@ -202,10 +206,11 @@ async function main(): Promise<void> {
   } finally {
     for (const { child } of [gateway, alone, engine]) child.kill()
     agent.destroy()
+    await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
-const [, , mode, url = ''] = process.argv
+const [, , mode, folder = '', url = ''] = process.argv
 if (mode === '--engine') serveEngine()
-else if (mode === '--gateway') await serveGateway(url)
+else if (mode === '--gateway') await serveGateway(folder, url)
 else await main()

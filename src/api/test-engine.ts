@@ -31,6 +31,7 @@ export class TestEngine implements Inference {
     TEST_MODEL,
     { ...TEST_MODEL, model: 'pond-slow' },
     { ...TEST_MODEL, model: 'pond-broken' },
+    { ...TEST_MODEL, model: 'pond-early' },
     { ...TEST_MODEL, model: 'pond-stall' }
   ]
 
@@ -90,6 +91,7 @@ async function* generate({ kind, body, maxPrice }: InferenceRequest, signal: Abo
     if (body.model === 'pond-stall' && outputTokens === 3) await pause(600_000, signal)
     if (body.model === 'pond-broken' && outputTokens === 3) return yield { data: '{"nonsense":\n1}', inputTokens, outputTokens }
     const part = { data: eventOf(kind, `${outputTokens === 0 ? '' : ' '}${word}`), inputTokens, outputTokens: outputTokens + 1 }
+    if (body.model === 'pond-early' && outputTokens === 3) return
     if (outputTokens >= limit || (maxPrice !== undefined && cost(part) > maxPrice)) {
       finish = 'length'
       break

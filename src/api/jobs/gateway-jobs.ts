@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import type { Clock } from '../../core/clock.ts'
 import { delay } from '../../core/clock.ts'
 import { hashOf } from '../../core/codec.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Startable } from '../../core/startable.ts'
 import { ONE_LILY, parseLily } from '../../core/units.ts'
@@ -225,10 +225,17 @@ export class GatewayJobs implements Startable {
         if (last) return this.#settle(row, tab, last)
       } catch (error) {
         signal.throwIfAborted()
+        if (errorCode(error) === 'NODE_JOB_UNKNOWN') return this.#forget(row, tab) // another node's, or of a database that was lost
         this.#c.logger.warn({ jobId: row.jobId, error: errorMessage(error) }, 'a job could not be followed: again in a moment')
       }
       await delay(FOLLOW_AGAIN_MS, signal)
     }
+  }
+
+  #forget(row: JobRow, tab: Tab | undefined): JobRow {
+    this.#c.logger.warn({ jobId: row.jobId }, 'the node does not know this job: nothing is charged for it')
+    tab?.cancel()
+    return this.#save({ ...row, settled: true, ...(row.webhook && { webhook: { ...row.webhook, done: true } }) })
   }
 
   #settle(row: JobRow, tab: Tab | undefined, job: JobView): JobRow {

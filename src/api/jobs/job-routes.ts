@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { errorCode } from '../../core/errors.ts'
 import type { JobView } from '../../node/client-api.ts'
 import { ApiError } from '../errors.ts'
 import type { ApiEnv } from '../http/env.ts'
@@ -110,8 +111,18 @@ class JobPages {
     const rows = this.#c.jobs.rowsOf(c.var.caller)
     const from = after === undefined ? 0 : rows.findIndex(({ jobId }) => jobId === after) + 1
     const page = rows.slice(from, from + limit)
-    const data = await Promise.all(page.map(async (row) => jobJson(await this.#c.client.job(row.jobId, c.var.signal), row)))
-    return c.json({ object: 'list', data, has_more: from + limit < rows.length })
+    const data = await Promise.all(page.map((row) => this.#known(row, c.var.signal)))
+    return c.json({ object: 'list', data: data.filter((job) => job !== undefined), has_more: from + limit < rows.length })
+  }
+
+  /** A node whose database was lost knows less than the gateway: that hides a job, not the list. */
+  async #known(row: JobRow, signal: AbortSignal): Promise<ReturnType<typeof jobJson> | undefined> {
+    try {
+      return jobJson(await this.#c.client.job(row.jobId, signal), row)
+    } catch (error) {
+      if (errorCode(error) === 'NODE_JOB_UNKNOWN') return undefined
+      throw error
+    }
   }
 
   async find(c: Context<ApiEnv>): Promise<Found> {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Gateway } from '../gateway.ts'
+import { openAiError } from '../http/openai-error.ts'
 import type { TestEngine } from '../test-engine.ts'
 import { startTestGateway } from '../test-gateway.ts'
 import { chatAnswerSchema, completionAnswerSchema, modelsSchema } from './answer-schemas.ts'
@@ -147,6 +149,26 @@ describe('bad input', () => {
     await expect(all(stream)).rejects.toThrow(/provider/)
     await expect(client.chat.completions.create({ model: 'pond-broken', messages })).rejects.toMatchObject({ status: 502 })
   })
+})
+
+test('a provider that closes early, or floods, is told as what it is', async () => {
+  const text = await (await post('/v1/chat/completions', { model: 'pond-early', messages, stream: true })).text()
+  expect(text).toContain('no finish_reason')
+  expect(text).not.toContain('[DONE]')
+  const other = await startTestGateway()
+  other.engine.words = Number.POSITIVE_INFINITY
+  const body = JSON.stringify({ model: 'pond-1', messages, max_tokens: 1_000_000 })
+  const flood = await fetch(`${other.url}/v1/chat/completions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  expect(flood.status).toBe(502)
+  expect(other.engine.pulled).toBeLessThan(300_000)
+  await other.gateway.stop()
+})
+
+test('no error of the services is a riddle: each has its status', () => {
+  const source = readFileSync(new URL('../../services/errors.ts', import.meta.url), 'utf8')
+  const codes = [...source.matchAll(/'(SERVICES_[A-Z_]+)'/g)].map(([, code]) => code)
+  expect(codes.length).toBeGreaterThan(10)
+  for (const code of codes) expect([code, openAiError({ code, info: {} }).isBug]).toEqual([code, false])
 })
 
 async function statusForHost(host: string): Promise<number | undefined> {
