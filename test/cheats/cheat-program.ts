@@ -48,6 +48,8 @@ export async function runCheat(role: Role, build: (bench: CheatBench) => Promise
     options: {
       network: { type: 'string' },
       'data-dir': { type: 'string' },
+      role: { type: 'string' },
+      listen: { type: 'string' },
       target: { type: 'string' },
       json: { type: 'boolean' },
       'exit-with-parent': { type: 'boolean' }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { silentLogger } from '../../src/core/logger.ts'
 import type { JobView, SubmitRequest } from '../../src/node/client-api.ts'
 import type { RunningNode } from '../../src/node/compose.ts'
+import { connectControl } from '../../src/node/control/control-client.ts'
 import { Cheater } from './cheater.ts'
 import { NetworkBed } from './network-bed.ts'
 import { writeModule } from './test-modules.ts'
@@ -15,6 +16,7 @@ describe('a client that runs results again before it pays', () => {
   let client: RunningNode
   let honest: string
   let garbage: Cheater
+  let refused: JobView
   const provider = async (): Promise<string> => (await bed.add('provider', ['provider'], signal)).base.wallet()
 
   const submit = async (request: Partial<SubmitRequest>): Promise<JobView> => {
@@ -67,6 +69,28 @@ describe('a client that runs results again before it pays', () => {
     expect(await readFile(join(folder, 'rerun/cow.txt'), 'utf8')).toContain('< again >')
     const { chain } = client.base
     await expect.poll(async () => (await chain.dealState(job.dealId as never)).state, { timeout: 20_000 }).toBe('ResultCommitted')
+    refused = job
+  })
+
+  test('its story is told to any terminal: who ran what, what was found, whose money is where', async () => {
+    const other = await connectControl(join(bed.folder, 'client'))
+    const told = await other?.dispute(refused.jobId.slice(0, 12), signal)
+    expect(told).toMatchObject({
+      dealId: refused.dealId,
+      state: 'ResultCommitted',
+      provider: garbage.wallet,
+      job: { module: 'cowsay:0.0.4', engine: 'wasm', verification: { strategy: 'exact' } },
+      result: { outcome: 'ok', engineVersion: expect.stringContaining('node') },
+      check: { asked: 'always', verdict: 'mismatch', runs: 1 },
+      failure: { code: 'NODE_RESULT_REFUTED' }
+    })
+    expect(told?.steps.map(({ what }) => what.split(':')[0])).toEqual(expect.arrayContaining([expect.stringMatching(/^opened by solver/), 'ResultCommitted']))
+    expect(told?.steps[0]?.transfers).toMatchObject([{ from: 'client escrow', to: 'client lock' }, { to: 'provider exposure' }])
+    expect(await other?.dispute(refused.dealId ?? '', signal)).toEqual(told)
+    await expect(other?.dispute(`0x${'ff'.repeat(32)}`, signal)).rejects.toMatchObject({
+      code: 'NODE_JOB_UNKNOWN',
+      message: expect.stringContaining('the chain has no such deal')
+    })
   })
 
   test('without a check the same garbage is accepted and paid: what audits are for', async () => {

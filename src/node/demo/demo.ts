@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DeployParams } from '../../chain/index.ts'
 import { createKeystore, fund, readTreasury } from '../../chain/index.ts'
 import type { Chain } from '../../chain/ports.ts'
 import type { Logger } from '../../core/logger.ts'
 import { silentLogger } from '../../core/logger.ts'
+import type { Address } from '../../core/primitives.ts'
 import { Catalogue } from '../../market/index.ts'
 import type { ClientApi, JobView } from '../client-api.ts'
 import type { NodeInit, RunningNode } from '../compose.ts'
@@ -30,7 +32,7 @@ const RERUN_WAIT_MS = 20_000
 const FIRST_OFFER_MS = 30_000
 
 /** Name, role and what else it is told. */
-type DemoNode = readonly [name: string, role: string, ...more: string[]]
+export type DemoNode = readonly [name: string, role: string, ...more: string[]]
 const JOB_ROLES: readonly DemoNode[] = [
   ['solver-1', 'solver'],
   ['solver-2', 'solver'],
@@ -52,6 +54,10 @@ export interface DemoInit {
   /** The document for pandoc; absent: only the first job is run. */
   readonly document?: string
   readonly warmRuns: number
+  /** Absent: those of the tour, or of the chat. */
+  readonly nodes?: readonly DemoNode[]
+  /** The protocol's parameters on its chain; absent: those of a dev network. */
+  readonly params?: DeployParams
   /** Only this question to the small model that ships: one provider, no jobs. */
   readonly chat?: string
   /** What of our environment the children get: PATH and HOME. */
@@ -72,6 +78,12 @@ export interface DemoReporter extends ChatReporter {
 export interface RunningDemo {
   readonly network: NetworkFile
   readonly client: ClientApi
+  readonly chain: Chain
+  readonly rpcUrl: string
+  /** Another program that joins as a node; resolves with its wallet. */
+  add(node: DemoNode, entry: string, signal: AbortSignal): Promise<Address>
+  /** Who gained and lost from now on, whenever it is asked; `others`: accounts that are no nodes. */
+  watchMoney(others: readonly Party[]): Promise<() => Promise<readonly MoneyRow[]>>
   stop(): Promise<void>
 }
 
@@ -144,11 +156,11 @@ export class Demo {
   }
 
   async #start(signal: AbortSignal): Promise<RunningDemo> {
-    const { root } = this.#init
+    const { root, params } = this.#init
     const home = join(root, NAME)
     await rm(home, { recursive: true, force: true }) // each demo is a new chain: what an old one left means nothing on it
     this.#startMs = Date.now()
-    const devnet = await startDevnet({ name: NAME, folder: join(home, 'chain'), port: 0, logger: this.#logger }, signal)
+    const devnet = await startDevnet({ name: NAME, folder: join(home, 'chain'), port: 0, logger: this.#logger, ...(params && { params }) }, signal)
     this.#devnet = devnet
     this.#report.note(`chain ${devnet.chain.chainId} on ${devnet.chain.rpcUrl}, contracts deployed`)
     this.#parties.push({ name: 'protocol (tax)', wallet: await readTreasury(devnet.chain.rpcUrl, devnet.network.contracts.deals, signal) })
@@ -156,7 +168,7 @@ export class Demo {
     const bootstrap = await this.#spawn(['bootstrap', 'bootstrap'], signal)
     const network = { ...devnet.network, bootstrap: bootstrap.addrs.slice(0, 1) }
     await saveNetwork(root, network)
-    const roles = this.#init.chat === undefined ? JOB_ROLES : CHAT_ROLES
+    const roles = this.#init.nodes ?? (this.#init.chat === undefined ? JOB_ROLES : CHAT_ROLES)
     // One faucet, one caller: the chain's own account must not send from two places at once.
     const wallets = await Promise.all(roles.map(([name]) => createKeystore({ folder: foldersOf(join(home, 'nodes', name), NAME).keystore }).create()))
     await fund(
@@ -167,7 +179,15 @@ export class Demo {
     const [client] = await Promise.all([this.#startClient(network, signal), ...roles.map((node) => this.#spawn(node, signal))])
     await untilOffered(client, AbortSignal.any([signal, AbortSignal.timeout(FIRST_OFFER_MS)]))
     this.#report.note(`network of ${this.#children.length + 1} nodes is up after ${Date.now() - this.#startMs} ms`)
-    return { network, client, stop: () => this.stop() }
+    return {
+      network,
+      client,
+      chain: this.#running().base.chain,
+      rpcUrl: devnet.chain.rpcUrl,
+      add: (added, entry, until) => this.#add(added, entry, until),
+      watchMoney: (others) => this.#watchMoney(others),
+      stop: () => this.stop()
+    }
   }
 
   /** Resolves when the client has money, too: it deposits while the others start. */
@@ -198,8 +218,22 @@ export class Demo {
     return node.client
   }
 
-  async #spawn([name, role, ...more]: DemoNode, signal: AbortSignal) {
-    const { root, entry } = this.#init
+  async #add(node: DemoNode, entry: string, signal: AbortSignal): Promise<Address> {
+    const { wallet } = await this.#spawn(node, signal, entry)
+    if (!wallet) throw new Error('invariant: a node that is not a bootstrap has a wallet')
+    return wallet
+  }
+
+  async #watchMoney(others: readonly Party[]): Promise<() => Promise<readonly MoneyRow[]>> {
+    const { chain } = this.#running().base
+    const parties = [...this.#parties, ...others]
+    const read = (): Promise<Holdings[]> => Promise.all(parties.map((party) => readHoldings(chain, party)))
+    const before = await read()
+    return async () => moneyRows(parties, before, await read())
+  }
+
+  async #spawn([name, role, ...more]: DemoNode, signal: AbortSignal, entry = this.#init.entry) {
+    const { root } = this.#init
     const child = new ChildNode({
       name,
       entry,
