@@ -12,7 +12,7 @@ interface Told {
   readonly code?: string
 }
 
-/** From error codes of all rooms to HTTP. A code that is not here is our own bug: 500, and nothing of it is told. */
+/** From error codes of all rooms to HTTP. A code that is not here, and none of the services', is our own bug: 500, and nothing of it is told. */
 const TOLD: Readonly<Record<string, Told>> = {
   API_BAD_REQUEST: { status: 400, type: 'invalid_request_error', code: 'invalid_request' },
   API_TOO_LARGE: { status: 413, type: 'invalid_request_error', code: 'request_too_large' },
@@ -67,6 +67,9 @@ const TOLD: Readonly<Record<string, Told>> = {
   NODE_NO_PEERS: { status: 503, type: 'api_error', code: 'no_peers' }
 }
 
+/** Whatever else goes wrong between two nodes: the provider's fault or the line's. */
+const BROKEN_TALK: Told = { status: 502, type: 'api_error' }
+
 /** Answers of some kinds help a client's own retry: when. */
 const RETRY_AFTER_S = 1
 
@@ -77,7 +80,7 @@ export function openAiError(error: unknown): {
   readonly isBug: boolean
 } {
   const code = errorCode(error) ?? ''
-  const told = TOLD[code]
+  const told = TOLD[code] ?? (code.startsWith('SERVICES_') ? BROKEN_TALK : undefined)
   if (!told)
     return {
       status: 500,
