@@ -21,11 +21,13 @@ export const demo: Command = {
     ['lilynode demo --keep', 'leaves the network running; then, in another terminal: lilynode run cowsay -i Message=hi --network demo'],
     ['lilynode demo --module ./my-module --runs 0', 'your own module in cowsay’s place'],
     ['lilynode demo --chat "What is the capital of Norway?"', 'a language model at a provider answers over libp2p, paid by the token'],
+    ['lilynode demo --cheat', 'cheaters of six kinds, and who pays for it'],
     ['lilynode demo --json | jq -c .type', 'every event as a line of JSON']
   ],
   run: async ({ out, signal, settings }) => {
     const { Demo } = await import('../../src/node/demo/demo.ts')
     const { createDemoReporter } = await import('../demo-reporter.ts')
+    if (settings.cheat) return (await import('../cheat-demo.ts')).cheatDemo({ out, signal, settings }, await demoInit(settings))
     const jobs: JobView[] = []
     const tour = new Demo(await demoInit(settings), createDemoReporter(out, jobs), await openLog(settings))
     await tour.start(signal)

@@ -328,6 +328,11 @@ export const OPTIONS = {
     description: 'calibrate: runs to make',
     commands: ['module']
   }),
+  cheat: onOff({
+    flag: 'cheat',
+    description: 'instead of jobs: programs that cheat join the network, each in its way, and it is shown what becomes of them (in a checkout only)',
+    commands: ['demo']
+  }),
   chat: optional({
     flag: 'chat',
     placeholder: '<question>',
