@@ -12,10 +12,10 @@ export const BUCKETS = {
   'market/explanation': 'what a solver said of why this client’s job went where it did',
   'market/lease': 'a provider’s promise of capacity, written before it co-signs',
   'market/round': 'how many deals this solver announced for a job',
-  'mediation/beacon': 'what this mediator will reveal in a round of the beacon, written before it commits',
-  'mediation/seat': 'what this mediator found and its salt, written before it commits its vote',
+  'node/beacon-value': 'what this mediator will reveal in a round of the beacon, written before it commits',
   'node/client-job': 'a job this client submitted, from its offer to its payment',
   'node/provider-job': 'a deal this provider co-signed and what it still owes',
+  'node/sealed-vote': 'what this mediator found and its salt, written before it commits its vote',
   'services/earning-channel': 'a payment channel that pays this provider, and its last voucher',
   'services/paying-channel': 'a payment channel of this client, and what it has vouched for'
 } as const satisfies Readonly<Record<`${string}/${string}`, string>>

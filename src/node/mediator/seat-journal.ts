@@ -18,7 +18,7 @@ export type SealedVote = z.output<typeof sealedVoteSchema>
 const sealedCodec = createCodec('SealedVote', sealedVoteSchema, 512)
 
 export const sealedVoteTable: Table<SeatRef, SealedVote> = {
-  bucket: 'mediation/seat',
+  bucket: 'node/sealed-vote',
   key: ({ dealId, round, seat }) => `${dealId}/${round}/${seat}`,
   encode: sealedCodec.encode,
   decode: sealedCodec.decode
@@ -30,7 +30,7 @@ export type BeaconValue = z.output<typeof beaconValueSchema>
 const beaconCodec = createCodec('BeaconValue', beaconValueSchema, 256)
 
 export const beaconValueTable: Table<number, BeaconValue> = {
-  bucket: 'mediation/beacon',
+  bucket: 'node/beacon-value',
   key: (round) => String(round).padStart(12, '0'), // sorts as text; 40 bits have 13 digits, rounds of a second would take 30,000 years to get there
   encode: beaconCodec.encode,
   decode: beaconCodec.decode
