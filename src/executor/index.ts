@@ -7,6 +7,7 @@
  */
 export type { ClusterBackend } from './cluster/backend.ts'
 export { ClusterExecutor } from './cluster/cluster-executor.ts'
+export { SlurmBackend } from './cluster/slurm/slurm-backend.ts'
 export { SwarmBackend } from './cluster/swarm/swarm-backend.ts'
 export { Detached } from './detached.ts'
 export type { DockerExecutorInit } from './docker/docker-executor.ts'

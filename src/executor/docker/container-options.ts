@@ -4,13 +4,14 @@ import type { ContainerCreateOptions, HostConfig } from 'dockerode'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { FoundGpu } from './detect-gpus.ts'
 import { gpuOptions } from './gpu-options.ts'
+import { environment } from './job-environment.ts'
 
 /** Enough for a runtime with its threads; a fork bomb ends here. */
 export const MAX_PROCESSES = 512
 export const MAX_OPEN_FILES = 4_096
 /** Above our own limit of the log (output-rules.ts), so that ours is the one that is hit; kept for a node that comes back. */
 export const ENGINE_LOG = '16m'
-const SHARED_MEMORY_BYTES = 64 * 1024 ** 2
+export const SHARED_MEMORY_BYTES = 64 * 1024 ** 2
 
 export const LABEL = { owner: 'lilynode.owner', job: 'lilynode.job' } as const
 
@@ -84,16 +85,6 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
     ...gpuOptions(at.gpus, at.gpuDriver),
     ...(at.runtime !== undefined && { Runtime: at.runtime })
   }
-}
-
-/** Which devices the NVIDIA hook hands over is decided here: neither by the job nor by its image, which may say `all`. */
-const DEVICE_VARIABLE = /^NVIDIA_(VISIBLE_DEVICES|DRIVER_CAPABILITIES|MIG_|REQUIRE_|IMEX_|DISABLE_REQUIRE)/
-
-export function environment({ env }: JobSpec, gpus: readonly FoundGpu[]): string[] {
-  const nvidia = gpus.filter(({ vendor }) => vendor === 'nvidia').map(({ uuid }) => uuid)
-  const own = Object.entries(env).filter(([name]) => !DEVICE_VARIABLE.test(name))
-  const all = { HOME: '/tmp', ...Object.fromEntries(own), NVIDIA_VISIBLE_DEVICES: nvidia.length > 0 ? nvidia.join(',') : 'void' }
-  return Object.entries(all).map(([name, value]) => `${name}=${value}`)
 }
 
 const OURS = ['/inputs', '/outputs', '/tmp']

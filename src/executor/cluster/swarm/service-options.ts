@@ -1,5 +1,6 @@
 import type { JobSpec } from '../../../core/job-spec.ts'
-import { ENGINE_LOG, environment, LABEL, MAX_OPEN_FILES, MAX_PROCESSES } from '../../docker/container-options.ts'
+import { ENGINE_LOG, LABEL, MAX_OPEN_FILES, MAX_PROCESSES } from '../../docker/container-options.ts'
+import { environment } from '../../docker/job-environment.ts'
 import type { ClusterJob } from '../backend.ts'
 
 /** A box that stops a job kills it at once. In ns, as the engine counts; zero would mean its default. */
