@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { systemClock } from '../../core/clock.ts'
@@ -96,6 +97,18 @@ describe('lilychat', () => {
   test('is left in the middle: its place is free again', async () => {
     for (let i = 0; i < 20; i++) for await (const _part of backend.run({ kind: 'chat', body: { ...ask('Tell me a story.') } }, signal)) break
     expect((await say(ask('Hello!'))).finish).toBe('stop')
+  })
+
+  test('is stopped while it answers: the answers end, the process does not', async () => {
+    const mortal = new LilychatBackend({ clock: systemClock }, { folder })
+    await mortal.models(signal)
+    const answers = Array.from({ length: 6 }, async (_, seed) => {
+      for await (const _part of mortal.run({ kind: 'chat', body: { ...ask('Tell me a story about a frog.'), seed, temperature: 1 } }, signal)) await sleep(2)
+    })
+    const all = Promise.allSettled(answers)
+    await sleep(60)
+    await mortal.stop()
+    expect((await all).filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0)
   })
 
   test('that is not there is an error that names what to do', async () => {

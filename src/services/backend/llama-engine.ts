@@ -30,6 +30,9 @@ export class LlamaEngine {
   readonly #model: Model
   readonly #context: Context
   readonly #close: () => Promise<void>
+  readonly #closing = new AbortController()
+  /** Tokens that are computed now. */
+  readonly #computing = new Set<Promise<unknown>>()
 
   private constructor(model: Model, context: Context, close: () => Promise<void>) {
     this.#model = model
@@ -62,25 +65,38 @@ export class LlamaEngine {
   }
 
   /** Token by token, no faster than it is pulled, until the model ends its text. Leaving the loop frees the sequence. */
-  async *generate(prompt: readonly Token[], { temperature, topP, seed }: Sampling, signal: AbortSignal): AsyncGenerator<Token> {
+  async *generate(prompt: readonly Token[], { temperature, topP, seed }: Sampling, asker: AbortSignal): AsyncGenerator<Token> {
+    const signal = AbortSignal.any([asker, this.#closing.signal])
     const sequence = this.#context.getSequence()
+    const tokens = sequence.evaluate([...prompt], { temperature, topP, ...(seed !== undefined && { seed }) })
     try {
-      const tokens = sequence.evaluate([...prompt], { temperature, topP, ...(seed !== undefined && { seed }) })
-      for await (const token of tokens) {
+      while (true) {
         signal.throwIfAborted()
-        if (this.#model.isEogToken(token)) return
+        const { done, value: token } = await this.#watched(tokens.next())
+        if (done || this.#model.isEogToken(token)) return
         yield token
       }
     } finally {
-      sequence.dispose()
+      if (!this.#closing.signal.aborted) {
+        await tokens.return()
+        sequence.dispose() // else it goes with its context
+      }
     }
+  }
+
+  #watched<T>(computing: Promise<T>): Promise<T> {
+    this.#computing.add(computing)
+    return computing.finally(() => this.#computing.delete(computing))
   }
 
   get free(): number {
     return this.#context.sequencesLeft
   }
 
+  /** A context must not go while it computes a token: the package would throw where nobody can catch it. */
   async close(): Promise<void> {
+    this.#closing.abort(new Error('the engine is closed'))
+    await Promise.allSettled([...this.#computing])
     await this.#close()
   }
 }
