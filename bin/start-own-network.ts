@@ -6,7 +6,7 @@ import type { CommandContext } from './command.ts'
 export async function startOwnNetwork(context: CommandContext, { roles }: SetupAnswers): Promise<number> {
   const { settings, signal, out } = context
   out.note('starting a network of your own…')
-  const [{ runDevnet }, { ownNetworkRoles }, { startNode }, { nodeInitOf }, { openCockpit }] = await Promise.all([
+  const [{ runDevnet }, { OWN_NETWORK_ROLES }, { startNode }, { nodeInitOf }, { openCockpit }] = await Promise.all([
     import('../src/node/devnet/run-devnet.ts'),
     import('../src/node/service/setup-plan.ts'),
     import('../src/node/compose.ts'),
@@ -14,7 +14,7 @@ export async function startOwnNetwork(context: CommandContext, { roles }: SetupA
     import('../src/tui/index.ts')
   ])
   const silent = { logger: silentLogger, onEvent: () => {} } // lines would be written over the picture
-  const devnet = await runDevnet({ ...settings, role: ownNetworkRoles(roles), port: 0 }, signal, silent)
+  const devnet = await runDevnet({ ...settings, role: OWN_NETWORK_ROLES, port: 0 }, signal, silent)
   try {
     const own = await startNode(await nodeInitOf(settings, roles, silentLogger), signal)
     try {

@@ -39,6 +39,11 @@ export class Screen {
     return (await this.#tmux('capture-pane', '-p')).stdout
   }
 
+  /** With its colours. */
+  async painted(): Promise<string> {
+    return (await this.#tmux('capture-pane', '-p', '-e')).stdout
+  }
+
   /** The picture, once it has this in it. */
   async until(wanted: string | RegExp): Promise<string> {
     const deadline = Date.now() + PATIENCE_MS

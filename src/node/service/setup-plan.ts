@@ -34,5 +34,5 @@ export function configOf({ roles, sells }: SetupAnswers, network: string, earlie
   }
 }
 
-/** What a development network of one's own needs beside the person's node: who matches, and somebody who takes jobs. */
-export const ownNetworkRoles = (roles: readonly Role[]): readonly Role[] => (roles.includes('provider') ? ['solver'] : ['solver', 'provider'])
+/** What a development network of one's own needs beside the person's node: who matches, and somebody else who sells, for nobody sells to himself. */
+export const OWN_NETWORK_ROLES: readonly Role[] = ['solver', 'provider']
