@@ -52,10 +52,9 @@ export async function sendOutput(job: JobView, path: string): Promise<Response> 
   const file = (await listOutputs(job)).find((each) => each.path === path)
   if (!file)
     throw new ApiError({ code: 'API_NOT_FOUND', what: 'output' }, `the job has no output "${path.slice(0, 200)}": GET /v1/jobs/${job.jobId}/outputs lists them`)
-  const stream = createReadStream(join(outputsOf(job), file.path))
+  const stream = Readable.toWeb(createReadStream(join(outputsOf(job), file.path))) as ReadableStream<Uint8Array> // a file's chunks are bytes
   const name = file.path.split('/').at(-1) ?? 'output'
-  return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
-    // a file's chunks are bytes
+  return new Response(stream, {
     headers: {
       'content-type': typeOf(file.path),
       'content-length': String(file.bytes),
