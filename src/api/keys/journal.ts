@@ -86,6 +86,11 @@ export const put = <Id, T>(table: Table<Id, T>, id: Id, value: T): Change => ({
   row: rowName(table, id),
   make: () => ({ type: 'put', bucket: table.bucket, key: table.key(id), value: table.encode(value) })
 })
+/** Encoded now: rows of which there is one for each answer would otherwise all be encoded in one go, while everybody waits. */
+export const putNow = <Id, T>(table: Table<Id, T>, id: Id, value: T): Change => {
+  const change = put(table, id, value).make()
+  return { row: rowName(table, id), make: () => change }
+}
 export const remove = <Id, T>(table: Table<Id, T>, id: Id): Change => ({
   row: rowName(table, id),
   make: () => ({ type: 'delete', bucket: table.bucket, key: table.key(id) })

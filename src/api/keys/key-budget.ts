@@ -5,7 +5,7 @@ import { ApiError } from '../errors.ts'
 import type { ApiKey } from './api-key.ts'
 import { KEYS } from './api-key.ts'
 import type { Journal } from './journal.ts'
-import { put, remove } from './journal.ts'
+import { put, putNow, remove } from './journal.ts'
 import { OPEN_TABS, USAGE, usageRow } from './usage-row.ts'
 
 export interface KeyBudgetComponents {
@@ -61,7 +61,7 @@ export class KeyBudget {
   settle(usage: Usage): void {
     this.#key = { ...this.#key, spent: this.#key.spent + usage.priceWei }
     const row = usageRow(this.#key.id, this.#c.clock.nowMs(), usage)
-    this.#c.journal.add(put(USAGE, row, row), put(KEYS, this.#key.id, this.#key), remove(OPEN_TABS, usage.requestId))
+    this.#c.journal.add(putNow(USAGE, row, row), put(KEYS, this.#key.id, this.#key), remove(OPEN_TABS, usage.requestId))
   }
 
   #hold(budget: bigint, atMost: bigint | undefined): bigint {
