@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hashOf } from './codec.ts'
@@ -54,6 +55,16 @@ describe('verificationSchema', () => {
     expect(isGood({ strategy: 'quorum', parameters: { k: '3', ssim: '0.9' } })).toBe(false)
     expect(isGood({ strategy: 'quorum', parameters: { k: '3', compare: 'image', ssim: '0.9' } })).toBe(true)
   })
+})
+
+test('docs/verification.md names each parameter with its range and its default', async () => {
+  const text = await readFile(new URL('../../docs/verification.md', import.meta.url), 'utf8')
+  for (const strategy of VERIFICATION_STRATEGIES)
+    for (const [name, rule] of Object.entries(VERIFICATION_RULES[strategy])) {
+      const range = rule.type === 'number' ? `${rule.min} to ${rule.max}` : rule.type === 'choice' ? rule.choices.join(', ') : 'names, commas between'
+      const usual = rule.type === 'number' ? decimal(rule.default) : `\`${rule.default}\``
+      expect(text).toContain(`| \`${strategy}\` | \`${name}\` | ${range} | ${usual} | ${rule.means} |`)
+    }
 })
 
 /** Without an exponent. */

@@ -8,6 +8,7 @@ import type { MarketView } from '../market-view.ts'
 import { Auditor } from '../mediator/auditor.ts'
 import { createJobRunner } from '../mediator/job-runner.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
+import { createRunKeeper } from '../verify/run-keeper.ts'
 
 export interface MediatorInit {
   readonly network: string
@@ -22,8 +23,10 @@ export function createMediator(base: Base, view: MarketView, init: MediatorInit)
   const { chain, network, events, logger, certificate } = base
   const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(init.folder, 'modules'))
   const runner = createJobRunner({ blobs: network.blobs, shelf, executors: init.executors }, join(init.folder, 'reruns'))
+  const executorOf = async (engine: Engine): Promise<Executor | undefined> => init.executors.get(engine)
+  const keeper = createRunKeeper({ blobs: network.blobs, shelf, executorOf }, join(init.folder, 'kept'))
   const auditor = new Auditor(
-    { chain, rpc: network.rpc, notary: chain.notary, certificate, runner, events, logger, contactOf: (deal) => view.contactOf(deal) },
+    { chain, rpc: network.rpc, notary: chain.notary, certificate, runner, keeper, events, logger, contactOf: (deal) => view.contactOf(deal) },
     { network: init.network, shareBps: init.shareBps }
   )
   return [auditor]
