@@ -122,6 +122,23 @@ describe('an answer over the network', () => {
     })
   })
 
+  test('waits a moment when all are busy, and says so when they stay so', async () => {
+    bed = await ServicesBed.start(signal)
+    const gate = Promise.withResolvers<void>()
+    const slow = await engine(async function* () {
+      yield word('rib')
+      await gate.promise
+      yield* [word('bit'), END, DONE]
+    })
+    await bed.add([slow], { prices: PRICES }, signal)
+    const held = await Promise.all([bed.inference().answer(request, signal), bed.inference().answer(request, signal)])
+    await expect(bed.inference({ busyWaitMs: 0 }).answer(request, signal)).rejects.toMatchObject({ code: 'SERVICES_BUSY' })
+    const waiting = bed.inference().answer(request, signal)
+    await sleep(300)
+    gate.resolve()
+    for (const answer of [...held, await waiting]) expect((await read(answer)).text).toBe('ribbit')
+  })
+
   test('uses the channel of the one before it, and a new one when that is closed', async () => {
     bed = await ServicesBed.start(signal)
     await bed.add([await engine(() => words(3))], { prices: PRICES, limits: { nextAskMs: 200 } }, signal)

@@ -149,7 +149,7 @@ export class ServicesBed {
         }),
         near: (_name, known) => known
       },
-      { network: NETWORK, limits }
+      { network: NETWORK, limits: { marketLifeMs: 0, ...limits } }
     )
   }
 

@@ -1,6 +1,5 @@
 import type { PeerRef } from '../../core/certificate.ts'
 import type { Address } from '../../core/primitives.ts'
-import type { ResourceOffer } from '../../core/resource-offer.ts'
 import type { ServiceModel } from '../../core/service-model.ts'
 import type { InferenceRequest } from '../inference.ts'
 import type { TokenPrice } from '../price/token-price.ts'
@@ -25,10 +24,11 @@ export interface Standing {
 
 /** Providers of the model, the best first: those that work, the sticky one, those with room, price, speed. */
 export function rank(candidates: readonly Candidate[], request: InferenceRequest, standingOf: (candidate: Candidate) => Standing): readonly Candidate[] {
+  const counts = likelyCounts(request)
   const rows = candidates.map((candidate) => {
     const { isShunned, active, isSticky } = standingOf(candidate)
     const isFull = active >= candidate.service.concurrency
-    const price = priceOf(candidate.service, likelyCounts(request))
+    const price = priceOf(candidate.service, counts)
     return { candidate, isShunned, isFull, isSticky, price, active, speed: candidate.service.tokensPerSecond }
   })
   rows.sort(
@@ -41,22 +41,6 @@ export function rank(candidates: readonly Candidate[], request: InferenceRequest
       a.active - b.active
   )
   return rows.map(({ candidate }) => candidate)
-}
-
-export function candidatesOf(
-  offers: readonly ResourceOffer[],
-  { model, request, nowMs }: { readonly model: string; readonly request: InferenceRequest; readonly nowMs: number }
-) {
-  const { kind, digest } = request
-  return liveServices(offers, nowMs).filter(
-    ({ service }) => service.model === model && service.kinds.includes(kind) && (digest === undefined || service.digest === digest)
-  )
-}
-
-export function liveServices(offers: readonly ResourceOffer[], nowMs: number): readonly Candidate[] {
-  return offers
-    .filter(({ withdrawn, expiresAtMs }) => !withdrawn && expiresAtMs > nowMs)
-    .flatMap(({ provider, contact, services }) => (services ?? []).map((service) => ({ provider, contact, service })))
 }
 
 const compare = (a: bigint, b: bigint): number => (a < b ? -1 : Number(a > b))

@@ -1,6 +1,6 @@
 import type { SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
-import { within } from '../../core/clock.ts'
+import { delay, within } from '../../core/clock.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
@@ -14,9 +14,10 @@ import type { Ask } from '../protocol/answer-channel.ts'
 import { answerProtocol, MAX_BODY_CHARS } from '../protocol/answer-channel.ts'
 import type { ReceiptVerifier } from '../receipt/completion-receipt.ts'
 import type { Candidate } from './candidates.ts'
-import { candidatesOf, liveServices, mostPrice, rank } from './candidates.ts'
+import { mostPrice, rank } from './candidates.ts'
 import type { Line } from './line-pool.ts'
 import { LinePool } from './line-pool.ts'
+import { ModelMarket } from './model-market.ts'
 import { nextMessage } from './next-message.ts'
 import { ProviderNotes } from './provider-notes.ts'
 import { Purse } from './purse.ts'
@@ -44,6 +45,10 @@ export interface NetworkInferenceInit {
 export interface AskLimits {
   /** Providers asked for one answer. */
   readonly maxTries: number
+  /** When all are busy: so long they are asked again. */
+  readonly busyWaitMs: number
+  /** So old may our list of who offers what be. */
+  readonly marketLifeMs: number
   readonly acceptMs: number
   readonly firstPartMs: number
   readonly nextPartMs: number
@@ -52,6 +57,8 @@ export interface AskLimits {
 
 const LIMITS: AskLimits = {
   maxTries: 5,
+  busyWaitMs: 3_000,
+  marketLifeMs: 200,
   acceptMs: 15_000,
   // A little more than a provider waits for its engine: it tells better what happened.
   firstPartMs: 125_000,
@@ -63,6 +70,7 @@ const LIMITS: AskLimits = {
 export class NetworkInference implements Inference {
   readonly #c: NetworkInferenceComponents
   readonly #lines: LinePool
+  readonly #market: ModelMarket
   readonly #limits: AskLimits
   readonly #notes: ProviderNotes
 
@@ -70,13 +78,12 @@ export class NetworkInference implements Inference {
     this.#c = { ...components, logger: components.logger.child('services:inference') }
     this.#lines = new LinePool(components.rpc, answerProtocol(network))
     this.#limits = { ...LIMITS, ...limits }
+    this.#market = new ModelMarket(components, { lifeMs: this.#limits.marketLifeMs })
     this.#notes = new ProviderNotes(components.clock)
   }
 
   async models(): Promise<readonly ModelOnOffer[]> {
-    const all = liveServices(this.#c.offers(), this.#c.clock.nowMs())
-    const byModel = Map.groupBy(all, ({ service }) => service.model)
-    return [...byModel].flatMap(([model, candidates]) => {
+    return [...this.#market.all()].flatMap(([model, candidates]) => {
       const [best] = this.#rank(candidates, { kind: 'chat', body: {} })
       if (!best) return []
       const kinds = [...new Set(candidates.flatMap(({ service }) => service.kinds))]
@@ -86,23 +93,35 @@ export class NetworkInference implements Inference {
 
   async answer(request: InferenceRequest, signal: AbortSignal): Promise<Answer> {
     const { model, body } = this.#bodyOf(request)
-    const candidates = candidatesOf(this.#c.offers(), { model, request, nowMs: this.#c.clock.nowMs() })
-    if (candidates.length === 0) throw this.#unknown(model, request)
-    const failures: unknown[] = []
-    for (const candidate of this.#rank(candidates, request).slice(0, this.#limits.maxTries)) {
-      // Outside: what stops us from paying one stops us from paying all.
-      const payment = isFree(candidate.service) ? undefined : await this.#payment(candidate, request, signal)
-      try {
-        return await this.#askAgain(candidate, { request, model, body, payment }, signal)
-      } catch (cause) {
-        signal.throwIfAborted()
-        if (errorCode(cause) === 'SERVICES_BAD_REQUEST') throw cause // another provider's engine would say the same
-        this.#notes.failed(candidate, cause)
-        this.#c.logger.debug({ provider: candidate.provider, model, cause: errorMessage(cause) }, 'a provider gave no answer; the next is asked')
-        failures.push(cause)
+    const until = performance.now() + this.#limits.busyWaitMs
+    while (true) {
+      const candidates = this.#market.for(model, request)
+      if (candidates.length === 0) throw this.#unknown(model, request)
+      const failures: unknown[] = []
+      for (const candidate of this.#rank(candidates, request).slice(0, this.#limits.maxTries)) {
+        const got = await this.#try(candidate, { request, model, body }, signal)
+        if ('answer' in got) return got.answer
+        failures.push(got.cause)
       }
+      if (!failures.every(isBusy) || performance.now() > until) throw noProvider(model, failures)
+      await delay(BUSY_PAUSE_MS, signal)
     }
-    throw noProvider(model, failures)
+  }
+
+  /** Throws what no other provider would do better. */
+  async #try(candidate: Candidate, wanted: Wanted, signal: AbortSignal): Promise<{ readonly answer: Answer } | { readonly cause: unknown }> {
+    // Outside: what stops us from paying one stops us from paying all.
+    const payment = isFree(candidate.service) ? undefined : await this.#payment(candidate, wanted.request, signal)
+    try {
+      return { answer: await this.#askAgain(candidate, { ...wanted, payment }, signal) }
+    } catch (cause) {
+      signal.throwIfAborted()
+      if (errorCode(cause) === 'SERVICES_BAD_REQUEST') throw cause // another provider's engine would say the same
+      this.#notes.failed(candidate, cause)
+      const { provider, service } = candidate
+      this.#c.logger.debug({ provider, model: service.model, cause: errorMessage(cause) }, 'a provider gave no answer; the next is asked')
+      return { cause }
+    }
   }
 
   #rank(candidates: readonly Candidate[], request: InferenceRequest): readonly Candidate[] {
@@ -110,7 +129,7 @@ export class NetworkInference implements Inference {
   }
 
   /** Twice when the provider refuses the channel: it may have closed it, and then there is another. */
-  async #askAgain(candidate: Candidate, wanted: Wanted, signal: AbortSignal): Promise<Answer> {
+  async #askAgain(candidate: Candidate, wanted: Paid, signal: AbortSignal): Promise<Answer> {
     try {
       return await this.#ask(candidate, wanted, signal)
     } catch (cause) {
@@ -123,7 +142,7 @@ export class NetworkInference implements Inference {
   }
 
   /** One provider, up to its first part. */
-  async #ask(candidate: Candidate, { request, model, body, payment }: Wanted, signal: AbortSignal): Promise<Answer> {
+  async #ask(candidate: Candidate, { request, model, body, payment }: Paid, signal: AbortSignal): Promise<Answer> {
     const { service } = candidate
     const ask: Ask = {
       type: 'ask',
@@ -205,11 +224,10 @@ export class NetworkInference implements Inference {
   }
 
   #unknown(model: string, request: InferenceRequest | undefined): ServicesError {
-    const all = liveServices(this.#c.offers(), this.#c.clock.nowMs()).map(({ service }) => service)
-    const isThere = request && all.some((service) => service.model === model)
-    if (isThere && request.digest === undefined)
+    const all = this.#market.all()
+    if (request && all.has(model) && request.digest === undefined)
       return new ServicesError({ code: 'SERVICES_WRONG_KIND', model, kind: request.kind }, `${model} is no model for ${request.kind}`)
-    const near = this.#c.near(model, [...new Set(all.map((service) => service.model))])
+    const near = this.#c.near(model, [...all.keys()])
     const hint = near[0] === undefined ? ', and no other model either' : `; nearest: ${near.join(', ')}`
     return new ServicesError({ code: 'SERVICES_MODEL_UNKNOWN', model, near }, `nobody offers the model "${model}" now${hint}`)
   }
@@ -222,6 +240,9 @@ interface Wanted {
   readonly request: InferenceRequest
   readonly model: string
   readonly body: string
+}
+
+interface Paid extends Wanted {
   readonly payment: Ask['payment']
 }
 
@@ -230,9 +251,14 @@ interface Talk {
   readonly candidate: Candidate
 }
 
+/** All are busy: how soon they are asked again. */
+const BUSY_PAUSE_MS = 150
+
+const isBusy = (cause: unknown): boolean => errorCode(cause) === 'SERVICES_BUSY'
+
 /** Busy when all are; else each one's reason. */
 function noProvider(model: string, failures: readonly unknown[]): ServicesError {
-  if (failures.every((cause) => errorCode(cause) === 'SERVICES_BUSY')) {
+  if (failures.every(isBusy)) {
     const message = `every provider of ${model} is busy (${failures.length} asked): try again in a moment`
     return new ServicesError({ code: 'SERVICES_BUSY', model }, message)
   }
