@@ -25,6 +25,8 @@ export interface Executor extends Startable {
   readonly engine: Engine
   /** This machine's that it can hand to a job. */
   readonly gpus: readonly Gpu[]
+  /** What it has to sell, where it runs jobs elsewhere than on this machine. */
+  readonly capacity?: { readonly cpuMilli: number; readonly memoryBytes: number; readonly diskBytes: number } | undefined
   /** What it runs containers with, as offers name it; empty where there is no choice. */
   readonly runtimes: readonly string[]
   /** What `warm` would find done, as offers name it: images by digest. */

@@ -5,7 +5,7 @@ import { errorMessage } from '../core/errors.ts'
 import type { Logger } from '../core/logger.ts'
 import type { Engine } from '../core/resource-offer.ts'
 import type { Executor } from '../executor/index.ts'
-import { DockerExecutor, WasmExecutor } from '../executor/index.ts'
+import { ClusterExecutor, DockerExecutor, SlurmBackend, SwarmBackend, WasmExecutor } from '../executor/index.ts'
 
 /** Where Docker listens unless it was told otherwise. */
 export const DOCKER_SOCKET = '/var/run/docker.sock'
@@ -19,6 +19,18 @@ export interface DockerSettings {
   readonly imageBudgetBytes: number
   /** May a job run as a user that it names, root of its container too? */
   readonly allowUsers: boolean
+  /** Containers run there, and not on this machine. */
+  readonly cluster?: ClusterSettings
+}
+
+export interface ClusterSettings {
+  readonly kind: 'slurm' | 'swarm'
+  /** Of slurmrestd, with user and partition; of a swarm, the socket of a manager (`unix:///…`). */
+  readonly url: string
+  /** Every box sees it at this path. */
+  readonly folder: string
+  /** Slurm's token. */
+  readonly tokenFile?: string
 }
 
 export interface ExecutorsInit {
@@ -33,10 +45,20 @@ export interface ExecutorsInit {
 export async function createExecutors(init: ExecutorsInit, signal: AbortSignal): Promise<ReadonlyMap<Engine, Executor>> {
   const executors = new Map<Engine, Executor>()
   if (!init.roles.includes('provider') && !init.roles.includes('mediator')) return executors
-  executors.set('wasm', new WasmExecutor(init.workerUrl === undefined ? {} : { workerUrl: init.workerUrl }))
-  const docker = await openDocker(init, signal)
+  const { cluster } = init.docker ?? {}
+  // A cluster runs containers only, and what this machine has is not what is on sale.
+  if (!cluster || init.roles.includes('mediator')) executors.set('wasm', new WasmExecutor(init.workerUrl === undefined ? {} : { workerUrl: init.workerUrl }))
+  const docker = cluster ? await openCluster(init, cluster, signal) : await openDocker(init, signal)
   if (docker) executors.set('docker', docker)
   return executors
+}
+
+async function openCluster({ logger, docker }: ExecutorsInit, cluster: ClusterSettings, signal: AbortSignal): Promise<Executor> {
+  const { kind, url, folder, tokenFile = '' } = cluster
+  const backend = kind === 'slurm' ? new SlurmBackend({ url, tokenFile, folder }) : new SwarmBackend({ socketPath: url.replace(/^unix:\/\//, ''), folder })
+  const executor = new ClusterExecutor({ backend, logger }, { folder, allowUsers: docker?.allowUsers ?? false })
+  await executor.start(signal)
+  return executor
 }
 
 async function openDocker({ folder, docker, logger }: ExecutorsInit, signal: AbortSignal): Promise<DockerExecutor | undefined> {

@@ -11,7 +11,8 @@ import { loadNetworkKey } from './config/network-keys.ts'
 import { loadNetwork } from './config/networks.ts'
 import type { Settings } from './config/options.ts'
 import { distFolder } from './dist-folder.ts'
-import type { DockerSettings } from './executors.ts'
+import { NodeError } from './errors.ts'
+import type { ClusterSettings, DockerSettings } from './executors.ts'
 import { openWallet } from './wallet.ts'
 
 export function providerSettings(settings: Settings): ProviderSettings {
@@ -27,8 +28,19 @@ export function providerSettings(settings: Settings): ProviderSettings {
   }
 }
 
-export function dockerSettings({ docker, runtime, imageCache, allowUsers }: Settings): DockerSettings {
-  return { socket: docker, imageBudgetBytes: imageCache, allowUsers, ...(runtime !== undefined && { runtime }) }
+export function dockerSettings(settings: Settings): DockerSettings {
+  const { docker, runtime, imageCache, allowUsers } = settings
+  const cluster = clusterSettings(settings)
+  return { socket: docker, imageBudgetBytes: imageCache, allowUsers, ...(runtime !== undefined && { runtime }), ...(cluster && { cluster }) }
+}
+
+function clusterSettings({ cluster: kind, clusterUrl: url, clusterFolder: folder, clusterToken: tokenFile }: Settings): ClusterSettings | undefined {
+  if (kind === undefined) return undefined
+  const missing = Object.entries({ '--cluster-url': url, '--cluster-folder': folder, ...(kind === 'slurm' && { '--cluster-token': tokenFile }) })
+  const names = missing.filter(([, value]) => value === undefined).map(([name]) => name)
+  if (url === undefined || folder === undefined || names.length > 0)
+    throw new NodeError({ code: 'NODE_CLUSTER_UNCLEAR', missing: names }, `--cluster ${kind} needs ${names.join(' and ')} too: see docs/cluster.md`)
+  return { kind, url, folder, ...(tokenFile !== undefined && { tokenFile }) }
 }
 
 /** All that a node needs, from the settings: network file, wallet, folders. */

@@ -119,7 +119,7 @@ describe.skipIf(reason !== undefined)('modules of the catalogue', () => {
 /** Says why there are none. */
 function fetchPictures(folder: string): string | undefined {
   try {
-    execFileSync('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', PICTURES.package], { cwd: folder, stdio: 'pipe', timeout: 60_000 })
+    execFileSync('/usr/bin/apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', PICTURES.package], { cwd: folder, stdio: 'pipe', timeout: 60_000 })
     const names = ['page.png', 'astronaut.png'].map((name) => `${PICTURES.folder}/${name}`).join(' ')
     const deb = `dpkg-deb --fsys-tarfile ${PICTURES.package}_*.deb | tar -x --strip-components=7 ${names}`
     execFileSync('sh', ['-c', deb], { cwd: folder, stdio: 'pipe', timeout: 60_000 })

@@ -6,6 +6,8 @@ export interface ClusterSize {
   /** Of the largest box. */
   readonly cpus: number
   readonly memoryBytes: number
+  /** Of all boxes. */
+  readonly total: { readonly cpus: number; readonly memoryBytes: number }
   readonly gpus: readonly Gpu[]
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clock } from '../../core/clock.ts'
 import { systemClock, within } from '../../core/clock.ts'
@@ -16,6 +16,8 @@ import { ClusterRun } from './cluster-run.ts'
 const NO_USAGE = { wallMs: 0, cpuMs: 0, peakMemoryBytes: 0 } as const
 /** A manager that does not answer a question by then is down. */
 const ASK_TIMEOUT_MS = 30_000
+/** Of what is free on the file server: others use it too. */
+const DISK_SHARE = 0.5
 
 export interface ClusterExecutorComponents {
   readonly backend: ClusterBackend
@@ -40,6 +42,7 @@ export class ClusterExecutor implements Executor {
   readonly #c: ClusterExecutorComponents & { readonly clock: Clock }
   readonly #init: ClusterExecutorInit
   #size: ClusterSize | undefined
+  #diskBytes = 0
 
   constructor(components: ClusterExecutorComponents, init: ClusterExecutorInit) {
     this.#c = { clock: systemClock, ...components }
@@ -50,10 +53,16 @@ export class ClusterExecutor implements Executor {
   async start(signal: AbortSignal): Promise<void> {
     if (this.#size) return
     await mkdir(this.#init.folder, { recursive: true, mode: 0o711 }) // boxes enter by name
+    const { bavail, bsize } = await statfs(this.#init.folder)
+    this.#diskBytes = Math.floor(bavail * bsize * DISK_SHARE)
     this.#size = await this.#c.backend.open(within(signal, ASK_TIMEOUT_MS))
   }
 
   async stop(): Promise<void> {}
+
+  get capacity(): { readonly cpuMilli: number; readonly memoryBytes: number; readonly diskBytes: number } | undefined {
+    return this.#size && { cpuMilli: this.#size.total.cpus * 1000, memoryBytes: this.#size.total.memoryBytes, diskBytes: this.#diskBytes }
+  }
 
   get gpus(): readonly Gpu[] {
     return this.#size?.gpus ?? []

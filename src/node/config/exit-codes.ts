@@ -47,6 +47,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'MARKET_OFFER_TOO_LARGE',
     'NODE_BAD_OPTION',
     'NODE_CANNOT_VERIFY',
+    'NODE_CLUSTER_UNCLEAR',
     'NODE_JOB_NOT_CANCELLABLE',
     'NODE_NOT_CHALLENGEABLE',
     'NODE_JOB_NOT_FINISHED',
@@ -100,6 +101,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'SERVICES_NO_MODEL'
   ],
   unreachable: [
+    'API_CLIENT_GONE',
     'API_STOPPING',
     'CHAIN_BAD_REPLY',
     'CHAIN_DEV_FAILED',

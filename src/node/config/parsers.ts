@@ -125,6 +125,8 @@ export const parseMultiaddr = matching(/^\/(ip4|ip6|dns4|dns6|dns|dnsaddr)\/\S+$
 export const parseBootstrapAddr = matching(/^\/\S+\/p2p\/[1-9A-HJ-NP-Za-km-z]{20,128}$/, 'a multiaddr that ends in /p2p/<peer id>')
 export const parseRpcUrl = matching(/^(https?|wss?):\/\/\S+$/, 'a URL that begins with http://, https://, ws:// or wss://')
 export const parseHttpUrl = matching(/^https?:\/\/[^\s/]+\S*$/, 'a URL that begins with http:// or https://')
+export const parseClusterUrl = matching(/^(https?:\/\/[^\s/]+\S*|unix:\/\/\/\S+)$/, 'a URL that begins with http://, https:// or unix:///')
+export const parseSharedFolder = matching(/^\/[^\s,:]+$/, 'an absolute path without spaces, commas and colons')
 export const parseInput = matching(/^[^=\s]+=[\s\S]*$/, 'Key=value')
 export const parsePolicyEntry = matching(
   /^([\w.-]{1,128}(:[\w.-]{1,63})?|author:0x[0-9a-fA-F]{40}|digest:(sha256:[0-9a-f]{64}|b[a-z2-7]{50,110})|engine:(wasm|docker)|network:full)$/,

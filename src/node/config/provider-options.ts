@@ -3,6 +3,8 @@ import type { CommandName } from './option.ts'
 import { listOf, onOff, optional, withDefault } from './option.ts'
 import {
   parseBytes,
+  parseChoice,
+  parseClusterUrl,
   parseCores,
   parseDuration,
   parseInteger,
@@ -10,6 +12,7 @@ import {
   parseMultiple,
   parsePolicyEntry,
   parseService,
+  parseSharedFolder,
   parseText,
   parseWei
 } from './parsers.ts'
@@ -58,6 +61,46 @@ export const PROVIDER_OPTIONS = {
     fallbackText: 'auto: when it answers at /var/run/docker.sock',
     description: 'provider, mediator: whether containers are run, and on which engine',
     commands: [...NODE, 'devnet', 'doctor', 'module', 'config']
+  }),
+  cluster: optional({
+    flag: 'cluster',
+    env: 'LILYNODE_CLUSTER',
+    inFile: true,
+    placeholder: '<slurm|swarm>',
+    parse: parseChoice(['slurm', 'swarm'] as const),
+    fallbackText: 'none: on this machine',
+    description: 'provider: run containers on a cluster of that kind (docs/cluster.md)',
+    commands: [...NODE, 'config']
+  }),
+  clusterUrl: optional({
+    flag: 'cluster-url',
+    env: 'LILYNODE_CLUSTER_URL',
+    inFile: true,
+    placeholder: '<url>',
+    parse: parseClusterUrl,
+    fallbackText: 'none',
+    description: 'provider: slurmrestd (http://user@host:6820/?partition=name), or the socket of a swarm’s manager (unix:///…)',
+    commands: [...NODE, 'config']
+  }),
+  clusterFolder: optional({
+    flag: 'cluster-folder',
+    env: 'LILYNODE_CLUSTER_FOLDER',
+    inFile: true,
+    placeholder: '<folder>',
+    parse: parseSharedFolder,
+    fallbackText: 'none',
+    description: 'provider: inputs and outputs of the cluster’s jobs; every box sees it at this path',
+    commands: [...NODE, 'config']
+  }),
+  clusterToken: optional({
+    flag: 'cluster-token',
+    env: 'LILYNODE_CLUSTER_TOKEN',
+    inFile: true,
+    placeholder: '<file>',
+    parse: parseText,
+    fallbackText: 'none',
+    description: 'provider: file with Slurm’s token, read anew for each call',
+    commands: [...NODE, 'config']
   }),
   runtime: optional({
     flag: 'runtime',

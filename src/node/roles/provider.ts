@@ -38,7 +38,7 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
   const { chain, network, clock, logger, events } = base
   const folder = join(init.folder, 'provider')
   await mkdir(folder, { recursive: true })
-  const machine = withLimits(await readMachine(folder), init.settings)
+  const machine = withLimits({ ...(await readMachine(folder)), ...elsewhere(init.executors) }, init.settings)
   const { cpuMilli, memoryBytes, diskBytes, cpuModel } = machine
   const gpus = [...init.executors.values()].flatMap((executor) => executor.gpus)
   const ledger = new CapacityLedger({ clock }, { cpuMilli, memoryBytes, diskBytes, gpus })
@@ -128,6 +128,9 @@ const either =
   }
 
 const pick = ({ price, modules, collateralBps, maxTimeoutMs }: ProviderSettings) => ({ price, modules, collateralBps, maxTimeoutMs })
+
+/** What an engine sells that runs its jobs on other machines. */
+const elsewhere = (executors: ProviderInit['executors']) => [...executors.values()].find(({ capacity }) => capacity)?.capacity
 
 /** What the owner puts on sale, never more than there is. */
 function withLimits(machine: Machine, { cpuMilli, memoryBytes, diskBytes }: ProviderSettings): Machine {

@@ -5,6 +5,7 @@ import { delay } from '../../../core/clock.ts'
 import type { Gpu } from '../../../core/resource-offer.ts'
 import { IS_KEY } from '../../job-folder.ts'
 import type { ClusterBackend, ClusterJob, ClusterSize, ClusterState, Take } from '../backend.ts'
+import { sizeOf } from '../size-of.ts'
 import { hasBegun, readEnd, tailLogs } from './job-files.ts'
 import { jobScript } from './job-script.ts'
 import type { SlurmNode } from './slurm-client.ts'
@@ -53,11 +54,7 @@ export class SlurmBackend implements ClusterBackend {
     await this.#client.open(signal)
     const nodes = await this.#client.nodes(signal)
     this.#gpus = nodes.flatMap(gpusOf)
-    return {
-      cpus: Math.max(0, ...nodes.map(({ cpus }) => cpus)),
-      memoryBytes: Math.max(0, ...nodes.map((node) => node.real_memory * MIB)),
-      gpus: this.#gpus
-    }
+    return { ...sizeOf(nodes.map((node) => ({ cpus: node.cpus, memoryBytes: node.real_memory * MIB }))), gpus: this.#gpus }
   }
 
   /** Those that Slurm has, and those that ended and wait for us in their folders: Slurm forgets jobs after minutes. */

@@ -8,6 +8,7 @@ import { engineMessage, statusOf, unlessGone } from '../../docker/engine-errors.
 import { openEngine } from '../../docker/open-engine.ts'
 import { ExecutorError } from '../../errors.ts'
 import type { ClusterBackend, ClusterJob, ClusterSize, ClusterState, Take } from '../backend.ts'
+import { sizeOf } from '../size-of.ts'
 import { serviceOptions } from './service-options.ts'
 import type { BoxGpu, SwarmTask } from './swarm-answers.ts'
 import { gpusOf, hasStarted, nodesSchema, servicesSchema, stateOf, tasksSchema } from './swarm-answers.ts'
@@ -44,11 +45,8 @@ export class SwarmBackend implements ClusterBackend {
     const boxes = nodesSchema.parse(nodes).filter(({ Status, Spec }) => Status.State === 'ready' && Spec.Availability === 'active')
     this.#docker = docker
     this.#gpus = boxes.flatMap(gpusOf)
-    return {
-      cpus: Math.max(0, ...boxes.map(({ Description }) => Math.floor(Description.Resources.NanoCPUs / 1e9))),
-      memoryBytes: Math.max(0, ...boxes.map(({ Description }) => Description.Resources.MemoryBytes)),
-      gpus: this.#gpus.map(({ gpu }) => gpu)
-    }
+    const rooms = boxes.map(({ Description: { Resources } }) => ({ cpus: Math.floor(Resources.NanoCPUs / 1e9), memoryBytes: Resources.MemoryBytes }))
+    return { ...sizeOf(rooms), gpus: this.#gpus.map(({ gpu }) => gpu) }
   }
 
   async jobs(signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
