@@ -15,6 +15,8 @@ type ApiErrorInfo =
   | { readonly code: 'API_BUDGET_SPENT'; readonly keyId: string; readonly budget: bigint; readonly spent: bigint }
   | { readonly code: 'API_TIMEOUT'; readonly timeoutMs: number }
   | { readonly code: 'API_STOPPING' }
+  /** It hung up: nobody is left to be told. */
+  | { readonly code: 'API_CLIENT_GONE' }
   /** What came from the provider is no answer: not JSON, too long, or without an end. */
   | { readonly code: 'API_BAD_ANSWER'; readonly what: string }
   | { readonly code: 'API_JOB_FAILED'; readonly jobId: string }

@@ -22,7 +22,12 @@ export class Lifetimes {
     if (this.#stopping) throw new ApiError({ code: 'API_STOPPING' }, 'the gateway is stopping: ask again in a moment')
     const life = new AbortController()
     const late = (): void => {
-      life.abort(new ApiError({ code: 'API_TIMEOUT', timeoutMs: this.#timeoutMs }, `the answer took longer than ${this.#timeoutMs} ms: ask for fewer tokens`))
+      life.abort(
+        new ApiError(
+          { code: 'API_TIMEOUT', timeoutMs: this.#timeoutMs },
+          `the answer took longer than ${this.#timeoutMs} ms: ask for fewer tokens; a module that runs longer is a job (/v1/jobs)`
+        )
+      )
     }
     const timer = setTimeout(late, this.#timeoutMs).unref()
     this.#live.add(life)
@@ -36,7 +41,7 @@ export class Lifetimes {
     // Comes once the last byte is out, and also when the client hangs up before.
     outgoing?.once('close', () => {
       end()
-      if (!outgoing.writableFinished) life.abort(new Error('the client is gone'))
+      if (!outgoing.writableFinished) life.abort(new ApiError({ code: 'API_CLIENT_GONE' }, 'the client is gone'))
     })
     await next()
     if (!outgoing) end()

@@ -26,6 +26,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   API_RATE_LIMITED: { status: 429, type: 'rate_limit_error', code: 'rate_limit_exceeded' },
   API_BUDGET_SPENT: { status: 429, type: 'insufficient_quota', code: 'insufficient_quota' },
   API_TIMEOUT: { status: 504, type: 'api_error', code: 'timeout' },
+  API_CLIENT_GONE: { status: 503, type: 'api_error', code: 'client_gone' },
   API_STOPPING: { status: 503, type: 'api_error', code: 'stopping' },
   API_BAD_ANSWER: { status: 502, type: 'api_error', code: 'bad_answer' },
   API_JOB_FAILED: { status: 502, type: 'api_error', code: 'job_failed' },

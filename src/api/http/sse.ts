@@ -4,6 +4,8 @@ import { openAiError } from './openai-error.ts'
 export interface SseInit {
   /** A reader that takes nothing for this long is given up. */
   readonly slowReaderMs: number
+  /** Of the request: why it was cut off says more than what broke by that. */
+  readonly signal: AbortSignal
   /** Hangs up: the stream is cancelled by that. */
   readonly giveUp: () => void
   readonly headers?: Readonly<Record<string, string>>
@@ -43,7 +45,8 @@ export function sseResponse(events: AsyncIterable<string | SseEvent>, init: SseI
         }
         stream.enqueue(encoder.encode(text === 'quiet' ? KEEP_ALIVE : text))
         slow.waits()
-      } catch (error) {
+      } catch (broken) {
+        const error: unknown = init.signal.aborted ? init.signal.reason : broken
         init.onEnd(error)
         stream.enqueue(encoder.encode(textOf(JSON.stringify(openAiError(error).body))))
         stream.close()

@@ -163,7 +163,7 @@ class JobPages {
 
   #sse(c: Context<ApiEnv>, events: AsyncIterable<SseEvent>): Response {
     const giveUp = (): void => void c.env.outgoing?.destroy()
-    return sseResponse(events, { slowReaderMs: this.#slowReaderMs, giveUp, headers: Object.fromEntries(c.res.headers), onEnd: () => {} })
+    return sseResponse(events, { slowReaderMs: this.#slowReaderMs, signal: c.var.signal, giveUp, headers: Object.fromEntries(c.res.headers), onEnd: () => {} })
   }
 }
 

@@ -114,7 +114,7 @@ describe('keys', () => {
     for await (const _chunk of stream) if (++seen === 4) break
     for (let i = 0; i < 200 && engine.cancelled === 0; i++) await new Promise((resolve) => setTimeout(resolve, 10))
     const [row] = await rows(key.id)
-    expect(row?.ended).not.toBe('stop')
+    expect(row?.ended).toBe('cancelled')
     expect(row?.outputTokens).toBeGreaterThanOrEqual(4)
     expect(row?.outputTokens).toBeLessThan(12)
     expect(row?.priceWei).toBe(BigInt((row?.inputTokens ?? 0) + 2 * (row?.outputTokens ?? 0)))

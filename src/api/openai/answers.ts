@@ -47,7 +47,13 @@ export class Answers {
     }
     const headers = Object.fromEntries(c.res.headers) // request id, CORS
     const giveUp = (): void => void c.env.outgoing?.destroy()
-    return sseResponse(streamOf(answer, options?.include_usage === true), { slowReaderMs: this.#init.slowReaderMs, giveUp, headers, onEnd })
+    return sseResponse(streamOf(answer, options?.include_usage === true), {
+      slowReaderMs: this.#init.slowReaderMs,
+      signal: c.var.signal,
+      giveUp,
+      headers,
+      onEnd
+    })
   }
 
   async embedding(c: Context<ApiEnv>, request: EmbeddingRequest): Promise<{ readonly data: string; readonly answer: LiveAnswer }> {

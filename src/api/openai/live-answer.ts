@@ -83,7 +83,7 @@ export class LiveAnswer {
       if (ended === undefined) throw badAnswer('without an end: no finish_reason came before it closed')
       this.#ended = ended
     } catch (error) {
-      this.#ended = errorCode(error) ?? 'error'
+      this.#ended = endedBy(error)
       throw error
     } finally {
       this.#tab.close(this.#usage())
@@ -99,7 +99,7 @@ export class LiveAnswer {
       this.#ended = 'stop'
       return last
     } catch (error) {
-      this.#ended = errorCode(error) ?? 'error'
+      this.#ended = endedBy(error)
       throw error
     } finally {
       this.#tab.close(this.#usage())
@@ -122,6 +122,12 @@ export class LiveAnswer {
     const tokens = { inputTokens: this.#inputTokens, outputTokens: this.#outputTokens }
     return { requestId, kind, model, provider: this.provider, ...tokens, priceWei: this.#answer.price(), ended: this.#ended }
   }
+}
+
+/** For the journal: a code, or that its reader left. */
+function endedBy(error: unknown): string {
+  const code = errorCode(error) ?? 'error'
+  return code === 'API_CLIENT_GONE' ? 'cancelled' : code
 }
 
 const badAnswer = (what: string): ApiError => new ApiError({ code: 'API_BAD_ANSWER', what }, `the provider’s answer is ${what}; ask again`)
