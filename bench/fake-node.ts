@@ -48,12 +48,12 @@ export function fakeNode(init: FakeNodeInit): CockpitApi {
     about: async () => ({ ...node, network: 'bench', process: { ...node.process, cpuMs: performance.now() } }),
     offers: () => offers.map((offer) => ({ ...offer, expiresAtMs: Date.now() + 25_000 })),
     peers: async () => data.peers,
-    wallet: async () => wallet,
+    wallet: () => wallet,
     jobs: () => index.list(),
     eventsAfter: (number) => log.after(number),
     matches: () => [],
-    shop: undefined,
-    court: undefined
+    shop: () => undefined,
+    court: () => undefined
   }
   const fake: Pick<CockpitApi, 'modules' | 'logs' | 'why' | 'watch' | 'explain'> = {
     modules: async () => data.modules,

@@ -35,6 +35,10 @@ export const setup: Command = {
     for (const path of written) context.out.print(`written: ${path}`)
     if (address !== undefined) context.out.print(`wallet:  ${address} (keep a copy of its folder: whoever has it has the money)`)
     context.out.print('undo:    lilynode setup undo')
+    if (walletPassword && answers.start !== 'here')
+      context.out.note(
+        'the wallet opens with LILYNODE_WALLET_PASSWORD only: give it to the service as well (systemctl edit, or environment: in the compose file)'
+      )
     return start({ ...context, settings: await settingsNow(dataDir) }, answers)
   }
 }

@@ -17,7 +17,7 @@ const EXPLAIN_MS = 10_000
 const MAX_LOG_LINES = 1_000
 /** Of one line of a job's log: no terminal is wider. */
 const MAX_LOG_CHARS = 2_000
-/** One a wallet's look, which is every five seconds: the last twenty minutes. */
+/** One a change of what the wallet holds, looked at every five seconds; a curve is no wider. */
 const MAX_BALANCES = 240
 
 type Query = Omit<CockpitQuery, 'afterEvent'>

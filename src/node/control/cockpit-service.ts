@@ -33,6 +33,7 @@ import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
 import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 import { watchCockpit } from './cockpit-watch.ts'
 import { CourtBook } from './court-book.ts'
+import type { CourtView } from './court-view.ts'
 import { DealBook } from './deal-book.ts'
 import { EventLog } from './event-log.ts'
 import { evidenceViews } from './evidence-views.ts'
@@ -41,6 +42,7 @@ import { moduleView } from './module-view.ts'
 import { offerView, peerViews, walletView } from './node-views.ts'
 import type { OutputPreview } from './output-preview.ts'
 import { previewOutputs } from './output-preview.ts'
+import { Poll } from './poll.ts'
 import type { ShopView } from './shop-view.ts'
 import { shopView } from './shop-view.ts'
 
@@ -58,6 +60,9 @@ export interface CockpitServiceInit {
   readonly folder: string
 }
 
+/** How often what lies on the chain, on the disk and in the GPUs is looked at, while somebody looks. */
+const WALLET_MS = 5_000
+const PART_MS = 3_000
 /** A driver that hangs must not hold the screen's looks for ever. */
 const LOOK_MS = 10_000
 /** The same list each time: nothing changed. */
@@ -74,6 +79,10 @@ export class CockpitService implements CockpitApi, Startable {
   readonly #jobs: JobIndex | undefined
   readonly #deals: DealBook
   readonly #court: CourtBook | undefined
+  /** Shared by all that look: each scroll is a look of its own. */
+  readonly #wallet: Poll<WalletView>
+  readonly #shop: Poll<ShopView> | undefined
+  readonly #cases: Poll<CourtView> | undefined
   #version = ''
   #startedAtMs = 0
   #own: { readonly free: ResourceOffer; readonly whole: ResourceOffer } | undefined
@@ -85,7 +94,11 @@ export class CockpitService implements CockpitApi, Startable {
     this.#jobs = components.client && new JobIndex(components.client)
     const { chain } = components.base
     this.#deals = new DealBook(chain)
-    this.#court = chain.trust && new CourtBook(chain, chain.trust)
+    const court = chain.trust && new CourtBook(chain, chain.trust)
+    this.#court = court
+    this.#wallet = new Poll(() => this.wallet(), WALLET_MS)
+    this.#shop = init.roles.includes('provider') ? new Poll(() => this.#lookAtShop(), PART_MS) : undefined
+    this.#cases = court && new Poll(() => court.view(), PART_MS)
   }
 
   async start(): Promise<void> {
@@ -165,12 +178,12 @@ export class CockpitService implements CockpitApi, Startable {
         about: () => this.about(),
         offers: () => this.#c.view.offers().map(offerView),
         peers: this.peers,
-        wallet: this.wallet,
+        wallet: () => this.#wallet.look(performance.now()),
         jobs: async () => (await this.#jobs?.list()) ?? NO_JOBS,
         eventsAfter: (number) => this.#events.after(number),
         matches: () => this.#deals.matches(),
-        shop: this.#init.roles.includes('provider') ? () => this.#lookAtShop() : undefined,
-        court: this.#court && (() => this.#court?.view() ?? Promise.reject(new Error('the court is gone')))
+        shop: () => this.#shop?.look(performance.now()),
+        court: () => this.#cases?.look(performance.now())
       },
       query,
       signal

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { JobView, OfferView } from '../client-api.ts'
+import type { JobView, OfferView, WalletView } from '../client-api.ts'
 import type { NodeEvent } from '../events.ts'
 import type { NodeView } from './cockpit-api.ts'
 import type { CockpitFrame } from './cockpit-frame.ts'
@@ -9,6 +9,7 @@ import { watchCockpit } from './cockpit-watch.ts'
 import { EventLog } from './event-log.ts'
 import { JobIndex } from './job-index.ts'
 import { byPrice, findJobs, totalJobs, totalOffers, windowOf } from './list-window.ts'
+import { Poll } from './poll.ts'
 
 const job = (n: number, change: Partial<JobView> = {}): JobView => ({
   jobId: `0x${n.toString(16).padStart(64, '0')}`,
@@ -132,16 +133,17 @@ test('jobs are listed once; an event makes its job be read again, and only that'
 test('a watch tells everything first and then what changed, and a chain that hangs holds nothing up', async () => {
   const log = new EventLog()
   let jobs = [job(1)]
+  const wallet = new Poll<WalletView>(() => new Promise(() => {}), 1)
   const sources: CockpitSources = {
     about: async () => ({ network: 'x' }) as unknown as NodeView, // what is compared
     offers: () => [offer('7', 1)],
     peers: async () => [{ peerId: 'p', addrs: [], direction: 'inbound' }],
-    wallet: () => new Promise(() => {}),
+    wallet: () => wallet.look(performance.now()),
     jobs: async () => jobs,
     eventsAfter: (number) => log.after(number),
     matches: () => [],
-    shop: undefined,
-    court: () => new Promise(() => {})
+    shop: () => undefined,
+    court: () => undefined
   }
   const stop = new AbortController()
   const query = { jobs: { search: '', start: 0, count: 10 }, offers: { search: '', start: 0, count: 10 }, parts: ['matches', 'court'], afterEvent: 0 } as const
@@ -158,4 +160,26 @@ test('a watch tells everything first and then what changed, and a chain that han
   const waiting = frames.next()
   stop.abort(new Error('looked enough'))
   await expect(waiting).rejects.toThrow('looked enough')
+})
+
+test('what is asked aside: one question at a time, the last word until there is another, and no word of a failure', async () => {
+  const asked: ((value: number) => void)[] = []
+  const failing: (() => void)[] = []
+  const poll = new Poll<number>(
+    () =>
+      new Promise((resolve, reject) => {
+        asked.push(resolve)
+        failing.push(() => reject(new Error('no chain')))
+      }),
+    100
+  )
+  const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+  expect([poll.look(0), poll.look(500), asked.length]).toEqual([undefined, undefined, 1])
+  asked[0]?.(7)
+  await settled()
+  expect([poll.look(550), asked.length]).toEqual([7, 2])
+  failing[1]?.()
+  await settled()
+  expect([poll.look(600), asked.length]).toEqual([7, 2])
+  expect([poll.look(700), asked.length]).toEqual([7, 3])
 })

@@ -5,7 +5,6 @@ import type { CockpitFrame, CockpitQuery, MarketTotals, NumberedEvents } from '.
 import type { CourtView } from './court-view.ts'
 import type { MatchView } from './deal-book.ts'
 import { byPrice, findJobs, findOffers, servingPeers, totalJobs, totalOffers, windowOf } from './list-window.ts'
-import { Poll } from './poll.ts'
 import type { ShopView } from './shop-view.ts'
 
 /** What the node tells is drawn two and a half times a second: faster nobody reads it. Keys are drawn at once. */
@@ -13,25 +12,23 @@ const FRAME_MS = 400
 /** How often what no event tells of is looked at. */
 const ABOUT_MS = 1_000
 const BOOK_MS = 3_000
-const WALLET_MS = 5_000
-/** A look at the disk, at the GPUs, at the chain. */
-const PART_MS = 3_000
 
 export interface CockpitSources {
   about(): Promise<NodeView>
   /** Without waiting for the first. */
   offers(): readonly OfferView[]
   peers(): Promise<readonly PeerView[]>
-  wallet(): Promise<WalletView>
+  /** The last word of it: the chain may be slow. */
+  wallet(): WalletView | undefined
   /** Newest first; the same list where nothing changed. */
   jobs(): Promise<readonly JobView[]>
   eventsAfter(number: number): NumberedEvents
   /** Latest first. */
   matches(): readonly MatchView[]
-  /** Undefined where this node sells nothing. */
-  readonly shop: (() => Promise<ShopView>) | undefined
-  /** Undefined where the chain has no court. */
-  readonly court: (() => Promise<CourtView>) | undefined
+  /** As the wallet; undefined, too, where this node sells nothing. */
+  shop(): ShopView | undefined
+  /** As the wallet; undefined, too, where the chain has no court. */
+  court(): CourtView | undefined
 }
 
 /** What the query looks at, at once and then as it changes: only what differs from what was sent before. */
@@ -51,28 +48,25 @@ class Eye {
   readonly #sent = new Map<keyof CockpitFrame, string>()
   #afterEvent: number
   #jobs: readonly JobView[] | undefined
-  readonly #wallet: Poll<WalletView>
-  readonly #shop: Poll<ShopView> | undefined
-  readonly #court: Poll<CourtView> | undefined
 
   constructor(sources: CockpitSources, query: CockpitQuery) {
     this.#sources = sources
     this.#query = query
     this.#afterEvent = query.afterEvent
-    this.#wallet = new Poll(() => sources.wallet(), WALLET_MS)
-    this.#shop = sources.shop && query.parts.includes('shop') ? new Poll(sources.shop, PART_MS) : undefined
-    this.#court = sources.court && query.parts.includes('court') ? new Poll(sources.court, PART_MS) : undefined
   }
 
   async look(atMs: number): Promise<CockpitFrame> {
     const isDue = (everyMs: number): boolean => atMs % everyMs < FRAME_MS
-    const [wallet, shop, court] = [this.#wallet.look(atMs), this.#shop?.look(atMs), this.#court?.look(atMs)]
+    const { parts } = this.#query
+    const wallet = this.#sources.wallet()
+    const shop = parts.includes('shop') ? this.#sources.shop() : undefined
+    const court = parts.includes('court') ? this.#sources.court() : undefined
     return {
       ...(isDue(ABOUT_MS) && this.#changed('node', await this.#sources.about())),
       ...(wallet && this.#changed('wallet', wallet)),
       ...(shop && this.#changed('shop', shop)),
       ...(court && this.#changed('court', court)),
-      ...(this.#query.parts.includes('matches') && this.#changed('matches', this.#sources.matches())),
+      ...(parts.includes('matches') && this.#changed('matches', this.#sources.matches())),
       ...(await this.#lookAtJobs()),
       ...(isDue(BOOK_MS) && (await this.#lookAtMarket())),
       ...this.#newEvents()

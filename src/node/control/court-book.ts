@@ -9,6 +9,8 @@ export class CourtBook {
   readonly #chain: Pick<Chain, 'dealTerms' | 'signer'>
   readonly #trust: TrustChain
   readonly #cases = new Map<string, CaseView>()
+  /** Whose parties were asked for: what the chain does not know it will not know later. */
+  readonly #asked = new Set<string>()
   #unlisten = (): void => {}
   #past: Promise<void> | undefined
 
@@ -58,9 +60,10 @@ export class CourtBook {
 
   /** Whose deal it is stands in the deal, which the chain keeps in the transaction that opened it. */
   async #nameParties(): Promise<void> {
-    const nameless = [...this.#cases.values()].filter(({ provider }) => provider === undefined)
+    const nameless = [...this.#cases.values()].filter(({ provider, dealId }) => provider === undefined && !this.#asked.has(dealId))
     for (const each of nameless) {
       const terms = await this.#chain.dealTerms(each.dealId as Parameters<Chain['dealTerms']>[0]) // the id of an event of the chain
+      this.#asked.add(each.dealId)
       if (!terms) continue
       const { client, provider, price } = terms.deal
       const now = this.#cases.get(each.dealId)
@@ -72,7 +75,9 @@ export class CourtBook {
     this.#cases.set(event.dealId, foldCase(this.#cases.get(event.dealId), event))
     if (this.#cases.size <= MAX_CASES) return
     const over = [...this.#cases.values()].sort((a, b) => Number(b.phase === 'Done') - Number(a.phase === 'Done') || a.changedAtMs - b.changedAtMs)[0]
-    if (over) this.#cases.delete(over.dealId)
+    if (!over) return
+    this.#cases.delete(over.dealId)
+    this.#asked.delete(over.dealId)
   }
 }
 

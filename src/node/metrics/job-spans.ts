@@ -7,6 +7,8 @@ import { rootSpanIdOf, traceIdOf } from './trace-ids.ts'
 
 /** Jobs whose span is open; a job that never ends gives way to newer ones. */
 const MAX_OPEN = 10_000
+/** Of a word that a peer may have chosen. */
+const MAX_DETAIL_CHARS = 500
 const ENDS: ReadonlySet<string> = new Set(['paid', 'failed', 'cancelled'])
 
 interface Open {
@@ -74,7 +76,7 @@ export class JobSpans {
     })
     return this.#c.tracer.startSpan(
       name,
-      { startTime: atMs, attributes: { 'lilynode.job': jobId, ...(detail !== undefined && { 'lilynode.detail': detail }) } },
+      { startTime: atMs, attributes: { 'lilynode.job': jobId, ...(detail !== undefined && { 'lilynode.detail': detail.slice(0, MAX_DETAIL_CHARS) }) } },
       parent
     )
   }

@@ -82,7 +82,7 @@ test('a collector that is down costs the node nothing: it stops in time', async 
   node.emit(1, { type: 'job.state', jobId: JOB, state: 'queued' })
   const startedAt = performance.now()
   await node.stop()
-  expect(performance.now() - startedAt).toBeLessThan(4_000)
+  expect(performance.now() - startedAt).toBeLessThan(8_000)
 })
 
 test('each line about a job says its trace, by whichever id the role knows it', () => {

@@ -14,7 +14,7 @@ import type { TraceIds } from './trace-ids.ts'
 /** A collector that does not answer by then is down: what it misses is lost, the node goes on. */
 const EXPORT_TIMEOUT_MS = 5_000
 /** A collector that is down must not keep the node from stopping. */
-const STOP_TIMEOUT_MS = 2_000
+const STOP_TIMEOUT_MS = 4_000
 const SPANS_EVERY_MS = 1_000
 const METRICS_EVERY_MS = 15_000
 
