@@ -19,7 +19,7 @@ import type { DockerSettings } from './executors.ts'
 import { createExecutors } from './executors.ts'
 import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
-import { createAppeals, createCourt, createTrust } from './mediator/create-trust.ts'
+import { createAppeals, createCourt, createPoker, createTrust } from './mediator/create-trust.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
 import { createProvider } from './roles/provider.ts'
@@ -107,6 +107,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
           ...(services && { services: services.host })
         }))
       )
+    if (trust && has('solver') && !has('mediator')) parts.push(createPoker(base, trust))
     if (has('provider') && court)
       parts.push(createAppeals(base, { ...court, trust, view }, { network: network.name, folder: join(init.folder, 'provider'), catalogue, executors }))
     if (has('mediator')) {

@@ -21,6 +21,8 @@ export interface Process {
 export class MediationBed {
   readonly bed: NetworkBed
   readonly chain: Chain
+  /** The wallet of the node in this process. */
+  readonly solver: Address
   readonly trust: TrustChain
   readonly #processes: Process[] = []
   readonly #signal: AbortSignal
@@ -29,6 +31,7 @@ export class MediationBed {
     this.bed = bed
     this.chain = chain
     this.#signal = signal
+    this.solver = parseAddress(String(chain.signer?.address))
     if (!chain.trust) throw new Error('a chain without a court')
     this.trust = chain.trust
   }

@@ -18,12 +18,19 @@ const MAX_PENDING = 10_000
 const RETRY_S = 30
 /** Seconds after a lot has fallen in which the pokers take turns: one poke is enough, and it earns the tip. */
 const TURNS_S = 6
+/** Whoever pokes can't be drawn for the case: a mediator leaves it to others first, for every seat may be needed. */
+const MEDIATOR_PATIENCE_S = 2 * TURNS_S
 
 export interface AuditPokerComponents {
   readonly chain: Pick<Chain, 'dealEvents' | 'dealState' | 'dealTerms' | 'headNumber' | 'headTimeS' | 'onDealEvent'>
   readonly trust: Pick<TrustChain, 'court' | 'fallBackBeacon' | 'isDrawn' | 'pokeAudit' | 'seedOf' | 'totalWeight' | 'weightOf'>
   readonly logger: Logger
   readonly events: Pick<NodeEvents, 'tx'>
+}
+
+export interface AuditPokerInit {
+  readonly wallet: Address
+  readonly isMediator: boolean
 }
 
 interface Pending {
@@ -39,14 +46,16 @@ export class AuditPoker implements Startable {
   readonly name = 'node:audit-poker'
   readonly #c: AuditPokerComponents
   readonly #wallet: Address
+  readonly #patienceS: number
   readonly #stop = new AbortController()
   readonly #pending = new Map<Bytes32, Pending>()
   #loop: Promise<void> = Promise.resolve()
   #unlisten = (): void => {}
 
-  constructor(components: AuditPokerComponents, wallet: Address) {
+  constructor(components: AuditPokerComponents, { wallet, isMediator }: AuditPokerInit) {
     this.#c = components
     this.#wallet = wallet
+    this.#patienceS = isMediator ? MEDIATOR_PATIENCE_S : 0
   }
 
   async start(): Promise<void> {
@@ -136,6 +145,6 @@ export class AuditPoker implements Startable {
 
   /** Seconds; the same for each look at a deal, another for each node. */
   #turnOf(dealId: Bytes32): number {
-    return Number((BigInt(dealId) ^ BigInt(this.#wallet)) % BigInt(TURNS_S))
+    return this.#patienceS + Number((BigInt(dealId) ^ BigInt(this.#wallet)) % BigInt(TURNS_S))
   }
 }

@@ -104,7 +104,7 @@ export function createCourt(
     },
     wallet
   )
-  const poker = new AuditPoker({ chain, trust, logger, events }, wallet)
+  const poker = new AuditPoker({ chain, trust, logger, events }, { wallet, isMediator: true })
   const values = store.open(beaconValueTable)
   const beacon = new BeaconKeeper(
     {
@@ -119,6 +119,13 @@ export function createCourt(
     wallet
   )
   return [seats, poker, beacon]
+}
+
+/** For a node that is no mediator: it earns the tip, and takes no seat away. */
+export function createPoker({ chain, events, logger }: Base, trust: TrustChain): Startable {
+  const wallet = chain.signer?.address
+  if (!wallet) throw new Error('invariant: who pokes has a wallet')
+  return new AuditPoker({ chain, trust, logger, events }, { wallet, isMediator: false })
 }
 
 /** What a provider does beyond what each party does: it stands by its work. */

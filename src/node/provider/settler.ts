@@ -1,5 +1,6 @@
 import type { Chain, TxReceipt } from '../../chain/ports.ts'
 import type { Clock } from '../../core/clock.ts'
+import type { DealState } from '../../core/deal-state.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32, Hex } from '../../core/primitives.ts'
@@ -22,6 +23,8 @@ const RETRY_MS = 10_000
 const CLAIM_LOOK_MS = 5_000
 /** A run that ends this close to the end of the time to fetch could be settled too late: blocks and calls take their time. */
 const READY_MARGIN_S = 60
+
+const UNDER_MEDIATION: readonly DealState[] = ['MediationCommit', 'MediationReveal', 'Verdict']
 
 type SettlerChain = Pick<
   Chain,
@@ -135,6 +138,7 @@ export class Settler {
     const { dealId, result, signed } = live.record
     if (!result) return
     const { state } = await this.#c.chain.dealState(dealId)
+    if (UNDER_MEDIATION.includes(state)) return // the case pays or convicts, and the watch on it sees to that
     if (state === 'Fetching') await this.#markReady(live) // a result can be committed from Open only
     if (state !== 'ResultCommitted') {
       await this.#send(live, 'commitResult', (signal) => this.#c.chain.commitResult(signed.deal, result.result.resultHash, signal))
