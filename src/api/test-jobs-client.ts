@@ -66,6 +66,11 @@ export class TestJobsClient implements JobsClient {
     return this.#enter(id, 'cancelled')
   }
 
+  /** The job's end, from outside. */
+  finish(id: string, { state, ...more }: Partial<JobView> & Pick<JobView, 'state'>): void {
+    this.#enter(id, state, more)
+  }
+
   async #live(job: JobView, request: SubmitRequest, inputs: readonly Buffer[]): Promise<void> {
     await pause(request.inputs.slow === undefined ? 10 : 60_000, undefined, { ref: false })
     const output = this.#run(request, inputs)
