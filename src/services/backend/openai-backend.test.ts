@@ -36,8 +36,8 @@ describe('an engine behind OpenAI’s API', () => {
     const parts = await all(backend)
     expect(textOf(parts)).toBe('ribbit')
     expect(parts.map(({ inputTokens, outputTokens }) => [inputTokens, outputTokens])).toEqual([
-      [3, 1],
-      [3, 2],
+      [1, 1],
+      [1, 2],
       [11, 3]
     ])
     expect(engine?.asked[0]).toMatchObject({ stream: true, stream_options: { include_usage: true } })

@@ -2,7 +2,8 @@ import { within } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
 import { ServicesError } from '../errors.ts'
 import type { Backend, BackendModel, BackendPart, BackendRequest } from './backend.ts'
-import { readChunk, readError, readModels, readUsage, textBytes } from './openai-wire.ts'
+import type { Usage } from './openai-wire.ts'
+import { leastTokens, readChunk, readError, readModels, readUsage } from './openai-wire.ts'
 import { sseData } from './sse-data.ts'
 
 /** An engine that does not list its models within this is down. */
@@ -12,8 +13,6 @@ const MAX_LIST_BYTES = 1024 * 1024
 const MAX_ERROR_BYTES = 16 * 1024
 /** An answer in one piece has to fit one message to the client (protocol/inference-channel.ts), with its frame. */
 const MAX_WHOLE_BYTES = 1000 * 1024
-/** English has four bytes a token. Half as many tokens are counted until the engine has counted, never too many. */
-const BYTES_PER_TOKEN_AT_LEAST = 8
 const PATHS = { chat: 'chat/completions', completion: 'completions', embedding: 'embeddings' } as const
 
 export interface OpenaiBackendInit {
@@ -90,7 +89,7 @@ export class OpenaiBackend implements Backend {
       body.stream_options !== null &&
       'include_usage' in body.stream_options &&
       body.stream_options.include_usage === true
-    const counts = { inputTokens: Math.floor(textBytes(body) / BYTES_PER_TOKEN_AT_LEAST), outputTokens: 0 }
+    const counts = { inputTokens: leastTokens(body), outputTokens: 0 }
     // The end of the text waits for the usage that follows it, so that the counts it comes with are the engine's own.
     let end: string | undefined
     let usage: string | undefined
@@ -98,7 +97,7 @@ export class OpenaiBackend implements Backend {
       if (data === '[DONE]') break
       const chunk = this.#chunkOf(data)
       if (chunk.hasText) counts.outputTokens++
-      if (chunk.usage) Object.assign(counts, { inputTokens: chunk.usage.prompt_tokens, outputTokens: chunk.usage.completion_tokens })
+      if (chunk.usage) raise(counts, chunk.usage)
       if (chunk.isEnd) end = data
       else if (!chunk.hasChoices && chunk.usage) usage = data
       else yield { data, ...counts }
@@ -133,13 +132,19 @@ export class OpenaiBackend implements Backend {
   }
 }
 
+/** Never lower than what was told: some engines leave out of their usage what they thought aloud. */
+function raise(counts: { inputTokens: number; outputTokens: number }, usage: Usage): void {
+  counts.inputTokens = Math.max(counts.inputTokens, usage.prompt_tokens)
+  counts.outputTokens = Math.max(counts.outputTokens, usage.completion_tokens)
+}
+
 async function whole(response: Response, { body }: BackendRequest): Promise<BackendPart> {
   const data = await readText(response, MAX_WHOLE_BYTES)
   if (data.length >= MAX_WHOLE_BYTES) {
     const message = `the answer has more than ${MAX_WHOLE_BYTES} bytes: ask for fewer embeddings at a time`
     throw new ServicesError({ code: 'SERVICES_BAD_REQUEST', type: 'invalid_request_error' }, message)
   }
-  return { data, inputTokens: readUsage(data)?.prompt_tokens ?? Math.floor(textBytes(body) / BYTES_PER_TOKEN_AT_LEAST), outputTokens: 0 }
+  return { data, inputTokens: Math.max(readUsage(data)?.prompt_tokens ?? 0, leastTokens(body)), outputTokens: 0 }
 }
 
 /** At most `maxBytes` of it; the rest is left unread. */

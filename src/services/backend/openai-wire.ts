@@ -77,10 +77,16 @@ export function readError(text: string): WireError {
   }
 }
 
-/** Text that the engine reads, at its least: enough to know that a prompt has so many tokens before the engine says so. Pictures don't count. */
-export function textBytes(body: Readonly<Record<string, unknown>>): number {
+/** Runs of spaces can be one token; no other text comes near this many bytes in one. */
+const BYTES_PER_TOKEN_AT_MOST = 16
+
+/** Tokens that the engine will have read at the least, before it says how many. */
+export const leastTokens = (body: Readonly<Record<string, unknown>>): number => Math.floor(textBytes(body) / BYTES_PER_TOKEN_AT_MOST)
+
+/** Pictures don't count, nor does white space. */
+function textBytes(body: Readonly<Record<string, unknown>>): number {
   const count = (value: unknown): number => {
-    if (typeof value === 'string') return Buffer.byteLength(value)
+    if (typeof value === 'string') return Buffer.byteLength(value.replaceAll(/\s+/g, ''))
     if (Array.isArray(value)) return value.reduce<number>((sum, each) => sum + count(each), 0)
     if (typeof value !== 'object' || value === null) return 0
     return ('content' in value ? count(value.content) : 0) + ('text' in value ? count(value.text) : 0)

@@ -23,8 +23,8 @@ class ChannelAccount {
   owed: bigint
   forgiven = 0n
   active = 0
-  /** Resolves with the next voucher. */
-  paid = Promise.withResolvers<void>()
+  /** Resolves when less is unpaid: a voucher came, or a broken answer was forgiven. */
+  less = Promise.withResolvers<void>()
   readonly #payee: Payee
 
   constructor(channelId: Bytes32, payee: Payee) {
@@ -41,8 +41,7 @@ class ChannelAccount {
     // Vouchers of one channel come over several streams: one that a later one overtook is no fault.
     if (signed.voucher.cumulativeWei <= this.#payee.vouched(this.channelId)) return
     await this.#payee.accept(signed, signal)
-    this.paid.resolve()
-    this.paid = Promise.withResolvers()
+    this.#wake()
   }
 
   /** Never more than is unpaid indeed: what a client says a voucher was for is its word only. */
@@ -51,6 +50,12 @@ class ChannelAccount {
     if (most <= 0n) return
     this.owed -= most
     this.forgiven += most
+    this.#wake()
+  }
+
+  #wake(): void {
+    this.less.resolve()
+    this.less = Promise.withResolvers()
   }
 
   isDebtor(tailWei: bigint): boolean {

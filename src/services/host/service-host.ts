@@ -98,7 +98,10 @@ export class ServiceHost implements Startable {
       const timing = { everyMs: healthEveryMs, againMs: healthAgainMs, timeoutMs: healthTimeoutMs }
       this.#watches.set(backend, new BackendWatch({ backend, logger: this.#c.logger, onModels }, timing))
     }
-    await Promise.all([...this.#watches.values()].map((watch) => watch.start()))
+    await Promise.all([...this.#watches.values()].map((watch) => watch.start())).catch(async (cause: unknown) => {
+      await this.stop()
+      throw cause
+    })
     await this.#c.rpc.handleChannel(answerProtocol(this.#init.network), (channel, signal) => this.#serve(channel, signal))
   }
 

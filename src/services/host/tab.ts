@@ -78,7 +78,7 @@ export class ChannelTab implements Tab {
     const { account } = this.#use
     const patience = within(signal, this.#voucherTimeoutMs)
     while (!isReached()) {
-      await abortable(account.paid.promise, patience).catch(() => {
+      await abortable(account.less.promise, patience).catch(() => {
         signal.throwIfAborted()
         const { channelId, unpaid } = account
         throw new ServicesError({ code: 'SERVICES_UNPAID', channelId, unpaid }, `no voucher for ${unpaid} wei came within ${this.#voucherTimeoutMs} ms`)

@@ -98,7 +98,7 @@ export class NetworkInference implements Inference {
       const candidates = this.#market.for(model, request)
       if (candidates.length === 0) throw this.#unknown(model, request)
       const failures: unknown[] = []
-      for (const candidate of this.#rank(candidates, request).slice(0, this.#limits.maxTries)) {
+      for (const candidate of this.#rank(this.#payable(model, candidates), request).slice(0, this.#limits.maxTries)) {
         const got = await this.#try(candidate, { request, model, body }, signal)
         if ('answer' in got) return got.answer
         failures.push(got.cause)
@@ -122,6 +122,14 @@ export class NetworkInference implements Inference {
       this.#c.logger.debug({ provider, model: service.model, cause: errorMessage(cause) }, 'a provider gave no answer; the next is asked')
       return { cause }
     }
+  }
+
+  /** Nobody opens a payment channel to himself. */
+  #payable(model: string, candidates: readonly Candidate[]): readonly Candidate[] {
+    const { wallet } = this.#c.certificate().certificate
+    const others = candidates.filter(({ provider, service }) => provider !== wallet || isFree(service))
+    if (others.length > 0) return others
+    throw noProvider(model, [new Error('only your own wallet offers it, and it can’t pay itself: ask its engine directly')])
   }
 
   #rank(candidates: readonly Candidate[], request: InferenceRequest): readonly Candidate[] {

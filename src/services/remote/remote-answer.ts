@@ -111,7 +111,7 @@ export class RemoteAnswer implements Answer {
   #take(part: BackendPart): void {
     const wrong = this.#plausible.add(part)
     if (wrong !== undefined) throw this.#lie(wrong)
-    if (part.outputTokens < this.#last.outputTokens) this.#checkFall(part)
+    if (part.outputTokens < this.#last.outputTokens || part.inputTokens < this.#last.inputTokens) throw this.#lie('it counts fewer tokens than before')
     const price = priceOf(this.#init.ask, part)
     const { maxPrice } = this.#init.ask
     if (maxPrice !== undefined && price > maxPrice) throw this.#lie(`it goes on past the limit of ${maxPrice} wei`)
@@ -119,11 +119,6 @@ export class RemoteAnswer implements Answer {
     this.#last = part
     this.#price = price
     this.#c.purse?.owe(price)
-  }
-
-  /** The engine's own count at the end may be lower than that of its events; in the middle nothing is untold. */
-  #checkFall(part: BackendPart): void {
-    if (!part.data.includes('finish_reason')) throw this.#lie('it counts fewer tokens than before')
   }
 
   async #check(signed: SignedCompletionReceipt): Promise<void> {
