@@ -63,6 +63,16 @@ describe('image', () => {
     expect(found.findings.join('\n')).toMatch(finding)
   })
 
+  test.each([
+    [1, 1],
+    [2, 7],
+    [12, 5]
+  ])('a tiny picture of %i × %i is judged like any', async (width, height) => {
+    const tiny = (value: number) => png(paint(width, height, (x) => [value, (x * 40) % 256, 9]))
+    expect(await judge(tiny(101), tiny(100))).toMatchObject({ verdict: 'match' })
+    expect((await judge(tiny(255), tiny(0))).verdict).toBe('mismatch')
+  })
+
   test('a face painted over is found by the crops, though the whole hardly changes', async () => {
     const big = pond(512, 512)
     const spoilt = pond(512, 512)

@@ -32,7 +32,7 @@ function judge(pair: FilePair, limits: ImageLimits, seed: Bytes32): FileVerdict 
   if (!a || !b) return sameBytes(pair.theirs, pair.mine) ? { score: 1, wrong: [] } : { score: 0, wrong: ['differs, and is no picture that can be read'] }
   if (a.width !== b.width || a.height !== b.height) return { score: 0, wrong: [`${a.width} × ${a.height} pixels, the re-run has ${b.width} × ${b.height}`] }
   const similarity = similarityOf(a, b)
-  return { score: Math.max(0, similarity), wrong: [...wholeOf([a, b], similarity, limits), ...cropsOf([a, b], limits, `${seed}${pair.path}`)] }
+  return { score: Math.max(similarity, 0), wrong: [...wholeOf([a, b], similarity, limits), ...cropsOf([a, b], limits, `${seed}${pair.path}`)] }
 }
 
 type Pair = readonly [Image, Image]
@@ -42,8 +42,9 @@ function wholeOf([a, b]: Pair, similarity: number, limits: ImageLimits): string[
   const [had, has] = [edgeEnergyOf(a), edgeEnergyOf(b)]
   const drift = Math.max(had, has) < FLAT ? 0 : Math.abs(had - has) / Math.max(has, FLAT)
   return [
-    ...(similarity < limits.ssim ? [`structural similarity ${similarity.toFixed(4)}, at least ${limits.ssim} is asked`] : []),
-    ...(psnr < limits.psnr ? [`${psnr.toFixed(1)} dB of signal to noise, at least ${limits.psnr} is asked`] : []),
+    // What is not a number fails too.
+    ...(!(similarity >= limits.ssim) ? [`structural similarity ${similarity.toFixed(4)}, at least ${limits.ssim} is asked`] : []),
+    ...(!(psnr >= limits.psnr) ? [`${psnr.toFixed(1)} dB of signal to noise, at least ${limits.psnr} is asked`] : []),
     ...(drift > limits.edges ? [`its edges hold ${Math.round((had / Math.max(has, FLAT)) * 100)} % of the re-run's energy`] : [])
   ]
 }
@@ -56,6 +57,6 @@ function cropsOf([a, b]: Pair, limits: ImageLimits, seed: string): string[] {
     const view = new DataView(sha256(new TextEncoder().encode(`${seed}${index}`)).buffer)
     const at = { x: view.getUint32(0) % (a.width - side + 1), y: view.getUint32(4) % (a.height - side + 1), side }
     const found = similarityOf(cropOf(a, at), cropOf(b, at))
-    return found < least ? [`similarity ${found.toFixed(3)} at ${at.x}, ${at.y}, at least ${least.toFixed(3)} is asked of a part`] : []
+    return !(found >= least) ? [`similarity ${found.toFixed(3)} at ${at.x}, ${at.y}, at least ${least.toFixed(3)} is asked of a part`] : []
   }).flat()
 }

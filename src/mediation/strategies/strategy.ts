@@ -57,11 +57,14 @@ export interface VerificationStrategy {
   judge(theirs: RunOutputs, mine: readonly RunOutputs[], seed: Bytes32): Promise<Comparison>
 }
 
-/** Evidence is for people to read. */
+/** Evidence is for people to read: so many lines of so many characters. Paths in it are a stranger's. */
 const MAX_FINDINGS = 16
+const MAX_FINDING_CHARS = 500
 /** A file that is looked into; a longer one is compared by its digest. The largest picture or table here is a few MB. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024
 
 export const match = (score = 1): Comparison => ({ verdict: 'match', score, findings: [] })
-export const mismatch = (score: number, findings: readonly string[]): Comparison => ({ verdict: 'mismatch', score, findings: findings.slice(0, MAX_FINDINGS) })
-export const unsure = (score: number, findings: readonly string[]): Comparison => ({ verdict: 'unsure', score, findings: findings.slice(0, MAX_FINDINGS) })
+export const mismatch = (score: number, findings: readonly string[]): Comparison => ({ verdict: 'mismatch', score, findings: shortened(findings) })
+export const unsure = (score: number, findings: readonly string[]): Comparison => ({ verdict: 'unsure', score, findings: shortened(findings) })
+
+const shortened = (findings: readonly string[]): readonly string[] => findings.slice(0, MAX_FINDINGS).map((text) => text.slice(0, MAX_FINDING_CHARS))

@@ -100,12 +100,17 @@ interface Story {
 
 async function stepsOf(chain: Chain, { terms, dealId, agreedPrice, found }: Story): Promise<StepView[]> {
   const params = await chain.params()
+  // The port knows the latest parameters; of a deal under older ones the amounts would be guesses.
+  const isKnown = params.version === terms.deal.paramsVersion
   const steps: { readonly at: ChainPoint; readonly step: StepView }[] = []
   let clocks: Clocks = {}
   for await (const event of chain.dealEvents({ dealId })) {
-    const transfers = transfersOf(event, { deal: terms.deal, params, clocks, agreedPrice })
+    const transfers = isKnown ? transfersOf(event, { deal: terms.deal, params, clocks, agreedPrice }) : []
     clocks = clocksAfter(clocks, event)
-    steps.push({ at: event.at, step: stepView(event.at, wordsOf(event), transfers) })
+    steps.push({
+      at: event.at,
+      step: stepView(event.at, `${wordsOf(event)}${isKnown ? '' : ` (amounts by parameters ${terms.deal.paramsVersion}, no longer in force)`}`, transfers)
+    })
   }
   if (chain.trust && found) {
     for await (const event of chain.trust.caseEvents({ dealId })) {
