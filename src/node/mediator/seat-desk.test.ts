@@ -15,6 +15,9 @@ const wallet = parseAddress(`0x${'ad'.repeat(20)}`)
 const [RIGHT, GARBAGE, SALT] = [word('a1'), word('b2'), word('5a')]
 const txReceipt = { txHash: word('77'), gasUsed: 1n, feeWei: 1n, events: [] }
 
+const at = { blockNumber: 1n, logIndex: 0, txHash: word('77'), timestampS: 1_000 }
+const DRAWN: CaseEvent = { type: 'seat-drawn', dealId, mediator: wallet, round: 1, seat: 0, deadlineS: 2_000, at }
+
 /** A court with one seat, and a mediator at it; `steps` keeps the order of what happened. */
 class Bench {
   readonly steps: string[] = []
@@ -28,7 +31,8 @@ class Bench {
   finds: Bytes32 | MediationError = RIGHT
   #listener: CaseListener = {}
 
-  desk(): SeatDesk {
+  /** `past`: what the chain tells of the time when this node was down. */
+  desk(past: readonly CaseEvent[] = []): SeatDesk {
     const { steps, kept } = this
     const keyOf = (seat: SeatRef): string => `${seat.dealId}/${seat.round}/${seat.seat}`
     return new SeatDesk(
@@ -37,7 +41,9 @@ class Bench {
         trust: {
           caseOf: async () => this.found,
           seatsOf: async () => [this.seat],
-          caseEvents: async function* () {},
+          caseEvents: async function* () {
+            yield* past
+          },
           voteCommitment: async ({ digest, salt }) => parseBytes32(`0x${digest.slice(2, 34)}${salt.slice(2, 34)}`),
           commitVote: async (_, commitment) => {
             steps.push('commit')
@@ -80,9 +86,12 @@ class Bench {
   }
 
   tell(): void {
-    const at = { blockNumber: 1n, logIndex: 0, txHash: word('77'), timestampS: 1_000 }
-    const event: CaseEvent = { type: 'seat-drawn', dealId, mediator: wallet, round: 1, seat: 0, deadlineS: 2_000, at }
-    this.#listener.onEvent?.(event)
+    this.#listener.onEvent?.(DRAWN)
+  }
+
+  /** The node comes back, and finds a case. */
+  find(): void {
+    this.#listener.onCase?.(dealId)
   }
 
   show(digest: Bytes32): void {
@@ -102,11 +111,11 @@ describe('a mediator in its seat', () => {
     const desk = bench.desk()
     await desk.start()
     bench.tell()
-    await expect.poll(() => bench.steps).toEqual(['run', 'seal', 'commit'])
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'seal', 'commit'])
     bench.show(shown)
-    await expect.poll(() => bench.steps).toEqual(['run', 'seal', 'commit', 'reveal'])
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'seal', 'commit', 'reveal'])
     expect(bench.votes).toEqual([vote])
-    await expect.poll(() => bench.kept.size).toBe(0)
+    await expect.poll(() => bench.kept.size, { timeout: 5_000 }).toBe(0)
     await desk.stop()
   })
 
@@ -116,8 +125,18 @@ describe('a mediator in its seat', () => {
     const desk = bench.desk()
     await desk.start()
     bench.tell()
-    await expect.poll(() => bench.steps).toEqual(['commit'])
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['commit'])
     expect(bench.seat.word).toBe(`0x${'b2'.repeat(16)}${'99'.repeat(16)}`)
+    await desk.stop()
+  })
+
+  test('drawn while it was down, it takes its seat when it is back, once', async () => {
+    const bench = new Bench()
+    const desk = bench.desk([DRAWN])
+    await desk.start()
+    bench.find()
+    bench.tell()
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'seal', 'commit'])
     await desk.stop()
   })
 
@@ -127,7 +146,7 @@ describe('a mediator in its seat', () => {
     const desk = bench.desk()
     await desk.start()
     bench.tell()
-    await expect.poll(() => bench.steps).toEqual(['run', 'mediation.unable'])
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'mediation.unable'])
     await desk.stop()
     expect(bench.seat.vote).toBe('None')
   })
