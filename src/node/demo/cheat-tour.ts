@@ -174,6 +174,7 @@ export class CheatTour {
   async #bringCases(played: readonly Played[], signal: AbortSignal): Promise<void> {
     const patience = AbortSignal.any([signal, AbortSignal.timeout(CASE_MS)])
     const challenged = played.filter(({ act }) => act.challenge)
+    await this.#until('mediators to be in the pool', () => this.#isPoolFull(), patience)
     this.#init.note(`${challenged.length} results are challenged: mediators run the jobs again`)
     const all = Promise.allSettled(challenged.map(({ dealId }) => this.#follow(dealId, patience)))
     const every = (holds: (view: ChallengeView, act: Act) => boolean) => async (): Promise<boolean> =>
@@ -195,6 +196,14 @@ export class CheatTour {
       patience
     )
     await all
+  }
+
+  /** They join in quiet times of the beacon only. A case with nobody left to draw ends without a ruling. */
+  async #isPoolFull(): Promise<boolean> {
+    const { chain } = this.#demo
+    const mediators = [...chain.staked('mediator').keys()]
+    const weights = await Promise.all(mediators.map((mediator) => chain.trust?.weightOf(mediator) ?? 0n))
+    return mediators.length === CHEAT_NODES.filter(([, role]) => role === 'mediator').length && weights.every((weight) => weight > 0n)
   }
 
   async #follow(dealId: Bytes32, signal: AbortSignal): Promise<void> {
