@@ -3,6 +3,7 @@ import type { SubmitRequest } from '../../src/node/client-api.ts'
 import { modulesOf } from '../../src/node/config/folders.ts'
 import type { Settings } from '../../src/node/config/options.ts'
 import { resolveSettings } from '../../src/node/config/settings.ts'
+import { isRemote } from '../../src/node/modules/remote-path.ts'
 import type { Command } from '../command.ts'
 import { followToEnd } from '../follow-to-end.ts'
 import { MODULE_ARGUMENT } from '../module-argument.ts'
@@ -22,6 +23,7 @@ export const run: Command = {
     ['lilynode run pandoc --help', 'what the module pandoc takes'],
     ['lilynode run cowsay -i Message="hello, world"', 'a cow says it'],
     ['lilynode run pandoc -f README.md -i To=html --output ./page', 'converts a document; the result is copied to ./page'],
+    ['lilynode run pandoc -f https://example.org/notes.md -i To=html', 'a document from the web, or from peers: ipfs://CID'],
     ['lilynode run ./my-module -i Steps=20 --max-price 0.5', 'your own module, for at most 0.5 LILY'],
     ['lilynode run github.com/you/your-module:v1.0.0', 'a module in a git repository, pinned to the commit that v1.0.0 is now'],
     ['lilynode run sdxl:v0.9 --pin -i Prompt="a lily pond"', 'a picture, from a provider with a GPU; --pin once, to fix which image runs'],
@@ -57,6 +59,7 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     files: settings.file.map(fileInput),
     ...(maxPrice !== undefined && { maxPriceWei: maxPrice.toString() }),
     ...(settings.pin && { pin: true }),
+    ...(settings.privateUrls && { privateUrls: true }),
     ...(target !== undefined && { target }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
     ...(verify !== undefined && { verify }),
@@ -75,8 +78,8 @@ function inputsOf(pairs: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(inputs)
 }
 
-/** `Name=path`, or a path alone. A path with an = in it is written with ./ in front. */
+/** `Name=path`, or a path alone; a path may be `ipfs://CID` or a URL. A path with an = in it is written with ./ in front. */
 function fileInput(text: string): SubmitRequest['files'][number] {
   const [, name = '', path = text] = /^(\w[\w.-]*)=(.+)$/s.exec(text) ?? []
-  return { name, path: resolve(path) }
+  return { name, path: isRemote(path) ? path : resolve(path) }
 }

@@ -9,12 +9,14 @@ export interface SubmitRequest {
   /** A name of the catalogue (`cowsay`, `cowsay:v0.0.4`) or a folder with a module.json. */
   readonly module: string
   readonly inputs: Readonly<Record<string, string>>
-  /** File inputs by name: host paths. A name of '' is the module's only file. */
+  /** File inputs by name: host paths, `ipfs://CID` or URLs. A name of '' is the module's only file. */
   readonly files: readonly { readonly name: string; readonly path: string }[]
   /** Wei as decimal text; absent: the module's, else the network's default ceiling. */
   readonly maxPriceWei?: string
   /** Resolve the tag of the module's image now, and keep to that digest from now on. */
   readonly pin?: boolean
+  /** Files may come by http, and from this machine's own network. Never to be set for somebody else. */
+  readonly privateUrls?: boolean
   /** Only this provider. */
   readonly target?: string
   readonly excluded?: readonly string[]

@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { Chain, Signer } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
@@ -14,7 +13,11 @@ import type { Blobs } from '../../p2p/blobs.ts'
 import type { SubmitRequest } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
 import type { ImagePins } from '../modules/image-pins.ts'
+import { fileNameOf } from '../modules/local-call.ts'
 import type { ModuleFinder } from '../modules/module-finder.ts'
+import { isRemote } from '../modules/remote-path.ts'
+import type { FileSource } from '../modules/with-local-file.ts'
+import { withLocalFile } from '../modules/with-local-file.ts'
 import type { ClientJob } from './client-job.ts'
 
 /** A ceiling for those who name none: a small job costs a hundredth of it. */
@@ -31,6 +34,8 @@ export interface PrepareJobComponents {
   readonly modules: Pick<ModuleFinder, 'find'>
   readonly images: Pick<ImagePins, 'known' | 'pin'>
   readonly clock: Clock
+  /** Content from peers. */
+  readonly bring: FileSource['bring']
   contact(): PeerRef
   nextNonce(): Promise<bigint>
 }
@@ -38,7 +43,7 @@ export interface PrepareJobComponents {
 /** From what a person typed to a signed offer; inputs and module are in the blobs when it resolves. */
 export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest, signal: AbortSignal): Promise<SignedJobOffer> {
   const module = await c.modules.find(request.module, signal)
-  const files = await addFiles(c.blobs, { module, files: request.files }, signal)
+  const files = await addFiles(c, { module, request }, signal)
   const wasm = await pinWasm(c, module, signal)
   const image = await pinImage(c, { module, ask: request.pin ?? false }, signal)
   const timeout = request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }
@@ -121,18 +126,20 @@ async function pinImage(
 }
 
 async function addFiles(
-  blobs: Blobs,
-  what: { readonly module: LoadedModule; readonly files: SubmitRequest['files'] },
+  { blobs, bring }: PrepareJobComponents,
+  { module, request }: { readonly module: LoadedModule; readonly request: SubmitRequest },
   signal: AbortSignal
 ): Promise<Record<string, PinnedFile>> {
-  const names = Object.keys(what.module.manifest.files)
+  const declared = module.manifest.files
   const pinned: Record<string, PinnedFile> = {}
-  for (const { name, path } of what.files) {
-    const found = await stat(path).catch(() => undefined)
-    if (!found) throw new NodeError({ code: 'NODE_NO_SUCH_FILE', path }, `there is no file ${path}`)
-    const only = names.length === 1 ? names[0] : undefined
-    const key = name !== '' ? name : (only ?? basename(path))
-    pinned[key] = found.isDirectory() ? await blobs.addFolder(path, signal) : await blobs.addFile(path, signal)
+  for (const { name, path: from } of request.files) {
+    const key = fileNameOf(Object.keys(declared), { name, path: isRemote(from) ? new URL(from).pathname : from })
+    const source = { from, maxBytes: declared[key]?.maxBytes, allowPrivate: request.privateUrls ?? false, bring }
+    pinned[key] = await withLocalFile(source, signal, async (path) => {
+      const found = await stat(path).catch(() => undefined)
+      if (!found) throw new NodeError({ code: 'NODE_NO_SUCH_FILE', path }, `there is no file ${path}`)
+      return found.isDirectory() ? blobs.addFolder(path, signal) : blobs.addFile(path, signal)
+    })
   }
   return pinned
 }

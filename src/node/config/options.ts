@@ -228,7 +228,7 @@ export const OPTIONS = {
     placeholder: '<[Name=]path>',
     commas: false,
     parse: parseText,
-    description: 'a file or folder as input; the name may be left out when the module has only one',
+    description: 'a file or folder as input, ipfs://CID or https://…; the name may be left out when the module has only one',
     commands: ['run', 'module']
   }),
   maxPrice: optional({
@@ -283,6 +283,11 @@ export const OPTIONS = {
     fallbackText: 'wasm',
     description: 'init: what the new module runs on',
     commands: ['module']
+  }),
+  privateUrls: onOff({
+    flag: 'private-urls',
+    description: 'files (-f) may also come by http, and from this machine’s own network',
+    commands: ['run']
   }),
   pin: onOff({
     flag: 'pin',

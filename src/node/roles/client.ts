@@ -135,14 +135,15 @@ function createDeskPart({ chain, network }: Base, name: string, { deskOf, explan
 /** A module is a few files; the largest that ships has 58 MB. */
 const MODULE_LIMITS = { maxBytes: 256 * 1024 * 1024, maxFiles: 5_000 }
 
-/** Finds modules anywhere, by CID from whoever is connected; knows what their images were pinned to. */
-function createSources({ network }: Base, { catalogue, folder }: ClientInit): { readonly modules: ModuleFinder; readonly images: ImagePins } {
-  const fetchFolder = async (cid: CidText, target: string, signal: AbortSignal): Promise<void> => {
+/** Finds modules and files anywhere, by CID from whoever is connected; knows what modules' images were pinned to. */
+function createSources({ network }: Base, { catalogue, folder }: ClientInit) {
+  const bring: PrepareJobComponents['bring'] = async ({ cid, maxBytes }, target, signal) => {
     const from = network.peers().map(({ peerId, addrs }) => ({ peerId, addrs: [...addrs] }))
-    await network.blobs.fetch({ cid, from, limits: MODULE_LIMITS }, target, signal)
+    await network.blobs.fetch({ cid, from, limits: { ...MODULE_LIMITS, maxBytes } }, target, signal)
   }
+  const fetchFolder = (cid: CidText, target: string, signal: AbortSignal): Promise<void> => bring({ cid, maxBytes: MODULE_LIMITS.maxBytes }, target, signal)
   const kept = modulesOf(dirname(folder))
-  return { modules: new ModuleFinder({ catalogue, fetchFolder }, kept), images: new ImagePins(join(kept, 'images.json')) }
+  return { modules: new ModuleFinder({ catalogue, fetchFolder }, kept), images: new ImagePins(join(kept, 'images.json')), bring }
 }
 
 /** The client's side of the talk with solvers. */
