@@ -52,8 +52,8 @@ export function fakeNode(init: FakeNodeInit): CockpitApi {
     jobs: () => index.list(),
     eventsAfter: (number) => log.after(number),
     matches: () => [],
-    shop: () => undefined,
-    court: () => undefined
+    shop: () => data.shop,
+    court: () => data.court
   }
   const fake: Pick<CockpitApi, 'modules' | 'logs' | 'why' | 'watch' | 'explain'> = {
     modules: async () => data.modules,

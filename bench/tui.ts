@@ -63,6 +63,8 @@ try {
     ['1', 'Overview'],
     ['2', 'Jobs'],
     ['3', 'Market'],
+    ['4', 'Provider'],
+    ['5', 'Mediation'],
     ['6', 'Network'],
     ['7', 'Wallet']
   ] as const) {

@@ -3,6 +3,7 @@ import { errorMessage } from '../core/errors.ts'
 import { parseLily } from '../core/units.ts'
 import type { SubmitRequest } from '../node/client-api.ts'
 import type { CockpitApi } from '../node/control/cockpit-api.ts'
+import { lily } from './format.ts'
 import type { Action, UiState } from './ui-state.ts'
 
 /** A submit waits for its files and for the first peer; nothing here waits longer. */
@@ -36,6 +37,11 @@ async function perform(api: CockpitApi, action: Exclude<Action, { type: 'quit' }
       return good(`job ${action.jobId.slice(0, 10)} is ${(await api.cancel(action.jobId, signal)).state}`)
     case 'retry':
       return { ...good(`submitted again as ${(await api.retry(action.jobId, signal)).jobId.slice(0, 10)}`), after: toNewJob }
+    case 'challenge':
+      // The case goes on for minutes: the screen Mediation follows it.
+      for await (const { phase, feeWei } of api.challenge(action.jobId, undefined, signal))
+        return { ...good(`challenged: the case is at ${phase}, and a mediator earns ${lily(feeWei)} LILY`), after: (ui) => ({ ...ui, screen: 'Mediation' }) }
+      throw new Error('the node said nothing of the case')
     case 'download': {
       // Beside where the person stands; a name of its own, so that nothing is written over.
       const folder = await api.download(action.jobId, resolve(`result-${action.jobId.slice(2, 10)}`), signal)

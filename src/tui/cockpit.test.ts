@@ -86,6 +86,24 @@ describe('keys', () => {
     close()
   })
 
+  test('a challenge costs money: it asks, and where there is no result there is nothing to ask', async () => {
+    const challenge = vi.fn(async function* () {
+      yield { phase: 'Draw', feeWei: '2000000000000000000' }
+    })
+    const { press, shown, close } = open({ challenge: challenge as unknown as CockpitApi['challenge'] }) // what is read of it
+    await press('2', 'x')
+    expect(shown()).toContain('has no result that could be challenged')
+    await press('j', 'x')
+    expect(shown()).toContain('run again by a mediator')
+    await press('n')
+    expect(challenge).not.toHaveBeenCalled()
+    await press('x', 'y')
+    await vi.waitFor(() => expect(shown()).toContain('challenged: the case is at Draw, and a mediator earns 2 LILY'))
+    expect(shown()).toContain('[5 Mediation]')
+    expect(challenge).toHaveBeenCalledWith(testJob(2).jobId, undefined, expect.any(AbortSignal))
+    close()
+  })
+
   test('search, help, and the command line', async () => {
     const { press, shown, asked, close } = open()
     await press('2', '/', 'failed', '\r')

@@ -1,3 +1,4 @@
+import type { JobView } from '../node/client-api.ts'
 import { hasEnded } from './charts.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import { runCommand } from './command-line.ts'
@@ -80,7 +81,7 @@ function pressChar(ui: UiState, char: string, data: CockpitData): Pressed {
   return ui.screen === 'Jobs' ? pressOnJob(ui, char, data) : { ui }
 }
 
-const JOB_KEYS: Readonly<Record<string, 'cancel' | 'retry' | 'download'>> = { c: 'cancel', r: 'retry', d: 'download' }
+const JOB_KEYS: Readonly<Record<string, 'cancel' | 'retry' | 'download' | 'challenge'>> = { c: 'cancel', r: 'retry', d: 'download', x: 'challenge' }
 
 interface InView {
   readonly key: KeyPress
@@ -105,9 +106,17 @@ function pressOnJob(ui: UiState, char: string, data: CockpitData): Pressed {
   const type = JOB_KEYS[char]
   if (!job || !type) return { ui }
   const action: Action = { type, jobId: job.jobId }
+  if (type === 'challenge') return { ui: askChallenge(ui, job, action) }
   if (type !== 'cancel') return { ui, action }
   if (hasEnded(job.state)) return { ui: { ...ui, notice: { text: `job ${job.jobId.slice(0, 10)} has ended: there is nothing to cancel`, isBad: true } } }
   return { ui: { ...ui, prompt: { kind: 'confirm', text: `cancel job ${job.jobId.slice(0, 10)} (${job.module})?`, action } } }
+}
+
+/** It costs a mediator's fee, which comes back where the result was wrong: so it is asked. */
+function askChallenge(ui: UiState, { jobId, module, outputsCid }: JobView, action: Action): UiState {
+  const name = jobId.slice(0, 10)
+  if (outputsCid === undefined) return { ...ui, notice: { text: `job ${name} has no result that could be challenged`, isBad: true } }
+  return { ...ui, prompt: { kind: 'confirm', text: `have job ${name} (${module}) run again by a mediator, at your cost unless it was wrong?`, action } }
 }
 
 interface InPrompt {

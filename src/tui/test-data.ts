@@ -23,7 +23,7 @@ export const testJob = (n: number, change: Partial<JobView> = {}): JobView => ({
   maxPriceWei: '500000000000000000',
   priceWei: '12345600000000000',
   provider: hex('ab', 40),
-  ...(change.state === undefined && { paidWei: '12345600000000000', outcome: 'ok' }),
+  ...(change.state === undefined && { paidWei: '12345600000000000', outcome: 'ok', outputsCid: 'bafyoutputs' }),
   ...change
 })
 

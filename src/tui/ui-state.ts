@@ -15,7 +15,7 @@ export interface Prompt {
 /** What a key asks the node for. */
 export type Action =
   | { readonly type: 'quit' }
-  | { readonly type: 'cancel' | 'retry' | 'download'; readonly jobId: string }
+  | { readonly type: 'cancel' | 'retry' | 'download' | 'challenge'; readonly jobId: string }
   | { readonly type: 'fund' }
   | { readonly type: 'submit'; readonly module: string; readonly values: FormState['values'] }
 

@@ -122,6 +122,7 @@ export const jobs: Screen = {
     ['r', 'retry'],
     ['v', 'view the result'],
     ['d', 'result to a folder'],
+    ['x', 'challenge the result'],
     ['/', 'search']
   ],
   draw: ({ data, ui, width, height }) => {

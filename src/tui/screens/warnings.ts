@@ -14,9 +14,10 @@ const MAX_WARNINGS = 4
 
 /** What keeps this node from its work, and what to do about it. */
 export function warningsOf(data: CockpitData): readonly Warning[] {
-  const { node, wallet, peers, events, nowMs } = data
-  if (!node) return []
+  const { node, link, wallet, peers, events, nowMs } = data
   const found: Warning[] = []
+  if (link.state === 'lost') found.push({ text: `no node: ${link.why ?? 'it went away'}`, remedy: 'lilynode service status' })
+  if (!node) return found
   if (peers.length === 0) found.push({ text: 'no peer is connected', remedy: 'lilynode doctor' })
   // A development chain makes a block only when something happens.
   if (!node.isDev && nowMs - node.chain.headTimeS * 1000 > STALE_HEAD_MS) found.push({ text: 'the chain’s head is old', remedy: 'lilynode doctor' })
