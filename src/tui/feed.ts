@@ -124,7 +124,8 @@ export class Feed {
   async #session(api: CockpitApi, signal: AbortSignal): Promise<void> {
     const { store } = this.#c
     this.#afterEvent = 0
-    store.update({ modules: await api.modules(signal), events: [] })
+    // Logs too are of the node that was: the screen asks for them anew once this one has spoken.
+    store.update({ modules: await api.modules(signal), events: [], logs: { jobId: '', lines: [] } })
     for (;;) {
       this.#turn = new AbortController()
       const turn = this.#turn.signal
