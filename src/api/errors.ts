@@ -13,6 +13,8 @@ type ApiErrorInfo =
   | { readonly code: 'API_RATE_LIMITED'; readonly retryAfterMs: number }
   /** Spent, or held by answers that are still coming. */
   | { readonly code: 'API_BUDGET_SPENT'; readonly keyId: string; readonly budget: bigint; readonly spent: bigint }
+  /** It does not even pay for the prompt. */
+  | { readonly code: 'API_BUDGET_TOO_SMALL'; readonly left: bigint }
   | { readonly code: 'API_TIMEOUT'; readonly timeoutMs: number }
   | { readonly code: 'API_STOPPING' }
   /** It hung up: nobody is left to be told. */

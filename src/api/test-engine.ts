@@ -51,7 +51,8 @@ export class TestEngine implements Inference {
     const cost = ({ inputTokens, outputTokens }: BackendPart): bigint =>
       (BigInt(inputTokens) * best.inputPerMillion + BigInt(outputTokens) * best.outputPerMillion) / 1_000_000n
     const parts = this.#parts(request, signal, { cost, paid: (wei) => (price = wei) })
-    return { price: () => price, provider: 'test-engine', parts, receipt: () => undefined }
+    const first = await parts.next() // what fails before it fails here
+    return { price: () => price, provider: 'test-engine', parts: resumed(first, parts), receipt: () => undefined }
   }
 
   async *#parts(request: InferenceRequest, signal: AbortSignal, money: Money): AsyncGenerator<BackendPart> {
@@ -69,6 +70,14 @@ export class TestEngine implements Inference {
   }
 }
 
+async function* resumed(first: IteratorResult<BackendPart>, rest: AsyncGenerator<BackendPart>): AsyncGenerator<BackendPart> {
+  try {
+    for (let next = first; !next.done; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return(undefined)
+  }
+}
+
 interface Money {
   readonly cost: (part: BackendPart) => bigint
   readonly paid: (wei: bigint) => void
@@ -79,9 +88,9 @@ async function* generate({ kind, body, maxPrice }: InferenceRequest, signal: Abo
   const prompt = JSON.stringify(body.messages ?? body.prompt ?? body.input)
   const inputTokens = prompt.split(/\s+/).length
   if (kind === 'embedding') return yield { data: JSON.stringify(embed(body.input)), inputTokens, outputTokens: 0 }
-  // It does not even read a prompt that nobody pays for.
+  // It does not even read a prompt that nobody pays for: as src/services/host/price-limit.ts says it.
   if (maxPrice !== undefined && cost({ data: '', inputTokens, outputTokens: 0 }) > maxPrice)
-    return yield { data: eventOf(kind, undefined, 'length'), inputTokens: 0, outputTokens: 0 }
+    throw new ServicesError({ code: 'SERVICES_BAD_REQUEST', type: 'max_price' }, 'the prompt alone costs more')
   const limit = Number(body.max_completion_tokens ?? body.max_tokens ?? 64)
   let finish = 'stop'
   let outputTokens = 0

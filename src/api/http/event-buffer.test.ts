@@ -81,6 +81,5 @@ test('a reader that takes nothing stops the source; one that leaves ends it', as
   await pause(10)
   expect(made).toBeLessThan(40)
   await buffer.leave()
-  await pause(10)
-  expect(ended).toBe(true)
+  await expect.poll(() => ended).toBe(true)
 })

@@ -25,6 +25,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   API_CONFLICT: { status: 409, type: 'invalid_request_error', code: 'conflict' },
   API_RATE_LIMITED: { status: 429, type: 'rate_limit_error', code: 'rate_limit_exceeded' },
   API_BUDGET_SPENT: { status: 429, type: 'insufficient_quota', code: 'insufficient_quota' },
+  API_BUDGET_TOO_SMALL: { status: 429, type: 'insufficient_quota', code: 'insufficient_quota' },
   API_TIMEOUT: { status: 504, type: 'api_error', code: 'timeout' },
   API_CLIENT_GONE: { status: 503, type: 'api_error', code: 'client_gone' },
   API_STOPPING: { status: 503, type: 'api_error', code: 'stopping' },

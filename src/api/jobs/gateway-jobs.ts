@@ -16,7 +16,7 @@ import type { JobRow, Webhook } from './job-row.ts'
 import { JOBS } from './job-row.ts'
 import type { JobRequest } from './job-schemas.ts'
 import { jobJson } from './job-schemas.ts'
-import type { Upload, Uploads } from './uploads.ts'
+import type { Upload, Uploads, Written } from './uploads.ts'
 import { newWebhookSecret } from './webhook.ts'
 import type { WebhookSender } from './webhook-sender.ts'
 
@@ -140,8 +140,9 @@ export class GatewayJobs implements Startable {
     if (!names.some((name) => caller.mayUse(name))) throw new ApiError({ code: 'API_FORBIDDEN', what: module }, `this key may not run "${how.model ?? module}"`)
     const asked = request.max_price === undefined ? undefined : parseLily(request.max_price)
     const tab = caller.open(caller.isLimited ? (asked ?? DEFAULT_MAX_PRICE) : undefined)
-    const files = await this.#c.uploads.write([...request.files, ...(how.files ?? [])])
+    let files: Written | undefined
     try {
+      files = await this.#c.uploads.write([...request.files, ...(how.files ?? [])])
       const ceiling = tab.maxPrice ?? asked
       const job = await this.#c.client.submit(
         { ...toSubmit(request), files: files.list, ...(ceiling !== undefined && { maxPriceWei: ceiling.toString() }) },
@@ -152,7 +153,7 @@ export class GatewayJobs implements Startable {
       tab.cancel()
       throw error
     } finally {
-      await files.remove() // they are in the node's blobs, or nowhere
+      await files?.remove() // they are in the node's blobs, or nowhere
     }
   }
 

@@ -130,8 +130,7 @@ describe('Anura’s paths', () => {
 
   test('a film that fails', async () => {
     const { data } = (await (await post('/video/create-job', { model: 'wan2.1', prompt: 'a pond' })).json()) as { data: { job_offer_id: string } }
-    await new Promise((resolve) => setTimeout(resolve, 60))
-    expect((await fetch(`${bed.url}/api/v1/video/results/${data.job_offer_id}`)).status).toBe(502)
+    await expect.poll(async () => (await fetch(`${bed.url}/api/v1/video/results/${data.job_offer_id}`)).status, { timeout: 10_000 }).toBe(502)
     expect(await (await fetch(`${bed.url}/api/v1/jobs/${data.job_offer_id}`)).json()).toMatchObject({ status: 500, job_state: 'JobOfferCancelled' })
   })
 })

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Clock } from '../../core/clock.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { BaseError, errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { ServiceKind } from '../../core/service-model.ts'
+import { formatLily } from '../../core/units.ts'
 import type { Inference } from '../../services/inference.ts'
 import { ApiError } from '../errors.ts'
 import type { ApiEnv } from '../http/env.ts'
@@ -75,15 +77,34 @@ export class Answers {
       return new LiveAnswer(answer, { requestId, kind, model, createdS: Math.floor(this.#c.clock.nowMs() / 1000) }, tab)
     } catch (error) {
       tab.cancel()
-      throw error
+      throw tab.maxPrice !== undefined && isTooDear(error) ? tooLittle(tab.maxPrice) : error
     }
   }
 }
 
-/** One conversation of one user stays with one provider while it can, for its prefix cache. */
+/** A provider that refuses the prompt for the price that was named for it (services/host/price-limit.ts). */
+const isTooDear = (error: unknown): boolean =>
+  errorCode(error) === 'SERVICES_BAD_REQUEST' && error instanceof BaseError && 'type' in error.info && error.info.type === 'max_price'
+
+const tooLittle = (left: bigint): ApiError =>
+  new ApiError(
+    { code: 'API_BUDGET_TOO_SMALL', left },
+    `the ${formatLily(left)} LILY that are left of this key's budget don't pay for the prompt: shorten it, or use another key`
+  )
+
+/**
+ * One conversation stays with one provider while it can, for its prefix cache: by the name that the client gives it, else by how
+ * it begins. Not all that one caller asks: that would be one provider's whole load.
+ */
 function stickyKey(c: Context<ApiEnv>, body: Readonly<Record<string, unknown>>): string {
   const asked = c.req.header('x-session-id') ?? body.prompt_cache_key ?? body.user
-  return `${c.var.caller.id}/${typeof asked === 'string' ? asked.slice(0, 256) : ''}`
+  return `${c.var.caller.id}/${typeof asked === 'string' ? asked.slice(0, 256) : beginningOf(body)}`
+}
+
+/** The system's words and the first of the user; of a plain text as much as a line. */
+function beginningOf({ messages, prompt, input }: Readonly<Record<string, unknown>>): string {
+  const beginning = Array.isArray(messages) ? messages.slice(0, 2) : String(prompt ?? input).slice(0, 256)
+  return createHash('sha256').update(JSON.stringify(beginning)).digest('base64url')
 }
 
 /** Of what Ollama names under `options`, as Anura's users do. Nothing that a request is checked for itself can come in this way. */

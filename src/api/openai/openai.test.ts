@@ -198,10 +198,13 @@ describe('who hangs up', () => {
 
   test('while the whole answer is made: the same', async () => {
     const before = engine.cancelled
+    const requests = engine.requests.length
     const gone = new AbortController()
     const asked = client.chat.completions.create({ model: 'pond-slow', messages }, { signal: gone.signal })
-    setTimeout(() => gone.abort(), 100)
-    await expect(asked).rejects.toThrow()
+    const refused = expect(asked).rejects.toThrow()
+    await until(() => engine.requests.length > requests)
+    gone.abort()
+    await refused
     await until(() => engine.cancelled === before + 1)
   })
 

@@ -122,6 +122,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
   ],
   funds: [
     'API_BUDGET_SPENT',
+    'API_BUDGET_TOO_SMALL',
     'CHAIN_INSUFFICIENT_FUNDS',
     'CHAIN_NO_GAS_MONEY',
     'MARKET_NOT_STAKED',
