@@ -74,6 +74,21 @@ describe('warm services of real providers', () => {
     expect(answer.price()).toBe((BigInt(inputTokens) * ONE_LILY) / 10_000_000n + (BigInt(outputTokens) * ONE_LILY) / 5_000_000n)
   })
 
+  test('twelve at one time, where eight fit: all come, all are paid from one channel, all have receipts', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, async (_, seed) => {
+        const answer = await inference.answer(ask('Tell me a story about a frog.', { temperature: 0.8, seed, max_tokens: 40 }), signal)
+        return { text: await textOf(answer), receipt: answer.receipt()?.receipt, price: answer.price() }
+      })
+    )
+    for (const { text, receipt, price } of answers) {
+      expect(text.length).toBeGreaterThan(20)
+      expect(receipt?.price).toBe(price)
+    }
+    const again = await inference.answer(ask('Tell me a story about a frog.', { temperature: 0.8, seed: 0, max_tokens: 40 }), signal)
+    expect(await textOf(again)).toBe(answers[0]?.text)
+  })
+
   test('an answer that its reader leaves ends at the engine, behind whichever URL it is', async () => {
     frogs.push(await startEngineServer(endless))
     await addProvider('url', ['--service', frogs[0]?.url ?? '', '--models', 'frog-1=0/1M'])

@@ -57,7 +57,7 @@ export interface AskLimits {
 
 const LIMITS: AskLimits = {
   maxTries: 5,
-  busyWaitMs: 3_000,
+  busyWaitMs: 10_000,
   marketLifeMs: 200,
   acceptMs: 15_000,
   // A little more than a provider waits for its engine: it tells better what happened.
@@ -94,7 +94,7 @@ export class NetworkInference implements Inference {
   async answer(request: InferenceRequest, signal: AbortSignal): Promise<Answer> {
     const { model, body } = this.#bodyOf(request)
     const until = performance.now() + this.#limits.busyWaitMs
-    while (true) {
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LAST_PAUSE_MS)) {
       const candidates = this.#market.for(model, request)
       if (candidates.length === 0) throw this.#unknown(model, request)
       const failures: unknown[] = []
@@ -104,7 +104,7 @@ export class NetworkInference implements Inference {
         failures.push(got.cause)
       }
       if (!failures.every(isBusy) || performance.now() > until) throw noProvider(model, failures)
-      await delay(BUSY_PAUSE_MS, signal)
+      await delay(pauseMs * (0.5 + Math.random()), signal) // not all at once
     }
   }
 
@@ -142,7 +142,7 @@ export class NetworkInference implements Inference {
       return await this.#ask(candidate, wanted, signal)
     } catch (cause) {
       if (errorCode(cause) !== 'SERVICES_CHANNEL_UNKNOWN' || !wanted.payment) throw cause
-      await this.#c.payer.recheck?.(wanted.payment.channelId)
+      await this.#c.payer.recheck(wanted.payment.channelId)
       const payment = await this.#payment(candidate, wanted.request, signal)
       if (payment.channelId === wanted.payment.channelId) throw cause
       return this.#ask(candidate, { ...wanted, payment }, signal)
@@ -260,7 +260,8 @@ interface Talk {
 }
 
 /** All are busy: how soon they are asked again. */
-const BUSY_PAUSE_MS = 150
+const FIRST_PAUSE_MS = 100
+const LAST_PAUSE_MS = 1_000
 
 const isBusy = (cause: unknown): boolean => errorCode(cause) === 'SERVICES_BUSY'
 
