@@ -26,7 +26,7 @@ class Bench {
     }
     return new BeaconKeeper(
       {
-        chain: { headTimeS: () => this.nowS, isStaked: () => true },
+        chain: { headTimeS: () => this.nowS, staked: () => new Map([[wallet, 5n * 10n ** 9n]]) },
         trust: {
           court: async () => ({ roundS: 10 }) as never, // all that it reads of it
           weightOf: async () => this.weight,
@@ -84,7 +84,7 @@ describe('a member of the beacon', () => {
 
   test('says nothing in a round that nobody waits for; joins the pool in a quiet time only', async () => {
     const bench = new Bench()
-    ;[bench.awaited, bench.weight, bench.nowS] = [0, 0n, 1_012]
+    ;[bench.awaited, bench.weight, bench.nowS] = [0, 4n, 1_012] // its stake has grown since it joined
     const keeper = bench.keeper()
     await keeper.start()
     await new Promise((resolve) => setTimeout(resolve, 700))

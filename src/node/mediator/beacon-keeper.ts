@@ -12,9 +12,11 @@ import type { BeaconValue } from './seat-journal.ts'
 const LOOK_MS = 500
 const SEND_TIMEOUT_MS = 60_000
 const RETRY_MS = 2_000
+/** Weights are in gwei of LILY. */
+const GWEI = 10n ** 9n
 
 export interface BeaconKeeperComponents {
-  readonly chain: Pick<Chain, 'headTimeS' | 'isStaked'>
+  readonly chain: Pick<Chain, 'headTimeS' | 'staked'>
   readonly trust: Pick<TrustChain, 'court' | 'weightOf' | 'joinPool' | 'beaconCommitment' | 'commitBeacon' | 'revealBeacon' | 'withheldIn' | 'punishBeacon'>
   readonly logger: Logger
   readonly events: Pick<NodeEvents, 'tx'>
@@ -85,8 +87,10 @@ export class BeaconKeeper implements Startable {
   }
 
   async #join(signal: AbortSignal): Promise<void> {
-    if (!this.#c.chain.isStaked(this.#wallet, 'mediator')) return
-    if ((await this.#c.trust.weightOf(this.#wallet)) === 0n) this.#c.events.tx('joinPool', await this.#c.trust.joinPool(signal))
+    const bonded = this.#c.chain.staked('mediator').get(this.#wallet)
+    if (bonded === undefined) return
+    // Again after its stake has grown: it is drawn by the weight of its last joining.
+    if ((await this.#c.trust.weightOf(this.#wallet)) < bonded / GWEI) this.#c.events.tx('joinPool', await this.#c.trust.joinPool(signal))
     this.#hasJoined = true
   }
 

@@ -49,7 +49,9 @@ export async function rerunSeat(
     const fetched = await fetchFromAnybody(c, { ...at, workDir }, signal)
     if (!fetched) return NOTHING_TO_BE_HAD
     at.onRun()
-    return await runOnce(c, { ...fetched, workDir }, signal)
+    const empty = join(workDir, 'run')
+    await mkdir(empty)
+    return await runOnce(c, { ...fetched, workDir: empty }, signal)
   } finally {
     await rm(workDir, { recursive: true, force: true })
   }
@@ -78,10 +80,13 @@ async function fetchFromOne(
   signal: AbortSignal
 ): Promise<Fetched | undefined> {
   for (const from of contacts) {
+    // A folder for each try: what one left behind would stand in the way of the next.
+    const files = await mkdtemp(join(workDir, 'files-'))
     try {
-      return { ...(await fetchJob(c, { spec, from, workDir }, signal)), spec }
+      return { ...(await fetchJob(c, { spec, from, workDir: files }, signal)), spec }
     } catch (cause) {
       signal.throwIfAborted()
+      await rm(files, { recursive: true, force: true })
       c.logger.debug({ dealId, from: from.peerId, cause: errorMessage(cause) }, 'the files of a case could not be had from one who said so')
     }
   }

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { PeerRef } from '../../core/certificate.ts'
+import type { JobOutcome } from '../../core/job-outcome.ts'
+import { jobSpecSchema } from '../../core/job-spec.ts'
+import { silentLogger } from '../../core/logger.ts'
+import { parseBytes32, peerIdSchema } from '../../core/primitives.ts'
+import type { Engine } from '../../core/resource-offer.ts'
+import { digestResult } from '../../core/result.ts'
+import type { Executor, RunRequest } from '../../executor/executor.ts'
+import type { FetchRequest } from '../../p2p/blobs.ts'
+import { listOutputs } from '../outputs.ts'
+import { ModuleShelf } from '../provider/module-shelf.ts'
+import type { RerunSeatComponents } from './rerun-seat.ts'
+import { NOTHING_TO_BE_HAD, rerunSeat } from './rerun-seat.ts'
+
+const CID = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
+const dealId = parseBytes32(`0x${'de'.repeat(32)}`)
+const input = (name: string) => ({ path: `/inputs/${name}`, cid: CID, bytes: 10 })
+const spec = jobSpecSchema.parse({
+  v: 1,
+  module: { name: 'm', version: '1' },
+  engine: { type: 'wasm', module: CID, moduleBytes: 1 },
+  args: [],
+  env: {},
+  inputs: [input('a'), input('b')],
+  outputs: [{ path: '/outputs', maxBytes: 100, maxFiles: 1 }],
+  resources: { cpuMilli: 1, memoryBytes: 1, diskBytes: 0, gpus: [] },
+  network: 'none',
+  timeoutMs: 1_000,
+  seed: 1,
+  verification: { strategy: 'exact' }
+})
+const peer = (letter: string): PeerRef => ({ peerId: peerIdSchema.parse(`12D3KooW${letter.repeat(30)}`), addrs: [] })
+const [client, provider] = [peer('c'), peer('p')]
+const usage = { wallMs: 1, cpuMs: 1, peakMemoryBytes: 1 }
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'lilynode-seat-'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+interface Given {
+  /** Files that each peer serves before it hangs up. */
+  readonly serves: ReadonlyMap<PeerRef, number>
+  readonly ends?: JobOutcome
+  readonly engines?: readonly Engine[]
+}
+
+/** Blobs as Blobs.fetch does: a target that exists is refused. */
+function bench({ serves, ends = { kind: 'completed', outcome: { class: 'ok' }, usage, logTail: '' }, engines = ['wasm'] }: Given) {
+  const ran: RunRequest[] = []
+  const left = new Map(serves)
+  const fetch = async ({ from: [from] }: FetchRequest, target: string) => {
+    if (existsSync(target)) throw new Error(`${target} exists`)
+    const files = from ? (left.get(from) ?? 0) : 0
+    if (!from || files === 0) throw new Error('nobody has it')
+    left.set(from, files - 1)
+    await writeFile(target, 'bytes')
+    return { cid: spec.inputs[0]?.cid ?? raise(), bytes: 5 }
+  }
+  const run = async (request: RunRequest): Promise<JobOutcome> => {
+    expect(await readdir(request.workDir)).toEqual([])
+    for (const path of request.inputs.values()) expect(existsSync(path)).toBe(true)
+    ran.push(request)
+    await mkdir(join(request.workDir, 'outputs'))
+    await writeFile(join(request.workDir, 'outputs', 'cow.txt'), 'moo')
+    return ends
+  }
+  const wasm = { warm: async () => {}, run } as Partial<Executor> as Executor // all that a re-run asks of it
+  const components: RerunSeatComponents = {
+    blobs: { fetch } as never, // all that a re-run asks of them
+    shelf: new ModuleShelf({ blobs: { fetch }, shipped: new Map([[spec.engine.type === 'wasm' ? spec.engine.module : raise(), '/shipped.wasm']]) }, root),
+    executors: new Map(engines.map((engine) => [engine, wasm])),
+    logger: silentLogger,
+    headTimeS: () => 100,
+    sourcesOf: async () => ({ spec, contacts: [client, provider] })
+  }
+  const find = (giveUpS = 100) => rerunSeat(components, { dealId, giveUpS, folder: join(root, 'reruns'), onRun: () => {} }, AbortSignal.timeout(10_000))
+  return { find, ran, components }
+}
+
+async function mooDigest() {
+  await mkdir(join(root, 'expected'), { recursive: true })
+  await writeFile(join(root, 'expected', 'cow.txt'), 'moo')
+  return digestResult({ class: 'ok' }, await listOutputs(join(root, 'expected'), AbortSignal.timeout(1_000)))
+}
+
+describe('rerunSeat', () => {
+  test('runs with twice the time, digests what it wrote, and leaves nothing behind', async () => {
+    const { find, ran } = bench({ serves: new Map([[client, 2]]) })
+    expect(await find()).toBe(await mooDigest())
+    expect(ran).toMatchObject([{ spec: { timeoutMs: 2_000 }, moduleFile: '/shipped.wasm' }])
+    expect(await readdir(join(root, 'reruns'))).toEqual([])
+  })
+
+  test('a peer that hangs up in the middle is no obstacle: the next one has all of it', async () => {
+    const { find } = bench({
+      serves: new Map([
+        [client, 1],
+        [provider, 2]
+      ])
+    })
+    expect(await find()).toBe(await mooDigest())
+  })
+
+  test('files that nobody serves in time could not be had, and so could a job that nobody tells', async () => {
+    const { find, ran, components } = bench({ serves: new Map() })
+    expect(await find()).toBe(NOTHING_TO_BE_HAD)
+    const mute = { ...components, sourcesOf: async () => undefined }
+    expect(await rerunSeat(mute, { dealId, giveUpS: 100, folder: root, onRun: () => {} }, AbortSignal.timeout(5_000))).toBe(NOTHING_TO_BE_HAD)
+    expect(ran).toEqual([])
+  })
+
+  test.each<[string, Partial<Given>]>([
+    ['a run that is cut off', { ends: { kind: 'timed-out', timeoutMs: 2_000, usage, logTail: '' } }],
+    ['an engine that is not here', { engines: ['docker'] }]
+  ])('%s says nothing', async (_, given) => {
+    await expect(bench({ serves: new Map([[client, 2]]), ...given }).find()).rejects.toMatchObject({ code: 'MEDIATION_NOT_RUN' })
+  })
+})
+
+function raise(): never {
+  throw new Error('the test expected something here')
+}
