@@ -16,6 +16,7 @@ export async function followToEnd(context: CommandContext, client: ClientApi, su
   if (!out.json) {
     if (job.folder !== undefined) await printStreams(out, job, { client, signal })
     printJob(out, job)
+    if (settings.open && job.folder !== undefined) await (await import('./print/outputs.ts')).printOutputs(out, job.folder)
     printFailure(out, job)
   }
   return jobExitStatus(job)

@@ -26,7 +26,7 @@ export const run: Command = {
     ['lilynode run pandoc -f https://example.org/notes.md -i To=html', 'a document from the web, or from peers: ipfs://CID'],
     ['lilynode run ./my-module -i Steps=20 --max-price 0.5', 'your own module, for at most 0.5 LILY'],
     ['lilynode run github.com/you/your-module:v1.0.0', 'a module in a git repository, pinned to the commit that v1.0.0 is now'],
-    ['lilynode run sdxl:v0.9 --pin -i Prompt="a lily pond"', 'a picture, from a provider with a GPU; --pin once, to fix which image runs'],
+    ['lilynode run sdxl:v0.9 --pin --open -i Prompt="a lily pond"', 'a picture, from a provider with a GPU; --pin once, to fix which image runs'],
     ['lilynode run pandoc -f README.md -i To=html --verify always', 'runs it again here, and pays only for the same result'],
     ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
   ],

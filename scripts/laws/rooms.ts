@@ -55,7 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   client: { values: ['core', 'node'], types: [], vendors: ['eventsource-parser'] },
   tui: { values: ['core'], types: ['node'], vendors: ['ink', 'react', 'string-width'] },
   // Amounts and error codes are printed there, hence core.
-  bin: { values: ['core', 'node', 'api', 'tui'], types: [], vendors: ['commander', 'cli-table3'] }
+  bin: { values: ['core', 'node', 'api', 'tui'], types: [], vendors: ['commander', 'cli-table3', 'supports-terminal-graphics'] }
 }
 
 /** Small libraries without a world of their own: any room may use them. */

@@ -284,6 +284,11 @@ export const OPTIONS = {
     description: 'init: what the new module runs on',
     commands: ['module']
   }),
+  open: onOff({
+    flag: 'open',
+    description: 'show where the files of the result are, and its pictures where the terminal can (kitty’s and iTerm2’s protocols)',
+    commands: ['run', 'retry']
+  }),
   privateUrls: onOff({
     flag: 'private-urls',
     description: 'files (-f) may also come by http, and from this machine’s own network',
