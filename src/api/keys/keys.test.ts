@@ -151,6 +151,17 @@ describe('keys', () => {
     expect(asked.headers.get('access-control-allow-origin')).toBe('*')
     const answer = await fetch(`${url}/v1/models`, { headers: { origin: 'https://app.example', authorization: `Bearer ${secret}` } })
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+    const refused = await fetch(`${url}/v1/models`, { headers: { origin: 'https://app.example' } })
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, '*']) // or the page could not read why
+    const headers = { origin: 'https://app.example', authorization: `Bearer ${secret}`, 'content-type': 'application/json' }
+    const stream = await fetch(`${url}/v1/chat/completions`, { method: 'POST', headers, body: JSON.stringify({ model: 'pond-1', messages, stream: true }) })
+    expect(Object.fromEntries(stream.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'content-type': 'text/event-stream; charset=utf-8',
+      'x-lilynode-provider': 'test-engine',
+      'x-request-id': expect.stringMatching(/^[0-9a-f]{24}$/)
+    })
+    await stream.text()
   })
 })
 
