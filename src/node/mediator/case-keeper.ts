@@ -30,7 +30,7 @@ export interface CaseKeeperComponents {
     TrustChain,
     'caseOf' | 'seatsOf' | 'seedOf' | 'court' | 'draw' | 'fallBackBeacon' | 'revealResult' | 'convictWithheld' | 'tally' | 'conclude'
   >
-  readonly cases: Pick<LiveCases, 'listen'>
+  readonly cases: Pick<LiveCases, 'has' | 'listen'>
   readonly logger: Logger
   readonly events: Pick<NodeEvents, 'emit' | 'tx'>
   /** Whether this node sees to the case: its own deals; a mediator to all. */
@@ -99,7 +99,9 @@ export class CaseKeeper implements Startable {
   /** False: the case is done. */
   async #advance(at: Subject, signal: AbortSignal): Promise<boolean> {
     const [now, court] = await Promise.all([this.#look(at.dealId), this.#c.trust.court()])
-    if (!now || now.found.phase === 'Done') return false
+    if (now?.found.phase === 'Done') return false
+    // An endpoint that is behind the one that told of the case.
+    if (!now) return this.#c.cases.has(at.dealId) && at.bell.wait(MAX_WAIT_MS / 3, signal).then(() => true)
     const step = caseStep({ ...now, nowS: this.#c.chain.headTimeS() }, court)
     if (!step) await at.bell.wait(MAX_WAIT_MS, signal)
     else if (this.#c.chain.headTimeS() < step.dueS) await this.#until(step.dueS, at.bell, signal)

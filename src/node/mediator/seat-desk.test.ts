@@ -140,6 +140,22 @@ describe('a mediator in its seat', () => {
     await desk.stop()
   })
 
+  test('told by one endpoint of a draw that another does not know yet, it waits, and keeps what it has sealed', async () => {
+    const bench = new Bench()
+    bench.kept.set(`${dealId}/1/0`, { dealId, round: 1, seat: 0, digest: RIGHT, salt: SALT })
+    const { found } = bench
+    bench.found = { ...found, phase: 'Draw', round: 0 }
+    const desk = bench.desk()
+    await desk.start()
+    bench.tell()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(bench.steps).toEqual([])
+    bench.found = found
+    bench.tell()
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['commit'])
+    await desk.stop()
+  })
+
   test('that can’t say anything does not vote: no vote is better than a false one', async () => {
     const bench = new Bench()
     bench.finds = new MediationError({ code: 'MEDIATION_NOT_RUN', module: 'm', why: 'no engine' }, 'm could not be run again: no engine')

@@ -107,14 +107,21 @@ export class SeatDesk implements Startable {
 
   /** False: nothing is left to do in this seat. */
   async #act(ref: SeatRef, bell: Bell, signal: AbortSignal): Promise<boolean> {
-    const found = await this.#c.trust.caseOf(ref.dealId)
-    if (!found || found.phase === 'Done' || found.round !== ref.round) return this.#leave(ref)
-    const own = (await this.#c.trust.seatsOf(ref.dealId, ref.round))[ref.seat]
-    if (own?.mediator !== this.#wallet) return this.#leave(ref)
+    const [found, seats] = await Promise.all([this.#c.trust.caseOf(ref.dealId), this.#c.trust.seatsOf(ref.dealId, ref.round)])
+    const own = seats[ref.seat]
+    // An endpoint that is behind the one that told of the draw: what it does not know yet must not cost a sealed vote.
+    if (!found || found.round < ref.round || !own) return this.#wait(ref, bell, signal)
+    if (found.phase === 'Done' || found.round > ref.round || own.mediator !== this.#wallet) return this.#leave(ref)
     if (own.vote === 'None' && found.phase === 'Commit') await this.#commit(ref, found, signal)
     else if (own.vote === 'Committed' && this.#mayReveal(found)) return this.#reveal({ ref, found, own }, signal)
     else if (own.vote === 'None' || own.vote === 'Committed') await bell.wait(LOOK_MS, signal)
     else return this.#leave(ref)
+    return true
+  }
+
+  async #wait(ref: SeatRef, bell: Bell, signal: AbortSignal): Promise<boolean> {
+    if (!this.#c.cases.has(ref.dealId)) return this.#leave(ref)
+    await bell.wait(LOOK_MS, signal)
     return true
   }
 
