@@ -21,7 +21,7 @@ import { ModelMarket } from './model-market.ts'
 import { nextMessage } from './next-message.ts'
 import { ProviderNotes } from './provider-notes.ts'
 import { Purse } from './purse.ts'
-import { refusalOf } from './refusal.ts'
+import { busy, busyOr, refusalOf } from './refusal.ts'
 import { RemoteAnswer } from './remote-answer.ts'
 
 export interface NetworkInferenceComponents {
@@ -110,15 +110,16 @@ export class NetworkInference implements Inference {
 
   /** Throws what no other provider would do better. */
   async #try(candidate: Candidate, wanted: Wanted, signal: AbortSignal): Promise<{ readonly answer: Answer } | { readonly cause: unknown }> {
+    const { provider, service } = candidate
+    if (this.#notes.standingOf(candidate, undefined).active >= MAX_ANSWERS) return { cause: busy(service.model, provider) }
     // Outside: what stops us from paying one stops us from paying all.
-    const payment = isFree(candidate.service) ? undefined : await this.#payment(candidate, wanted.request, signal)
+    const payment = isFree(service) ? undefined : await this.#payment(candidate, wanted.request, signal)
     try {
       return { answer: await this.#askAgain(candidate, { ...wanted, payment }, signal) }
     } catch (cause) {
       signal.throwIfAborted()
       if (errorCode(cause) === 'SERVICES_BAD_REQUEST') throw cause // another provider's engine would say the same
       this.#notes.failed(candidate, cause)
-      const { provider, service } = candidate
       this.#c.logger.debug({ provider, model: service.model, cause: errorMessage(cause) }, 'a provider gave no answer; the next is asked')
       return { cause }
     }
@@ -174,7 +175,7 @@ export class NetworkInference implements Inference {
 
   /** On a channel that was used before, when there is one; it may be dead by now, and then a new one is opened. */
   async #answerOn(used: Line | undefined, talk: Talk, signal: AbortSignal): Promise<Answer> {
-    const line = used ?? (await this.#lines.open(talk.candidate.contact, signal))
+    const line = used ?? (await this.#open(talk, signal))
     let tailWei: bigint | undefined
     try {
       tailWei = await this.#accepted(line, talk, signal)
@@ -187,6 +188,14 @@ export class NetworkInference implements Inference {
       const isStale = line.isUsed && tailWei === undefined && (!(cause instanceof ServicesError) || cause.code === 'SERVICES_BACKEND_DOWN')
       if (!isStale) throw cause
       return this.#answerOn(undefined, talk, signal)
+    }
+  }
+
+  async #open({ ask, candidate }: Talk, signal: AbortSignal): Promise<Line> {
+    try {
+      return await this.#lines.open(candidate.contact, signal)
+    } catch (cause) {
+      throw busyOr(cause, ask.model, candidate.provider)
     }
   }
 
@@ -258,6 +267,9 @@ interface Talk {
   readonly ask: Ask
   readonly candidate: Candidate
 }
+
+/** Of one model from one provider at one time: its channels are 256 (protocol/answer-channel.ts), idle ones included. */
+const MAX_ANSWERS = 224
 
 /** All are busy: how soon they are asked again. */
 const FIRST_PAUSE_MS = 100

@@ -22,3 +22,13 @@ export function refusalOf({ code, message, detail }: Refused, model: string, pro
       return new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, text)
   }
 }
+
+/** A provider that takes no further channel is busy, not broken. */
+export function busyOr(cause: unknown, model: string, provider: string): unknown {
+  const isFull =
+    cause instanceof Error && 'info' in cause && typeof cause.info === 'object' && cause.info !== null && 'reason' in cause.info && cause.info.reason === 'BUSY'
+  return isFull ? busy(model, provider, cause) : cause
+}
+
+export const busy = (model: string, provider: string, cause?: unknown): ServicesError =>
+  new ServicesError({ code: 'SERVICES_BUSY', model }, `provider ${provider} takes no further request`, { cause })

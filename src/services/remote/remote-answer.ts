@@ -143,7 +143,8 @@ export class RemoteAnswer implements Answer {
   async #end(failure: unknown): Promise<void> {
     const { line, lines, purse, onEnd } = this.#c
     onEnd(failure)
-    let isPaid = failure === undefined
+    // A reader that left owes what came before as well: a provider forgives little, and then serves this channel no more.
+    let isPaid = failure === undefined || this.#init.signal.aborted
     if (isPaid) await purse?.settle().catch(() => (isPaid = false)) // the line broke: what was signed is in the next voucher
     if (isPaid && this.#receipt) lines.giveBack(line)
     else await line.channel.close()
