@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compareFiles } from './compare-files.ts'
 import { runOf, SEED, strategyOf, voteOf } from './test-runs.ts'
 
 const verdictOf = async (strategy: ReturnType<typeof strategyOf>, theirs: ReturnType<typeof runOf>, mine: ReturnType<typeof runOf>): Promise<string> =>
   (await strategy.judge(theirs, [mine], SEED)).verdict
+
+/** How PNG, JPEG, NumPy arrays and JSON begin. */
+const MAGICS = [[], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], [0xff, 0xd8, 0xff, 0xe0], [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 1, 0], [0x7b, 0x22]]
 
 const content = fc.dictionary(fc.stringMatching(/^[a-z]{1,6}$/), fc.string(), { minKeys: 1, maxKeys: 4 })
 
@@ -43,6 +47,25 @@ test('none: nothing is run, nobody is accused', async () => {
   expect(none.share({ streak: 0, collateralBps: 0 }, { missRate: 0, falseRate: 0 })).toBe(0)
   expect((await none.judge(voteOf('a'), [voteOf('b')], SEED)).verdict).toBe('unsure')
 })
+
+test('bytes that break a reader are another result, not one without a verdict', async () => {
+  const breaking = (): never => {
+    throw new RangeError('offset is out of bounds')
+  }
+  expect(await compareFiles(runOf({ f: 'a' }), runOf({ f: 'b' }), breaking)).toMatchObject({
+    verdict: 'mismatch',
+    findings: [expect.stringContaining('offset is out of bounds')]
+  })
+})
+
+test.each(['canonical', 'numeric-tolerance', 'image', 'text'])('%s: whatever bytes a provider delivers, there is a verdict', (id) =>
+  fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(...MAGICS), fc.uint8Array({ maxLength: 50 }), async (bytes, magic, mine) => {
+      const theirs = runOf({ f: Uint8Array.from([...magic, ...bytes]) })
+      expect(['match', 'mismatch', 'unsure']).toContain(await verdictOf(strategyOf(id), theirs, runOf({ f: mine })))
+    })
+  )
+)
 
 describe('exact', () => {
   test('one bit is another result', () =>

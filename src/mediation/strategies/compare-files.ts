@@ -1,3 +1,4 @@
+import { errorMessage } from '../../core/errors.ts'
 import type { Outcome, OutputFile } from '../../core/result.ts'
 import type { Comparison, RunOutputs } from './strategy.ts'
 import { MAX_FILE_BYTES, match, mismatch } from './strategy.ts'
@@ -45,7 +46,13 @@ interface Unequal {
 async function judgePair({ file, other, theirs, mine }: Unequal, judge: (pair: FilePair) => FileVerdict): Promise<FileVerdict> {
   const bytes = Math.max(file.bytes, other.bytes)
   if (bytes > MAX_FILE_BYTES) return { score: 0, wrong: [`${bytes} bytes, too many to look into, and the digests differ`] }
-  return judge({ path: file.path, theirs: await theirs.read(file.path), mine: await mine.read(other.path) })
+  const pair = { path: file.path, theirs: await theirs.read(file.path), mine: await mine.read(other.path) }
+  try {
+    return judge(pair)
+  } catch (cause) {
+    // Bytes that break a reader must not pass for want of a verdict: the digests do differ.
+    return { score: 0, wrong: [`can't be compared: ${errorMessage(cause)}`] }
+  }
 }
 
 const sorted = (files: readonly OutputFile[]): readonly OutputFile[] => [...files].sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -3,7 +3,8 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { PeerRef } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { errorMessage, invariant } from '../../core/errors.ts'
+import type { Outcome } from '../../core/result.ts'
 import type { Verification } from '../../core/verification.ts'
 import type { Judged, VerificationStrategy } from '../../mediation/index.ts'
 import { createStrategy, firstRuns, judgeRounds } from '../../mediation/index.ts'
@@ -16,6 +17,8 @@ import { outputsOf } from './run-keeper.ts'
 
 /** A lot is drawn out of so many. */
 const LOTS = 2 ** 32
+/** As a job's record has them. */
+const MAX_FINDINGS = 16
 /** Fetch and run; the job's own limit lies inside. */
 const MARGIN_MS = 60_000
 
@@ -28,7 +31,13 @@ export interface ResultVerifierComponents {
 }
 
 type Finding = NonNullable<ClientJob['check']>['finding']
-type Known = Omit<ClientJob, 'check'> & { readonly check: NonNullable<ClientJob['check']> }
+
+interface By {
+  readonly verification: Verification
+  readonly strategy: VerificationStrategy
+  /** Of the provider's run, as it signed it. */
+  readonly outcome: Outcome
+}
 
 /** A client's own look at a result before it is accepted: runs the job again and compares. Jobs' folders lie below `folder`. */
 export class ResultVerifier {
@@ -44,12 +53,14 @@ export class ResultVerifier {
   async check(job: ClientJob, signal: AbortSignal): Promise<Finding> {
     const { check } = job
     if (!check || check.finding) return check?.finding
+    invariant(job.result, 'a result is checked when it is there')
+    const { outcome } = job.result.result
     const verification = verificationFor(check.asked, job.signed.spec)
     if (!verification) return undefined
     const strategy = createStrategy(verification)
     if (check.asked === 'sample' && !(await this.#isDrawn(job))) return { verdict: 'not-drawn', strategy: strategy.id, score: 0, findings: [], runs: 0 }
     try {
-      return await this.#judge({ ...job, check }, { verification, strategy }, signal)
+      return await this.#judge(job, { verification, strategy, outcome }, signal)
     } catch (cause) {
       signal.throwIfAborted()
       // That this machine could not run it says nothing against the provider.
@@ -71,10 +82,8 @@ export class ResultVerifier {
     return randomInt(LOTS) < p * LOTS
   }
 
-  async #judge(job: Known, by: { readonly verification: Verification; readonly strategy: VerificationStrategy }, signal: AbortSignal): Promise<Finding> {
+  async #judge(job: ClientJob, by: By, signal: AbortSignal): Promise<Finding> {
     const { spec } = job.signed
-    const { result } = job.result ?? {}
-    if (!result) throw new Error('invariant: a result is checked when it is there')
     const jobFolder = join(this.#folder, job.jobId)
     const kept: RunInFolder[] = []
     const rerun = async (): Promise<RunInFolder> => {
@@ -84,29 +93,27 @@ export class ResultVerifier {
       return run
     }
     try {
-      const theirs = await outputsOf(join(jobFolder, 'outputs'), result.outcome, signal)
+      const theirs = await outputsOf(join(jobFolder, 'outputs'), by.outcome, signal)
       const first = await firstRuns(by.strategy, rerun, signal)
       const judged = await judgeRounds({ strategy: by.strategy, theirs, first, rerun }, signal)
-      const folder = kept.at(-1)?.folder
-      if (judged.comparison.verdict === 'mismatch' && folder !== undefined) await this.#keepEvidence(job, { ...judged, verification: by.verification, folder })
       const { verdict, score, findings } = judged.comparison
-      return { verdict, strategy: by.strategy.id, score, findings: [...findings], runs: judged.runs.length }
+      const lost = verdict === 'mismatch' ? await this.#keepEvidence(job, { ...judged, verification: by.verification, folder: kept.at(-1)?.folder ?? '' }) : []
+      return { verdict, strategy: by.strategy.id, score, findings: [...lost, ...findings].slice(0, MAX_FINDINGS), runs: judged.runs.length }
     } finally {
       await Promise.all(kept.map((run) => run.discard()))
     }
   }
 
-  async #keepEvidence(job: Known, found: Judged & { readonly verification: Verification; readonly folder: string }): Promise<void> {
-    const runs = found.runs.map(({ digest, outcome }) => ({ digest, outcome }))
+  /** A full disk must not make a wrong result right: what went wrong is a finding more. */
+  async #keepEvidence(job: ClientJob, found: Judged & { readonly verification: Verification; readonly folder: string }): Promise<readonly string[]> {
     const { verification, comparison, folder } = found
-    await writeEvidence(join(this.#folder, job.jobId), {
-      job,
-      verification,
-      comparison,
-      atMs: this.#c.clock.nowMs(),
-      cpuModel: cpus()[0]?.model ?? '',
-      runs,
-      folder
-    })
+    const runs = found.runs.map(({ digest, outcome }) => ({ digest, outcome }))
+    const evidence = { job, verification, comparison, atMs: this.#c.clock.nowMs(), cpuModel: cpus()[0]?.model ?? '', runs, folder }
+    try {
+      await writeEvidence(join(this.#folder, job.jobId), evidence)
+      return []
+    } catch (cause) {
+      return [`the evidence could not be kept: ${errorMessage(cause).slice(0, 300)}`]
+    }
   }
 }
