@@ -15,6 +15,8 @@ import type { ExecutorBed, Program } from './executor.ts'
 import type { Prepared } from './job-runner.ts'
 
 const UP_MS = 30_000
+/** As Slurm calls machines. */
+const BOX = hostname().split('.')[0] ?? 'localhost'
 const PROGRAMS = ['/usr/sbin/slurmctld', '/usr/sbin/slurmd', '/usr/sbin/slurmrestd', '/usr/sbin/munged', '/usr/bin/scontrol']
 
 /** Why no Slurm can run here; undefined: it can. */
@@ -54,7 +56,7 @@ export class SlurmBed implements ExecutorBed {
     this.#spawn('/usr/sbin/munged', [...munge, `--log-file=${at('munge.log')}`, `--seed-file=${at('munge.seed')}`])
     await until('munged', () => existsSync(at('munge.sock')))
     this.#spawn('/usr/sbin/slurmctld', ['-D'])
-    this.#spawn('/usr/sbin/slurmd', ['-D', '-N', hostname()])
+    this.#spawn('/usr/sbin/slurmd', ['-D', '-N', BOX])
     const restd = ['/usr/sbin/slurmrestd', '-s', 'openapi/v0.0.38', '-a', 'rest_auth/jwt', `127.0.0.1:${rest}`]
     this.#spawn('/usr/bin/setpriv', ['--reuid', '65534', '--regid', '65534', '--clear-groups', ...restd], { SLURM_JWT: 'daemon' })
     await until(
@@ -131,7 +133,7 @@ export class SlurmBed implements ExecutorBed {
     const at = (name: string): string => join(this.#root, name)
     const cpus = availableParallelism()
     return `ClusterName=lily
-SlurmctldHost=${hostname()}(127.0.0.1)
+SlurmctldHost=${BOX}(127.0.0.1)
 SlurmUser=root
 SlurmdUser=root
 AuthType=auth/munge
@@ -157,7 +159,7 @@ JobAcctGatherType=jobacct_gather/none
 ReturnToService=2
 KillWait=5
 GresTypes=gpu
-NodeName=${hostname()} NodeAddr=127.0.0.1 CPUs=${cpus} RealMemory=1000 Gres=gpu:fake:1 Feature=vram8589934592 State=UNKNOWN
+NodeName=${BOX} NodeAddr=127.0.0.1 CPUs=${cpus} RealMemory=1000 Gres=gpu:fake:1 Feature=vram8589934592 State=UNKNOWN
 PartitionName=all Nodes=ALL Default=YES MaxTime=INFINITE State=UP OverSubscribe=FORCE:8
 `
   }

@@ -52,6 +52,18 @@ describe('a job whose file is elsewhere', () => {
     expect(await convert(url, { privateUrls: true })).toContain('of words')
   })
 
+  test('from the command line: -f with a URL, --open with the place of what came of it', async () => {
+    const user = await bed.user('opener')
+    await user.json(['wallet', 'fund'])
+    const { status, stdout, stderr } = await user.run(['run', 'pandoc', '-f', url, '--private-urls', '-i', 'To=plain', '--open'])
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining('NODE_')])
+    const path = stdout
+      .split('\n')
+      .find((line) => /outputs\/document\.plain {2}/.test(line))
+      ?.split('  ')[0]
+    expect(await readFile(path ?? '', 'utf8')).toContain('of words')
+  })
+
   test('a CID that is none is told', async () => {
     await expect(convert('ipfs://nothing')).rejects.toMatchObject({ code: 'NODE_FILE_UNREACHABLE' })
   })
