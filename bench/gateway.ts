@@ -212,7 +212,11 @@ async function main(): Promise<void> {
       `${streams.filter(({ isWhole }) => isWhole).length} whole and in order, slowest ${ms(Math.max(...streams.map(({ allMs }) => allMs)))}`
     )
   } finally {
-    for (const { child } of [gateway, alone, engine]) child.kill()
+    for (const { child } of [gateway, alone, engine]) {
+      const gone = once(child, 'exit')
+      child.kill()
+      await gone
+    }
     agent.destroy()
     await rm(folder, { recursive: true, force: true, maxRetries: 10 })
   }

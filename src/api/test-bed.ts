@@ -41,6 +41,7 @@ export async function startTestBed(run: Run, { allowPrivate = true, withKeys = f
   const stop = async (): Promise<void> => {
     await gateway.stop()
     for (const part of [jobs, ...[...parts].reverse()]) await part.stop()
+    await client.stop()
     await rm(folder, { recursive: true, force: true })
   }
   return { url, engine, client, ring, folder, stop }

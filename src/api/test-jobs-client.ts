@@ -16,6 +16,8 @@ export class TestJobsClient implements JobsClient {
   readonly #jobs = new Map<string, JobView>()
   readonly #folder: string
   readonly #run: Run
+  readonly #lives = new Set<Promise<void>>()
+  readonly #stop = new AbortController()
 
   constructor(folder: string, run: Run) {
     this.#folder = folder
@@ -35,7 +37,8 @@ export class TestJobsClient implements JobsClient {
       maxPriceWei: request.maxPriceWei ?? '7'
     }
     this.#jobs.set(jobId, job)
-    void this.#live(job, request, inputs)
+    const life = this.#live(job, request, inputs).catch(() => {}) // stopped
+    this.#lives.add(life)
     return job
   }
 
@@ -66,20 +69,27 @@ export class TestJobsClient implements JobsClient {
     return this.#enter(id, 'cancelled')
   }
 
+  /** Resolves when nothing is written any more. */
+  async stop(): Promise<void> {
+    this.#stop.abort()
+    await Promise.all(this.#lives)
+  }
+
   /** The job's end, from outside. */
   finish(id: string, { state, ...more }: Partial<JobView> & Pick<JobView, 'state'>): void {
     this.#enter(id, state, more)
   }
 
   async #live(job: JobView, request: SubmitRequest, inputs: readonly Buffer[]): Promise<void> {
-    await pause(request.inputs.slow === undefined ? 10 : 60_000, undefined, { ref: false })
+    const { signal } = this.#stop
+    await pause(request.inputs.slow === undefined ? 10 : 60_000, undefined, { ref: false, signal })
     const output = this.#run(request, inputs)
     if (!output) return void this.#enter(job.jobId, 'failed', { failure: { code: 'NODE_NO', reason: 'it could not be done', logTail: '' } })
     const folder = join(this.#folder, job.jobId)
     await mkdir(join(folder, 'outputs', 'deep'), { recursive: true })
     await writeFile(join(folder, 'outputs', output.name), output.data)
     this.#enter(job.jobId, 'accepted', { folder, outcome: 'ok', exitCode: 0, provider: '0xprovider' })
-    await pause(10)
+    await pause(10, undefined, { signal })
     this.#enter(job.jobId, 'paid', { paidWei: '5' })
   }
 

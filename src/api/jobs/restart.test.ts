@@ -60,5 +60,6 @@ test('a job that runs while the gateway is gone: its money is held again, then p
   expect(third.jobs.rowsOf(await callerOf(third)).map(({ settled }) => settled)).toEqual([true])
   expect(third.ring.list()[0]?.spent).toBe(4n)
   await third.stop()
+  await client.stop()
   await rm(folder, { recursive: true, force: true })
 })
