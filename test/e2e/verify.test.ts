@@ -1,12 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { silentLogger } from '../../src/core/logger.ts'
 import type { JobView, SubmitRequest } from '../../src/node/client-api.ts'
 import type { RunningNode } from '../../src/node/compose.ts'
 import { connectControl } from '../../src/node/control/control-client.ts'
+import type { NodeEvent } from '../../src/node/events.ts'
 import { Cheater } from './cheater.ts'
-import { NetworkBed } from './network-bed.ts'
+import { CATALOGUE, NetworkBed } from './network-bed.ts'
 import { writeModule } from './test-modules.ts'
 
 const signal = AbortSignal.timeout(170_000)
@@ -17,6 +18,7 @@ describe('a client that runs results again before it pays', () => {
   let honest: string
   let garbage: Cheater
   let refused: JobView
+  const told: NodeEvent[] = []
   const provider = async (): Promise<string> => (await bed.add('provider', ['provider'], signal)).base.wallet()
 
   const submit = async (request: Partial<SubmitRequest>): Promise<JobView> => {
@@ -36,6 +38,8 @@ describe('a client that runs results again before it pays', () => {
     bed = await NetworkBed.start(signal)
     await bed.add('solver', ['solver', 'bootstrap'], signal)
     honest = await provider()
+    const mediator = await bed.add('mediator', ['mediator'], signal)
+    mediator.events.listen((event) => told.push(event))
     garbage = await Cheater.start(bed, 'garbage-provider', signal)
     client = await bed.add('client', ['client'], signal, { logger: silentLogger })
     await client.client?.fund(signal)
@@ -50,6 +54,19 @@ describe('a client that runs results again before it pays', () => {
     expect(job).toMatchObject({ state: 'paid', check: { asked: verify, finding: { verdict: 'match', runs: verify === 'quorum' ? 2 : 1 } } })
     expect(job.failure).toBeUndefined()
     expect(job.trace.find(({ state }) => state === 'accepted')?.detail).toMatch(/run again here: match/)
+  })
+
+  test('a module whose files are compared: by its client before it pays, and by the mediator that fetches them afterwards', async () => {
+    const folder = join(bed.folder, 'tolerant')
+    await cp(join(CATALOGUE, 'cowsay'), folder, { recursive: true })
+    const manifest = JSON.parse(await readFile(join(folder, 'module.json'), 'utf8')) as object // our own file
+    const verification = { strategy: 'canonical', parameters: { digits: '4' } }
+    await writeFile(join(folder, 'module.json'), JSON.stringify({ ...manifest, verification }))
+    const job = await ended(await submit({ module: folder, target: honest, verify: 'always' }))
+    expect(job).toMatchObject({ state: 'paid', check: { finding: { verdict: 'match', strategy: 'canonical' } } })
+    await expect
+      .poll(() => told.find((event) => 'dealId' in event && event.dealId === job.dealId && event.type.startsWith('mediation.')), { timeout: 30_000 })
+      .toMatchObject({ type: 'mediation.rerun', match: true, score: 1, findings: [] })
   })
 
   test('garbage is refused, nothing is signed, and the evidence is kept', async () => {
