@@ -68,6 +68,8 @@ export class ProposalDesk implements Startable {
   }
 
   async #answer(proposal: Proposal, from: PeerIdText): Promise<ProposalAnswer> {
+    const before = await this.#given(proposal)
+    if (before !== undefined) return { type: 'signed', signature: before }
     const judged = await judgeProposal(proposal, from, this.#c)
     if ('code' in judged) return { type: 'refused', ...judged }
     const refusal = this.#c.ledger.reserve(judged.request, judged.funds)
@@ -77,6 +79,12 @@ export class ProposalDesk implements Startable {
     const giving = this.#giving.get(dealId) ?? this.#give(proposal, dealId).finally(() => this.#giving.delete(dealId))
     this.#giving.set(dealId, giving)
     return { type: 'signed', signature: await giving }
+  }
+
+  /** A deal that was signed and is asked for again: the answer was late or lost. Judging it anew would make it as late again, for ever. §6.4 */
+  async #given({ deal }: Proposal): Promise<Hex | undefined> {
+    const given = await this.#c.leases.get(this.#c.chain.notary.dealId(deal))
+    return given && !isTooLate(deal, this.#c) ? given.signed.providerSignature : undefined
   }
 
   /** Signs what was reserved. */

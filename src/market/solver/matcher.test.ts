@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Bytes32 } from '../../core/primitives.ts'
+import type { Address, Bytes32 } from '../../core/primitives.ts'
 import { rendezvousOrder } from './rendezvous.ts'
 import type { Node } from './test-market.ts'
 import { aSpec, TestMarket, until } from './test-market.ts'
@@ -136,6 +136,20 @@ describe('one solver', () => {
     await until(() => market.opened().length === 1)
     expect(sold(provider)).toBe(1_000)
     expect(provider.ledger.free().cpuMilli).toBe(3_000)
+  })
+
+  test('takes providers whose chain answers so slowly that their signatures come too late: asked again, they give them at once', async () => {
+    market = new TestMarket()
+    const providers = [await market.provider(), await market.provider()]
+    for (const { chain } of providers) {
+      const escrowOf = chain.escrowOf.bind(chain)
+      Object.assign(chain, { escrowOf: async (account: Address) => new Promise((resolve) => setTimeout(resolve, 1_500)).then(() => escrowOf(account)) })
+    }
+    const solver = await market.solver()
+    const client = await market.client()
+    const id = market.announce(await market.jobOffer(client))
+    await until(() => market.opened().some(({ jobOffer }) => jobOffer === id), 9_000)
+    expect(solver.refused.map(({ code }) => code)).toContain('P2P_TIMEOUT')
   })
 
   test('finds a provider that comes later, and one whose capacity comes free', async () => {
