@@ -98,7 +98,8 @@ export class ClusterExecutor implements Executor {
     try {
       if (handle === undefined) {
         await placeInputs(job.request, job.inputs)
-        handle = await backend.submit(job, within(signal, ASK_TIMEOUT_MS))
+        // Not to be cut off half-way: what was handed in must be known, to be taken back.
+        handle = await backend.submit(job, AbortSignal.timeout(ASK_TIMEOUT_MS))
       }
       run = new ClusterRun({ ...this.#c, disk }, { job, handle })
       const outcome = await run.end(signal)
@@ -110,13 +111,19 @@ export class ClusterExecutor implements Executor {
       return failed(`the cluster says: ${engineMessage(cause)}`)
     } finally {
       if (!run?.isDetached) {
-        const removed = handle === undefined ? undefined : backend.remove(handle, AbortSignal.timeout(ASK_TIMEOUT_MS))
-        await removed?.catch((cause: unknown) =>
-          logger.warn({ jobId: job.request.jobId, cause: engineMessage(cause) }, 'a job can’t be removed from the cluster')
+        await this.#remove(job.key, handle).catch((cause: unknown) =>
+          logger.warn({ jobId: job.request.jobId, cause: engineMessage(cause) }, 'a job can’t be removed from the cluster; it is tried again at the next start')
         )
         await disk.close()
       }
     }
+  }
+
+  /** One whose handing in failed may be there all the same. */
+  async #remove(key: string, known: string | undefined): Promise<void> {
+    const signal = AbortSignal.timeout(ASK_TIMEOUT_MS)
+    const handle = known ?? (await this.#c.backend.jobs(signal)).get(key)
+    if (handle !== undefined) await this.#c.backend.remove(handle, signal)
   }
 
   /** What no box does for anyone, whatever was signed. */

@@ -64,7 +64,14 @@ function check(url: URL, allowPrivate: boolean): void {
 }
 
 function get(url: URL, { allowPrivate }: DownloadInit, signal: AbortSignal): Promise<IncomingMessage> {
-  const options: RequestOptions = { signal, timeout: STALL_MS, headers: { 'accept-encoding': 'identity' }, ...(!allowPrivate && { lookup: lookupPublic }) }
+  // A connection of its own: one that is kept may have been made under other rules.
+  const options: RequestOptions = {
+    agent: false,
+    signal,
+    timeout: STALL_MS,
+    headers: { 'accept-encoding': 'identity' },
+    ...(!allowPrivate && { lookup: lookupPublic })
+  }
   return new Promise((resolve, reject) => {
     const asked = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, options, resolve)
     asked.once('timeout', () => asked.destroy(new Error(`nothing came for ${STALL_MS / 1000} s`)))

@@ -33,7 +33,8 @@ if docker image inspect "$loaded" >/dev/null 2>&1; then named=$loaded
 elif ! docker image inspect "$named" >/dev/null 2>&1; then docker pull --quiet "$named" >/dev/null 2>why & wait $! || lost
 fi
 docker create --name "$name" ${words.join(' ')} "$named" ${[...before, ...spec.args].map(quote).join(' ')} >/dev/null 2>why || lost
-keep() { stdbuf -o0 head -c ${MAX_LOG_BYTES + 1}; } # each piece as it comes, and no more than we would read
+if command -v stdbuf >/dev/null 2>&1; then at_once='stdbuf -o0'; else at_once=; fi
+keep() { $at_once head -c ${MAX_LOG_BYTES + 1}; } # each piece as it comes, and no more than we would read
 keep <"$pipes/out" >stdout &
 keep <"$pipes/err" >stderr &
 : >running

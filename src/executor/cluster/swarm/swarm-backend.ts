@@ -17,7 +17,7 @@ const ASK_EVERY_MS = 200
 
 /** What @types/dockerode leaves out. */
 interface LoggedTask {
-  logs(options: { readonly follow: true; readonly stdout: true; readonly stderr: true }): Promise<NodeJS.ReadableStream>
+  logs(options: { readonly follow: true; readonly stdout: true; readonly stderr: true; readonly abortSignal: AbortSignal }): Promise<NodeJS.ReadableStream>
 }
 
 /** Docker Swarm, through the socket of one of its managers. */
@@ -78,7 +78,7 @@ export class SwarmBackend implements ClusterBackend {
       await delay(ASK_EVERY_MS, signal)
       task = await this.#task(handle, signal)
     }
-    const stream = await (this.#engine.getTask(task.ID) as unknown as LoggedTask).logs({ follow: true, stdout: true, stderr: true }) // has it: dockerode 5, lib/task.js
+    const stream = await (this.#engine.getTask(task.ID) as unknown as LoggedTask).logs({ follow: true, stdout: true, stderr: true, abortSignal: signal }) // has it: dockerode 5, lib/task.js
     const onAbort = (): void => void ('destroy' in stream && typeof stream.destroy === 'function' && stream.destroy())
     signal.addEventListener('abort', onAbort, { once: true })
     await new Promise<void>((resolve) => stream.on('data', createDemux(take)).once('end', resolve).once('close', resolve).once('error', resolve))
