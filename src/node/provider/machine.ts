@@ -29,8 +29,11 @@ export async function readMachine(folder: string): Promise<Machine> {
 /** Load of the last minute in 1/1000 of a core, as the offer tells it. */
 export const loadMilli = (): number => Math.round((loadavg()[0] ?? 0) * 1000)
 
+/** The best of some: what else the machine did meanwhile makes a run slower, never faster. */
+const benchmarkCpu = (): number => Math.max(...Array.from({ length: 5 }, runBenchmark))
+
 /** A few milliseconds of xorshift: short enough for a start, long enough to tell a laptop from a server. */
-function benchmarkCpu(): number {
+function runBenchmark(): number {
   const rounds = 2_000_000
   let x = 2_463_534_242
   const startedAt = performance.now()

@@ -14,6 +14,7 @@ import type { MarketView } from '../market-view.ts'
 import { DealKeeper } from '../provider/deal-keeper.ts'
 import { DeliveryDesk } from '../provider/delivery-desk.ts'
 import { EvidenceDesk } from '../provider/evidence-desk.ts'
+import { keptBenchmark } from '../provider/kept-benchmark.ts'
 import type { Machine } from '../provider/machine.ts'
 import { readMachine } from '../provider/machine.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
@@ -38,7 +39,7 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
   const { chain, network, clock, logger, events } = base
   const folder = join(init.folder, 'provider')
   await mkdir(folder, { recursive: true })
-  const machine = withLimits({ ...(await readMachine(folder)), ...elsewhere(init.executors) }, init.settings)
+  const machine = withLimits(await machineOf(folder, init.executors), init.settings)
   const { cpuMilli, memoryBytes, diskBytes, cpuModel } = machine
   const gpus = [...init.executors.values()].flatMap((executor) => executor.gpus)
   const ledger = new CapacityLedger({ clock }, { cpuMilli, memoryBytes, diskBytes, gpus })
@@ -129,8 +130,12 @@ const either =
 
 const pick = ({ price, modules, collateralBps, maxTimeoutMs }: ProviderSettings) => ({ price, modules, collateralBps, maxTimeoutMs })
 
-/** What an engine sells that runs its jobs on other machines. */
-const elsewhere = (executors: ProviderInit['executors']) => [...executors.values()].find(({ capacity }) => capacity)?.capacity
+/** This machine, or what an engine sells that runs its jobs on others. */
+async function machineOf(folder: string, executors: ProviderInit['executors']): Promise<Machine> {
+  const machine = await readMachine(folder)
+  const elsewhere = [...executors.values()].find(({ capacity }) => capacity)?.capacity
+  return { ...machine, ...elsewhere, benchmark: await keptBenchmark(folder, machine) }
+}
 
 /** What the owner puts on sale, never more than there is. */
 function withLimits(machine: Machine, { cpuMilli, memoryBytes, diskBytes }: ProviderSettings): Machine {
