@@ -15,6 +15,9 @@ interface Row {
 /** Draws of a beacon with rounds of eight seconds, twice, and a dozen processes on two busy cores. */
 const PATIENCE_MS = 420_000
 
+/** A paid deal, or one that an audit looks at by now. */
+const PAID: readonly string[] = ['Paid', 'MediationCommit', 'MediationReveal', 'Verdict', 'Cleared']
+
 /** `+0.5`, `-0.025`, `0`. */
 const weiOf = (text: string): bigint => (text.startsWith('-') ? -parseLily(text.slice(1)) : parseLily(text.replace('+', '')))
 
@@ -36,10 +39,11 @@ describe.skipIf(process.platform !== 'linux')('lilynode demo --cheat', () => {
     expect(by('thief')).toMatchObject({ state: 'SlashedProvider', happened: expect.stringMatching(/refused .*Convicted, round 2/) })
     expect(by('withholder')).toMatchObject({ state: 'SlashedProvider', happened: expect.stringContaining('ResultWithheld') })
     expect(['TimedOut', 'Refunded']).toContain(by('mute').state)
-    expect(by('ungrateful')).toMatchObject({ state: 'Paid' })
+    expect(PAID).toContain(by('ungrateful').state)
     expect(by('client')).toMatchObject({ state: 'Cleared', happened: expect.stringContaining('Cleared, round 1: Match') })
     // Nobody took what it offered, and yet it is paid: docs/verification.md says why, and what a client can do.
-    expect(by('liar')).toMatchObject({ state: 'Paid', happened: expect.stringContaining('NODE_RESULT_MISMATCH') })
+    expect(by('liar')).toMatchObject({ happened: expect.stringContaining('NODE_RESULT_MISMATCH') })
+    expect(PAID).toContain(by('liar').state)
     for (const who of ['garbage', 'thief', 'withholder']) expect(weiOf(by(who).lily), who).toBeLessThan(0n)
     const money = told.money as readonly { name: string; lily: string }[] // as money-table.ts has them
     expect(money.reduce((sum, { lily }) => sum + weiOf(lily), 0n)).toBe(0n)

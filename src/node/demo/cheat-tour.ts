@@ -97,7 +97,10 @@ export class CheatTour {
     const wallets = new Map<Act, Address>()
     // One after the other: they all draw on one faucet.
     for (const act of ACTS) wallets.set(act, await this.#enter(act, honest, signal))
-    const money = await this.#demo.watchMoney([{ name: 'burnt', wallet: BURN }])
+    const court = await this.#demo.chain.trust?.court()
+    // Audits that begin meanwhile hold some.
+    const pot = court ? [{ name: 'in open cases', wallet: court.mediation }] : []
+    const money = await this.#demo.watchMoney([{ name: 'burnt', wallet: BURN }, ...pot])
     const played: Played[] = []
     for (const act of ACTS) played.push(await this.#play(act, { wallet: wallets.get(act) ?? honest, honest }, signal))
     await this.#bringCases(played, signal)
