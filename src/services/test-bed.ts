@@ -16,7 +16,7 @@ import { NetworkInference } from './remote/network-inference.ts'
 
 /** What its networks have to be called. */
 export const NETWORK = 'test'
-const wallet = (n: number): Address => parseAddress(`0x${n.toString(16).padStart(40, '0')}`)
+export const wallet = (n: number): Address => parseAddress(`0x${n.toString(16).padStart(40, '0')}`)
 
 /** Channels in memory, of one client with many providers: what the contract and both journals do, without signatures. */
 export class TestPayments implements Payer, Payee {

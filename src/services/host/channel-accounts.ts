@@ -41,7 +41,16 @@ class ChannelAccount {
     // Vouchers of one channel come over several streams: one that a later one overtook is no fault.
     if (signed.voucher.cumulativeWei <= this.#payee.vouched(this.channelId)) return
     await this.#payee.accept(signed, signal)
-    this.#wake()
+    this.#remember()
+  }
+
+  /** What was forgiven and is paid after all: the voucher after a line that broke covers that line's rest too. */
+  #remember(): void {
+    const surplus = -this.unpaid
+    if (surplus <= 0n) return
+    const stillForgiven = this.forgiven > surplus ? this.forgiven - surplus : 0n
+    this.owed += this.forgiven - stillForgiven
+    this.forgiven = stillForgiven
   }
 
   /** Never more than is unpaid indeed: what a client says a voucher was for is its word only. */
@@ -50,10 +59,10 @@ class ChannelAccount {
     if (most <= 0n) return
     this.owed -= most
     this.forgiven += most
-    this.#wake()
+    this.wake()
   }
 
-  #wake(): void {
+  wake(): void {
     this.less.resolve()
     this.less = Promise.withResolvers()
   }

@@ -54,8 +54,10 @@ export class ChannelTab implements Tab {
   }
 
   async take(signed: SignedVoucher, forThis: bigint, signal: AbortSignal): Promise<void> {
-    await this.#use.account.take(signed, signal)
+    const { account } = this.#use
+    await account.take(signed, signal)
     this.#paid += forThis
+    account.wake() // now: another stream's voucher may have brought the money before, and who waits for this one's word is told by nobody else
   }
 
   async room(signal: AbortSignal): Promise<void> {
