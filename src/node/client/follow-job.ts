@@ -189,7 +189,8 @@ export class JobFollower {
     }
     if (!this.#job.acceptance && (await this.#isRefuted(signal)))
       return channel.send({ type: 'refuse', reason: this.#job.failure?.reason.slice(0, 1000) ?? '' }, signal)
-    const acceptance = this.#job.acceptance ?? (await this.#signAcceptance(signed, deal))
+    // The one that was verified: after a restart the provider may show another.
+    const acceptance = this.#job.acceptance ?? (await this.#signAcceptance(this.#job.result ?? signed, deal))
     await channel.send({ type: 'accept', signed: acceptance }, signal)
     await this.#enter('accepted', described(this.#job.check?.finding))
   }
