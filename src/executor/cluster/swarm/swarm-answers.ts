@@ -47,6 +47,8 @@ const GONE: readonly string[] = ['rejected', 'shutdown', 'orphaned', 'remove']
 /** Whether it has said anything yet, or never will. */
 export const hasStarted = ({ Status: { State } }: SwarmTask): boolean => [RUNNING, ...ENDED, ...GONE].includes(State)
 
+export const hasEnded = ({ Status: { State } }: SwarmTask): boolean => [...ENDED, ...GONE].includes(State)
+
 /** `startedAtMs`: by the box's clock, where it was seen running. */
 export function stateOf({ Status }: SwarmTask, startedAtMs: number | undefined): ClusterState {
   const { State, Err, Message, Timestamp, ContainerStatus } = Status

@@ -11,13 +11,21 @@ import type { ClusterBackend, ClusterJob, ClusterSize, ClusterState, Take } from
 import { sizeOf } from '../size-of.ts'
 import { serviceOptions } from './service-options.ts'
 import type { BoxGpu, SwarmTask } from './swarm-answers.ts'
-import { gpusOf, hasStarted, nodesSchema, servicesSchema, stateOf, tasksSchema } from './swarm-answers.ts'
+import { gpusOf, hasEnded, hasStarted, nodesSchema, servicesSchema, stateOf, tasksSchema } from './swarm-answers.ts'
 
 const ASK_EVERY_MS = 200
 
+interface LogOptions {
+  readonly stdout: true
+  readonly stderr: true
+  readonly abortSignal: AbortSignal
+}
+
 /** What @types/dockerode leaves out. */
 interface LoggedTask {
-  logs(options: { readonly follow: true; readonly stdout: true; readonly stderr: true; readonly abortSignal: AbortSignal }): Promise<NodeJS.ReadableStream>
+  logs(options: LogOptions & { readonly follow: true }): Promise<NodeJS.ReadableStream>
+  /** At most what the engine keeps: ENGINE_LOG, twice. */
+  logs(options: LogOptions & { readonly follow: false }): Promise<Buffer>
 }
 
 /** Docker Swarm, through the socket of one of its managers. */
@@ -73,16 +81,26 @@ export class SwarmBackend implements ClusterBackend {
 
   /** By lines, as the engine keeps them: a word without its end comes with the end of the job. */
   async follow(handle: string, _job: ClusterJob, { take, signal }: { readonly take: Take; readonly signal: AbortSignal }): Promise<void> {
-    let task = await this.#task(handle, signal)
-    while (!task || !hasStarted(task)) {
-      await delay(ASK_EVERY_MS, signal)
-      task = await this.#task(handle, signal)
-    }
-    const stream = await (this.#engine.getTask(task.ID) as unknown as LoggedTask).logs({ follow: true, stdout: true, stderr: true, abortSignal: signal }) // has it: dockerode 5, lib/task.js
-    const onAbort = (): void => void ('destroy' in stream && typeof stream.destroy === 'function' && stream.destroy())
-    signal.addEventListener('abort', onAbort, { once: true })
-    await new Promise<void>((resolve) => stream.on('data', createDemux(take)).once('end', resolve).once('close', resolve).once('error', resolve))
-    signal.removeEventListener('abort', onAbort)
+    const { ID } = await this.#taskThat(hasStarted, handle, signal)
+    const task = this.#engine.getTask(ID) as unknown as LoggedTask // has it: dockerode 5, lib/task.js
+    const over = new AbortController()
+    const live = { stdout: 0, stderr: 0 }
+    // A swarm never says that nothing more comes.
+    const ended = this.#taskThat(hasEnded, handle, signal).finally(() => over.abort(new Error('the job has ended')))
+    await Promise.all([
+      ended,
+      readStream(task, AbortSignal.any([signal, over.signal]), (stream, bytes) => {
+        live[stream] += bytes.length
+        take(stream, bytes)
+      })
+    ])
+    // What the stream had not brought yet.
+    const whole = await task.logs({ follow: false, stdout: true, stderr: true, abortSignal: signal })
+    createDemux((stream, bytes) => {
+      const known = Math.min(live[stream], bytes.length)
+      live[stream] -= known
+      if (known < bytes.length) take(stream, bytes.subarray(known))
+    })(whole)
   }
 
   async remove(handle: string, signal: AbortSignal): Promise<void> {
@@ -90,6 +108,14 @@ export class SwarmBackend implements ClusterBackend {
     await unlessGone(this.#engine.getService(handle).remove())
     // Its task goes when its box has seen to it that nothing of it runs.
     while (await this.#task(handle, signal)) await delay(ASK_EVERY_MS, signal)
+  }
+
+  async #taskThat(is: (task: SwarmTask) => boolean, handle: string, signal: AbortSignal): Promise<SwarmTask> {
+    for (;;) {
+      const task = await this.#task(handle, signal)
+      if (task && is(task)) return task
+      await delay(ASK_EVERY_MS, signal)
+    }
   }
 
   get #engine(): Docker {
@@ -131,5 +157,15 @@ export class SwarmBackend implements ClusterBackend {
     if (!first) throw new Error(`this cluster has no GPU ${uuids.join(', ')}`)
     if (more.length + 1 !== uuids.length || more.some(({ box }) => box !== first.box)) throw new Error(`the GPUs ${uuids.join(', ')} are not of one box`)
     return { box: first.box, kind: first.kind, count: uuids.length }
+  }
+}
+
+/** Until `signal`, or the end of the connection. */
+async function readStream(task: LoggedTask, signal: AbortSignal, take: Take): Promise<void> {
+  try {
+    const stream = await task.logs({ follow: true, stdout: true, stderr: true, abortSignal: signal })
+    await new Promise<void>((resolve) => stream.on('data', createDemux(take)).once('end', resolve).once('close', resolve).once('error', resolve))
+  } catch (cause) {
+    if (!signal.aborted) throw cause
   }
 }
