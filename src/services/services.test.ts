@@ -82,6 +82,26 @@ describe('an answer over the network', () => {
     expect(bed.payments.total).toBe(answer.price())
   })
 
+  test('whose reader’s connection ends is paid as far as it was read, too', async () => {
+    bed = await ServicesBed.start(signal)
+    const endless = await engine(async function* () {
+      for (let i = 0; ; i++) {
+        yield word(`${i} `)
+        await sleep(5)
+      }
+    })
+    await bed.add([endless], { prices: PRICES }, signal)
+    const gone = new AbortController()
+    const answer = await bed.inference().answer(request, gone.signal)
+    const reading = async (): Promise<void> => {
+      let count = 0
+      for await (const _part of answer.parts) if (++count === 10) gone.abort(new Error('the client is gone'))
+    }
+    await expect(reading()).rejects.toThrow('the client is gone')
+    expect(answer.price()).toBeGreaterThan(0n)
+    await expect.poll(() => bed.payments.total).toBe(answer.price())
+  })
+
   test('comes from another provider when the first fails before a part of it', async () => {
     bed = await ServicesBed.start(signal)
     const cheap = PRICES.map((price) => ({ ...price, outputPerMillion: 1n }))
