@@ -52,8 +52,9 @@ export function servePage(app: Hono<ApiEnv>, { folder, library }: PageFolder): v
 
 async function filesOf(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).slice(0, MAX_FILES)
-  return files.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+  const files = entries.filter((entry) => entry.isFile())
+  const names = files.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+  return names.filter((name) => !/(^|\/)\./.test(name)).slice(0, MAX_FILES) // nor what lies in a hidden folder: a .git may hold passwords
 }
 
 /** What is no UTF-8 names no file. */
