@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { RunningGateway } from '../../src/api/index.ts'
+import { delay } from '../../src/core/clock.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { openLog } from '../log.ts'
 import { untilStopped } from '../until-stopped.ts'
@@ -30,7 +31,7 @@ export const gateway: Command = {
     try {
       const running = await startGateway(parts, { ...(await initOf(context)), ...parts, version: packageVersion() }, signal)
       try {
-        const models = await parts.inference.models().catch(() => []) // told at each request
+        const models = await firstModels(parts.inference, signal)
         tell(
           context,
           running,
@@ -45,6 +46,22 @@ export const gateway: Command = {
       await parts.stop()
     }
     return 0
+  }
+}
+
+/** A node that has just started hears the offers within a second or two; without this the example to paste would name no model. */
+const FIRST_OFFERS_MS = 3_000
+
+interface Models {
+  models(): Promise<readonly { readonly model: string }[]>
+}
+
+async function firstModels(inference: Models, signal: AbortSignal): ReturnType<Models['models']> {
+  const untilMs = Date.now() + FIRST_OFFERS_MS
+  for (;;) {
+    const models = await inference.models().catch(() => []) // told at each request
+    if (models.length > 0 || Date.now() > untilMs) return models
+    await delay(FIRST_OFFERS_MS / 10, signal)
   }
 }
 

@@ -1,11 +1,12 @@
-import type { Command } from '../command.ts'
+import type { OfferView } from '../../src/node/client-api.ts'
+import type { Command, CommandContext } from '../command.ts'
 import { duration, lily, shortAddress, size } from '../print/amounts.ts'
 import { printTable } from '../print/table.ts'
 
 export const offers: Command = {
   name: 'offers',
   summary: 'list what providers sell now',
-  description: 'Lists the resource offers that this node has heard: who sells what, and for how much.',
+  description: 'Lists the resource offers that this node has heard: who sells what, and for how much; and the models that answer now, by the token.',
   arguments: [],
   examples: [['lilynode offers --network demo', 'the providers of a demo that was kept']],
   run: async ({ out, signal, openClient }) => {
@@ -26,9 +27,27 @@ export const offers: Command = {
         duration(Math.max(0, offer.expiresAtMs - Date.now()))
       ])
       if (rows.length > 0) printTable(out, ['provider', 'engines', 'cores', 'memory', 'GPUs', 'minimum', 'core-second', 'cached', 'ends in'], rows)
+      printModels(out, list)
       return 0
     } finally {
       await client.close()
     }
   }
+}
+
+/** Models are bought by the token, through `lilynode gateway` or a program: a table of their own. */
+function printModels(out: CommandContext['out'], offers: readonly OfferView[]): void {
+  const rows = offers.flatMap(({ provider, services = [] }) =>
+    services.map(({ model, kinds, inputWei, outputWei, tokensPerSecond }) => [
+      model,
+      kinds.join(','),
+      shortAddress(provider),
+      lily(inputWei),
+      lily(outputWei),
+      tokensPerSecond === 0 ? '–' : String(tokensPerSecond)
+    ])
+  )
+  if (rows.length === 0) return
+  out.print('')
+  printTable(out, ['model', 'for', 'provider', '1M tokens in', '1M tokens out', 'tokens/s'], rows)
 }
