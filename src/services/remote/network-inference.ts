@@ -23,6 +23,7 @@ import { ProviderNotes } from './provider-notes.ts'
 import { Purse } from './purse.ts'
 import { busy, busyOr, refusalOf } from './refusal.ts'
 import { RemoteAnswer } from './remote-answer.ts'
+import { Reserves } from './reserves.ts'
 
 export interface NetworkInferenceComponents {
   readonly rpc: Pick<Rpc, 'openChannel'>
@@ -73,6 +74,7 @@ export class NetworkInference implements Inference {
   readonly #market: ModelMarket
   readonly #limits: AskLimits
   readonly #notes: ProviderNotes
+  readonly #reserves = new Reserves()
 
   constructor(components: NetworkInferenceComponents, { network, limits }: NetworkInferenceInit) {
     this.#c = { ...components, logger: components.logger.child('services:inference') }
@@ -112,10 +114,23 @@ export class NetworkInference implements Inference {
   async #try(candidate: Candidate, wanted: Wanted, signal: AbortSignal): Promise<{ readonly answer: Answer } | { readonly cause: unknown }> {
     const { provider, service } = candidate
     if (this.#notes.standingOf(candidate, undefined).active >= MAX_ANSWERS) return { cause: busy(service.model, provider) }
-    // Outside: what stops us from paying one stops us from paying all.
-    const payment = isFree(service) ? undefined : await this.#payment(candidate, wanted.request, signal)
+    const release = this.#reserves.take(provider, isFree(service) ? 0n : mostPrice(service, wanted.request))
+    let isAnswered = false
     try {
-      return { answer: await this.#askAgain(candidate, { ...wanted, payment }, signal) }
+      // Not for `#asked` to judge: what stops us from paying one stops us from paying all.
+      const payment = isFree(service) ? undefined : await this.#payment(candidate, signal)
+      const asked = await this.#asked(candidate, { ...wanted, payment, release }, signal)
+      isAnswered = 'answer' in asked
+      return asked
+    } finally {
+      if (!isAnswered) release()
+    }
+  }
+
+  async #asked(candidate: Candidate, wanted: Paid, signal: AbortSignal): Promise<{ readonly answer: Answer } | { readonly cause: unknown }> {
+    const { provider, service } = candidate
+    try {
+      return { answer: await this.#askAgain(candidate, wanted, signal) }
     } catch (cause) {
       signal.throwIfAborted()
       if (errorCode(cause) === 'SERVICES_BAD_REQUEST') throw cause // another provider's engine would say the same
@@ -144,14 +159,14 @@ export class NetworkInference implements Inference {
     } catch (cause) {
       if (errorCode(cause) !== 'SERVICES_CHANNEL_UNKNOWN' || !wanted.payment) throw cause
       await this.#c.payer.recheck(wanted.payment.channelId)
-      const payment = await this.#payment(candidate, wanted.request, signal)
+      const payment = await this.#payment(candidate, signal)
       if (payment.channelId === wanted.payment.channelId) throw cause
       return this.#ask(candidate, { ...wanted, payment }, signal)
     }
   }
 
   /** One provider, up to its first part. */
-  async #ask(candidate: Candidate, { request, model, body, payment }: Paid, signal: AbortSignal): Promise<Answer> {
+  async #ask(candidate: Candidate, { request, model, body, payment, release }: Paid, signal: AbortSignal): Promise<Answer> {
     const { service } = candidate
     const ask: Ask = {
       type: 'ask',
@@ -166,7 +181,7 @@ export class NetworkInference implements Inference {
     }
     this.#notes.began(candidate, request.stickyKey)
     try {
-      return await this.#answerOn(this.#lines.reuse(candidate.contact), { ask, candidate }, signal)
+      return await this.#answerOn(this.#lines.reuse(candidate.contact), { ask, candidate, release }, signal)
     } catch (cause) {
       this.#notes.ended(candidate)
       throw cause
@@ -213,7 +228,7 @@ export class NetworkInference implements Inference {
     return message.tailWei
   }
 
-  #receive(line: Line, { ask, candidate, tailWei }: Talk & { readonly tailWei: bigint }, signal: AbortSignal): RemoteAnswer {
+  #receive(line: Line, { ask, candidate, tailWei, release }: Talk & { readonly tailWei: bigint }, signal: AbortSignal): RemoteAnswer {
     const { nextPartMs, payTimeoutMs } = this.#limits
     const { payer, verifier } = this.#c
     // Not the signal of who asked: what came is paid for, whoever has left.
@@ -221,14 +236,16 @@ export class NetworkInference implements Inference {
       line.channel.send({ type: 'voucher', ...signed, forThis }, AbortSignal.timeout(payTimeoutMs))
     const purse = ask.payment && new Purse({ payer, tell }, { channelId: ask.payment.channelId, tailWei, payTimeoutMs })
     const onEnd = (failure: unknown): void => {
+      release()
       this.#notes.ended(candidate)
       this.#notes.failed(candidate, failure)
     }
     return new RemoteAnswer({ verifier, line, lines: this.#lines, purse, onEnd }, { ask, candidate, nextPartMs, signal })
   }
 
-  async #payment({ provider, service }: Candidate, request: InferenceRequest, signal: AbortSignal): Promise<NonNullable<Ask['payment']>> {
-    const { channelId } = await this.#c.payer.channelTo(provider, mostPrice(service, request), signal)
+  /** A channel with room for all answers of this provider that run or begin now. */
+  async #payment({ provider }: Candidate, signal: AbortSignal): Promise<NonNullable<Ask['payment']>> {
+    const { channelId } = await this.#c.payer.channelTo(provider, this.#reserves.of(provider), signal)
     return { channelId, author: this.#c.certificate() }
   }
 
@@ -261,11 +278,14 @@ interface Wanted {
 
 interface Paid extends Wanted {
   readonly payment: Ask['payment']
+  /** What it may cost need not be kept ready any longer. */
+  readonly release: () => void
 }
 
 interface Talk {
   readonly ask: Ask
   readonly candidate: Candidate
+  readonly release: () => void
 }
 
 /** Of one model from one provider at one time: its channels are 256 (protocol/answer-channel.ts), idle ones included. */
