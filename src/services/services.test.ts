@@ -53,6 +53,18 @@ describe('an answer over the network', () => {
     expect(bed.payments.told.length).toBeLessThan(20) // by tail and time, not by token
   })
 
+  test('that runs beside others needs a channel with room for all of them, and none once they are over', async () => {
+    bed = await ServicesBed.start(signal)
+    await bed.add([await engine(() => words(30))], { prices: PRICES }, signal)
+    const network = bed.inference()
+    const [first, second] = await Promise.all([network.answer(request, signal), network.answer(request, signal)])
+    const [one = 0n, both = 0n] = bed.payments.needed
+    expect(both).toBe(2n * one)
+    await Promise.all([read(first), read(second)])
+    await read(await network.answer(request, signal))
+    expect(bed.payments.needed.at(-1)).toBe(one)
+  })
+
   test('of lilychat is the same as beside it', async () => {
     bed = await ServicesBed.start(signal)
     const folder = fileURLToPath(new URL('../../modules/lilychat', import.meta.url))

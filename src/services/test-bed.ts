@@ -25,6 +25,8 @@ export class TestPayments implements Payer, Payee {
   /** False: vouchers are lost on the way to the payer's pen. */
   pays = true
   readonly told: SignedVoucher[] = []
+  /** What each asking wanted of room. */
+  readonly needed: bigint[] = []
   readonly #channels = new Map<Bytes32, PaymentChannel>()
   readonly #owed = new Map<Bytes32, { wei: bigint; seq: number }>()
   readonly #vouched = new Map<Bytes32, bigint>()
@@ -33,7 +35,8 @@ export class TestPayments implements Payer, Payee {
     this.client = client
   }
 
-  async channelTo(provider: Address): Promise<PaymentChannel> {
+  async channelTo(provider: Address, needWei = 0n): Promise<PaymentChannel> {
+    this.needed.push(needWei)
     const channelId = parseBytes32(`0x${provider.slice(2).padStart(64, '0')}`)
     const channel = { channelId, client: this.client, provider, locked: this.locked, expiresAtS: 2 ** 40 }
     this.#channels.set(channelId, channel)
