@@ -115,7 +115,7 @@ describe('lilynode/client in a program of its own', () => {
         await codeOf(lily.run('cowsay', { Mesage: 'x' })),
         await codeOf(lily.run('cowsay', { Message: 'x' }, { maxPriceWei: '1', expiresInS: 10 })),
         await codeOf(result.bytes('../logs/stdout')),
-        await codeOf(lily.status('0x00')),
+        await codeOf(lily.status('0x${'f'.repeat(64)}')),
         await codeOf(lily.submit('cowsay', { Message: 'x' }, { signal: aborted.signal }))
       ]))
       await lily.close()`)
