@@ -172,7 +172,7 @@ describe.skipIf(reason !== undefined)('executor docker: images', () => {
     const { run } = await open()
     const ran = await run(image, 'touch /data/x 2>&- || echo refused; touch /outputs/x && ls /bin | wc -l')
     expect(ran.outcome).toMatchObject(ok)
-    expect(await ran.read('stdout')).toMatch(/^refused\n\d\d\n$/)
+    expect(await ran.read('stdout')).toMatch(/^refused\n[1-9]\d+\n$/)
     expect((await engine.docker.listVolumes()).Volumes ?? []).toEqual([])
     expect((await readdir(folder)).filter((name) => name !== 'images.json')).toEqual([])
   })
