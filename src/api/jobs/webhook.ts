@@ -4,8 +4,9 @@ import { lookup } from 'node:dns'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import type { LookupFunction } from 'node:net'
-import { BlockList, isIP } from 'node:net'
+import { isIP } from 'node:net'
 import { within } from '../../core/clock.ts'
+import { isPublicAddress } from '../../core/public-address.ts'
 import { ApiError } from '../errors.ts'
 
 /** Standard Webhooks (standardwebhooks.com): its libraries in many languages check these signatures. */
@@ -56,34 +57,9 @@ export function callWebhook({ url, headers, body, allowPrivate }: WebhookCall, s
   })
 }
 
-/** What a stranger's URL must not make this machine call: itself, its network, its cloud's metadata (169.254). RFC 6890. */
-const PRIVATE = new BlockList()
-for (const [net, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3]
-] as const)
-  PRIVATE.addSubnet(net, bits, 'ipv4')
-for (const [net, bits] of [
-  ['::', 127],
-  ['64:ff9b::', 96],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-  ['2002::', 16]
-] as const)
-  PRIVATE.addSubnet(net, bits, 'ipv6')
-
+/** What a stranger's URL must not make this machine call: itself, its network, its cloud's metadata (169.254). */
 function refusePrivate(address: string): void {
-  const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-  if (!PRIVATE.check(address, family)) return
+  if (isPublicAddress(address)) return
   throw new ApiError(
     { code: 'API_FORBIDDEN', what: 'webhook' },
     `a webhook may not call ${address}, an address of a private network: --webhook-private allows it`

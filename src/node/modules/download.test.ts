@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isPublicAddress } from '../../core/public-address.ts'
 import { download } from './download.ts'
-import { isPublicAddress, lookupPublic } from './public-address.ts'
+import { lookupPublic } from './lookup-public.ts'
 
 const signal = AbortSignal.timeout(20_000)
 const TEXT = 'a page of the web\n'

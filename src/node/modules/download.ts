@@ -8,7 +8,8 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { within } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
-import { isPublicAddress, lookupPublic } from './public-address.ts'
+import { isPublicAddress } from '../../core/public-address.ts'
+import { lookupPublic } from './lookup-public.ts'
 import { ModuleSourceError } from './source-error.ts'
 
 /** Gigabytes over a home line. */
