@@ -354,8 +354,8 @@ export const OPTIONS = {
     flag: 'runs',
     placeholder: '<n>',
     parse: parseInteger(0, 1000),
-    fallback: 5, // enough for a median, and the whole demo stays near 13 s
-    fallbackText: '5',
+    fallback: 20,
+    fallbackText: '20',
     description: 'warm runs to measure',
     commands: ['demo']
   }),
