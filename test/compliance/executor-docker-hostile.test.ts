@@ -42,8 +42,10 @@ describe.skipIf(reason !== undefined)('executor docker: hostile containers', () 
   const limit = (which: string) => ({ kind: 'completed', outcome: { class: 'limit', limit: which } })
   const ok = { kind: 'completed', outcome: { class: 'ok' } }
 
-  test('a fork bomb ends with its time', async () => {
-    expect(await outcome('f() { f | f & }; f; while :; do :; done', { timeoutMs: 3_000 })).toMatchObject({ kind: 'timed-out' })
+  test('a fork bomb ends with its time, or with its memory', async () => {
+    const bomb = await outcome('f() { f | f & }; f; while :; do :; done', { timeoutMs: 3_000 })
+    // 512 shells come near the memory of the job as well: which limit is met first is the scheduler's choice.
+    expect(['timed-out', 'out-of-memory']).toContain(bomb.kind)
   })
 
   test('processes end at their number', async () => {
