@@ -13,6 +13,10 @@ export interface RunRequest {
   readonly inputs: ReadonlyMap<string, string>
   /** By uuid, those of the machine's GPUs that are this job's. */
   readonly gpus?: readonly string[]
+  /** Marked by its module or by the provider: a container may wait for the next of its kind. */
+  readonly warm?: boolean
+  /** What runs it, of the engine's `runtimes`; absent: the first of them. */
+  readonly runtime?: string
   /** An empty folder of this job's own: the executor writes `outputs/…`, `stdout` and `stderr` into it. */
   readonly workDir: string
   onStarted?(): void

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
-import { chmod, cp, mkdir, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { RunRequest } from './executor.ts'
 
@@ -20,8 +20,9 @@ export function defaultUser(): string {
 
 /** A copy of the job's own: it is there when the node restarts and everyone in the container can read it. Sharing blocks where the file system can. */
 export async function placeInputs({ spec, inputs }: RunRequest, root: string): Promise<void> {
-  await rm(root, { recursive: true, force: true })
   await mkdir(root, { recursive: true, mode: 0o755 })
+  // Emptied, not made anew: a container may have it already.
+  for (const name of await readdir(root)) await rm(join(root, name), { recursive: true, force: true })
   for (const { path } of spec.inputs) {
     const source = inputs.get(path)
     if (source === undefined) throw new Error(`invariant: input ${path} was fetched`)

@@ -13,11 +13,18 @@ export const MAX_OPEN_FILES = 4_096
 export const ENGINE_LOG = '16m'
 export const SHARED_MEMORY_BYTES = 64 * 1024 ** 2
 
-export const LABEL = { owner: 'lilynode.owner', job: 'lilynode.job' } as const
+export const LABEL = { owner: 'lilynode.owner', job: 'lilynode.job', warm: 'lilynode.warm' } as const
 
 export const labelsOf = ({ owner, jobId }: Pick<ContainerAt, 'owner' | 'jobId'>): Record<string, string> => ({ [LABEL.owner]: owner, [LABEL.job]: jobId })
 
-export interface ContainerAt {
+/** On the host. */
+export interface ContainerFolders {
+  readonly inputs: string
+  readonly outputs: string
+  readonly tmp: string
+}
+
+export interface ContainerAt extends ContainerFolders {
   /** Content id of an image that is here: `sha256:…`. */
   readonly imageId: string
   /** Which node's containers these are, where several use one engine. */
@@ -25,10 +32,6 @@ export interface ContainerAt {
   readonly jobId: string
   /** Whom it runs as, where it names nobody itself. */
   readonly user: string
-  /** Host folders. */
-  readonly inputs: string
-  readonly outputs: string
-  readonly tmp: string
   /** Paths that the image declares as volumes. */
   readonly volumes: readonly string[]
   /** What of the machine's GPUs is this job's. */
@@ -61,6 +64,8 @@ export function containerOptions(spec: JobSpec, at: ContainerAt): ContainerCreat
   }
 }
 
+export const nanoCpusOf = ({ cpuMilli }: JobSpec['resources'], hostCpus: number): number => Math.min(cpuMilli * 1_000_000, hostCpus * 1_000_000_000)
+
 function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfig {
   const memory = resources.memoryBytes
   return {
@@ -72,7 +77,7 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
     PidsLimit: MAX_PROCESSES,
     Memory: memory,
     MemorySwap: memory, // memory and swap together: no swap
-    NanoCpus: Math.min(resources.cpuMilli * 1_000_000, at.hostCpus * 1_000_000_000),
+    NanoCpus: nanoCpusOf(resources, at.hostCpus),
     ShmSize: Math.min(SHARED_MEMORY_BYTES, memory),
     Ulimits: [
       { Name: 'nofile', Soft: MAX_OPEN_FILES, Hard: MAX_OPEN_FILES },

@@ -14,6 +14,7 @@ import { createDemux } from './demux-frames.ts'
 import { engineMessage, statusOf, unlessGone } from './engine-errors.ts'
 import type { JobDisk } from './job-disk.ts'
 import { JobLog } from './job-log.ts'
+import type { Launch } from './launch.ts'
 
 /** SIGKILL ends a process at once, unless the kernel itself is stuck. */
 const KILL_WAIT_MS = 10_000
@@ -31,7 +32,7 @@ type Stop = 'timed-out' | 'cancelled' | 'flooded' | 'overfull' | 'detached'
 
 export interface ContainerRunComponents {
   readonly docker: Docker
-  readonly container: Docker.Container
+  readonly launch: Launch
   readonly disk: JobDisk
   /** Whether the engine takes new connections. */
   engineListens(): Promise<boolean>
@@ -44,7 +45,7 @@ export class ContainerRun {
   readonly log: JobLog
   readonly #c: ContainerRunComponents
   readonly #request: RunRequest
-  readonly #isNew: boolean
+  readonly #container: Docker.Container
   readonly #stop = Promise.withResolvers<Stop>()
   readonly #over = new AbortController()
   #meter: CgroupMeter | undefined
@@ -52,10 +53,10 @@ export class ContainerRun {
   #detached = false
   #started = false
 
-  constructor(components: ContainerRunComponents, { request, isNew }: { readonly request: RunRequest; readonly isNew: boolean }) {
+  constructor(components: ContainerRunComponents, request: RunRequest) {
     this.#c = components
+    this.#container = components.launch.container
     this.#request = request
-    this.#isNew = isNew
     this.log = new JobLog(
       (stream, chunk) => {
         this.#tellStarted() // its first words may be here before the engine says that it started
@@ -68,6 +69,11 @@ export class ContainerRun {
   /** The container was left running for a later process. */
   get isDetached(): boolean {
     return this.#detached
+  }
+
+  /** The engine found its program. */
+  get hasStarted(): boolean {
+    return this.#started
   }
 
   /** Rejects for what the engine can't do. */
@@ -84,14 +90,15 @@ export class ContainerRun {
   }
 
   async remove(): Promise<void> {
-    await unlessGone(this.#c.container.remove({ force: true, v: true })).catch((cause: unknown) =>
+    await unlessGone(this.#container.remove({ force: true, v: true })).catch((cause: unknown) =>
       this.#c.logger.warn({ jobId: this.#request.jobId, cause: engineMessage(cause) }, 'a container can’t be removed; it is tried again at the next start')
     )
   }
 
   async #end(): Promise<JobOutcome> {
-    const { container } = this.#c
-    const logStream = await container.attach({ stream: true, stdout: true, stderr: true, logs: !this.#isNew })
+    const { launch } = this.#c
+    const container = this.#container
+    const logStream = await launch.attach()
     const drained = new Promise<void>((resolve) => logStream.once('end', resolve).once('close', resolve))
     logStream.on('error', () => {}) // the engine went away: told by the wait
     logStream.on(
@@ -99,12 +106,12 @@ export class ContainerRun {
       createDemux((stream, bytes) => this.log.take(stream, bytes))
     )
     try {
-      if (this.#isNew) await container.start()
+      await launch.start()
       this.#tellStarted()
       const { State } = await container.inspect()
       this.#meter = new CgroupMeter(State.Pid)
       await this.#meter.start()
-      this.#watch(Date.parse(State.StartedAt))
+      this.#watch(this.#startedAtMs(State))
       const exited = this.#exited()
       const why = await Promise.race([exited.then(() => 'exited' as const), this.#stop.promise])
       if (why === 'detached') {
@@ -145,7 +152,7 @@ export class ContainerRun {
     const { signal } = this.#over
     while (!signal.aborted) {
       try {
-        const { StatusCode } = await this.#c.container.wait({ abortSignal: signal })
+        const { StatusCode } = await this.#container.wait({ abortSignal: signal })
         if (!ENDED_BY_ENGINE.includes(StatusCode) || (await this.#c.engineListens())) return
         this.#engineWentAway = true
         return await this.#engineBack(signal)
@@ -166,7 +173,7 @@ export class ContainerRun {
   }
 
   async #kill(exited: Promise<void>): Promise<void> {
-    await unlessGone(this.#c.container.kill({ signal: 'SIGKILL' }))
+    await unlessGone(this.#container.kill({ signal: 'SIGKILL' }))
     await Promise.race([exited, delay(KILL_WAIT_MS, this.#over.signal)])
   }
 
@@ -202,16 +209,20 @@ export class ContainerRun {
   /** Once more where the engine did not answer: a connection from before its restart is dead, and only its use tells. */
   async #inspect(): Promise<Docker.ContainerInspectInfo> {
     try {
-      return await this.#c.container.inspect()
+      return await this.#container.inspect()
     } catch (cause) {
       if (statusOf(cause) !== undefined) throw cause
-      return await this.#c.container.inspect()
+      return await this.#container.inspect()
     }
   }
 
-  #usage({ StartedAt, FinishedAt }: Docker.ContainerInspectInfo['State']): Usage {
-    const finished = Date.parse(FinishedAt)
-    const wallMs = (finished > 0 ? finished : this.#c.clock.nowMs()) - Date.parse(StartedAt)
+  #startedAtMs({ StartedAt }: Docker.ContainerInspectInfo['State']): number {
+    return this.#c.launch.begunAtMs() ?? Date.parse(StartedAt)
+  }
+
+  #usage(state: Docker.ContainerInspectInfo['State']): Usage {
+    const finished = Date.parse(state.FinishedAt)
+    const wallMs = (finished > 0 ? finished : this.#c.clock.nowMs()) - this.#startedAtMs(state)
     const { cpuMs, peakMemoryBytes } = this.#meter?.stop() ?? { cpuMs: 0, peakMemoryBytes: 0 }
     return { wallMs: Math.max(0, wallMs), cpuMs, peakMemoryBytes }
   }

@@ -11,7 +11,8 @@ import type { Gpu } from '../../core/resource-offer.ts'
 import { ExecutorError } from '../errors.ts'
 import type { Executor, RunRequest } from '../executor.ts'
 import { defaultUser, IS_KEY, keyOf, placeInputs } from '../job-folder.ts'
-import { containerOptions, LABEL } from './container-options.ts'
+import type { ContainerAt, ContainerFolders } from './container-options.ts'
+import { containerOptions, LABEL, nanoCpusOf } from './container-options.ts'
 import { ContainerRun } from './container-run.ts'
 import type { FoundGpu } from './detect-gpus.ts'
 import { detectGpus } from './detect-gpus.ts'
@@ -20,7 +21,12 @@ import type { Credentials, PullProgress } from './image-pull.ts'
 import { ImageStore } from './image-store.ts'
 import type { DiskKind } from './job-disk.ts'
 import { JobDisk, probeDiskKind, removeDisk } from './job-disk.ts'
+import type { Launch } from './launch.ts'
+import { knownLaunch, newLaunch, warmLaunch } from './launch.ts'
 import { isListening, openEngine } from './open-engine.ts'
+import { discard, WarmPool } from './warm-pool.ts'
+import type { JobAt } from './warm-start.ts'
+import { WarmStart } from './warm-start.ts'
 
 const NO_USAGE = { wallMs: 0, cpuMs: 0, peakMemoryBytes: 0 } as const
 
@@ -46,6 +52,8 @@ export interface DockerExecutorInit {
   readonly gpuDriver: 'nvidia' | 'cdi'
   /** Absent: disks of a fixed size where this host allows them. */
   readonly diskKind?: DiskKind
+  /** Containers that wait for jobs of marked images, of all images together; absent or 0: none. */
+  readonly warmContainers?: number
 }
 
 /** Runs pinned images in hardened containers. Jobs outlive this process and are found again by label. docs/adr/0007-docker-executor.md */
@@ -54,7 +62,7 @@ export class DockerExecutor implements Executor {
   readonly engine = 'docker'
   readonly #c: DockerExecutorComponents & { readonly clock: Clock }
   readonly #init: DockerExecutorInit
-  #open: { readonly docker: Docker; readonly images: ImageStore } | undefined
+  #open: { readonly docker: Docker; readonly images: ImageStore; readonly warm: WarmStart } | undefined
   /** Whose containers are whose, where several nodes use one engine. */
   readonly #owner: string
   #hostCpus = 1
@@ -95,7 +103,6 @@ export class DockerExecutor implements Executor {
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const images = new ImageStore({ docker, ...this.#c }, { file: join(folder, 'images.json'), budgetBytes: this.#init.imageBudgetBytes })
     await images.open()
-    this.#open = { docker, images }
     const { gpus, problems } = await detectGpus(signal)
     this.#gpus = gpus
     for (const problem of problems) this.#c.logger.warn({ problem }, 'a GPU can’t be used')
@@ -105,9 +112,13 @@ export class DockerExecutor implements Executor {
         {},
         'jobs write to plain folders, which are watched: a job can write more than it may for up to half a second. As root each gets a disk of its own'
       )
+    const pool = new WarmPool({ docker, images, ...this.#c }, { folder, diskKind: this.#diskKind, most: this.#init.warmContainers ?? 0 })
+    this.#open = { docker, images, warm: new WarmStart({ pool, logger: this.#c.logger }) }
   }
 
-  async stop(): Promise<void> {}
+  async stop(): Promise<void> {
+    await this.#open?.warm.stop()
+  }
 
   /** This machine's, with all their memory; what of them is free is the market's to know. */
   get gpus(): readonly Gpu[] {
@@ -135,8 +146,7 @@ export class DockerExecutor implements Executor {
   /** Removes containers and disks of earlier runs, but for those of `keep`, which will be asked for again. */
   async sweep(keep: ReadonlySet<string>): Promise<void> {
     const kept = new Set([...keep].map(keyOf))
-    for (const { Id, Labels } of await this.#containers()) {
-      const key = keyOf(Labels[LABEL.job] ?? '')
+    for (const { Id, key } of await this.#containers()) {
       if (kept.has(key)) continue
       await unlessGone(this.#docker.getContainer(Id).remove({ force: true, v: true }))
       await removeDisk(join(this.#init.folder, key))
@@ -165,25 +175,25 @@ export class DockerExecutor implements Executor {
   }
 
   async #runImage(imageId: string, request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
-    const { spec, jobId, workDir } = request
-    const folder = join(this.#init.folder, keyOf(jobId))
-    const known = (await this.#containers()).find(({ Labels }) => Labels[LABEL.job] === jobId)
+    const { spec, workDir } = request
+    const folder = this.#folderOf(request)
+    const known = await this.#known(request)
+    const image = known ? {} : (await this.#docker.getImage(imageId).inspect()).Config
+    const at = { request, imageId, image, folder, name: this.#nameOf(keyOf(request.jobId)), nanoCpus: nanoCpusOf(spec.resources, this.#hostCpus) }
     if (!known) await removeDisk(folder)
+    const warm = known ? undefined : await this.#started.warm.take(at)
     const placing = known ? undefined : placeInputs(request, join(folder, 'inputs'))
     placing?.catch(() => {}) // told where it is waited for
     const disk = await JobDisk.open({ folder, bytes: spec.resources.diskBytes }, this.#diskKind).catch(async (cause: unknown) => {
       await placing?.catch(() => {}) // the disk's failure is the one to tell
-      await removeDisk(folder)
+      await discard(warm?.warm.container, folder)
       throw cause
     })
     let run: ContainerRun | undefined
     try {
       await placing
-      const container = known ? this.#docker.getContainer(known.Id) : await this.#create(imageId, { request, folder, disk })
-      run = new ContainerRun(
-        { ...this.#c, docker: this.#docker, container, disk, engineListens: () => isListening(this.#init.socketPath) },
-        { request, isNew: known === undefined || known.State === 'created' }
-      )
+      const launch = known ?? (warm ? warmLaunch(warm.warm, warm.script, this.#c.clock) : newLaunch(await this.#create(at, disk)))
+      run = new ContainerRun({ ...this.#c, docker: this.#docker, launch, disk, engineListens: () => isListening(this.#init.socketPath) }, request)
       const outcome = await run.end(signal)
       await Promise.all((['stdout', 'stderr'] as const).map((stream) => writeFile(join(workDir, stream), run?.log.of(stream) ?? '')))
       return outcome
@@ -192,31 +202,33 @@ export class DockerExecutor implements Executor {
       return failed(`the container engine says: ${engineMessage(cause)}`)
     } finally {
       if (!run?.isDetached) {
-        const removed = run?.remove().then(() => this.#removeVolumes((id) => id === jobId))
+        const removed = run
+          ? run.remove().then(() => this.#removeVolumes((id) => id === request.jobId))
+          : warm && unlessGone(warm.warm.container.remove({ force: true }))
         await Promise.all([disk.close(), removed])
+        if (run?.hasStarted && !known) this.#started.warm.started(at, (folders) => this.#containerAt(at, folders))
       }
     }
   }
 
-  async #create(imageId: string, { request, folder, disk }: { readonly request: RunRequest; readonly folder: string; readonly disk: JobDisk }) {
-    const inputs = join(folder, 'inputs')
-    const { runtime, gpuDriver } = this.#init
-    const { Config } = await this.#docker.getImage(imageId).inspect()
-    const volumes = Object.keys(Config.Volumes ?? {})
-    const at = {
+  #containerAt({ request, imageId, image }: JobAt, folders: ContainerFolders): ContainerAt {
+    return {
+      ...folders,
       imageId,
-      volumes,
+      volumes: Object.keys(image.Volumes ?? {}),
       owner: this.#owner,
       jobId: request.jobId,
       user: defaultUser(),
-      inputs,
-      outputs: disk.outputs,
-      tmp: disk.tmp,
       gpus: this.#gpus.filter(({ uuid }) => request.gpus?.includes(uuid)),
-      gpuDriver,
-      runtime
+      gpuDriver: this.#init.gpuDriver,
+      runtime: this.#init.runtime,
+      hostCpus: this.#hostCpus
     }
-    return this.#docker.createContainer(containerOptions(request.spec, { ...at, hostCpus: this.#hostCpus }))
+  }
+
+  #create(at: JobAt, disk: JobDisk): Promise<Docker.Container> {
+    const folders = { inputs: join(at.folder, 'inputs'), outputs: disk.outputs, tmp: disk.tmp }
+    return this.#docker.createContainer(containerOptions(at.request.spec, this.#containerAt(at, folders)))
   }
 
   /** What this node does not do for anyone, whatever was signed: the market should have said so before. */
@@ -241,8 +253,34 @@ export class DockerExecutor implements Executor {
     }
   }
 
-  #containers() {
-    return this.#docker.listContainers({ all: true, filters: { label: [`${LABEL.owner}=${this.#owner}`] } })
+  #folderOf({ jobId }: Pick<RunRequest, 'jobId'>): string {
+    return join(this.#init.folder, keyOf(jobId))
+  }
+
+  /** A job's container that an earlier process of this node left. One that has half a job is removed. */
+  async #known(request: RunRequest): Promise<Launch | undefined> {
+    const key = keyOf(request.jobId)
+    const found = (await this.#containers()).find((each) => each.key === key)
+    if (!found) return undefined
+    const container = this.#docker.getContainer(found.Id)
+    if (found.State === 'created') return newLaunch(container)
+    const launch = await knownLaunch(container, { folder: this.#folderOf(request), isWarm: found.isWarm })
+    if (!launch) await unlessGone(container.remove({ force: true, v: true }))
+    return launch
+  }
+
+  #nameOf(key: string): string {
+    return `lilynode-${this.#owner}-${key}`
+  }
+
+  /** Ours, each with the key of its job: by its label, or by its name where it was made before there was a job. */
+  async #containers() {
+    const all = await this.#docker.listContainers({ all: true, filters: { label: [`${LABEL.owner}=${this.#owner}`] } })
+    return all.map(({ Id, State, Labels, Names }) => {
+      const isWarm = LABEL.warm in Labels
+      const ofName = Names.map((name) => name.replace(`/${this.#nameOf('')}`, '')).find((name) => IS_KEY.test(name))
+      return { Id, State, isWarm, key: (isWarm ? ofName : undefined) ?? keyOf(Labels[LABEL.job] ?? '') }
+    })
   }
 }
 

@@ -103,10 +103,15 @@ export class ImageStore {
   async acquire(image: string, signal: AbortSignal, onProgress: (progress: PullProgress) => void = () => {}): Promise<string> {
     const here = await this.#find(image)
     const id = here ?? (await this.#pullOnce(image, signal, onProgress))
-    this.#inUse.set(id, (this.#inUse.get(id) ?? 0) + 1)
+    this.hold(id)
     const record = this.#records[id]
     if (record) await this.#save({ ...this.#records, [id]: { ...record, usedAtMs: this.#c.clock.nowMs() } })
     return id
+  }
+
+  /** In use once more. */
+  hold(id: string): void {
+    this.#inUse.set(id, (this.#inUse.get(id) ?? 0) + 1)
   }
 
   release(id: string): void {
