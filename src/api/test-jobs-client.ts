@@ -34,12 +34,17 @@ export class TestJobsClient implements JobsClient {
       createdAtMs: Date.now(),
       state: 'queued',
       trace: [{ state: 'queued', atMs: Date.now() }],
-      maxPriceWei: request.maxPriceWei ?? '7'
+      maxPriceWei: request.maxPriceWei ?? '7',
+      ...(request.reference !== undefined && { reference: request.reference })
     }
     this.#jobs.set(jobId, job)
     const life = this.#live(job, request, inputs).catch(() => {}) // stopped
     this.#lives.add(life)
     return job
+  }
+
+  async jobs(): Promise<readonly JobView[]> {
+    return [...this.#jobs.values()]
   }
 
   async job(id: string): Promise<JobView> {

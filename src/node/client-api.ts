@@ -26,6 +26,8 @@ export interface SubmitRequest {
   readonly timeoutMs?: number
   /** Run it again here before the result is accepted: one of `CHECKS`. */
   readonly verify?: Check
+  /** The asker's own name for the job, kept with it: who asked and never heard an answer finds by it whether there is one. */
+  readonly reference?: string
 }
 
 export interface JobStep {
@@ -61,6 +63,8 @@ export interface JobView {
   /** Where outputs/, logs/stdout and logs/stderr are, once they are verified. */
   readonly folder?: string
   readonly retryOf?: string
+  /** As it was submitted with. */
+  readonly reference?: string
   /** What this client found when it ran the job again before it accepted; without `finding`: not yet. */
   readonly check?: CheckView
 }

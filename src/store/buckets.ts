@@ -5,6 +5,7 @@
  */
 export const BUCKETS = {
   'api/job': 'a job that came over HTTP: whose it is, what is held for it, whom to tell',
+  'api/job-intent': 'a job that is about to be submitted: written before, so that no crash makes it run unpaid or twice',
   'api/key': 'a key of the gateway, hashed, with its budget and what of it is spent',
   'api/open-tab': 'an answer that was still coming, with what it had cost by then',
   'api/usage': 'an answer or job of the gateway and what it cost, for good',

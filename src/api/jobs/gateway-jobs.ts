@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
 import { delay } from '../../core/clock.ts'
 import { hashOf } from '../../core/codec.ts'
@@ -12,6 +13,9 @@ import type { Caller, Tab } from '../caller.ts'
 import { ApiError } from '../errors.ts'
 import type { Journal } from '../keys/journal.ts'
 import { put, remove } from '../keys/journal.ts'
+import type { JobIntent } from './job-intent.ts'
+import { newReference } from './job-intent.ts'
+import { JobPlacer } from './job-placer.ts'
 import type { JobRow, Webhook } from './job-row.ts'
 import { JOBS } from './job-row.ts'
 import type { JobRequest } from './job-schemas.ts'
@@ -20,7 +24,7 @@ import type { Upload, Uploads, Written } from './uploads.ts'
 import { newWebhookSecret } from './webhook.ts'
 import type { WebhookSender } from './webhook-sender.ts'
 
-export type JobsClient = Pick<ClientApi, 'submit' | 'job' | 'follow' | 'logs' | 'cancel'>
+export type JobsClient = Pick<ClientApi, 'submit' | 'jobs' | 'job' | 'follow' | 'logs' | 'cancel'>
 
 export interface GatewayJobsComponents {
   readonly client: JobsClient
@@ -64,11 +68,13 @@ export class GatewayJobs implements Startable {
   readonly #rows = new Map<string, JobRow>()
   /** By caller and idempotency key: the job, or the request that is making it. */
   readonly #once = new Map<string, { readonly bodyHash: string; readonly made: Promise<JobRow> }>()
+  readonly #placer: JobPlacer
   readonly #stop = new AbortController()
   readonly #running = new Set<Promise<void>>()
 
   constructor(components: GatewayJobsComponents) {
     this.#c = { ...components, logger: components.logger.child('api:gateway-jobs') }
+    this.#placer = new JobPlacer(this.#c)
     setMaxListeners(0, this.#stop.signal) // one for each job that runs
   }
 
@@ -81,6 +87,7 @@ export class GatewayJobs implements Startable {
       if (!row.settled) this.#watch(row, this.#openAgain(row))
       else if (row.webhook?.done === false) this.#run(this.#tell(row))
     }
+    for (const { intent, placed } of await this.#placer.recover(this.#stop.signal)) this.#resume(intent, placed)
   }
 
   async stop(): Promise<void> {
@@ -91,7 +98,7 @@ export class GatewayJobs implements Startable {
   /** @throws {ApiError} API_CONFLICT when the idempotency key was used for something else */
   async submit(caller: Caller, request: JobRequest, how: SubmitHow): Promise<Submitted> {
     const { idempotencyKey, signal } = how
-    if (idempotencyKey === undefined) return this.#answer(await this.#make(caller, request, how), false, signal)
+    if (idempotencyKey === undefined) return this.#answer(await heard(this.#make(caller, request, how), signal), false, signal)
     const bodyHash = hashOf(JSON.stringify(request))
     const name = onceName(caller.id, idempotencyKey)
     const before = this.#once.get(name)
@@ -100,11 +107,11 @@ export class GatewayJobs implements Startable {
         { code: 'API_CONFLICT', what: 'Idempotency-Key' },
         `the Idempotency-Key "${idempotencyKey.slice(0, 64)}" was used for another request: choose a new one`
       )
-    if (before) return this.#answer(await before.made, true, signal)
+    if (before) return this.#answer(await heard(before.made, signal), true, signal)
     const made = this.#make(caller, request, { ...how, idempotency: { key: idempotencyKey, bodyHash } })
     this.#once.set(name, { bodyHash, made })
     made.catch(() => this.#once.delete(name)) // a failure may be tried again
-    return this.#answer(await made, false, signal)
+    return this.#answer(await heard(made, signal), false, signal)
   }
 
   /** Newest first. */
@@ -144,11 +151,14 @@ export class GatewayJobs implements Startable {
     try {
       files = await this.#c.uploads.write([...request.files, ...(how.files ?? [])])
       const ceiling = tab.maxPrice ?? asked
-      const job = await this.#c.client.submit(
-        { ...toSubmit(request), files: files.list, ...(ceiling !== undefined && { maxPriceWei: ceiling.toString() }) },
-        how.signal
-      )
-      return await this.#begin(job, { caller, request, tab, idempotency: how.idempotency })
+      const intent = this.#intentOf(request, { caller, tab, idempotency: how.idempotency })
+      const ask = {
+        ...toSubmit(request),
+        files: files.list,
+        reference: intent.reference,
+        ...(ceiling !== undefined && { maxPriceWei: ceiling.toString() })
+      }
+      return this.#begin(await this.#placer.place(intent, () => this.#c.client.submit(ask, how.signal), this.#stop.signal), tab)
     } catch (error) {
       tab.cancel()
       throw error
@@ -157,23 +167,38 @@ export class GatewayJobs implements Startable {
     }
   }
 
-  async #begin(job: JobView, { caller, request, tab, idempotency }: Begun): Promise<JobRow> {
-    const { webhook, metadata } = request
-    const row: JobRow = {
-      jobId: job.jobId,
+  #intentOf({ module, webhook, metadata }: JobRequest, { caller, tab, idempotency }: Begun): JobIntent {
+    return {
+      reference: newReference(),
       callerId: caller.id,
       createdAtMs: this.#c.clock.nowMs(),
-      module: job.module,
-      settled: false,
+      module,
       ...(tab.maxPrice !== undefined && { held: tab.maxPrice }),
       ...(idempotency && { idempotency }),
       ...(webhook && { webhook: { url: webhook.url, secret: newWebhookSecret(), attempts: 0, done: false } }),
       ...(metadata && { metadata })
     }
+  }
+
+  #begin(row: JobRow, tab: Tab | undefined): JobRow {
     this.#keep(row)
     this.#watch(row, tab)
-    await this.#c.store.write([put(JOBS, row.jobId, row).make()]) // on disk before it is answered: a request that is sent again finds it
     return row
+  }
+
+  /** Of a gateway that was killed at this job: its money is held until the node has said whether it runs. */
+  #resume(intent: JobIntent, placed: Promise<JobRow | undefined>): void {
+    const tab = this.#openAgain(intent)
+    const made = placed.then((row) => {
+      if (row) return this.#begin(row, tab)
+      tab?.cancel()
+      throw new ApiError({ code: 'API_STOPPING' }, 'the gateway ended before this job was submitted: send it again')
+    })
+    this.#run(made.then(() => {}).catch(() => {})) // told to who asks for it
+    if (!intent.idempotency) return
+    const name = onceName(intent.callerId, intent.idempotency.key)
+    this.#once.set(name, { bodyHash: intent.idempotency.bodyHash, made })
+    made.catch(() => this.#once.delete(name)) // it may be tried again
   }
 
   #keep(row: JobRow): void {
@@ -194,11 +219,11 @@ export class GatewayJobs implements Startable {
   }
 
   /** After a restart. A budget that has shrunk since does not stop the job: it runs. */
-  #openAgain(row: JobRow): Tab | undefined {
+  #openAgain({ callerId, held, module }: Pick<JobRow, 'callerId' | 'held' | 'module'>): Tab | undefined {
     try {
-      return this.#c.callerById(row.callerId)?.open(row.held)
+      return this.#c.callerById(callerId)?.open(held)
     } catch (error) {
-      this.#c.logger.warn({ jobId: row.jobId, error: errorMessage(error) }, 'nothing of the budget is left for a job that runs')
+      this.#c.logger.warn({ callerId, module, error: errorMessage(error) }, 'nothing of the budget is left for a job that runs')
       return undefined
     }
   }
@@ -257,9 +282,14 @@ export class GatewayJobs implements Startable {
 
 interface Begun {
   readonly caller: Caller
-  readonly request: JobRequest
   readonly tab: Tab
   readonly idempotency: JobRow['idempotency'] | undefined
+}
+
+/** For as long as its caller is there: the making goes on without one, to an end that is known. */
+function heard<T>(made: Promise<T>, signal: AbortSignal): Promise<T> {
+  made.catch(() => {}) // nobody may be left to hear it
+  return abortable(made, signal)
 }
 
 const onceName = (callerId: string, key: string): string => `${callerId}\n${key}`

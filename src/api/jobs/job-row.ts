@@ -13,8 +13,10 @@ const webhookSchema = z.strictObject({
   done: z.boolean()
 })
 
-const jobRowSchema = z.strictObject({
+export const jobRowSchema = z.strictObject({
   jobId: z.string().min(1).max(128),
+  /** What the gateway called it before it had an id; absent in rows of old. */
+  reference: z.string().min(1).max(128).optional(),
   /** Whose it is: a key's id, or `anyone`. */
   callerId: z.string().max(64),
   createdAtMs: countSchema,

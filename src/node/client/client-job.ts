@@ -55,7 +55,9 @@ const clientJobSchema = z.strictObject({
   /** The client's own re-run before it accepts: what was asked for, and what came of it. */
   check: checkSchema.optional(),
   /** The job this one tries again. */
-  retryOf: bytes32Schema.optional()
+  retryOf: bytes32Schema.optional(),
+  /** What who asked for it calls it. */
+  reference: z.string().max(128).optional()
 })
 
 /** A job as its client keeps it: a closed terminal loses nothing. */

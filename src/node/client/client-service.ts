@@ -83,10 +83,10 @@ export class ClientService implements ClientApi {
 
   async submit(request: SubmitRequest, signal: AbortSignal): Promise<JobView> {
     const signed = await this.#c.prepare(request, signal)
-    const { verify = 'none' } = request
+    const { verify = 'none', reference } = request
     const check = verificationFor(verify, signed.spec) && { asked: verify }
     await this.#untilPeers(signal)
-    return this.job(await this.#c.desk.submit(signed, { ...(check && { check }) }), signal)
+    return this.job(await this.#c.desk.submit(signed, { ...(check && { check }), ...(reference !== undefined && { reference }) }), signal)
   }
 
   /** An offer that nobody can hear is refused before it is journalled. */
