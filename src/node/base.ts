@@ -8,7 +8,7 @@ import { systemClock } from '../core/clock.ts'
 import type { Logger } from '../core/logger.ts'
 import type { Address } from '../core/primitives.ts'
 import type { Startable } from '../core/startable.ts'
-import type { Network } from '../p2p/index.ts'
+import type { MetricsRegistry, Network } from '../p2p/index.ts'
 import { createNetwork, loadNodeIdentity } from '../p2p/index.ts'
 import type { Store } from '../store/index.ts'
 import { createLevelStore } from '../store/index.ts'
@@ -40,6 +40,8 @@ export interface BaseInit {
   readonly relay?: boolean
   /** Of a private network. */
   readonly networkKey?: Uint8Array
+  /** Where libp2p counts, too; absent: nobody asks. */
+  readonly metrics?: MetricsRegistry
   readonly logger: Logger
   /** Hears every fact from the first on; `events.listen` of a running node hears only those after its start. */
   readonly onEvent?: NodeEventListener
@@ -83,6 +85,7 @@ export async function createBase(init: BaseInit): Promise<Base> {
       dev: file.dev,
       lan: init.lan ?? false,
       relay: init.relay === true || init.roles.includes('bootstrap'),
+      ...(init.metrics && { metrics: init.metrics }),
       ...(init.networkKey && { networkKey: init.networkKey }),
       ...(maxConnections !== undefined && { maxConnections })
     }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Registry } from 'prom-client'
 import type { StakeRole } from '../chain/ports.ts'
 import type { Role } from '../core/certificate.ts'
 import type { ModulePolicy, PriceVector } from '../core/resource-offer.ts'
@@ -77,7 +78,8 @@ export interface RunningNode {
 
 /** Builds every part by hand, in starting order, and starts them. */
 export async function startNode(init: NodeInit, signal: AbortSignal): Promise<RunningNode> {
-  const base = await createBase(init)
+  const registry = await registryOf(init)
+  const base = await createBase(registry ? { ...init, metrics: registry } : init)
   const has = (role: Role): boolean => init.roles.includes(role)
   const parts: Startable[] = []
   let client: ClientService | undefined
@@ -127,24 +129,35 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     control = new ControlServer({ api: cockpit, logger: base.logger }, init.folder)
     parts.unshift(cockpit) // hears what the others tell at their start
     if (init.control) parts.push(control)
-    parts.push(...(await createMetrics(base, cockpit, init)))
   } else {
     // Many nodes know each other only through it: it hands on what the market says, and its book to newcomers.
     const view = new MarketView(base, init.network.name)
     parts.push(view, new BookSync(base, view, init.network.name), new MarketEars(base, init.network.name, handsOnOnly))
   }
+  if (registry) parts.push(...(await createMetrics({ base, registry, ...(cockpit && { api: cockpit }) }, init)))
   const stop = await startAll([...base.parts, ...(court?.parts ?? []), ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
   return { base, events: base.events, client, inference, cockpit, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
 }
 
 /** Loaded where it is wanted: few nodes are scraped. */
-async function createMetrics(base: Base, api: CockpitApi, { metricsPort, otlpUrl, roles, network }: NodeInit): Promise<readonly Startable[]> {
-  if (metricsPort === undefined && otlpUrl === undefined) return []
+async function registryOf({ metricsPort, otlpUrl }: NodeInit): Promise<Registry | undefined> {
+  if (metricsPort === undefined && otlpUrl === undefined) return undefined
+  const { createRegistry } = await import('./metrics/create-registry.ts')
+  return createRegistry()
+}
+
+interface Measured {
+  readonly base: Base
+  /** Absent: a bootstrap, which has no market to count. */
+  readonly api?: CockpitApi
+  /** libp2p counts into it already. */
+  readonly registry: Registry
+}
+
+async function createMetrics({ base, api, registry }: Measured, { metricsPort, otlpUrl, roles, network }: NodeInit): Promise<readonly Startable[]> {
   const { NodeMetrics } = await import('./metrics/node-metrics.ts')
-  const metrics = new NodeMetrics({ api, events: base.events })
-  const { registry } = metrics
-  const parts: Startable[] = [metrics]
+  const parts: Startable[] = [new NodeMetrics({ events: base.events, registry, ...(api && { api }) })]
   if (metricsPort !== undefined) {
     const { MetricsServer } = await import('./metrics/metrics-server.ts')
     parts.push(new MetricsServer({ registry, logger: base.logger }, metricsPort))

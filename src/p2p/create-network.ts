@@ -13,6 +13,7 @@ import { createLibp2pGossip } from './libp2p/libp2p-gossip.ts'
 import { createLibp2pTransport } from './libp2p/libp2p-transport.ts'
 import type { RunningNode } from './libp2p/running-node.ts'
 import { startNode } from './libp2p/running-node.ts'
+import type { MetricsRegistry } from './metrics-registry.ts'
 import type { Network } from './network.ts'
 import type { NodeIdentity } from './node-identity.ts'
 import { createNodeIdentity } from './node-identity.ts'
@@ -48,6 +49,8 @@ export interface NetworkInit {
   readonly networkKey?: Uint8Array
   /** What identify tells of us. */
   readonly agent?: string
+  /** Where libp2p counts what it does; absent: it does not count. */
+  readonly metrics?: MetricsRegistry
   /** A fetch without a new block for this long is retried. Default 10 s. */
   readonly blobStallMs?: number
 }
@@ -106,6 +109,7 @@ export function createNetwork(components: NetworkComponents, init: NetworkInit):
           lan: init.lan ?? false,
           relay: init.relay ?? false,
           networkKey: init.networkKey,
+          metrics: init.metrics,
           agent: init.agent ?? 'lilynode'
         },
         signal

@@ -1,6 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { Registry } from 'prom-client'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { systemClock } from '../../core/clock.ts'
+import { silentLogger } from '../../core/logger.ts'
+import type { MetricsRegistry, Network } from '../../p2p/index.ts'
+import { createNetwork } from '../../p2p/index.ts'
 import type { CockpitApi, NodeView } from '../control/cockpit-api.ts'
 import type { NodeFact } from '../events.ts'
 import { NodeEvents } from '../events.ts'
@@ -25,16 +30,34 @@ const about = {
 } as unknown as NodeView // what the gauges read
 const api: Pick<CockpitApi, 'about' | 'peers'> = { about: async () => about, peers: async () => [] }
 
+const signal = AbortSignal.timeout(20_000)
+/** A real libp2p on this machine: what it counts is its own. */
+const network = (metrics: MetricsRegistry | undefined, bootstrap: readonly string[] = []): Network =>
+  createNetwork(
+    { logger: silentLogger, clock: systemClock },
+    { network: 'grafana', dev: true, listen: ['/ip4/127.0.0.1/tcp/0'], bootstrap, ...(metrics && { metrics }) }
+  )
+
 /** What a scraper would read, as name → the label names of its samples. */
 async function samples(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const events = new NodeEvents(() => ({ atMs: 0, peerId: undefined }))
-  const metrics = new NodeMetrics({ api, events })
+  const registry = new Registry()
+  const metrics = new NodeMetrics({ api, events, registry })
   await metrics.start()
   events.emit({ type: 'chain.tx', verb: 'settle', txHash: '0x', gasUsed: '1', feeWei: '1' } as NodeFact) // no id is read
   events.emit({ type: 'job.state', jobId: '0x', state: 'paid' } as unknown as NodeFact) // as above
-  const text = await metrics.registry.metrics()
+  const ear = network(registry)
+  await ear.start(signal)
+  const { peerId, addrs } = ear.self()
+  const other = network(undefined, [`${addrs[0]}/p2p/${peerId}`])
+  await other.start(signal)
+  await ear.waitForPeers(1, signal)
+  const text = await registry.metrics()
+  await other.stop()
+  await ear.stop()
   await metrics.stop()
-  const found = new Map<string, Set<string>>()
+  // A counter that nothing was counted on yet is announced and has no sample.
+  const found = new Map([...text.matchAll(/^# TYPE (\w+) counter$/gm)].map(([, name = '']) => [name, new Set<string>()]))
   for (const [, name = '', labels = ''] of text.matchAll(/^(\w+)(?:\{(.*)\})? /gm)) {
     const known = found.get(name) ?? new Set()
     for (const [, label = ''] of labels.matchAll(/(\w+)="/g)) known.add(label)
@@ -48,19 +71,19 @@ test('each metric that the dashboard names exists, with the labels it asks for',
   const known = await samples()
   let checked = 0
   for (const { expr } of panels.flatMap(({ targets }) => targets)) {
-    const names = [...expr.matchAll(/\b(lilynode_\w+)(?:\{([^}]*)\})?/g)]
+    const names = [...expr.replaceAll(/ by \(\w+\)/g, '').matchAll(/\b((?:lilynode|libp2p)_\w+)(?:\{([^}]*)\})?/g)]
     expect(names.length, expr).toBeGreaterThan(0)
     for (const [, name = '', matchers = ''] of names) {
       const labels = known.get(name)
       expect(labels, `${name} of ${expr}`).toBeDefined()
       // `instance` is the scraper's own.
-      for (const [, label = ''] of matchers.matchAll(/(\w+)=~?"/g))
+      for (const [, label = ''] of matchers.matchAll(/(\w+)(?:=~?|!~|!=)"/g))
         if (label !== 'instance') expect([...(labels ?? [])], `${label} of ${expr}`).toContain(label)
       for (const [, by = ''] of expr.matchAll(/by \((\w+)\)/g)) expect([...(labels ?? [])], expr).toContain(by)
       checked++
     }
   }
-  expect(checked).toBeGreaterThan(12)
+  expect(checked).toBeGreaterThan(20)
   expect(templating.list.map(({ name }) => name)).toEqual(['datasource', 'instance'])
 })
 

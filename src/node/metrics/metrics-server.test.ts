@@ -1,3 +1,4 @@
+import { Registry } from 'prom-client'
 import { expect, test } from 'vitest'
 import { silentLogger } from '../../core/logger.ts'
 import type { CockpitApi, NodeView } from '../control/cockpit-api.ts'
@@ -13,9 +14,10 @@ const api: Pick<CockpitApi, 'about' | 'peers'> = { about: async () => about, pee
 
 test('what a scraper reads is what the node has seen', async () => {
   const events = new NodeEvents(() => ({ atMs: 0, peerId: undefined }))
-  const metrics = new NodeMetrics({ api, events })
+  const registry = new Registry()
+  const metrics = new NodeMetrics({ api, events, registry })
   await metrics.start()
-  const server = new MetricsServer({ registry: metrics.registry, logger: silentLogger }, 0)
+  const server = new MetricsServer({ registry, logger: silentLogger }, 0)
   await server.start()
   try {
     events.emit({ type: 'node.warning', code: 'X', message: 'y' })

@@ -1,17 +1,20 @@
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge } from 'prom-client'
 import type { Startable } from '../../core/startable.ts'
 import type { CockpitApi } from '../control/cockpit-api.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
 
 export interface NodeMetricsComponents {
-  readonly api: Pick<CockpitApi, 'about' | 'peers'>
+  /** Absent: only the process and what is told are counted. */
+  readonly api?: Pick<CockpitApi, 'about' | 'peers'>
   readonly events: NodeEvents
+  /** Its own: emptied at the stop. */
+  readonly registry: Registry
 }
 
 /** What is counted of a node, whoever asks for it: a scraper, or a collector that it is sent to. */
 export class NodeMetrics implements Startable {
   readonly name = 'node:metrics'
-  readonly registry = new Registry()
   readonly #c: NodeMetricsComponents
   #unlisten = (): void => {}
 
@@ -20,20 +23,19 @@ export class NodeMetrics implements Startable {
   }
 
   async start(): Promise<void> {
-    collectDefaultMetrics({ register: this.registry, prefix: 'lilynode_node_' })
-    this.#gauges()
+    collectDefaultMetrics({ register: this.#c.registry, prefix: 'lilynode_node_' })
+    if (this.#c.api) this.#gauges(this.#c.api)
     this.#countEvents()
   }
 
   async stop(): Promise<void> {
     this.#unlisten()
-    this.registry.clear()
+    this.#c.registry.clear()
   }
 
   /** Read when they are asked for, not before. */
-  #gauges(): void {
-    const { api } = this.#c
-    const registers = [this.registry]
+  #gauges(api: Pick<CockpitApi, 'about' | 'peers'>): void {
+    const registers = [this.#c.registry]
     const never = new AbortController().signal // both answer from memory
     new Gauge({
       name: 'lilynode_node_peers',
@@ -76,7 +78,7 @@ export class NodeMetrics implements Startable {
   }
 
   #countEvents(): void {
-    const registers = [this.registry]
+    const registers = [this.#c.registry]
     const events = new Counter({
       name: 'lilynode_node_events_total',
       help: 'Events by kind, jobs and deals by state',

@@ -1,3 +1,4 @@
+import { Registry } from 'prom-client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { OtlpReceiver } from '../../../test/e2e/otlp-receiver.ts'
 import { silentLogger } from '../../core/logger.ts'
@@ -26,9 +27,10 @@ async function exporting(roles: readonly string[], url = receiver.url) {
   const events = new NodeEvents(() => ({ atMs, peerId: undefined }))
   const traces = new TraceIds()
   events.listen((event) => traces.hear(event))
-  const metrics = new NodeMetrics({ api, events })
+  const registry = new Registry()
+  const metrics = new NodeMetrics({ api, events, registry })
   await metrics.start()
-  const exporter = new OtlpExporter({ events, traces, registry: metrics.registry }, { url, peerId: 'peer', roles, network: 'test', version: '0.0.0' })
+  const exporter = new OtlpExporter({ events, traces, registry: registry }, { url, peerId: 'peer', roles, network: 'test', version: '0.0.0' })
   await exporter.start()
   const emit = (at: number, fact: object): void => {
     atMs = at

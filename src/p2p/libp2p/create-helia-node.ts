@@ -17,7 +17,7 @@ import { preSharedKey } from '@libp2p/pnet'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
 import { createHeliaLight } from 'helia'
-import type { ServiceFactoryMap } from 'libp2p'
+import type { Libp2pOptions, ServiceFactoryMap } from 'libp2p'
 import type { PeerIdText } from '../../core/primitives.ts'
 import type { OpenStores } from '../data-folder.ts'
 import { pskFile } from '../network-key.ts'
@@ -41,6 +41,8 @@ export interface HeliaNodeInit {
 }
 
 export interface HeliaNodeComponents {
+  /** Absent: nothing is counted. */
+  readonly metrics?: Libp2pOptions['metrics']
   readonly identity: NodeIdentity
   readonly stores: OpenStores
   /** Points of the peer ledger. */
@@ -91,12 +93,13 @@ const MAX_TOPIC_BYTES_PER_PEER = 64 * 1024
  * "Light": no public gateways, bootstrap list, delegated routing or mDNS. Nothing runs before `start()`.
  */
 export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNodeInit): HeliaNode {
-  const { identity, stores } = components
+  const { identity, stores, metrics } = components
   const { datastore, blockstore } = stores
   return withBitswap(
     withLibp2pLight(createHeliaLight({ datastore, blockstore }), {
       privateKey: identity.privateKey,
       datastore,
+      ...(metrics && { metrics }),
       nodeInfo: { name: 'lilynode', version: '0', userAgent: init.agent },
       addresses: { listen: [...init.listen], announce: [...init.announce] },
       transports: [tcp(), circuitRelayTransport()],

@@ -10,6 +10,7 @@ import { createBlockStore } from '../blob/block-store.ts'
 import { openFolderStores, openMemoryStores } from '../data-folder.ts'
 import { orAbort } from '../deadline.ts'
 import { P2pError } from '../errors.ts'
+import type { MetricsRegistry } from '../metrics-registry.ts'
 import type { PeerInfo } from '../network.ts'
 import type { NodeIdentity } from '../node-identity.ts'
 import type { PeerLedger } from '../peer-ledger.ts'
@@ -22,6 +23,7 @@ import { dialBack, dialBackProtocol } from './dial-back.ts'
 import { findRelays } from './find-relays.ts'
 import { keepLedger } from './kept-ledger.ts'
 import type { AttachableGossip } from './libp2p-gossip.ts'
+import { createLibp2pMetrics } from './libp2p-metrics.ts'
 import type { AttachableTransport } from './libp2p-transport.ts'
 import { peerExchangeProtocol } from './peer-exchange.ts'
 import { createPeerKeeper, tellPeers } from './peer-keeper.ts'
@@ -39,6 +41,7 @@ export interface RunningNodeComponents {
 
 export interface RunningNodeInit extends HeliaNodeInit {
   readonly dataDir: string | undefined
+  readonly metrics: MetricsRegistry | undefined
   readonly bootstrap: readonly PeerRef[]
 }
 
@@ -60,7 +63,9 @@ export async function startNode(components: RunningNodeComponents, init: Running
   const { identity, ledger, rpc, transport, gossip, logger } = components
   signal.throwIfAborted()
   const stores = init.dataDir === undefined ? openMemoryStores() : await openFolderStores(init.dataDir)
-  const helia = createHeliaNode({ identity, stores, penaltyOf: (peer) => ledger.points(peer), isBanned: (peer) => ledger.banned(peer) }, init)
+  const metrics = init.metrics && (await createLibp2pMetrics(init.metrics))
+  const judged = { penaltyOf: (peer: PeerIdText) => ledger.points(peer), isBanned: (peer: PeerIdText) => ledger.banned(peer) }
+  const helia = createHeliaNode({ identity, stores, ...judged, ...(metrics && { metrics }) }, init)
   const exchange = peerExchangeProtocol(init.network)
   const backwards = dialBackProtocol(init.network)
   await rpc.handle(exchange, (_request, from) => tellPeers(helia.libp2p, from))
