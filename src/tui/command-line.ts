@@ -10,8 +10,8 @@ export const COMMANDS: readonly (readonly [line: string, what: string])[] = [
   [':run <module>', 'open its form'],
   [':job <id>', 'show the job whose id begins so'],
   [':cancel|retry|download <id>', 'act on it'],
-  [':fund', 'coin and LILY from the faucet of a development network'],
-  [':q', 'leave; the node goes on']
+  [':fund', 'coin and LILY from the faucet (development)'],
+  [':q', 'leave']
 ]
 
 const bad = (ui: UiState, text: string): Pressed => ({ ui: { ...ui, notice: { text, isBad: true } } })

@@ -1,3 +1,4 @@
+import { widthOf } from './cell-text.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import { clockTime } from './format.ts'
 import type { Line } from './line.ts'
@@ -63,18 +64,30 @@ function tabs(ui: UiState, columns: number): Line {
 function foot(data: CockpitData, ui: UiState, columns: number): Line {
   const right = linkSpan(data)
   const room = columns - lineWidth([right]) - 1
-  return [...fitLine(leftFoot(ui), room), span(' '), right]
+  return [...fitLine(leftFoot(ui, room), room), span(' '), right]
 }
 
-function leftFoot(ui: UiState): Line {
+function leftFoot(ui: UiState, room: number): Line {
   const { prompt, notice } = ui
   if (prompt?.kind === 'confirm') return line(span(`${prompt.text} `, 'warn'), 'y does it, any other key does not')
   if (prompt) return line(span(prompt.kind === 'search' ? '/' : ':', 'accent'), prompt.text, '▏')
   if (notice) return line(span(notice.isBad ? '✗ ' : '✓ ', notice.isBad ? 'bad' : 'good'), notice.text)
   if (ui.search !== '') return line(span('/', 'accent'), ui.search, span('  Esc shows all', 'dim'))
-  const keys = DRAWN[ui.screen].keys.map(([key, what]) => `${key} ${what}`)
-  return line(span([...keys, '? keys', 'q leave'].join(' · '), 'dim'))
+  return line(span(keysThatFit(ui, room), 'dim'))
 }
+
+/** The keys of the screen as far as whole ones fit; how to see all of them, and how to leave, always. */
+function keysThatFit(ui: UiState, room: number): string {
+  if (ui.isHelpOpen) return 'any key closes this'
+  if (ui.viewing) return '↑↓ another file · d copies them to a folder · Esc back'
+  // In a form each letter is text.
+  if (ui.screen === 'Run' && ui.form) return 'Enter next, or run · Esc leaves the form · ← → choices · Ctrl-U empties'
+  const told = [...DRAWN[ui.screen].keys.map(([key, what]) => `${key} ${what}`), '? keys', 'q leave']
+  while (told.length > 2 && widthOf(told.join(DOT)) > room) told.splice(-3, 1)
+  return told.join(DOT)
+}
+
+const DOT = ' · '
 
 function linkSpan({ link, node, nowMs }: CockpitData) {
   if (link.state === 'live') return span(`● ${node?.network ?? ''} ${clockTime(nowMs)}`, 'good')

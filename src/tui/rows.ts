@@ -1,5 +1,5 @@
 import type { JobView } from '../node/client-api.ts'
-import type { ModuleView } from '../node/control/cockpit-api.ts'
+import type { ModuleView, NodeView } from '../node/control/cockpit-api.ts'
 import type { CockpitPart, CockpitQuery, ListQuery, ServingPeer } from '../node/control/cockpit-frame.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import type { ScreenName, UiState } from './ui-state.ts'
@@ -12,6 +12,9 @@ export const peerRows = ({ peers }: CockpitData, search: string): readonly Servi
 
 export const moduleRows = ({ modules }: CockpitData, search: string): readonly ModuleView[] =>
   modules.filter((module) => has(search, module.name, module.description))
+
+/** Whether the node has a client's part: without it no job is run from here. */
+export const buys = ({ roles }: NodeView): boolean => roles.includes('client')
 
 const COUNTS: Readonly<Partial<Record<ScreenName, (data: CockpitData, search: string) => number>>> = {
   Jobs: ({ jobs }) => jobs.found,

@@ -55,7 +55,7 @@ const STORY: readonly CaseEvent[] = [
   of({ type: 'seat-drawn', dealId: '0xd', mediator: '0xm', round: 1, seat: 0, deadlineS: 100, at: at(2) }),
   of({ type: 'vote-committed', dealId: '0xd', mediator: '0xm', round: 1, at: at(3) }),
   of({ type: 'result-revealed', dealId: '0xd', digest: '0x', outputsDigest: '0x', outcomeId: '0x', deadlineS: 200, at: at(4) }),
-  of({ type: 'vote-revealed', dealId: '0xd', mediator: '0xm', round: 1, vote: 'Mismatch', digest: '0x', at: at(5) }),
+  of({ type: 'vote-revealed', dealId: '0xd', mediator: '0xm', round: 1, vote: 'Mismatch', answer: '0x', at: at(5) }),
   of({ type: 'ruled', dealId: '0xd', ruling: 'Convicted', round: 1, deadlineS: 300, at: at(6) }),
   of({ type: 'case-closed', dealId: '0xd', ruling: 'Convicted', round: 1, slashed: 1n, at: at(7) })
 ]

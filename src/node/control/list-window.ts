@@ -27,7 +27,9 @@ export function findJobs(jobs: readonly JobView[], search: string): readonly Job
 export function findOffers(offers: readonly OfferView[], search: string): readonly OfferView[] {
   const wanted = search.toLowerCase()
   if (wanted === '') return offers
-  return offers.filter((offer) => has(wanted, offer.provider, offer.peerId, ...offer.engines, ...offer.gpus))
+  return offers.filter((offer) =>
+    has(wanted, offer.provider, offer.peerId, ...offer.engines, ...offer.gpus, ...(offer.services ?? []).map(({ model }) => model))
+  )
 }
 
 /** Cheapest first: the order in which most jobs would take them. */

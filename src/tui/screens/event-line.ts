@@ -6,8 +6,11 @@ import { line, span } from '../line.ts'
 /** One event as one row: when, a mark that is not only a colour, what. */
 export function eventLine(event: NodeEvent): Line {
   const [mark, tone, text] = describe(event)
-  return line(span(clockTime(event.atMs), 'dim'), ' ', span(mark, tone), ' ', text)
+  return line(span(clockTime(event.atMs), 'dim'), ' ', span(mark, tone), ' ', text.replaceAll(LONG_HEX, shortId))
 }
+
+/** Addresses and hashes, whole: in a row their beginning is enough. */
+const LONG_HEX = /\b0x[0-9a-f]{40,64}\b/gi
 
 type Described = readonly [mark: string, tone: Tone, text: string]
 
@@ -40,7 +43,7 @@ function describe(event: NodeEvent): Described {
     case 'mediation.unable':
       return ['–', 'warn', `deal ${shortId(event.dealId)} could not be re-run: ${event.reason}`]
     case 'mediation.case':
-      return ['⚖', 'accent', `case of deal ${shortId(event.dealId)} ${event.step}${event.detail === '' ? '' : `: ${event.detail}`}`]
+      return ['⚖', 'accent', `deal ${shortId(event.dealId)} ${event.step.replaceAll('-', ' ')}${event.detail === '' ? '' : `: ${event.detail}`}`]
     case 'chain.tx':
       return ['≡', 'dim', `${event.verb}: tx ${shortId(event.txHash)}, ${Number(event.gasUsed).toLocaleString('en')} gas`]
   }

@@ -7,16 +7,17 @@ import type { Screen } from './screen.ts'
 
 const EVERYWHERE: Screen['keys'] = [
   ['1 … 8', 'the screens'],
-  ['Tab', 'the next one; Shift-Tab the one before'],
+  ['Tab', 'the next screen; Shift-Tab the one before'],
   ['↑ ↓ PgUp PgDn', 'choose; Home and End too, and j and k'],
   ['/', 'search; Esc ends it'],
   [':', 'a command'],
-  ['q', 'leave; the node goes on, unless it was started here']
+  ['q', 'leave; a node that runs by itself goes on']
 ]
 
-const KEY_COLUMNS = 32
+/** The longest key and a gap; what it does must end within 80 columns. */
+const KEY_COLUMNS = 29
 
-const keyLines = (keys: readonly (readonly [string, string])[]): Line[] => keys.map(([key, what]) => line('  ', span(key.padEnd(KEY_COLUMNS), 'accent'), what))
+const keyLines = (keys: Screen['keys']): Line[] => keys.map(([key, what, inFull = what]) => line('  ', span(key.padEnd(KEY_COLUMNS), 'accent'), inFull))
 
 /** What `?` shows on a screen. */
 export function drawHelp(name: ScreenName, { keys }: Screen): Line[] {

@@ -3,8 +3,8 @@ import { bar, gantt, hasEnded, stateMark, stateTone } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
 import { clockTime, duration, lily, shortAddress, shortId, size } from '../format.ts'
 import type { Line } from '../line.ts'
-import { EMPTY, fitHeight, line, span } from '../line.ts'
-import { chosenJob, chosenRow } from '../rows.ts'
+import { EMPTY, fitHeight, line, lineWidth, span } from '../line.ts'
+import { buys, chosenJob, chosenRow } from '../rows.ts'
 import type { Column } from '../table.ts'
 import { facts, heading, table } from '../table.ts'
 import { ago } from './event-line.ts'
@@ -32,10 +32,17 @@ function tookOf({ trace, createdAtMs, state }: JobView, nowMs: number): string {
   return duration((hasEnded(state) ? (trace.at(-1)?.atMs ?? createdAtMs) : nowMs) - createdAtMs)
 }
 
-function stepsLine({ trace, createdAtMs }: JobView): Line {
-  return line(
-    ...trace.flatMap(({ state, atMs }, i) => [i === 0 ? '' : span(' → ', 'dim'), span(state, stateTone(state)), span(` ${atMs - createdAtMs} ms`, 'dim')])
-  )
+/** As many steps a row as fit: the last one is what most people look for. */
+function stepLines({ trace, createdAtMs }: JobView, width: number): Line[] {
+  const rows: Line[] = []
+  for (const { state, atMs } of trace) {
+    const step = line(span(state, stateTone(state)), span(` ${atMs - createdAtMs} ms`, 'dim'))
+    const row = rows.at(-1)
+    const longer = row && [...row, span(' → ', 'dim'), ...step]
+    if (longer && lineWidth(longer) <= width) rows[rows.length - 1] = longer
+    else rows.push(row ? line(span('→ ', 'dim'), ...step) : step)
+  }
+  return rows
 }
 
 function whereItIs(job: JobView, { why }: CockpitData): Line[] {
@@ -52,7 +59,7 @@ function detail(job: JobView, { data, width, height }: { readonly data: CockpitD
   const head = [
     line(span(job.module, 'bold'), span(`  ${shortId(job.jobId)}  ${clockTime(job.createdAtMs)}  `, 'dim'), `${price} LILY  `, span(job.outcome ?? '', 'good')),
     gantt(job.trace, data.nowMs, width),
-    stepsLine(job),
+    ...stepLines(job, width),
     ...whereItIs(job, data)
   ]
   const more = facts([
@@ -117,12 +124,12 @@ function logLines(job: JobView, { logs }: CockpitData): Line[] {
 export const jobs: Screen = {
   keys: [
     ['↑↓', 'choose'],
-    ['Enter', 'full screen'],
-    ['c', 'cancel'],
-    ['r', 'retry'],
-    ['v', 'view the result'],
-    ['d', 'result to a folder'],
-    ['x', 'challenge the result'],
+    ['Enter', 'open', 'the whole screen for the chosen job, with why it went where it did'],
+    ['v', 'result', 'see the files of the result: text, and pictures in dots'],
+    ['c', 'cancel', 'cancel it; asks first'],
+    ['r', 'retry', 'submit it again'],
+    ['d', 'download', 'copy the result into a folder beside you'],
+    ['x', 'challenge', 'have a mediator run it again; asks first'],
     ['/', 'search']
   ],
   draw: ({ data, ui, width, height }) => {
@@ -139,7 +146,8 @@ export const jobs: Screen = {
   }
 }
 
-function noJobs({ jobs, jobTotals: { going, paid, failed, cancelled } }: CockpitData, search: string): string {
+function noJobs({ jobs, node, jobTotals: { going, paid, failed, cancelled } }: CockpitData, search: string): string {
+  if (node && !buys(node)) return 'This node buys nothing: `lilynode --role client,… --network …` does. What it sold is on 4.'
   if (jobs.total === 0) return going + paid + failed + cancelled > 0 ? '…' : 'No jobs yet: 8 runs one.'
   return `No job has "${search}" in it.`
 }

@@ -85,8 +85,8 @@ const MAX_STUCK = 2
 export const market: Screen = {
   keys: [
     ['↑↓', 'choose'],
-    ['/', 'search by provider, engine or GPU'],
-    ['Esc', 'all']
+    ['/', 'search', 'by provider, engine, GPU or model'],
+    ['Esc', 'all', 'end the search']
   ],
   draw: ({ data, ui, width, height }) => {
     const { rows, found, total } = data.offers

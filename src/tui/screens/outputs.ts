@@ -23,7 +23,7 @@ export interface Viewing {
 
 /** The files of a job's result, and the chosen one as a terminal can show it. */
 export function drawOutputs({ preview }: CockpitData, viewing: Viewing, { width, height }: { readonly width: number; readonly height: number }): Line[] {
-  const title = heading('Outputs', `of job ${viewing.jobId.slice(0, 10)}; ↑↓ another file, d copies them to a folder, Esc back`)
+  const title = heading('Outputs', `of job ${viewing.jobId.slice(0, 10)}`)
   const { view, problem } = preview
   if (preview.jobId !== viewing.jobId || (!view && problem === undefined)) return [title, EMPTY, line('…')]
   if (!view) return [title, EMPTY, line(span(`✗ ${problem ?? ''}`, 'bad'))]

@@ -1,5 +1,5 @@
 import type { ModuleView } from '../../node/control/cockpit-api.ts'
-import { clip, widthOf } from '../cell-text.ts'
+import { cellText, clip, widthOf } from '../cell-text.ts'
 import type { CockpitData } from '../cockpit-data.ts'
 import type { Field, FormState } from '../form-state.ts'
 import { problemOf } from '../form-state.ts'
@@ -22,6 +22,17 @@ const columns: readonly Column<ModuleView>[] = [
   },
   { title: 'what it does', width: 30, grow: 3, cell: ({ description }) => description }
 ]
+
+/** Whole words in rows of at most `width` columns; what is over goes on in the last row, to be cut there. */
+function wrap(text: string, width: number, rows: number): readonly string[] {
+  const out: string[] = []
+  for (const word of cellText(text).split(' ')) {
+    const longer = `${out.at(-1) ?? ''} ${word}`.trim()
+    if (out.length > 0 && (widthOf(longer) <= width || out.length === rows)) out[out.length - 1] = longer
+    else out.push(word)
+  }
+  return out
+}
 
 /** What the cheapest provider asks before the first second. */
 function estimate(data: CockpitData, form: FormState): Line {
@@ -67,20 +78,33 @@ function drawForm(data: CockpitData, form: FormState, size: { readonly width: nu
   return [...head, ...rows.slice(start, start + room)]
 }
 
+/** With its rule: below the list stands what the chosen module is, whole. */
+const DETAIL_ROWS = 3
+
+function detail({ description, inputs, files, maxPriceWei }: ModuleView, width: number): Line[] {
+  const takes = [...inputs.map(({ name, required }) => (required ? name : `[${name}]`)), ...files.map(({ name }) => `${name} (file)`)].join(', ')
+  const price = maxPriceWei === undefined ? '' : `  at most ${lily(maxPriceWei)} LILY`
+  const told = wrap(description, width, 2)
+  return [...told.map((text) => line(text)), line(span('takes  ', 'dim'), takes === '' ? 'nothing' : takes, span(price, 'dim'))]
+}
+
 export const run: Screen = {
   keys: [
-    ['Enter', 'open the form; in it: the next field, or run'],
-    ['↑↓ Tab', 'between fields'],
-    ['← →', 'between choices'],
-    ['Esc', 'leave the form']
+    ['Enter', 'form', 'open the form; in it: the next field, or run'],
+    ['/', 'search'],
+    ['↑↓', 'choose', 'a module; in the form a field, as Tab'],
+    ['← →', 'choices', 'in the form: between the choices of a field'],
+    ['Ctrl-U', 'empty', 'in the form: empty the field'],
+    ['Esc', 'leave', 'leave the form']
   ],
   draw: ({ data, ui, width, height }) => {
     if (ui.form) return fitHeight(drawForm(data, ui.form, { width, height }), height)
     const rows = moduleRows(data, ui.search)
-    const list =
-      rows.length === 0
-        ? [line(span('no module has that in it: Esc shows all', 'dim'))]
-        : table({ columns, rows, chosen: chosenRow(data, ui), width, height: height - 4 })
-    return fitHeight([heading('Run', 'a module that ships; Enter opens its form'), EMPTY, ...list], height)
+    const chosen = rows[chosenRow(data, ui)]
+    const list = chosen
+      ? table({ columns, rows, chosen: chosenRow(data, ui), width, height: Math.max(2, Math.min(rows.length + 1, height - DETAIL_ROWS - 2)) })
+      : [line(span(data.modules.length === 0 ? '…' : `no module has "${ui.search}" in it: Esc shows all`, 'dim'))]
+    const title = heading('Run', `${rows.length} modules that ship; Enter opens the form of the chosen one`)
+    return fitHeight([title, ...list, ...(chosen ? [line(span('─'.repeat(width), 'dim')), ...detail(chosen, width)] : [])], height)
   }
 }

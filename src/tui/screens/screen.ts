@@ -12,8 +12,8 @@ export interface ScreenInit {
 export interface Screen {
   /** The rows of the screen: pure, so that the same data is the same picture. */
   draw(init: ScreenInit): readonly Line[]
-  /** Its keys, for `?` and for the foot of the screen. */
-  readonly keys: readonly (readonly [key: string, what: string])[]
+  /** Its keys: in a word for the foot of the screen, and in full, where that is more, for `?`. The most useful first: a narrow foot shows no others. */
+  readonly keys: readonly (readonly [key: string, what: string, inFull?: string])[]
 }
 
 /** From here on two blocks stand side by side. */

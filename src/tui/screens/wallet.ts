@@ -26,7 +26,7 @@ const lockColumns: readonly Column<JobView>[] = [
 ]
 
 export const wallet: Screen = {
-  keys: [['f', 'fund from the faucet (development networks)']],
+  keys: [['f', 'faucet', 'coin and LILY from the faucet of a development network']],
   draw: ({ data, width, height }) => {
     const { wallet: held, balances, jobTotals, events } = data
     if (!held) return [heading('Wallet'), line(span('no word of it yet', 'dim'))]
