@@ -63,7 +63,7 @@ contract Mediation is IMediation {
     /// @inheritdoc IMediation
     function challenge(Deal calldata deal) external {
         Disputed memory disputed = _deals.beginMediation(deal);
-        require(msg.sender == deal.client, Mediation_NotAllowed(disputed.dealId, msg.sender));
+        _allow(msg.sender == deal.client, disputed.dealId);
         _open(disputed, msg.sender, msg.sender);
         if (disputed.paid) _collect(disputed.dealId, msg.sender, disputed.fee);
         else _cases[disputed.dealId].pot = disputed.fee; // moved here by Deals, out of the client's lock
@@ -72,7 +72,7 @@ contract Mediation is IMediation {
     /// @inheritdoc IMediation
     function audit(Deal calldata deal, address finder, address payer) external {
         Disputed memory disputed = _deals.beginMediation(deal);
-        require(msg.sender == _fund && disputed.paid, Mediation_NotAllowed(disputed.dealId, msg.sender));
+        _allow(msg.sender == _fund && disputed.paid, disputed.dealId);
         _open(disputed, finder, payer);
         if (payer != address(0)) _collect(disputed.dealId, payer, disputed.fee + Consortium.tip(disputed.fee));
     }
@@ -80,9 +80,9 @@ contract Mediation is IMediation {
     /// @inheritdoc IMediation
     function joinChallenge(Deal calldata deal) external {
         (bytes32 dealId, Case storage c) = _load(deal);
-        require(c.round == 1 && (c.phase == Phase.Draw || c.phase == Phase.Commit), Mediation_WrongPhase(dealId, c.phase));
+        _inPhase(c.round == 1 && (c.phase == Phase.Draw || c.phase == Phase.Commit), dealId, c.phase);
         bool party = msg.sender == deal.client || msg.sender == deal.provider || msg.sender == c.finder;
-        require(!party, Mediation_NotAllowed(dealId, msg.sender));
+        _allow(!party, dealId);
         require(_bonds[dealId].length < MAX_JOINED, Mediation_TooManyChallengers(dealId));
         _post(dealId, c.fee, Ruling.None);
     }
@@ -90,7 +90,7 @@ contract Mediation is IMediation {
     /// @inheritdoc IMediation
     function draw(Deal calldata deal, address[] calldata list) external {
         (bytes32 dealId, Case storage c) = _load(deal);
-        require(c.phase == Phase.Draw, Mediation_WrongPhase(dealId, c.phase));
+        _inPhase(c.phase == Phase.Draw, dealId, c.phase);
         // Nobody drew while this seed could be used: from now on weights may have changed, so the next seed is awaited.
         if (_randomness.isOver(c.deadline)) return _await(dealId, c, c.open);
         (bytes32 seed, bool ready) = _randomness.seedOf(c.deadline);
@@ -99,7 +99,7 @@ contract Mediation is IMediation {
         require(rule == deal.mediatorRule, Mediation_WrongList(dealId));
         (bool filled, bool exhausted) = _fill(dealId, deal, list, seed);
         if (!filled) {
-            if (exhausted || c.redraws == MAX_REDRAWS) return _end(dealId, deal, c.digest != 0 ? Ruling.NonDeterministic : Ruling.Failed);
+            if (exhausted || c.redraws == MAX_REDRAWS) return _end(dealId, deal, c.answer != 0 ? Ruling.NonDeterministic : Ruling.Failed);
             c.redraws += 1;
             return _await(dealId, c, c.open);
         }
@@ -114,50 +114,50 @@ contract Mediation is IMediation {
     /// @inheritdoc IMediation
     function commitVote(bytes32 dealId, uint256 seat, bytes32 commitment) external {
         Case storage c = _cases[dealId];
-        require(c.phase == Phase.Commit, Mediation_WrongPhase(dealId, c.phase));
+        _inPhase(c.phase == Phase.Commit, dealId, c.phase);
         require(block.timestamp < c.deadline, Mediation_TooLate(dealId, c.deadline));
         Seat storage own = _seats[dealId][c.round][seat];
-        require(own.mediator == msg.sender && own.vote == Vote.None, Mediation_NotAllowed(dealId, msg.sender));
+        _allow(own.mediator == msg.sender && own.vote == Vote.None, dealId);
         (own.vote, own.word) = (Vote.Committed, commitment);
         emit VoteCommitted(dealId, msg.sender, c.round);
         c.open -= 1;
         if (c.open > 0) return;
         c.deadline = uint40(block.timestamp); // all have committed: the time for showing the result begins
-        if (c.digest != 0) _startReveal(dealId, c);
+        if (c.answer != 0) _startReveal(dealId, c);
     }
 
     /// @inheritdoc IMediation
     function revealResult(Deal calldata deal, ResultHash.Parts calldata parts) external {
         (bytes32 dealId, Case storage c) = _load(deal);
-        require(c.phase == Phase.Commit && c.digest == 0, Mediation_WrongPhase(dealId, c.phase));
+        _inPhase(c.phase == Phase.Commit && c.answer == 0, dealId, c.phase);
         // Earlier, mediators that have not committed would see it; a case that none has committed to redraws first.
-        require(block.timestamp >= c.deadline, Mediation_TooEarly(dealId, c.deadline));
-        require(_committed(dealId, c.round) > 0, Mediation_WrongPhase(dealId, c.phase));
+        _notBefore(dealId, c.deadline);
+        _inPhase(_committed(dealId, c.round) > 0, dealId, c.phase);
         (,, bytes20 resultHash) = _deals.stateOf(dealId);
         bool fits = parts.dealId == dealId && parts.provider == deal.provider
             && bytes20(ResultHash.compute(block.chainid, address(_deals), parts)) == resultHash;
-        require(fits && parts.digest != 0, Mediation_RevealMismatch(dealId, msg.sender));
-        c.digest = parts.digest;
+        require(fits, Mediation_RevealMismatch(dealId, msg.sender));
+        c.answer = ResultHash.answer(parts); // a hash: never zero
         _startReveal(dealId, c);
         emit ResultRevealed(dealId, parts.digest, parts.outputsDigest, parts.outcomeId, c.deadline);
     }
 
     /// @inheritdoc IMediation
-    function revealVote(bytes32 dealId, uint256 seat, Vote vote, bytes32 digest, bytes32 salt) external {
+    function revealVote(bytes32 dealId, uint256 seat, Vote vote, bytes32 answer, bytes32 salt) external {
         Case storage c = _cases[dealId];
         // Of a later round the result is known already: the end of committing is all that it takes.
-        if (c.phase == Phase.Commit && c.digest != 0 && block.timestamp >= c.deadline) _startReveal(dealId, c);
-        require(c.phase == Phase.Reveal, Mediation_WrongPhase(dealId, c.phase));
+        if (c.phase == Phase.Commit && c.answer != 0 && block.timestamp >= c.deadline) _startReveal(dealId, c);
+        _inPhase(c.phase == Phase.Reveal, dealId, c.phase);
         require(block.timestamp < c.deadline, Mediation_TooLate(dealId, c.deadline));
         Seat storage own = _seats[dealId][c.round][seat];
-        require(own.mediator == msg.sender && own.vote == Vote.Committed, Mediation_NotAllowed(dealId, msg.sender));
-        // The digest alone is committed to: a judged vote needs the provider's outputs, which nobody has before the reveal.
-        bytes32 expected = keccak256(abi.encode(block.chainid, address(this), dealId, c.round, msg.sender, digest, salt));
-        bool fits = own.word == expected && (digest == 0) == (vote == Vote.InputUnavailable);
-        require(fits && (digest == 0 || vote == Vote.Match || vote == Vote.Mismatch), Mediation_RevealMismatch(dealId, msg.sender));
-        (own.vote, own.word) = (vote, digest);
+        _allow(own.mediator == msg.sender && own.vote == Vote.Committed, dealId);
+        // The answer alone is committed to: a judged vote needs the provider's outputs, which nobody has before the reveal.
+        bytes32 expected = keccak256(abi.encode(block.chainid, address(this), dealId, c.round, msg.sender, answer, salt));
+        bool fits = own.word == expected && (answer == 0) == (vote == Vote.InputUnavailable);
+        require(fits && (answer == 0 || vote == Vote.Match || vote == Vote.Mismatch), Mediation_RevealMismatch(dealId, msg.sender));
+        (own.vote, own.word) = (vote, answer);
         c.open -= 1;
-        emit VoteRevealed(dealId, msg.sender, c.round, vote, digest);
+        emit VoteRevealed(dealId, msg.sender, c.round, vote, answer);
     }
 
     /// @inheritdoc IMediation
@@ -166,14 +166,14 @@ contract Mediation is IMediation {
         if (c.phase == Phase.Commit) {
             // Nothing to reveal, or (in a later round) nobody who did: the deadline of committing, and of revealing, has passed.
             uint256 time = _committed(dealId, c.round) == 0 ? c.deadline : c.deadline + REVEAL_S;
-            require(block.timestamp >= time, Mediation_TooEarly(dealId, time));
-            require(c.digest != 0 || time == c.deadline, Mediation_WrongPhase(dealId, c.phase)); // that is `convictWithheld`
+            _notBefore(dealId, time);
+            _inPhase(c.answer != 0 || time == c.deadline, dealId, c.phase); // that is `convictWithheld`
         } else {
-            require(c.phase == Phase.Reveal, Mediation_WrongPhase(dealId, c.phase));
-            require(c.open == 0 || block.timestamp >= c.deadline, Mediation_TooEarly(dealId, c.deadline));
+            _inPhase(c.phase == Phase.Reveal, dealId, c.phase);
+            if (c.open > 0) _notBefore(dealId, c.deadline);
         }
         Strategy memory strategy = _strategies.strategyOf(deal.verification);
-        Consortium.Count memory count = Consortium.count(_seats[dealId][c.round], c.round, c.digest, strategy);
+        Consortium.Count memory count = Consortium.count(_seats[dealId][c.round], c.round, c.answer, strategy);
         c.phase = Phase.Done; // until it is ruled, below: nothing may come in while stakes move
         if (count.silent > 0) _replaceSilent(dealId, deal, c);
         _rule(dealId, deal, c, count);
@@ -182,19 +182,19 @@ contract Mediation is IMediation {
     /// @inheritdoc IMediation
     function convictWithheld(Deal calldata deal) external {
         (bytes32 dealId, Case storage c) = _load(deal);
-        bool waiting = c.phase == Phase.Commit && c.digest == 0 && _committed(dealId, c.round) > 0;
-        require(waiting, Mediation_WrongPhase(dealId, c.phase));
+        bool waiting = c.phase == Phase.Commit && c.answer == 0 && _committed(dealId, c.round) > 0;
+        _inPhase(waiting, dealId, c.phase);
         uint256 time = c.deadline + REVEAL_S;
-        require(block.timestamp >= time, Mediation_TooEarly(dealId, time));
+        _notBefore(dealId, time);
         _end(dealId, deal, Ruling.ResultWithheld);
     }
 
     /// @inheritdoc IMediation
     function appeal(Deal calldata deal) external {
         (bytes32 dealId, Case storage c) = _load(deal);
-        require(c.phase == Phase.Verdict, Mediation_WrongPhase(dealId, c.phase));
+        _inPhase(c.phase == Phase.Verdict, dealId, c.phase);
         require(block.timestamp < c.deadline, Mediation_TooLate(dealId, c.deadline));
-        require(msg.sender == deal.client || msg.sender == deal.provider, Mediation_NotAllowed(dealId, msg.sender));
+        _allow(msg.sender == deal.client || msg.sender == deal.provider, dealId);
         _post(dealId, appealBond(dealId), c.ruling);
         c.ruling = Ruling.None;
         _escalate(dealId, c);
@@ -203,16 +203,16 @@ contract Mediation is IMediation {
     /// @inheritdoc IMediation
     function conclude(Deal calldata deal) external {
         (bytes32 dealId, Case storage c) = _load(deal);
-        require(c.phase == Phase.Verdict, Mediation_WrongPhase(dealId, c.phase));
-        require(block.timestamp >= c.deadline, Mediation_TooEarly(dealId, c.deadline));
+        _inPhase(c.phase == Phase.Verdict, dealId, c.phase);
+        _notBefore(dealId, c.deadline);
         _end(dealId, deal, c.ruling);
     }
 
     /// @inheritdoc IMediation
     function convictEquivocation(Deal calldata deal, address finder) external {
         (bytes32 dealId, Case storage c) = _load(deal);
-        require(msg.sender == _equivocations, Mediation_NotAllowed(dealId, msg.sender));
-        require(c.phase != Phase.Done, Mediation_WrongPhase(dealId, c.phase));
+        _allow(msg.sender == _equivocations, dealId);
+        _inPhase(c.phase != Phase.Done, dealId, c.phase);
         if (c.phase == Phase.None) {
             Disputed memory disputed = _deals.beginMediation(deal);
             _open(disputed, finder, disputed.paid ? address(0) : deal.client);
@@ -262,7 +262,7 @@ contract Mediation is IMediation {
             pot: 0,
             payer: payer,
             fee: uint96(disputed.fee), // safe: a share of a price that was locked, hence below the supply
-            digest: 0
+            answer: 0
         });
         emit CaseOpened(disputed.dealId, finder, payer, seedRound);
     }
@@ -369,7 +369,7 @@ contract Mediation is IMediation {
     }
 
     function _escalate(bytes32 dealId, Case storage c) private {
-        require(c.round < Consortium.MAX_ROUND, Mediation_WrongPhase(dealId, c.phase));
+        _inPhase(c.round < Consortium.MAX_ROUND, dealId, c.phase);
         (c.round, c.redraws) = (c.round + 1, 0);
         _await(dealId, c, uint8(Consortium.size(c.round))); // at most 15
     }
@@ -432,6 +432,20 @@ contract Mediation is IMediation {
         if (ruling == Ruling.InputWithheld) return DealState.SlashedClient;
         if (ruling == Ruling.NonDeterministic) return DealState.NonDeterministic;
         return ruling == Ruling.Failed ? DealState.MediationFailed : DealState.SlashedProvider;
+    }
+
+    // Errors in one place each: a copy at every check took 600 bytes.
+
+    function _inPhase(bool is_, bytes32 dealId, Phase phase) private pure {
+        require(is_, Mediation_WrongPhase(dealId, phase));
+    }
+
+    function _allow(bool allowed, bytes32 dealId) private view {
+        require(allowed, Mediation_NotAllowed(dealId, msg.sender));
+    }
+
+    function _notBefore(bytes32 dealId, uint256 time) private view {
+        require(block.timestamp >= time, Mediation_TooEarly(dealId, time));
     }
 
     function _load(Deal calldata deal) private view returns (bytes32 dealId, Case storage c) {

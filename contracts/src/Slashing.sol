@@ -23,7 +23,7 @@ contract Slashing is ISlashing {
     struct Ending {
         /// Whether an overturned vote costs the seat's stake.
         bool harsh;
-        /// The digest that convicted.
+        /// The answer that convicted.
         bytes32 found;
         /// How many seats are paid: the first entries of the list.
         uint256 coherent;
@@ -66,7 +66,7 @@ contract Slashing is ISlashing {
     function _judgeSeats(Deal calldata deal, Facts calldata facts, Ending memory end) private pure returns (uint256[][] memory fines) {
         uint256 rounds = facts.seats.length;
         uint8 last = uint8(rounds); // at most 4
-        end.found = Consortium.count(facts.seats[rounds - 1], last, facts.subject.digest, facts.strategy).digest;
+        end.found = Consortium.count(facts.seats[rounds - 1], last, facts.subject.answer, facts.strategy).answer;
         bool decided = facts.ruling == Ruling.Cleared || facts.ruling == Ruling.Convicted;
         end.harsh = rounds > 1 && decided && !facts.strategy.judged && !facts.strategy.mild;
         uint256 most = 8 + 2 * facts.bonds.length;
@@ -86,7 +86,7 @@ contract Slashing is ISlashing {
 
     /// @dev Also lists the seat if it is to be paid.
     function _isOverturned(Facts calldata facts, Seat calldata seat, Ending memory end) private pure returns (bool) {
-        if (Consortium.isCoherent(seat, facts.ruling, end.found, facts.subject.digest, facts.strategy)) {
+        if (Consortium.isCoherent(seat, facts.ruling, end.found, facts.subject.answer, facts.strategy)) {
             end.list.shares[end.coherent++] = Share(seat.mediator, 0);
             return false;
         }

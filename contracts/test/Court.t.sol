@@ -46,7 +46,7 @@ contract CourtTest is CourtHouse {
     function runCase() private returns (uint256 ruling) {
         fund(client, 100_000e18);
         fund(provider, 100_000e18);
-        bytes32 claimed = next(2) == 0 ? RIGHT : WRONG;
+        bytes32 claimed = [RIGHT, WRONG, LIE][next(3)];
         Deal memory deal = next(2) == 0 ? commitDigest(claimed) : payDigest(claimed);
         uint256 before = freeOf(client) + lockedOf(client);
         bool isPaid = stateOf(deal) == DealState.Paid;
@@ -96,8 +96,8 @@ contract CourtTest is CourtHouse {
         }
         Case memory c = caseOf(deal);
         if (c.phase == Phase.Commit && vm.getBlockTimestamp() < c.deadline) vm.warp(c.deadline);
-        if (!anybody && c.digest == 0) return mediation.tally(deal);
-        if (c.digest == 0) {
+        if (!anybody && c.answer == 0) return mediation.tally(deal);
+        if (c.answer == 0) {
             if (next(12) == 0) {
                 vm.warp(vm.getBlockTimestamp() + 10 minutes);
                 return mediation.convictWithheld(deal);

@@ -63,6 +63,60 @@ contract MediationTest is CourtHouse {
         vm.assertEq(uint256(reputation.scoreOf(provider).convictions), 1, "convictions");
     }
 
+    function test_TheRightDigestOverOtherFilesConvicts() public {
+        Deal memory deal = commitDigest(LIE);
+        challengeIt(deal);
+        play(deal, LIE, each(1, RIGHT));
+        assertPhase(deal, Phase.Draw); // one mediator convicts nobody
+        play(deal, LIE, each(3, RIGHT));
+        concludeIt(deal);
+        assertRuling(deal, Ruling.Convicted);
+        assertState(deal, DealState.SlashedProvider);
+        vm.assertEq(stakeOf(provider), 10_000e18 - Z_UNPAID, "stake");
+        vm.assertEq(freeOf(provider), 0, "it earns nothing");
+        vm.assertEq(freeOf(client), 10_000e18 + Z_UNPAID / 10, "all of its money, its fee, and the bounty");
+        assertDone(deal);
+    }
+
+    /// @notice Whoever claims that honest files are others stands alone, and pays with its seat.
+    function test_NobodyIsConvictedOfOtherFilesByAMinority() public {
+        Deal memory deal = commitDigest(RIGHT);
+        challengeIt(deal);
+        bytes32[] memory found = each(1, LIE);
+        play(deal, RIGHT, found);
+        address slanderer = mediation.seatsOf(deals.dealIdOf(deal), 1)[0].mediator;
+        found = each(3, RIGHT);
+        found[1] = LIE;
+        play(deal, RIGHT, found);
+        concludeIt(deal);
+        assertState(deal, DealState.Cleared);
+        vm.assertEq(mediatorStake(slanderer), 20_000e18 - 2_200e18, "the whole seat");
+        vm.assertEq(freeOf(provider), 90e18, "provider");
+        vm.assertEq(stakeOf(provider), 10_000e18, "stake");
+        assertDone(deal);
+    }
+
+    /// forge-config: default.fuzz.runs = 200
+    /// @notice What a client checks of a result is what mediators compare: its digest, the files behind it, how the job ended.
+    function testFuzz_AnyPartThatDiffersConvicts(bytes32 digest, bytes32 outputs, bytes32 outcome, uint8 which) public {
+        ResultHash.Parts memory right = ResultHash.Parts(0, provider, digest, outputs, outcome, SALT);
+        ResultHash.Parts memory said = ResultHash.Parts(0, provider, digest, outputs, outcome, SALT);
+        if (which % 4 == 1) said.digest = ~digest;
+        if (which % 4 == 2) said.outputsDigest = ~outputs;
+        if (which % 4 == 3) said.outcomeId = ~outcome;
+        Deal memory deal = openOne(0);
+        (right.dealId, said.dealId) = (deals.dealIdOf(deal), deals.dealIdOf(deal));
+        vm.prank(deal.provider);
+        deals.commitResult(deal, keccak256(abi.encode(block.chainid, address(deals), said)));
+        challengeIt(deal);
+        bytes32 found = keccak256(abi.encode(digest, outputs, outcome));
+        playAnswer(deal, said, found);
+        if (which % 4 != 0) playAnswer(deal, said, found);
+        concludeIt(deal);
+        assertState(deal, which % 4 == 0 ? DealState.Cleared : DealState.SlashedProvider);
+        assertDone(deal);
+    }
+
     function test_AConvictionOfAPaidDealTakesThePriceBack() public {
         Deal memory deal = payDigest(WRONG);
         vm.warp(START + 1 days - 1);
@@ -346,7 +400,7 @@ contract MediationTest is CourtHouse {
         address copier = seatsOf(deal)[1].mediator;
         vm.expectRevert(abi.encodeWithSelector(IMediation.Mediation_RevealMismatch.selector, dealId, copier));
         vm.prank(copier);
-        mediation.revealVote(dealId, 1, Vote.Mismatch, RIGHT, VOTE_SALT);
+        mediation.revealVote(dealId, 1, Vote.Mismatch, answerOf(RIGHT), VOTE_SALT);
     }
 
     function test_VotesOfStrangersTwiceAndTooLateAreRefused() public {
@@ -373,11 +427,11 @@ contract MediationTest is CourtHouse {
         mediation.revealResult(deal, right);
         vm.expectRevert(abi.encodeWithSelector(IMediation.Mediation_RevealMismatch.selector, dealId, mediator));
         vm.prank(mediator);
-        mediation.revealVote(dealId, 0, Vote.Mismatch, WRONG, VOTE_SALT);
+        mediation.revealVote(dealId, 0, Vote.Mismatch, answerOf(WRONG), VOTE_SALT);
         revealAt(deal, 0, RIGHT, RIGHT);
         vm.expectRevert(abi.encodeWithSelector(IMediation.Mediation_NotAllowed.selector, dealId, mediator));
         vm.prank(mediator);
-        mediation.revealVote(dealId, 0, Vote.Match, RIGHT, VOTE_SALT);
+        mediation.revealVote(dealId, 0, Vote.Match, answerOf(RIGHT), VOTE_SALT);
     }
 
     function test_ADrawNeedsTheSignedList() public {

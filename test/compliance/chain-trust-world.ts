@@ -1,4 +1,5 @@
 import type { CaseEvent, Chain, Court, ResultParts, TrustChain, TxReceipt } from '../../src/chain/index.ts'
+import { answerOf } from '../../src/chain/index.ts'
 import type { Deal } from '../../src/core/deal.ts'
 import type { Address, Bytes32 } from '../../src/core/primitives.ts'
 import { outcomeId } from '../../src/core/result.ts'
@@ -13,6 +14,8 @@ export const trustOf = (chain: Chain): TrustChain => {
 export const RIGHT = bytes32('a1')
 export const GARBAGE = bytes32('b2')
 const SALT = bytes32('5a')
+/** Where honest files lie. */
+export const OUTPUTS = bytes32('0d')
 
 /** A market with mediators in the pool, and the beacon's hours. */
 export interface Tribunal extends Market {
@@ -57,11 +60,11 @@ export async function disband(world: ChainWorld, { mediators, court, client }: T
 export async function paidDeal(
   tribunal: Tribunal,
   digest: Bytes32,
-  change: Partial<Deal> = {}
+  { outputsDigest = OUTPUTS, ...change }: Partial<Deal> & { readonly outputsDigest?: Bytes32 } = {}
 ): Promise<{ readonly deal: Deal; readonly dealId: Bytes32; readonly parts: ResultParts }> {
   const deal = await openDeal(tribunal, { deal: change })
   const outcome = { class: 'ok' } as const
-  const parts = { dealId: deal.id, provider: deal.provider, digest, outputsDigest: bytes32('0d'), salt: SALT }
+  const parts = { dealId: deal.id, provider: deal.provider, digest, outputsDigest, salt: SALT }
   const resultHash = tribunal.client.notary.resultHash({ ...parts, outcome })
   await tribunal.client.settle(await acceptanceOf(tribunal, deal, { resultHash }), within())
   return { deal, dealId: deal.id, parts: { ...parts, outcomeId: outcomeId(outcome) } }
@@ -86,16 +89,17 @@ export async function draw(world: ChainWorld, tribunal: Tribunal, deal: Deal): P
 export async function vote(tribunal: Tribunal, subject: Awaited<ReturnType<typeof paidDeal>>, find: (mediator: Address) => Bytes32): Promise<void> {
   const { dealId, deal, parts } = subject
   const trust = trustOf(tribunal.client)
-  const { round = 1, digest } = (await trust.caseOf(dealId)) ?? {}
+  const answerFor = (digest: Bytes32): Bytes32 => answerOf({ ...parts, digest, outputsDigest: OUTPUTS })
+  const { round = 1, answer } = (await trust.caseOf(dealId)) ?? {}
   const seats = (await trust.seatsOf(dealId, round)).map(({ mediator }, seat) => ({ dealId, round, seat, mediator, chain: chainOf(tribunal, mediator) }))
   for (const { chain, mediator, ...seat } of seats) {
-    const commitment = await trust.voteCommitment({ dealId, round, mediator, digest: find(mediator), salt: SALT })
+    const commitment = await trust.voteCommitment({ dealId, round, mediator, answer: answerFor(find(mediator)), salt: SALT })
     await trustOf(chain).commitVote(seat, commitment, within())
   }
-  if (digest === undefined) await trustOf(tribunal.provider).revealResult(deal, parts, within())
+  if (answer === undefined) await trustOf(tribunal.provider).revealResult(deal, parts, within())
   for (const { chain, mediator, ...seat } of seats) {
     const found = find(mediator)
-    await trustOf(chain).revealVote(seat, { vote: found === parts.digest ? 'Match' : 'Mismatch', digest: found, salt: SALT }, within())
+    await trustOf(chain).revealVote(seat, { vote: found === parts.digest ? 'Match' : 'Mismatch', answer: answerFor(found), salt: SALT }, within())
   }
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseEvent, Chain } from '../../src/chain/index.ts'
+import { answerOf } from '../../src/chain/index.ts'
 import { createAnvilWorld } from './chain-anvil-world.ts'
 import type { Tribunal } from './chain-trust-world.ts'
 import { chainOf, createTribunal, disband, draw, GARBAGE, goTo, paidDeal, pastEvents, RIGHT, trustOf, vote } from './chain-trust-world.ts'
@@ -40,7 +41,7 @@ describe('trust on anvil', () => {
     await draw(world, tribunal, subject.deal)
     await vote(tribunal, subject, () => RIGHT)
     await trust.tally(subject.deal, within())
-    expect(await trust.caseOf(subject.dealId)).toMatchObject({ phase: 'Verdict', ruling: 'Cleared', digest: RIGHT })
+    expect(await trust.caseOf(subject.dealId)).toMatchObject({ phase: 'Verdict', ruling: 'Cleared', answer: answerOf(subject.parts) })
     await expect(trust.conclude(subject.deal, within())).rejects.toMatchObject({
       ...reverted('Mediation_TooEarly'),
       message: expect.stringContaining('not before')
@@ -83,6 +84,24 @@ describe('trust on anvil', () => {
     for (const mediator of mediators) expect(await free(mediator)).toBe(FEE)
     expect(await trustOf(client).seatsOf(subject.dealId, 2)).toHaveLength(3)
     expect(await trustOf(client).bondsOf(subject.dealId)).toEqual([])
+  })
+
+  test('the right digest over files that are others: what mediators compare is both, and three convict', async () => {
+    tribunal = await createTribunal(world, 4)
+    const { client, provider } = tribunal
+    const subject = await paidDeal(tribunal, RIGHT, { outputsDigest: bytes32('bd') })
+    const { stake } = await client.stakeOf(addressOf(provider), 'provider')
+    await trustOf(client).challenge(subject.deal, within())
+    for (const _ of [1, 2]) {
+      await draw(world, tribunal, subject.deal)
+      await vote(tribunal, subject, () => RIGHT)
+      await trustOf(client).tally(subject.deal, within())
+    }
+    expect(await trustOf(client).caseOf(subject.dealId)).toMatchObject({ phase: 'Verdict', ruling: 'Convicted', answer: answerOf(subject.parts) })
+    await world.advance(tribunal.court.appealS)
+    await trustOf(client).conclude(subject.deal, within())
+    expect(await client.dealState(subject.dealId)).toMatchObject({ state: 'SlashedProvider' })
+    expect((await client.stakeOf(addressOf(provider), 'provider')).stake).toBeLessThan(stake)
   })
 
   test('a mediator that is silent pays and is replaced; what it shows late or wrong is refused with a reason', async () => {

@@ -40,7 +40,7 @@ interface IMediation {
     /// @notice The provider's result is known; mediators have until `deadline` to reveal.
     event ResultRevealed(bytes32 indexed dealId, bytes32 digest, bytes32 outputsDigest, bytes32 outcomeId, uint40 deadline);
     /// @notice A mediator has revealed what it found.
-    event VoteRevealed(bytes32 indexed dealId, address indexed mediator, uint8 round, Vote vote, bytes32 digest);
+    event VoteRevealed(bytes32 indexed dealId, address indexed mediator, uint8 round, Vote vote, bytes32 answer);
     /// @notice A mediator was silent, lost `amount`, and is replaced.
     event NoShow(bytes32 indexed dealId, address indexed mediator, uint8 round, uint256 amount);
     /// @notice A round could not decide: more mediators are drawn with the seed of `seedRound`.
@@ -81,12 +81,12 @@ interface IMediation {
     function joinChallenge(Deal calldata deal) external;
     /// @notice Anyone: fills the empty seats with the beacon's seed. `list` is the one that the deal's mediator rule hashes.
     function draw(Deal calldata deal, address[] calldata list) external;
-    /// @notice Mediator: commits to keccak256(abi.encode(chainId, mediation, dealId, round, mediator, vote, digest, salt)).
+    /// @notice Mediator: commits to keccak256(abi.encode(chainId, mediation, dealId, round, mediator, answer, salt)).
     function commitVote(bytes32 dealId, uint256 seat, bytes32 commitment) external;
     /// @notice Anyone who knows it (provider or client): the result, once the mediators have committed.
     function revealResult(Deal calldata deal, ResultHash.Parts calldata parts) external;
-    /// @notice Mediator: shows what it committed to. A zero digest says that the inputs could not be had.
-    function revealVote(bytes32 dealId, uint256 seat, Vote vote, bytes32 digest, bytes32 salt) external;
+    /// @notice Mediator: shows what it committed to. A zero answer says that the inputs could not be had.
+    function revealVote(bytes32 dealId, uint256 seat, Vote vote, bytes32 answer, bytes32 salt) external;
     /// @notice Anyone: counts a round that is over: rules, escalates, or replaces the silent.
     function tally(Deal calldata deal) external;
     /// @notice Anyone: convicts a provider that did not show its result in time.

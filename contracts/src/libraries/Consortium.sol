@@ -12,8 +12,8 @@ library Consortium {
     struct Count {
         /// None: no two thirds for anything.
         Ruling ruling;
-        /// Convicted, exact: the digest that two thirds found.
-        bytes32 digest;
+        /// Convicted, exact: the answer that two thirds found.
+        bytes32 answer;
         /// Seats whose mediator said nothing, or did not show what it committed to.
         uint256 silent;
     }
@@ -39,7 +39,7 @@ library Consortium {
     }
 
     /// @notice Counts a round. Votes against a result convict only if two thirds say the same: under the exact comparison, that
-    /// they found the same other digest. Mediators that all differ from one another show a job that is not deterministic.
+    /// they found the same other answer. Mediators that all differ from one another show a job that is not deterministic.
     function count(Seat[] memory seats, uint8 round, bytes32 claimed, Strategy memory strategy)
         internal
         pure
@@ -53,13 +53,13 @@ library Consortium {
             if (vote == Vote.InputUnavailable) ++unavailable;
             if (vote != Vote.Match && vote != Vote.Mismatch) continue;
             if (says(seats[i], claimed, strategy) == Vote.Match) ++matching;
-            else if (alike(seats, i, claimed, strategy) >= needed) (result.ruling, result.digest) = (Ruling.Convicted, seats[i].word);
+            else if (alike(seats, i, claimed, strategy) >= needed) (result.ruling, result.answer) = (Ruling.Convicted, seats[i].word);
         }
         if (matching >= needed) result.ruling = Ruling.Cleared;
         if (unavailable >= needed) result.ruling = Ruling.InputWithheld;
     }
 
-    /// @notice What a revealed seat says: under the exact comparison its digest, not its word, decides.
+    /// @notice What a revealed seat says: under the exact comparison its answer, not its word, decides.
     function says(Seat memory seat, bytes32 claimed, Strategy memory strategy) internal pure returns (Vote) {
         if (strategy.judged || (seat.vote != Vote.Match && seat.vote != Vote.Mismatch)) return seat.vote;
         return seat.word == claimed ? Vote.Match : Vote.Mismatch;

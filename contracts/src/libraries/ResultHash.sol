@@ -20,4 +20,10 @@ library ResultHash {
     function compute(uint256 chainId, address deals, Parts memory parts) internal pure returns (bytes32) {
         return keccak256(abi.encode(chainId, deals, parts)); // all members are static: the same as listing them
     }
+
+    /// @notice All of a result that whoever runs the job again must find alike: how it ended, what came of it, and the files that are served
+    /// as that. Importing files into a CID is fixed (src/p2p/unixfs.ts), so the outputs' CID follows from the outputs.
+    function answer(Parts calldata parts) internal pure returns (bytes32) {
+        return keccak256(abi.encode(parts.digest, parts.outputsDigest, parts.outcomeId));
+    }
 }

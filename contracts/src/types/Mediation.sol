@@ -50,7 +50,7 @@ enum Vote {
 struct Seat {
     address mediator;
     Vote vote;
-    /// The commitment; from the reveal on the digest that the mediator found (zero: the inputs could not be had).
+    /// The commitment; from the reveal on the answer that the mediator found (zero: the inputs could not be had).
     bytes32 word;
 }
 
@@ -76,8 +76,8 @@ struct Case {
     address payer;
     /// What one mediator earns, in wei: 96 bits are 79 times the supply.
     uint96 fee;
-    /// The provider's digest, once revealed.
-    bytes32 digest;
+    /// The provider's answer (ResultHash.answer), once revealed.
+    bytes32 answer;
 }
 
 /// @notice A deposit that comes back if its owner was right.

@@ -25,6 +25,9 @@ abstract contract CourtHouse is Market {
     uint256 internal constant FEE = 80.5e18; // of PRICE, at the default parameters
     bytes32 internal constant RIGHT = keccak256("right digest");
     bytes32 internal constant WRONG = keccak256("wrong digest");
+    /// @dev The right digest, signed over files that are others.
+    bytes32 internal constant LIE = keccak256("right digest, wrong files");
+    bytes32 internal constant OUTPUTS = keccak256("outputs");
     bytes32 internal constant SALT = keccak256("salt");
     bytes32 internal constant VOTE_SALT = keccak256("vote salt");
     address internal constant BURN = 0x000000000000000000000000000000000000dEaD;
@@ -85,7 +88,18 @@ abstract contract CourtHouse is Market {
     // ---- moves
 
     function partsOf(Deal memory deal, bytes32 digest) internal view returns (ResultHash.Parts memory) {
-        return ResultHash.Parts(deals.dealIdOf(deal), deal.provider, digest, keccak256("outputs"), keccak256("ok"), SALT);
+        ResultHash.Parts memory parts = ResultHash.Parts(deals.dealIdOf(deal), deal.provider, digest, OUTPUTS, keccak256("ok"), SALT);
+        if (digest == LIE) (parts.digest, parts.outputsDigest) = (RIGHT, keccak256("other files"));
+        return parts;
+    }
+
+    /// @dev What a mediator says that found `digest`, and the files that the provider published for it. Zero: it had no inputs.
+    function answerOf(bytes32 digest) internal pure returns (bytes32) {
+        return digest == 0 ? bytes32(0) : answerOf(digest, OUTPUTS);
+    }
+
+    function answerOf(bytes32 digest, bytes32 outputs) internal pure returns (bytes32) {
+        return keccak256(abi.encode(digest, outputs, keccak256("ok")));
     }
 
     function hashOf(Deal memory deal, bytes32 digest) internal view returns (bytes32) {
@@ -126,20 +140,27 @@ abstract contract CourtHouse is Market {
     }
 
     function commitAt(Deal memory deal, uint256 seat, bytes32 digest) internal {
+        commitAnswer(deal, seat, answerOf(digest));
+    }
+
+    function commitAnswer(Deal memory deal, uint256 seat, bytes32 answer) internal {
         bytes32 dealId = deals.dealIdOf(deal);
         uint8 round = caseOf(deal).round;
         address mediator = seatsOf(deal)[seat].mediator;
-        bytes32 commitment = keccak256(abi.encode(block.chainid, address(mediation), dealId, round, mediator, digest, VOTE_SALT));
+        bytes32 commitment = keccak256(abi.encode(block.chainid, address(mediation), dealId, round, mediator, answer, VOTE_SALT));
         vm.prank(mediator);
         mediation.commitVote(dealId, seat, commitment);
     }
 
     function revealAt(Deal memory deal, uint256 seat, bytes32 digest, bytes32 claimed) internal {
-        Vote vote = digest == 0 ? Vote.InputUnavailable : digest == claimed ? Vote.Match : Vote.Mismatch;
+        revealAnswer(deal, seat, answerOf(digest), digest == 0 ? Vote.InputUnavailable : digest == claimed ? Vote.Match : Vote.Mismatch);
+    }
+
+    function revealAnswer(Deal memory deal, uint256 seat, bytes32 answer, Vote vote) internal {
         address mediator = seatsOf(deal)[seat].mediator;
         bytes32 dealId = deals.dealIdOf(deal);
         vm.prank(mediator);
-        mediation.revealVote(dealId, seat, vote, digest, VOTE_SALT);
+        mediation.revealVote(dealId, seat, vote, answer, VOTE_SALT);
     }
 
     /// @dev A whole round: all drawn, committed and revealed; `found` is what each seat finds, in turn; then the count.
@@ -153,6 +174,20 @@ abstract contract CourtHouse is Market {
         if (caseOf(deal).phase == Phase.Commit) mediation.revealResult(deal, partsOf(deal, claimed));
         for (uint256 i = first; i < seats; ++i) {
             revealAt(deal, i, found[i - first], claimed);
+        }
+        mediation.tally(deal);
+    }
+
+    /// @dev A round in which all find the same; what they say of it does not count: the chain compares.
+    function playAnswer(Deal memory deal, ResultHash.Parts memory said, bytes32 found) internal {
+        drawIt(deal);
+        uint256 seats = seatsOf(deal).length;
+        for (uint256 i = 0; i < seats; ++i) {
+            commitAnswer(deal, i, found);
+        }
+        if (caseOf(deal).phase == Phase.Commit) mediation.revealResult(deal, said);
+        for (uint256 i = 0; i < seats; ++i) {
+            revealAnswer(deal, i, found, Vote.Match);
         }
         mediation.tally(deal);
     }

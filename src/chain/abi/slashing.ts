@@ -168,7 +168,7 @@ export const slashingAbi = [
                 internalType: 'uint96'
               },
               {
-                name: 'digest',
+                name: 'answer',
                 type: 'bytes32',
                 internalType: 'bytes32'
               }

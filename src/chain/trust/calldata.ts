@@ -7,7 +7,7 @@ import { commitRevealBeaconAbi } from '../abi/commit-reveal-beacon.ts'
 import { mediationAbi } from '../abi/mediation.ts'
 import { mediatorPoolAbi } from '../abi/mediator-pool.ts'
 import { dealArgs } from '../verbs.ts'
-import type { ResultParts, SeatRef, SpokenVote, VoteParts } from './ports.ts'
+import type { AnswerParts, ResultParts, SeatRef, SpokenVote, VoteParts } from './ports.ts'
 import { VOTES } from './ports.ts'
 
 /** Calldata of every verb of trust. Pure. */
@@ -18,11 +18,11 @@ export const encodeTrust = {
   commitVote: ({ dealId, seat }: SeatRef, commitment: Bytes32): Hex =>
     encodeFunctionData({ abi: mediationAbi, functionName: 'commitVote', args: [dealId, BigInt(seat), commitment] }),
   revealResult: (deal: Deal, parts: ResultParts): Hex => encodeFunctionData({ abi: mediationAbi, functionName: 'revealResult', args: [dealArgs(deal), parts] }),
-  revealVote: ({ dealId, seat }: SeatRef, word: { readonly vote: SpokenVote; readonly digest: Bytes32; readonly salt: Bytes32 }): Hex =>
+  revealVote: ({ dealId, seat }: SeatRef, word: { readonly vote: SpokenVote; readonly answer: Bytes32; readonly salt: Bytes32 }): Hex =>
     encodeFunctionData({
       abi: mediationAbi,
       functionName: 'revealVote',
-      args: [dealId, BigInt(seat), VOTES.indexOf(word.vote), word.digest, word.salt]
+      args: [dealId, BigInt(seat), VOTES.indexOf(word.vote), word.answer, word.salt]
     }),
   pool: (functionName: 'join' | 'retire'): Hex => encodeFunctionData({ abi: mediatorPoolAbi, functionName }),
   beacon: (functionName: 'commit' | 'reveal', word: Bytes32): Hex => encodeFunctionData({ abi: commitRevealBeaconAbi, functionName, args: [word] }),
@@ -35,11 +35,15 @@ export const encodeTrust = {
 const word = (type: string) => ({ type })
 const hash = (types: readonly string[], values: readonly unknown[]): Bytes32 => parseBytes32(keccak256(encodeAbiParameters(types.map(word), [...values])))
 
+/** What mediators compare. ResultHash.sol */
+export const answerOf = ({ digest, outputsDigest, outcomeId }: AnswerParts): Bytes32 =>
+  hash(['bytes32', 'bytes32', 'bytes32'], [digest, outputsDigest, outcomeId])
+
 /** Bound to chain, contract, deal, round and mediator: copied, it can't be revealed. trust.md §3 */
 export function voteCommitment(at: { readonly chainId: number; readonly mediation: Address }, parts: VoteParts): Bytes32 {
-  const { dealId, round, mediator, digest, salt } = parts
+  const { dealId, round, mediator, answer, salt } = parts
   const types = ['uint256', 'address', 'bytes32', 'uint8', 'address', 'bytes32', 'bytes32']
-  return hash(types, [BigInt(at.chainId), at.mediation, dealId, round, mediator, digest, salt])
+  return hash(types, [BigInt(at.chainId), at.mediation, dealId, round, mediator, answer, salt])
 }
 
 /** trust.md §4.1 */

@@ -38,8 +38,8 @@ export function decodeCaseLog(log: Log, at: ChainPoint): CaseEvent {
       return { type: 'result-revealed', ...of, ...parts, deadlineS: deadline }
     }
     case 'VoteRevealed': {
-      const { mediator, round, vote, digest } = args
-      return { type: 'vote-revealed', ...of, mediator: parseAddress(mediator), round, vote: memberOf(VOTES, vote, 'vote'), digest: parseBytes32(digest) }
+      const { mediator, round, vote, answer } = args
+      return { type: 'vote-revealed', ...of, mediator: parseAddress(mediator), round, vote: memberOf(VOTES, vote, 'vote'), answer: parseBytes32(answer) }
     }
     case 'NoShow':
       return { type: 'no-show', ...of, mediator: parseAddress(args.mediator), round: args.round, fine: args.amount }

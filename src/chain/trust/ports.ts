@@ -52,14 +52,14 @@ export interface CaseOnChain {
   readonly payer: Address | undefined
   /** What one mediator earns. */
   readonly fee: bigint
-  /** The provider's digest, once it is revealed. */
-  readonly digest: Bytes32 | undefined
+  /** The provider's answer, once it is revealed. */
+  readonly answer: Bytes32 | undefined
 }
 
 export interface SeatOnChain {
   readonly mediator: Address
   readonly vote: Vote
-  /** The commitment; from the reveal on the digest that the mediator found (zero: the inputs could not be had). */
+  /** The commitment; from the reveal on the answer that the mediator found (zero: the inputs could not be had). */
   readonly word: Bytes32
 }
 
@@ -90,11 +90,15 @@ export interface ResultParts {
   readonly salt: Bytes32
 }
 
+/** All of a result that whoever runs the job again finds alike: its digest, the files behind it, how the job ended. trust.md §3 */
+export type AnswerParts = Pick<ResultParts, 'digest' | 'outputsDigest' | 'outcomeId'>
+
 export interface VoteParts {
   readonly dealId: Bytes32
   readonly round: number
   readonly mediator: Address
-  readonly digest: Bytes32
+  /** Zero: the inputs could not be had. */
+  readonly answer: Bytes32
   readonly salt: Bytes32
 }
 
@@ -114,7 +118,7 @@ export type CaseEvent =
   | Of<'seat-drawn', { readonly mediator: Address; readonly round: number; readonly seat: number; readonly deadlineS: number }>
   | Of<'vote-committed', { readonly mediator: Address; readonly round: number }>
   | Of<'result-revealed', { readonly digest: Bytes32; readonly outputsDigest: Bytes32; readonly outcomeId: Bytes32; readonly deadlineS: number }>
-  | Of<'vote-revealed', { readonly mediator: Address; readonly round: number; readonly vote: Vote; readonly digest: Bytes32 }>
+  | Of<'vote-revealed', { readonly mediator: Address; readonly round: number; readonly vote: Vote; readonly answer: Bytes32 }>
   | Of<'no-show', { readonly mediator: Address; readonly round: number; readonly fine: bigint }>
   | Of<'escalated', { readonly round: number; readonly redraws: number; readonly seedRound: number }>
   | Of<'ruled', { readonly ruling: Ruling; readonly round: number; readonly deadlineS: number }>
@@ -155,7 +159,7 @@ export interface TrustChain {
   draw(deal: Deal, list: readonly Address[], signal: AbortSignal): Promise<TxReceipt>
   commitVote(seat: SeatRef, commitment: Bytes32, signal: AbortSignal): Promise<TxReceipt>
   revealResult(deal: Deal, parts: ResultParts, signal: AbortSignal): Promise<TxReceipt>
-  revealVote(seat: SeatRef, word: { readonly vote: SpokenVote; readonly digest: Bytes32; readonly salt: Bytes32 }, signal: AbortSignal): Promise<TxReceipt>
+  revealVote(seat: SeatRef, word: { readonly vote: SpokenVote; readonly answer: Bytes32; readonly salt: Bytes32 }, signal: AbortSignal): Promise<TxReceipt>
   tally(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
   convictWithheld(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
   appeal(deal: Deal, signal: AbortSignal): Promise<TxReceipt>

@@ -74,7 +74,7 @@ export class EvmTrust extends TrustReader implements TrustChain {
   draw = (deal: Deal, list: readonly Address[], signal: AbortSignal) => this.#mediate('draw', encodeTrust.draw(deal, list), signal)
   commitVote = (seat: SeatRef, commitment: Bytes32, signal: AbortSignal) => this.#mediate('commitVote', encodeTrust.commitVote(seat, commitment), signal)
   revealResult = (deal: Deal, parts: ResultParts, signal: AbortSignal) => this.#mediate('revealResult', encodeTrust.revealResult(deal, parts), signal)
-  revealVote = (seat: SeatRef, word: { readonly vote: SpokenVote; readonly digest: Bytes32; readonly salt: Bytes32 }, signal: AbortSignal) =>
+  revealVote = (seat: SeatRef, word: { readonly vote: SpokenVote; readonly answer: Bytes32; readonly salt: Bytes32 }, signal: AbortSignal) =>
     this.#mediate('revealVote', encodeTrust.revealVote(seat, word), signal)
   tally = (deal: Deal, signal: AbortSignal) => this.#mediate('tally', encodeTrust.dealCall('tally', deal), signal)
   convictWithheld = (deal: Deal, signal: AbortSignal) => this.#mediate('convictWithheld', encodeTrust.dealCall('convictWithheld', deal), signal)

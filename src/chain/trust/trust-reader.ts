@@ -60,7 +60,7 @@ export class TrustReader {
       finder: parseAddress(found.finder),
       ruling: memberOf(RULINGS, found.ruling, 'ruling'),
       payer: payer === ZERO_ADDRESS ? undefined : payer,
-      digest: BigInt(found.digest) === 0n ? undefined : parseBytes32(found.digest)
+      answer: BigInt(found.answer) === 0n ? undefined : parseBytes32(found.answer)
     }
   }
 

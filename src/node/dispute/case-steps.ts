@@ -1,4 +1,5 @@
-import type { CaseEvent, CaseOnChain } from '../../chain/trust/ports.ts'
+import type { CaseEvent, CaseOnChain } from '../../chain/index.ts'
+import { answerOf } from '../../chain/index.ts'
 
 /** An event of a case in words, and the money that it names. Wei of LILY. */
 export interface CaseStep {
@@ -21,9 +22,9 @@ export function caseStep(event: CaseEvent, found: Pick<CaseOnChain, 'fee'>): Cas
     case 'vote-committed':
       return none(`round ${event.round}: mediator ${event.mediator} committed to what it found`)
     case 'result-revealed':
-      return none(`the provider’s digest is shown: ${event.digest}`)
+      return none(`the provider’s result is shown: digest ${event.digest}, files ${event.outputsDigest}; all in all ${answerOf(event)}`)
     case 'vote-revealed':
-      return none(`round ${event.round}: mediator ${event.mediator} says ${event.vote}, digest ${event.digest}`)
+      return none(`round ${event.round}: mediator ${event.mediator} says ${event.vote}, found ${event.answer}`)
     case 'no-show':
       return {
         what: `round ${event.round}: mediator ${event.mediator} did not do its part`,

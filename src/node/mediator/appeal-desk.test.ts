@@ -11,7 +11,7 @@ const word = (byte: string): Bytes32 => parseBytes32(`0x${byte.repeat(32)}`)
 const [dealId, MINE, OTHER] = [word('de'), word('a1'), word('b2')]
 const convicted: CaseOnChain = {
   ...{ phase: 'Verdict', finder: aDeal.client, deadline: 2_000, round: 2, redraws: 0, open: 0, paid: true, ruling: 'Convicted' },
-  ...{ price: 10n, pot: 1n, payer: undefined, fee: 1n, digest: MINE }
+  ...{ price: 10n, pot: 1n, payer: undefined, fee: 1n, answer: MINE }
 }
 const notRun = new MediationError({ code: 'MEDIATION_NOT_RUN', module: 'm', why: 'no engine' }, 'm could not be run again: no engine')
 
@@ -48,7 +48,7 @@ async function acts({ found = {}, again = MINE, free = 100n, nowS = 1_000 }: Giv
       },
       logger: silentLogger,
       events: { tx: () => {}, emit: (fact) => void steps.push(fact.type === 'mediation.case' ? fact.detail : fact.type) },
-      digestOf: async () => MINE,
+      answerOf: async () => MINE,
       rerun: async () => {
         if (again instanceof Error) throw again
         return again

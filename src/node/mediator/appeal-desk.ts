@@ -18,7 +18,7 @@ export interface AppealDeskComponents {
   readonly logger: Logger
   readonly events: Pick<NodeEvents, 'emit' | 'tx'>
   /** What this node committed to. */
-  digestOf(dealId: Bytes32): Promise<Bytes32 | undefined>
+  answerOf(dealId: Bytes32): Promise<Bytes32 | undefined>
   /** The same job once more, here and now. */
   rerun(dealId: Bytes32, signal: AbortSignal): Promise<Bytes32>
 }
@@ -78,7 +78,7 @@ export class AppealDesk implements Startable {
     const found = await trust.caseOf(dealId)
     const isMine = deal?.provider === this.#wallet && found?.phase === 'Verdict' && found.ruling === 'Convicted'
     if (!deal || !isMine || chain.headTimeS() >= found.deadline) return
-    const mine = await this.#c.digestOf(dealId)
+    const mine = await this.#c.answerOf(dealId)
     const again = mine && (await this.#rerun(dealId, signal))
     if (!mine || again !== mine) return this.#tell(dealId, 'the own run does not give the result again: nothing to appeal with')
     const [bond, { free }] = await Promise.all([trust.appealBond(dealId), chain.escrowOf(this.#wallet)])

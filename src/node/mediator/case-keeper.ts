@@ -173,9 +173,9 @@ function detailOf(event: CaseEvent): string {
     case 'vote-committed':
       return `round ${event.round}: ${event.mediator}`
     case 'result-revealed':
-      return `the provider found ${event.digest}`
+      return `the provider found ${event.digest}, its files are ${event.outputsDigest}`
     case 'vote-revealed':
-      return `round ${event.round}: ${event.mediator} found ${event.digest}: ${event.vote}`
+      return `round ${event.round}: ${event.mediator} found ${event.answer}: ${event.vote}`
     case 'no-show':
       return `round ${event.round}: ${event.mediator} was silent and pays ${formatLily(event.fine)} LILY`
     case 'escalated':

@@ -19,7 +19,7 @@ const aCase = (change: Partial<CaseOnChain>): CaseOnChain => ({
   pot: 0n,
   payer: undefined,
   fee: 1n,
-  digest: undefined,
+  answer: undefined,
   ...change
 })
 const seats = (...votes: Vote[]) => votes.map((vote) => ({ vote }))
@@ -35,7 +35,7 @@ describe('caseStep', () => {
     ['all silent', 'Commit', { deadline: 500 }, { nowS: 400, votes: ['None', 'None'] }, { verb: 'tally', dueS: 500 }],
     ['the result is to be shown', 'Commit', { deadline: 500 }, { nowS: 501, votes: ['Committed', 'None'] }, { verb: 'revealResult', dueS: 500 }],
     ['the result was withheld', 'Commit', { deadline: 500 }, { nowS: 1_100, votes: ['Committed'] }, { verb: 'convictWithheld', dueS: 1_100 }],
-    ['a later round knows the result', 'Commit', { deadline: 500, digest: DIGEST }, { nowS: 501, votes: ['Committed'] }, { verb: 'tally', dueS: 1_100 }],
+    ['a later round knows the result', 'Commit', { deadline: 500, answer: DIGEST }, { nowS: 501, votes: ['Committed'] }, { verb: 'tally', dueS: 1_100 }],
     ['all have revealed', 'Reveal', { deadline: 500, open: 0 }, { nowS: 400 }, { verb: 'tally', dueS: 400 }],
     ['some have not revealed', 'Reveal', { deadline: 500, open: 1 }, { nowS: 400 }, { verb: 'tally', dueS: 500 }],
     ['nobody appealed', 'Verdict', { deadline: 500 }, { nowS: 1 }, { verb: 'conclude', dueS: 500 }],
@@ -50,7 +50,7 @@ describe('caseStep', () => {
     fc.assert(
       fc.property(phases, votes, fc.boolean(), fc.boolean(), (phase, cast, known, seedReady) => {
         const deadline = phase === 'Draw' ? 100 : 2_000
-        const change = { phase, deadline, open: cast.length, ...(known && { digest: DIGEST }) }
+        const change = { phase, deadline, open: cast.length, ...(known && { answer: DIGEST }) }
         const due = step(change, { nowS: 10_000, votes: cast, seedReady })
         expect(due?.dueS).toBeLessThanOrEqual(10_000)
       })

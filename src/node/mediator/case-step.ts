@@ -43,10 +43,10 @@ function drawStep(at: { readonly round: number; readonly seedReady: boolean; rea
   return { verb: at.seedReady || isOver || at.nowS < dueS ? 'draw' : 'fallBack', dueS }
 }
 
-function commitStep({ digest, deadline }: CaseOnChain, committed: number, at: { readonly nowS: number; readonly revealS: number }): CaseStep {
+function commitStep({ answer, deadline }: CaseOnChain, committed: number, at: { readonly nowS: number; readonly revealS: number }): CaseStep {
   if (committed === 0) return { verb: 'tally', dueS: deadline }
   // The result is known since an earlier round: the mediators may reveal, and are counted when their time is over.
-  if (digest !== undefined) return { verb: 'tally', dueS: deadline + at.revealS }
+  if (answer !== undefined) return { verb: 'tally', dueS: deadline + at.revealS }
   if (at.nowS < deadline + at.revealS) return { verb: 'revealResult', dueS: deadline }
   return { verb: 'convictWithheld', dueS: deadline + at.revealS }
 }

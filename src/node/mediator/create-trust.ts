@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { TrustChain } from '../../chain/index.ts'
+import { answerOf } from '../../chain/index.ts'
 import type { Role } from '../../core/certificate.ts'
 import type { Deal } from '../../core/deal.ts'
 import { jobSpecId } from '../../core/job-spec.ts'
@@ -148,8 +149,11 @@ export function createAppeals(
   const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS, sourcesOf }
   const rerun = (dealId: Bytes32, signal: AbortSignal): Promise<Bytes32> =>
     rerunSeat(rerunning, { dealId, giveUpS: headTimeS() + FETCH_AGAIN_S, folder: join(init.folder, 'reruns'), onRun: () => {} }, signal)
-  const digestOf = async (dealId: Bytes32): Promise<Bytes32 | undefined> => (await records?.partsOf(dealId))?.digest
-  return new AppealDesk({ ...{ chain, trust, cases, logger, events }, digestOf, rerun }, wallet)
+  const committedTo = async (dealId: Bytes32): Promise<Bytes32 | undefined> => {
+    const parts = await records?.partsOf(dealId)
+    return parts && answerOf(parts)
+  }
+  return new AppealDesk({ ...{ chain, trust, cases, logger, events }, answerOf: committedTo, rerun }, wallet)
 }
 
 /** Who says to have a case's job: its parties by gossip, and its provider when asked. */

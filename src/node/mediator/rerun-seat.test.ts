@@ -3,15 +3,18 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { answerOf } from '../../chain/index.ts'
 import type { PeerRef } from '../../core/certificate.ts'
+import { digestOfCid } from '../../core/codec.ts'
 import type { JobOutcome } from '../../core/job-outcome.ts'
 import { jobSpecSchema } from '../../core/job-spec.ts'
 import { silentLogger } from '../../core/logger.ts'
 import { parseBytes32, peerIdSchema } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
-import { digestResult } from '../../core/result.ts'
+import { digestResult, outcomeId } from '../../core/result.ts'
 import type { Executor, RunRequest } from '../../executor/executor.ts'
 import type { FetchRequest } from '../../p2p/blobs.ts'
+import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import type { RerunSeatComponents } from './rerun-seat.ts'
@@ -84,16 +87,19 @@ function bench({ serves, ends = { kind: 'completed', outcome: { class: 'ok' }, u
   return { find, ran, components }
 }
 
-async function mooDigest() {
+/** What a provider commits to that wrote the same. */
+async function mooAnswer() {
   await mkdir(join(root, 'expected'), { recursive: true })
   await writeFile(join(root, 'expected', 'cow.txt'), 'moo')
-  return digestResult({ class: 'ok' }, await listOutputs(join(root, 'expected'), AbortSignal.timeout(1_000)))
+  const digest = digestResult({ class: 'ok' }, await listOutputs(join(root, 'expected'), AbortSignal.timeout(1_000)))
+  const outputsDigest = digestOfCid(await cidOfFolder(join(root, 'expected')))
+  return answerOf({ digest, outputsDigest, outcomeId: outcomeId({ class: 'ok' }) })
 }
 
 describe('rerunSeat', () => {
-  test('runs with twice the time, digests what it wrote, and leaves nothing behind', async () => {
+  test('runs with twice the time, answers with digest, files and outcome, and leaves nothing behind', async () => {
     const { find, ran } = bench({ serves: new Map([[client, 2]]) })
-    expect(await find()).toBe(await mooDigest())
+    expect(await find()).toBe(await mooAnswer())
     expect(ran).toMatchObject([{ spec: { timeoutMs: 2_000 }, moduleFile: '/shipped.wasm' }])
     expect(await readdir(join(root, 'reruns'))).toEqual([])
   })
@@ -105,7 +111,7 @@ describe('rerunSeat', () => {
         [provider, 2]
       ])
     })
-    expect(await find()).toBe(await mooDigest())
+    expect(await find()).toBe(await mooAnswer())
   })
 
   test('files that nobody serves in time could not be had, and so could a job that nobody tells', async () => {

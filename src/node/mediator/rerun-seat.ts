@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { answerOf } from '../../chain/index.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import { delay } from '../../core/clock.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { digestOfCid } from '../../core/codec.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
-import { digestResult } from '../../core/result.ts'
+import { digestResult, outcomeId } from '../../core/result.ts'
 import { MediationError } from '../../mediation/index.ts'
+import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
 import { fetchJob } from '../provider/run-deal.ts'
 import type { RerunComponents } from './job-runner.ts'
@@ -19,7 +22,7 @@ const LOOK_AGAIN_MS = 2_000
 /** A provider's machine may be faster than ours: what it did in time must not look undone here. The contract gives twice the limit too. */
 const TIME_FACTOR = 2
 
-/** A zero digest: the inputs could not be had. trust.md §3.2 */
+/** A zero answer: the inputs could not be had. trust.md §3.2 */
 export const NOTHING_TO_BE_HAD: Bytes32 = parseBytes32(`0x${'00'.repeat(32)}`)
 
 export interface RerunSeatComponents extends RerunComponents {
@@ -100,7 +103,16 @@ async function runOnce(c: RerunSeatComponents, { spec, workDir, ...files }: Fetc
   const patient = { ...spec, timeoutMs: spec.timeoutMs * TIME_FACTOR }
   const outcome = await executor.run({ jobId: `seat-${randomUUID()}`, spec: patient, ...files, workDir }, signal)
   if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
-  return digestResult(outcome.outcome, await listOutputs(join(workDir, 'outputs'), signal))
+  const folder = join(workDir, 'outputs')
+  const digest = digestResult(outcome.outcome, await listOutputs(folder, signal))
+  // Not fetched from anybody: the same files have the same CID on every node, so no network can make an honest provider look like a liar.
+  const outputsDigest = digestOfCid(await cidOfFolder(folder, signal).catch(refuseUnsafe(spec)))
+  return answerOf({ digest, outputsDigest, outcomeId: outcomeId(outcome.outcome) })
+}
+
+/** What no node would take by CID, no engine lets out: one of ours has a fault, and a second run would find it again. */
+const refuseUnsafe = (spec: JobSpec) => (cause: unknown) => {
+  throw errorCode(cause) === 'P2P_BLOB_UNSAFE' ? notRun(spec, errorMessage(cause)) : cause
 }
 
 const notRun = (spec: JobSpec, why: string): MediationError =>

@@ -25,7 +25,7 @@ class Bench {
   readonly votes: SpokenVote[] = []
   found: CaseOnChain = {
     ...{ phase: 'Commit', finder: wallet, deadline: 2_000, round: 1, redraws: 0, open: 1, paid: true, ruling: 'None' },
-    ...{ price: 10n, pot: 1n, payer: undefined, fee: 1n, digest: undefined }
+    ...{ price: 10n, pot: 1n, payer: undefined, fee: 1n, answer: undefined }
   }
   seat: SeatOnChain = { mediator: wallet, vote: 'None', word: word('00') }
   finds: Bytes32 | MediationError = RIGHT
@@ -44,7 +44,7 @@ class Bench {
           caseEvents: async function* () {
             yield* past
           },
-          voteCommitment: async ({ digest, salt }) => parseBytes32(`0x${digest.slice(2, 34)}${salt.slice(2, 34)}`),
+          voteCommitment: async ({ answer, salt }) => parseBytes32(`0x${answer.slice(2, 34)}${salt.slice(2, 34)}`),
           commitVote: async (_, commitment) => {
             steps.push('commit')
             this.seat = { ...this.seat, vote: 'Committed', word: commitment }
@@ -94,8 +94,8 @@ class Bench {
     this.#listener.onCase?.(dealId)
   }
 
-  show(digest: Bytes32): void {
-    this.found = { ...this.found, phase: 'Reveal', digest }
+  show(answer: Bytes32): void {
+    this.found = { ...this.found, phase: 'Reveal', answer }
     this.tell()
   }
 }
@@ -121,7 +121,7 @@ describe('a mediator in its seat', () => {
 
   test('killed between the seal and the commitment, it commits to what it sealed and runs nothing again', async () => {
     const bench = new Bench()
-    bench.kept.set(`${dealId}/1/0`, { dealId, round: 1, seat: 0, digest: GARBAGE, salt: word('99') })
+    bench.kept.set(`${dealId}/1/0`, { dealId, round: 1, seat: 0, answer: GARBAGE, salt: word('99') })
     const desk = bench.desk()
     await desk.start()
     bench.tell()
@@ -142,7 +142,7 @@ describe('a mediator in its seat', () => {
 
   test('told by one endpoint of a draw that another does not know yet, it waits, and keeps what it has sealed', async () => {
     const bench = new Bench()
-    bench.kept.set(`${dealId}/1/0`, { dealId, round: 1, seat: 0, digest: RIGHT, salt: SALT })
+    bench.kept.set(`${dealId}/1/0`, { dealId, round: 1, seat: 0, answer: RIGHT, salt: SALT })
     const { found } = bench
     bench.found = { ...found, phase: 'Draw', round: 0 }
     const desk = bench.desk()

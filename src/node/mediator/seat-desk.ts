@@ -30,12 +30,12 @@ export interface SeatDeskComponents {
     seal(vote: SealedVote): Promise<void>
     forget(seat: SeatRef): Promise<void>
   }
-  /** This node's own run: its digest, or zero where the inputs could not be had until `giveUpS`. */
+  /** This node's own run: its answer, or zero where the inputs could not be had until `giveUpS`. */
   rerun(at: { readonly dealId: Bytes32; readonly giveUpS: number; onRun(): void }, signal: AbortSignal): Promise<Bytes32>
   randomBytes32(): Bytes32
 }
 
-/** A mediator's seats, from the draw to the reveal. What it found is sealed on disk before it commits; the provider's digest it learns from the chain, afterwards. */
+/** A mediator's seats, from the draw to the reveal. What it found is sealed on disk before it commits; the provider's answer it learns from the chain, afterwards. */
 export class SeatDesk implements Startable {
   readonly name = 'node:seat-desk'
   readonly #c: SeatDeskComponents
@@ -131,14 +131,14 @@ export class SeatDesk implements Startable {
   }
 
   /** In a later round the result is known already: the end of committing is all that it takes. */
-  #mayReveal({ phase, digest, deadline }: CaseOnChain): boolean {
-    return phase === 'Reveal' || (phase === 'Commit' && digest !== undefined && this.#c.chain.headTimeS() >= deadline)
+  #mayReveal({ phase, answer, deadline }: CaseOnChain): boolean {
+    return phase === 'Reveal' || (phase === 'Commit' && answer !== undefined && this.#c.chain.headTimeS() >= deadline)
   }
 
   async #commit(ref: SeatRef, found: CaseOnChain, signal: AbortSignal): Promise<void> {
     const sealed = (await this.#c.journal.get(ref)) ?? (await this.#findAndSeal(ref, found, signal))
     const { dealId, round } = ref
-    const commitment = await this.#c.trust.voteCommitment({ dealId, round, mediator: this.#wallet, digest: sealed.digest, salt: sealed.salt })
+    const commitment = await this.#c.trust.voteCommitment({ dealId, round, mediator: this.#wallet, answer: sealed.answer, salt: sealed.salt })
     this.#c.events.tx('commitVote', await this.#c.trust.commitVote(ref, commitment, within(signal, SEND_TIMEOUT_MS)), dealId)
   }
 
@@ -150,7 +150,7 @@ export class SeatDesk implements Startable {
       this.#c.events.emit({ type: 'mediation.case', dealId, step: 'rerun', detail: `round ${round}: the files are here, the own run begins` })
     const run = this.#runs.then(() => this.#c.rerun({ dealId, giveUpS, onRun }, signal))
     this.#runs = run.catch(() => {}) // told to whoever waits for this run
-    const sealed = { ...ref, digest: await run, salt: this.#c.randomBytes32() }
+    const sealed = { ...ref, answer: await run, salt: this.#c.randomBytes32() }
     await this.#c.journal.seal(sealed)
     return sealed
   }
@@ -170,15 +170,15 @@ export class SeatDesk implements Startable {
       )
       return false
     }
-    const { digest, salt } = sealed
-    const vote = voteOf(digest, found.digest)
-    const receipt = await this.#c.trust.revealVote(ref, { vote, digest, salt }, within(signal, SEND_TIMEOUT_MS))
+    const { answer, salt } = sealed
+    const vote = voteOf(answer, found.answer)
+    const receipt = await this.#c.trust.revealVote(ref, { vote, answer, salt }, within(signal, SEND_TIMEOUT_MS))
     this.#c.events.tx('revealVote', receipt, ref.dealId)
     return true
   }
 }
 
-/** Under the exact comparison, the default, the digests decide. */
+/** Under the exact comparison, the default, the answers decide. */
 function voteOf(mine: Bytes32, claimed: Bytes32 | undefined): SpokenVote {
   if (mine === NOTHING_TO_BE_HAD) return 'InputUnavailable'
   return mine === claimed ? 'Match' : 'Mismatch'

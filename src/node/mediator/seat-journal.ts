@@ -9,7 +9,7 @@ const sealedVoteSchema = z.strictObject({
   round: z.int().min(1).max(4),
   seat: countSchema,
   /** What the own run gave; zero: the inputs could not be had. */
-  digest: bytes32Schema,
+  answer: bytes32Schema,
   salt: bytes32Schema
 })
 /** A vote before anybody may see it. Lost between commit and reveal, it costs the mediator its part of the price. */
