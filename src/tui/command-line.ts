@@ -10,8 +10,7 @@ export const COMMANDS: readonly (readonly [line: string, what: string])[] = [
   [':run <module>', 'open its form'],
   [':job <id>', 'show the job whose id begins so'],
   [':cancel|retry|download <id>', 'act on it'],
-  [':fund', 'coin and LILY from the faucet (development)'],
-  [':q', 'leave']
+  [':fund', 'coin and LILY from the faucet (development)']
 ]
 
 const bad = (ui: UiState, text: string): Pressed => ({ ui: { ...ui, notice: { text, isBad: true } } })

@@ -48,7 +48,7 @@ export function drawCockpit(data: CockpitData, ui: UiState, { columns, rows }: S
     ui.viewing && !ui.isHelpOpen
       ? drawOutputs(data, ui.viewing, { width: columns, height })
       : ui.isHelpOpen
-        ? drawHelp(ui.screen, screen)
+        ? drawHelp(ui.screen, screen, height)
         : screen.draw({ data, ui, width: columns, height })
   return [tabs(ui, columns), span('─'.repeat(columns), 'dim'), ...fitHeight(body, height), foot(data, ui, columns)].map((row) => ('text' in row ? [row] : row))
 }

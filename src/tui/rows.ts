@@ -1,6 +1,7 @@
 import type { JobView } from '../node/client-api.ts'
 import type { ModuleView, NodeView } from '../node/control/cockpit-api.ts'
 import type { CockpitPart, CockpitQuery, ListQuery, ServingPeer } from '../node/control/cockpit-frame.ts'
+import type { CaseView } from '../node/control/court-view.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import type { ScreenName, UiState } from './ui-state.ts'
 
@@ -16,9 +17,13 @@ export const moduleRows = ({ modules }: CockpitData, search: string): readonly M
 /** Whether the node has a client's part: without it no job is run from here. */
 export const buys = ({ roles }: NodeView): boolean => roles.includes('client')
 
+export const caseRows = ({ court }: CockpitData, search: string): readonly CaseView[] =>
+  (court?.cases ?? []).filter(({ dealId, phase, ruling, provider, client, mine }) => has(search, dealId, phase, ruling, provider, client, ...mine))
+
 const COUNTS: Readonly<Partial<Record<ScreenName, (data: CockpitData, search: string) => number>>> = {
   Jobs: ({ jobs }) => jobs.found,
   Market: ({ offers }) => offers.found,
+  Mediation: (data, search) => caseRows(data, search).length,
   Network: (data, search) => peerRows(data, search).length,
   Run: (data, search) => moduleRows(data, search).length
 }

@@ -83,6 +83,7 @@ const SHOP: NonNullable<CockpitData['shop']> = {
 const COURT: NonNullable<CockpitData['court']> = {
   weightGwei: '250',
   totalWeightGwei: '1000',
+  beaconRoundS: 20,
   score: { checks: 9, replicated: 8, streak: 3, convictions: 1 },
   cases: [
     {
@@ -98,7 +99,7 @@ const COURT: NonNullable<CockpitData['court']> = {
       dealId: hex('cb', 64),
       phase: 'Draw',
       round: 1,
-      beaconRound: 812,
+      beaconRound: NOW_MS / 20_000 + 1,
       seats: [],
       provider: hex('ab', 40),
       priceWei: '1000000000000000000',

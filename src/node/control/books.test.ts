@@ -87,6 +87,7 @@ test('what of a case is mine, and what a past that can’t be read leaves', asyn
       throw new Error('no archive')
     },
     weightOf: async () => 1n,
+    court: async () => ({ roundS: 20 }) as never, // all that it reads of it
     totalWeight: async () => 4n,
     reputationOf: async () => ({ checks: 0, replicated: 0, streak: 0, convictions: 0 })
   } as unknown as TrustChain // what the book asks for
@@ -98,6 +99,7 @@ test('what of a case is mine, and what a past that can’t be read leaves', asyn
   expect(view).toMatchObject({
     weightGwei: '1',
     totalWeightGwei: '4',
+    beaconRoundS: 20,
     cases: [{ phase: 'Commit', client: '0xm', priceWei: '5', mine: ['client', 'mediator'] }]
   })
   expect(view.score).toBeUndefined()

@@ -31,7 +31,8 @@ export class CourtBook {
     this.#past ??= this.#readPast()
     await this.#past
     const own = this.#chain.signer?.address
-    const [weight, total, score] = await Promise.all([
+    const [{ roundS }, weight, total, score] = await Promise.all([
+      this.#trust.court(),
       own ? this.#trust.weightOf(own) : 0n,
       this.#trust.totalWeight(),
       own ? this.#trust.reputationOf(own) : undefined
@@ -41,6 +42,7 @@ export class CourtBook {
     return {
       weightGwei: weight.toString(),
       totalWeightGwei: total.toString(),
+      beaconRoundS: roundS,
       ...(score && score.checks > 0 && { score }),
       cases: cases.map((each) => ({ ...each, mine: own ? sidesOf(each, own) : [] }))
     }

@@ -34,6 +34,8 @@ export interface CourtView {
   readonly totalWeightGwei: string
   /** This node's record as a provider; absent: nothing of it was ever run again. */
   readonly score?: Score
+  /** Seconds of a round of the beacon: a draw awaits the end of one. */
+  readonly beaconRoundS: number
   /** Live ones first. */
   readonly cases: readonly CaseView[]
 }

@@ -124,8 +124,8 @@ function logLines(job: JobView, { logs }: CockpitData): Line[] {
 export const jobs: Screen = {
   keys: [
     ['↑↓', 'choose'],
-    ['Enter', 'open', 'the whole screen for the chosen job, with why it went where it did'],
-    ['v', 'result', 'see the files of the result: text, and pictures in dots'],
+    ['Enter', 'open', 'the whole screen for it, and why it went there'],
+    ['v', 'result', 'see the files of its result, pictures too'],
     ['c', 'cancel', 'cancel it; asks first'],
     ['r', 'retry', 'submit it again'],
     ['d', 'download', 'copy the result into a folder beside you'],

@@ -4,9 +4,10 @@ import type { CockpitData } from '../cockpit-data.ts'
 import { clockTime, duration, lily, shortAddress, shortId } from '../format.ts'
 import type { Line, Span } from '../line.ts'
 import { EMPTY, fitHeight, line, span } from '../line.ts'
+import { caseRows, chosenRow } from '../rows.ts'
 import type { Column } from '../table.ts'
 import { facts, heading, table } from '../table.ts'
-import type { Screen } from './screen.ts'
+import type { Screen, ScreenInit } from './screen.ts'
 
 type Check = Extract<NodeEvent, { type: 'mediation.rerun' | 'mediation.unable' }>
 
@@ -24,22 +25,32 @@ function verdict(check: Check): Span {
   return check.match ? span('✓ match', 'good') : span('✗ MISMATCH', 'bad')
 }
 
-const caseColumns = (nowMs: number): readonly Column<CaseView>[] => [
+const caseColumns = (nowMs: number, beaconRoundS: number): readonly Column<CaseView>[] => [
   { title: 'deal', width: 10, cell: ({ dealId }) => shortId(dealId) },
-  { title: 'mine as', width: 9, cell: ({ mine }) => (mine.length === 0 ? '–' : mine.join(', ')) },
+  { title: 'mine as', width: 8, grow: 1, cell: ({ mine }) => (mine.length === 0 ? '–' : mine.join(', ')) },
   { title: 'phase', width: 9, cell: ({ phase }) => span(`${phase === 'Done' ? '●' : '◐'} ${phase}`, phase === 'Done' ? 'dim' : 'accent') },
-  { title: 'round', width: 5, align: 'right', cell: ({ round }) => String(round) },
-  { title: 'until', width: 12, cell: (each) => untilOf(each, nowMs) },
-  { title: 'seats', width: 14, grow: 2, cell: ({ seats, round }) => seatsOf(seats.filter((seat) => seat.round === round)) },
-  { title: 'ruling', width: 12, cell: ({ ruling }) => rulingSpan(ruling) },
+  { title: 'round', width: 5, align: 'right', drop: 3, cell: ({ round }) => String(round) },
+  { title: 'until', width: 13, cell: (each) => untilOf(each, { nowMs, beaconRoundS }) },
+  { title: 'seats', width: 10, grow: 2, cell: ({ seats, round }) => seatsOf(seats.filter((seat) => seat.round === round)) },
+  { title: 'ruling', width: 18, cell: ({ ruling }) => rulingSpan(ruling) },
   { title: 'LILY', width: 8, align: 'right', drop: 1, cell: ({ priceWei }) => lily(priceWei) },
   { title: 'provider', width: 13, drop: 2, cell: ({ provider }) => (provider === undefined ? '–' : shortAddress(provider)) }
 ]
 
+/** Further off than that the rounds of this beacon are not counted from 1970, and its number says as much as can be said. */
+const BEACON_MS = 86_400_000
+
 /** A deadline that is over waits for somebody to say so on the chain. */
-function untilOf({ phase, deadlineS, beaconRound }: CaseView, nowMs: number): string | Span {
+function untilOf(
+  { phase, deadlineS, beaconRound }: CaseView,
+  { nowMs, beaconRoundS }: { readonly nowMs: number; readonly beaconRoundS: number }
+): string | Span {
   if (phase === 'Done') return ''
-  if (phase === 'Draw') return `beacon ${beaconRound ?? '?'}`
+  if (phase === 'Draw') {
+    const leftMs = ((beaconRound ?? 0) + 1) * beaconRoundS * 1000 - nowMs
+    if (Math.abs(leftMs) > BEACON_MS) return `beacon ${beaconRound ?? '?'}`
+    return leftMs > 0 ? `draw in ${duration(leftMs)}` : span('draw is due', 'warn')
+  }
   if (deadlineS === undefined) return '–'
   const leftMs = deadlineS * 1000 - nowMs
   return leftMs > 0 ? `in ${duration(leftMs)}` : span('over', 'warn')
@@ -70,28 +81,66 @@ function court({ weightGwei, totalWeightGwei, score, cases }: CourtView, isMedia
 }
 
 export const mediation: Screen = {
-  keys: [['1', 'back to the overview']],
-  draw: ({ data, width, height }) => {
+  keys: [
+    ['↑↓', 'choose'],
+    ['/', 'search', 'by deal, party, phase or ruling'],
+    ['Esc', 'all', 'end the search']
+  ],
+  draw: ({ data, ui, width, height }) => {
     const isMediator = data.node?.roles.includes('mediator') ?? false
     const checks = isMediator
       ? checkLines(data, width)
-      : [line('This node checks nobody’s work. '), line(span('To be a mediator: ', 'dim'), span('lilynode --role client,mediator --network …', 'accent'))]
-    return fitHeight([...caseLines(data, { width, height, isMediator }), EMPTY, ...checks], height)
+      : [line('This node checks nobody’s work. ', span('To be a mediator: ', 'dim'), span('lilynode --role client,mediator --network …', 'accent'))]
+    return fitHeight([...caseLines({ data, ui, width, height }, isMediator), EMPTY, ...checks], height)
   }
 }
 
-/** The cases take two thirds at most: below them stand the re-runs. */
-function caseLines(
-  data: CockpitData,
-  { width, height, isMediator }: { readonly width: number; readonly height: number; readonly isMediator: boolean }
-): readonly Line[] {
+/** The cases take two thirds at most: below them stand the re-runs. Where nobody re-runs anything here, all but those lines. */
+function caseLines({ data, ui, width, height }: ScreenInit, isMediator: boolean): readonly Line[] {
   if (!data.court) return [heading('Cases'), line(span('no word of a court on this chain', 'dim'))]
-  const { cases } = data.court
   const top = [heading('Cases', '○ drawn ◐ committed ✓ match ✗ mismatch ? no inputs – not there'), ...court(data.court, isMediator)]
-  if (cases.length === 0) return [...top, line(span('nothing is disputed, and nothing was', 'dim'))]
-  const room = Math.max(3, Math.floor((height * 2) / 3) - top.length)
-  return [...top, ...table({ columns: caseColumns(data.nowMs), rows: cases, width, height: Math.min(cases.length + 1, room) })]
+  if (data.court.cases.length === 0) return [...top, line(span('nothing is disputed, and nothing was', 'dim'))]
+  const cases = caseRows(data, ui.search)
+  const at = chosenRow(data, ui)
+  const chosen = cases[at]
+  if (!chosen) return [...top, line(span(`no case has "${ui.search}" in it: Esc shows all`, 'dim'))]
+  const below = caseDetail(chosen, width)
+  const whole = isMediator ? Math.floor((height * 2) / 3) : height - NOT_A_MEDIATOR_ROWS
+  const room = Math.max(3, whole - top.length - below.length)
+  const columns = caseColumns(data.nowMs, data.court.beaconRoundS)
+  return [...top, ...table({ columns, rows: cases, chosen: at, width, height: Math.min(cases.length + 1, room) }), ...below]
 }
+
+/** An empty row and what to do about it. */
+const NOT_A_MEDIATOR_ROWS = 2
+/** Four rounds have up to fifteen seats: the latest rounds are told. */
+const MAX_ROUNDS = 2
+
+/** Who is in the chosen case, and what each of them said. */
+function caseDetail({ dealId, client, provider, finder, seats, changedAtMs }: CaseView, width: number): Line[] {
+  const party = (name: string, address: string | undefined): string => (address === undefined ? '' : `  ${name} ${shortAddress(address)}`)
+  const rounds = [...new Set(seats.map(({ round }) => round))].sort((a, b) => b - a).slice(0, MAX_ROUNDS)
+  return [
+    line(span('─'.repeat(width), 'dim')),
+    line(
+      span(shortId(dealId), 'bold'),
+      party('client', client),
+      party('provider', provider),
+      party('found by', finder),
+      span(`  ${clockTime(changedAtMs)}`, 'dim')
+    ),
+    ...(rounds.length === 0 ? [line(span('no mediator is drawn yet', 'dim'))] : rounds.map((round) => roundLine(round, seats)))
+  ]
+}
+
+const roundLine = (round: number, seats: CaseView['seats']): Line =>
+  line(
+    span(`round ${round}  `, 'dim'),
+    seats
+      .filter((seat) => seat.round === round)
+      .map(({ mediator, state }) => `${MARKS[state] ?? '·'} ${shortId(mediator)}`)
+      .join('   ')
+  )
 
 function checkLines({ events }: CockpitData, width: number): readonly Line[] {
   const checks = events.filter((event) => event.type === 'mediation.rerun' || event.type === 'mediation.unable').toReversed()
