@@ -52,7 +52,7 @@ export const run: Command = {
 
 /** `module`: as the node is to find it. @throws {UsageError} */
 export function submitRequest(module: string, settings: Settings): SubmitRequest {
-  const { maxPrice, target, timeout, expires, verify } = settings
+  const { maxPrice, target, timeout, expires, verify, sandbox } = settings
   return {
     module,
     inputs: inputsOf(settings.input),
@@ -61,6 +61,7 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     ...(settings.pin && { pin: true }),
     ...(settings.privateUrls && { privateUrls: true }),
     ...(target !== undefined && { target }),
+    ...(sandbox !== undefined && { runtime: sandbox }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
     ...(verify !== undefined && { verify }),
     ...(expires !== undefined && { expiresInS: Math.ceil(expires / 1000) })

@@ -5,6 +5,7 @@ import { MAX_GOSSIP_BYTES } from './envelope.ts'
 import { jobSpecSchema } from './job-spec.ts'
 import type { Bytes32 } from './primitives.ts'
 import { addressSchema, bytes32Schema, signatureSchema, uint32Schema, uint256Schema, weiSchema } from './primitives.ts'
+import { runtimeSchema } from './resource-offer.ts'
 
 /** A list in an offer is hashed on chain, so it is short. */
 const MAX_LIST = 16
@@ -59,7 +60,17 @@ export const weightsSchema = z.strictObject({
 })
 export type Weights = z.output<typeof weightsSchema>
 
-export const preferencesSchema = z.strictObject({ weights: weightsSchema, contact: peerRefSchema })
+/** How a job is to be run, where that changes nothing of its result. */
+export const runWishSchema = z.strictObject({
+  /** Only in this container runtime, as offers name it. */
+  runtime: runtimeSchema.optional(),
+  /** Its module is run often and its start counts: providers may keep containers waiting. */
+  warm: z.literal(true).optional()
+})
+export type RunWish = z.output<typeof runWishSchema>
+
+/** Without `run` the bytes, and so the hash, are those from before there was one. */
+export const preferencesSchema = z.strictObject({ weights: weightsSchema, contact: peerRefSchema, run: runWishSchema.optional() })
 export type Preferences = z.output<typeof preferencesSchema>
 
 /** The body of a `job-offer` message: the offer, the wallet's signature and what the hashes in it stand for. */

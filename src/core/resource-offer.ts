@@ -28,14 +28,23 @@ export const capacitySchema = z.strictObject({
 })
 export type Capacity = z.output<typeof capacitySchema>
 
-/** All in wei. A job's price = max(minimum, perModule[name] ?? Σ rate × need × timeout seconds). */
+/** A container runtime as its engine names it: `runc`, `runsc`, `kata-runtime`. */
+export const runtimeSchema = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,31}$/)
+const MAX_RUNTIMES = 8
+
+/** All in wei. A job's price = max(minimum, (perModule[name] ?? Σ rate × need × timeout seconds) + perRuntimeSecond[asked for] × timeout seconds). */
 export const priceVectorSchema = z.strictObject({
   minimum: weiSchema,
   perCpuSecond: weiSchema,
   /** Per GB (10⁹ bytes) of memory and second. */
   perGbSecond: weiSchema,
   perGpuSecond: weiSchema,
-  perModule: z.record(z.string().max(128), weiSchema)
+  perModule: z.record(z.string().max(128), weiSchema),
+  /** On top for jobs that ask for the runtime. Absent: nothing; such an offer has the bytes that it had before there was this. */
+  perRuntimeSecond: z
+    .record(runtimeSchema, weiSchema)
+    .refine((prices) => Object.keys(prices).length <= MAX_RUNTIMES, `at most ${MAX_RUNTIMES}`)
+    .optional()
 })
 export type PriceVector = z.output<typeof priceVectorSchema>
 
@@ -58,7 +67,8 @@ export const resourceOfferSchema = z.strictObject({
   /** Facts for ranking; measured by the provider, so they can lie: they order, they never bind. */
   hardware: z.strictObject({ cpuModel: z.string().max(128), benchmark: countSchema, loadMilli: countSchema }),
   engines: z.array(z.enum(ENGINES)).max(ENGINES.length),
-  runtimes: z.array(z.string().max(32)).max(8),
+  /** What containers may be run with; the first where a job asks for none. */
+  runtimes: z.array(z.string().max(32)).max(MAX_RUNTIMES),
   modules: modulePolicySchema,
   /** CIDs and image digests that are already on disk. */
   cached: z.array(z.union([cidSchema, z.string().max(512)])).max(128),

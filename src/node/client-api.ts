@@ -20,6 +20,8 @@ export interface SubmitRequest {
   /** Only this provider. */
   readonly target?: string
   readonly excluded?: readonly string[]
+  /** Only in this container runtime: `runc`, `runsc`, `kata-runtime`. */
+  readonly runtime?: string
   /** Seconds that the offer stays open for. */
   readonly expiresInS?: number
   /** Overrides the module's execution limit, ms. */

@@ -42,6 +42,8 @@ export interface ProviderSettings {
   readonly modules: ModulePolicy
   readonly collateralBps: number
   readonly maxTimeoutMs: number
+  /** Modules whose next job finds a container waiting, named as in the policy; those that ask for it themselves come on top. */
+  readonly warm?: readonly string[]
 }
 
 export interface NodeInit extends BaseInit {

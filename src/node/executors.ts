@@ -13,8 +13,10 @@ export const DOCKER_SOCKET = '/var/run/docker.sock'
 export interface DockerSettings {
   /** `auto`: used when it answers. Else the path of its socket, and it must answer. */
   readonly socket: 'auto' | 'off' | string
-  /** `runsc`, `kata-runtime`; absent: Docker's default. */
-  readonly runtime?: string
+  /** `runsc`, `kata-runtime`: the first for jobs that choose none; empty: Docker's default. */
+  readonly runtimes?: readonly string[]
+  /** Containers that wait for the next job of a marked module; 0: none. */
+  readonly warmContainers?: number
   /** What pulled images may take together. */
   readonly imageBudgetBytes: number
   /** May a job run as a user that it names, root of its container too? */
@@ -63,7 +65,7 @@ async function openCluster({ logger, docker }: ExecutorsInit, cluster: ClusterSe
 
 async function openDocker({ folder, docker, logger }: ExecutorsInit, signal: AbortSignal): Promise<DockerExecutor | undefined> {
   if (!docker) return undefined
-  const { socket, runtime, imageBudgetBytes, allowUsers } = docker
+  const { socket, runtimes, imageBudgetBytes, allowUsers, warmContainers } = docker
   const isAsked = socket !== 'auto'
   if (socket === 'off' || (!isAsked && !existsSync(DOCKER_SOCKET))) return undefined
   const executor = new DockerExecutor(
@@ -74,7 +76,8 @@ async function openDocker({ folder, docker, logger }: ExecutorsInit, signal: Abo
       imageBudgetBytes,
       allowUsers,
       gpuDriver: 'nvidia',
-      ...(runtime !== undefined && { runtime })
+      ...(runtimes && { runtimes }),
+      ...(warmContainers !== undefined && { warmContainers })
     }
   )
   try {

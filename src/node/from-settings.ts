@@ -16,12 +16,20 @@ import type { ClusterSettings, DockerSettings } from './executors.ts'
 import { openWallet } from './wallet.ts'
 
 export function providerSettings(settings: Settings): ProviderSettings {
-  const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, priceGpu, collateral, maxJobTime, allow, offerModules, deny } = settings
+  const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, priceGpu, collateral, maxJobTime, allow, offerModules, deny, priceRuntime, warm } = settings
   return {
     ...(cpu !== undefined && { cpuMilli: cpu }),
     ...(memory !== undefined && { memoryBytes: memory }),
     ...(disk !== undefined && { diskBytes: disk }),
-    price: { minimum: priceMinimum, perCpuSecond: priceCpu, perGbSecond: priceMemory, perGpuSecond: priceGpu, perModule: {} },
+    price: {
+      minimum: priceMinimum,
+      perCpuSecond: priceCpu,
+      perGbSecond: priceMemory,
+      perGpuSecond: priceGpu,
+      perModule: {},
+      ...(priceRuntime.length > 0 && { perRuntimeSecond: Object.fromEntries(priceRuntime.map(({ runtime, wei }) => [runtime, wei])) })
+    },
+    warm: [...warm],
     modules: { allow: [...allow, ...offerModules], deny: [...deny] },
     collateralBps: collateral,
     maxTimeoutMs: maxJobTime
@@ -29,9 +37,9 @@ export function providerSettings(settings: Settings): ProviderSettings {
 }
 
 export function dockerSettings(settings: Settings): DockerSettings {
-  const { docker, runtime, imageCache, allowUsers } = settings
+  const { docker, runtime: runtimes, imageCache, allowUsers, warmContainers } = settings
   const cluster = clusterSettings(settings)
-  return { socket: docker, imageBudgetBytes: imageCache, allowUsers, ...(runtime !== undefined && { runtime }), ...(cluster && { cluster }) }
+  return { socket: docker, imageBudgetBytes: imageCache, allowUsers, runtimes, warmContainers, ...(cluster && { cluster }) }
 }
 
 function clusterSettings({ cluster: kind, clusterUrl: url, clusterFolder: folder, clusterToken: tokenFile }: Settings): ClusterSettings | undefined {

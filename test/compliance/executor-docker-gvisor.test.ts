@@ -28,16 +28,30 @@ describe.skipIf(reason !== undefined)('docker with gVisor', () => {
     rmSync(folder, { recursive: true, force: true })
   }, 60_000)
 
-  testExecutor('docker with gVisor', { create: () => bed.create({ runtime: 'runsc' }), prepare: (name) => bed.prepare(name) })
+  testExecutor('docker with gVisor', { create: () => bed.create({ runtimes: ['runsc'] }), prepare: (name) => bed.prepare(name) })
 
   test('the kernel that a job sees is not the machine’s; what it may use is bounded all the same', async () => {
-    const runner = await JobRunner.open(bed.create({ runtime: 'runsc' }))
+    const runner = await JobRunner.open(bed.create({ runtimes: ['runsc'] }))
     try {
-      expect(bed.create({ runtime: 'runsc' }).runtimes).toEqual(['runsc'])
+      expect(runner.executor.runtimes).toEqual(['runsc'])
       const ran = await runner.run(bed.job('cat /proc/version; id -u'))
       expect(await ran.read('stdout')).toMatch(/Linux version 4\.4\.0[\s\S]*65534/)
       expect((await runner.run(bed.job('dd if=/dev/zero of=/outputs/fat bs=1M count=500'))).outcome).toMatchObject({ outcome: { limit: 'disk-bytes' } })
       expect((await runner.run(bed.job('exec tail /dev/zero', { timeoutMs: 15_000 }))).outcome.kind).toBe('out-of-memory')
+    } finally {
+      await runner.close()
+    }
+  })
+
+  test('a job chooses among the runtimes of its provider, and gets no other', async () => {
+    const runner = await JobRunner.open(bed.create({ runtimes: ['runc', 'runsc'] }))
+    try {
+      const job = bed.job('cat /proc/version')
+      const kernels = [await runner.run(job), await runner.run(job, { runtime: 'runc' }), await runner.run(job, { runtime: 'runsc' })]
+      const said = await Promise.all(kernels.map(({ read }) => read('stdout')))
+      expect(said.map((text) => text.includes('4.4.0'))).toEqual([false, false, true])
+      const { outcome } = await runner.run(job, { runtime: 'kata-runtime' })
+      expect(outcome).toMatchObject({ kind: 'failed', reason: 'the job wants to run in kata-runtime, this provider has runc, runsc' })
     } finally {
       await runner.close()
     }

@@ -176,6 +176,6 @@ describe.skipIf(reason !== undefined)('executor docker: restarts', () => {
   })
 
   test('a runtime that the engine has not is told', async () => {
-    await expect(bed.create({ runtime: 'kata-runtime' }).start(AbortSignal.timeout(5_000))).rejects.toThrow(/no runtime "kata-runtime".*runc/)
+    await expect(bed.create({ runtimes: ['kata-runtime'] }).start(AbortSignal.timeout(5_000))).rejects.toThrow(/no runtime "kata-runtime".*runc/)
   })
 })

@@ -45,8 +45,8 @@ export interface DockerExecutorInit {
   readonly folder: string
   /** What pulled images may take together. */
   readonly imageBudgetBytes: number
-  /** Container runtime (`runsc`, `kata-runtime`); absent: the engine's default. */
-  readonly runtime?: string
+  /** Container runtimes (`runsc`, `kata-runtime`) that jobs may choose, the first where they do not; absent or empty: the engine's default. */
+  readonly runtimes?: readonly string[]
   /** May a job name a user of the image, root too? By default it runs as nobody. */
   readonly allowUsers: boolean
   readonly gpuDriver: 'nvidia' | 'cdi'
@@ -68,6 +68,7 @@ export class DockerExecutor implements Executor {
   #hostCpus = 1
   #gpus: readonly FoundGpu[] = []
   #diskKind: DiskKind = 'watched'
+  #runtimes: readonly string[] = []
 
   constructor(components: DockerExecutorComponents, init: DockerExecutorInit) {
     this.#c = { clock: systemClock, ...components }
@@ -93,13 +94,15 @@ export class DockerExecutor implements Executor {
     if (this.#open) return
     const { docker, info } = await openEngine(this.#init.socketPath, signal)
     this.#hostCpus = info.cpus
-    const { runtime, folder } = this.#init
-    if (runtime !== undefined && !info.runtimes.includes(runtime)) {
+    const { runtimes = [], folder } = this.#init
+    const missing = runtimes.find((name) => !info.runtimes.includes(name))
+    if (missing !== undefined) {
       throw new ExecutorError(
         { code: 'EXECUTOR_NO_DOCKER', socket: this.#init.socketPath },
-        `the container engine has no runtime "${runtime}": install it and name it in /etc/docker/daemon.json; there is: ${info.runtimes.join(', ')}`
+        `the container engine has no runtime "${missing}": install it and name it in /etc/docker/daemon.json; there is: ${info.runtimes.join(', ')}`
       )
     }
+    this.#runtimes = runtimes.length > 0 ? runtimes : [info.defaultRuntime]
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const images = new ImageStore({ docker, ...this.#c }, { file: join(folder, 'images.json'), budgetBytes: this.#init.imageBudgetBytes })
     await images.open()
@@ -126,7 +129,7 @@ export class DockerExecutor implements Executor {
   }
 
   get runtimes(): readonly string[] {
-    return [this.#init.runtime ?? 'runc']
+    return this.#runtimes
   }
 
   /** Images that this node pulled and still has, as offers name them. */
@@ -221,7 +224,7 @@ export class DockerExecutor implements Executor {
       user: defaultUser(),
       gpus: this.#gpus.filter(({ uuid }) => request.gpus?.includes(uuid)),
       gpuDriver: this.#init.gpuDriver,
-      runtime: this.#init.runtime,
+      runtime: request.runtime ?? this.#init.runtimes?.[0],
       hostCpus: this.#hostCpus
     }
   }
@@ -232,8 +235,9 @@ export class DockerExecutor implements Executor {
   }
 
   /** What this node does not do for anyone, whatever was signed: the market should have said so before. */
-  #refuse({ spec, gpus = [] }: RunRequest): string | undefined {
+  #refuse({ spec, gpus = [], runtime }: RunRequest): string | undefined {
     const { engine, resources } = spec
+    if (runtime !== undefined && !this.#runtimes.includes(runtime)) return `the job wants to run in ${runtime}, this provider has ${this.#runtimes.join(', ')}`
     const strange = gpus.find((uuid) => !this.#gpus.some((gpu) => gpu.uuid === uuid))
     if (strange !== undefined) return `this machine has no GPU ${strange}`
     if (new Set(gpus).size !== resources.gpus.length) return `the job asks for ${resources.gpus.length} GPUs, ${gpus.length} are its own`

@@ -5,6 +5,7 @@ const infoSchema = z.looseObject({
   NCPU: z.int().min(1),
   MemTotal: z.number(),
   DockerRootDir: z.string(),
+  DefaultRuntime: z.string().nullish(),
   Runtimes: z.record(z.string(), z.unknown()).nullish(),
   SecurityOptions: z.array(z.string()).nullish(),
   CDISpecDirs: z.array(z.string()).nullish()
@@ -18,6 +19,7 @@ export interface EngineInfo {
   /** Where it keeps images: its disk is the one that fills. */
   readonly dataFolder: string
   readonly runtimes: readonly string[]
+  readonly defaultRuntime: string
   /** System calls are filtered by default. */
   readonly seccomp: boolean
   /** Devices by the Container Device Interface: Docker 25 and later, where it is switched on. */
@@ -33,6 +35,7 @@ export function parseInfo(raw: unknown): EngineInfo {
     memoryBytes: info.MemTotal,
     dataFolder: info.DockerRootDir,
     runtimes: Object.keys(info.Runtimes ?? {}).filter((name) => !name.includes('.')), // `io.containerd.runc.v2` is runc once more
+    defaultRuntime: info.DefaultRuntime ?? 'runc',
     seccomp: (info.SecurityOptions ?? []).some((option) => option.startsWith('name=seccomp') && !option.includes('unconfined')),
     cdi: (info.CDISpecDirs ?? []).length > 0
   }

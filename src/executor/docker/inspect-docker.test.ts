@@ -5,12 +5,21 @@ import { inspectDocker, judgeDocker } from './inspect-docker.ts'
 const GIB = 2 ** 30
 const card = { vendor: 'nvidia', model: 'RTX', vramBytes: 24 * GIB, uuid: 'GPU-1', devices: [], groups: [] } as const
 const well: Inspected = {
-  info: { version: '26.1.5', cpus: 8, memoryBytes: 64 * GIB, dataFolder: '/var/lib/docker', runtimes: ['runc'], seccomp: true, cdi: false },
+  info: {
+    version: '26.1.5',
+    cpus: 8,
+    memoryBytes: 64 * GIB,
+    dataFolder: '/var/lib/docker',
+    runtimes: ['runc'],
+    defaultRuntime: 'runc',
+    seccomp: true,
+    cdi: false
+  },
   gpus: { gpus: [card], driver: { version: '550.54', cuda: '12.4' }, problems: [] },
   diskKind: 'loop',
   freeBytes: 500 * GIB,
   hasHook: true,
-  runtime: undefined
+  runtimes: []
 }
 
 test('a machine that is well says so', () => {
@@ -21,8 +30,8 @@ test('a machine that is well says so', () => {
 test.each<[string, Partial<Inspected>, string]>([
   ['an old engine', { info: { ...well.info, version: '19.03.8' } }, 'Docker'],
   ['no filter of system calls', { info: { ...well.info, seccomp: false } }, 'seccomp'],
-  ['a runtime that is not there', { runtime: 'runsc' }, 'runtime'],
-  ['a runtime of another maker', { runtime: 'kata-runtime' }, 'runtime'],
+  ['a runtime that is not there', { runtimes: ['runc', 'runsc'] }, 'runtime'],
+  ['a runtime of another maker', { runtimes: ['kata-runtime'] }, 'runtime'],
   ['a full disk', { freeBytes: GIB }, 'image disk'],
   ['little disk', { freeBytes: 20 * GIB }, 'image disk'],
   ['no disks of a size', { diskKind: 'watched' }, 'job disks'],
@@ -38,7 +47,7 @@ test('an engine that knows the Container Device Interface needs no hook', () => 
 })
 
 test('no engine: the command that brings one', async () => {
-  const [finding, ...rest] = await inspectDocker({ socketPath: '/nonexistent/docker.sock' }, AbortSignal.timeout(5_000))
+  const [finding, ...rest] = await inspectDocker({ socketPath: '/nonexistent/docker.sock', runtimes: [] }, AbortSignal.timeout(5_000))
   expect(rest).toEqual([])
   expect(finding).toMatchObject({ status: 'fail', remedy: expect.stringContaining('apt-get install docker.io') })
 })

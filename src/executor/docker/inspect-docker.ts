@@ -31,25 +31,25 @@ export interface Inspected {
   readonly freeBytes: number | undefined
   readonly hasHook: boolean
   /** What the owner asked for. */
-  readonly runtime: string | undefined
+  readonly runtimes: readonly string[]
 }
 
 /** What a provider of containers needs, looked at one by one: for `doctor`. Runs nothing and changes nothing. */
 export async function inspectDocker(
-  { socketPath, runtime }: { readonly socketPath: string; readonly runtime?: string },
+  { socketPath, runtimes }: { readonly socketPath: string; readonly runtimes: readonly string[] },
   signal: AbortSignal
 ): Promise<readonly DockerFinding[]> {
   try {
     const { info } = await openEngine(socketPath, signal)
     const [gpus, diskKind, freeBytes, hasHook] = await Promise.all([detectGpus(signal), probeDiskKind(), freeAt(info.dataFolder), isHookThere()])
-    return judgeDocker({ info, gpus, diskKind, freeBytes, hasHook, runtime })
+    return judgeDocker({ info, gpus, diskKind, freeBytes, hasHook, runtimes })
   } catch (cause) {
     const [fact = '', remedy = ''] = errorMessage(cause).split(/: (?=[^:]*$)/) // our own message: what is wrong, a colon, what to do
     return [{ name: 'Docker', status: 'fail', fact, remedy }]
   }
 }
 
-export function judgeDocker({ info, gpus, diskKind, freeBytes, hasHook, runtime }: Inspected): readonly DockerFinding[] {
+export function judgeDocker({ info, gpus, diskKind, freeBytes, hasHook, runtimes }: Inspected): readonly DockerFinding[] {
   const engine = `${info.version}, ${info.cpus} cores, ${gib(info.memoryBytes)}, runtimes ${info.runtimes.join(', ')}`
   return [
     isOld(info.version)
@@ -63,7 +63,7 @@ export function judgeDocker({ info, gpus, diskKind, freeBytes, hasHook, runtime 
           fact: 'the engine filters no system calls',
           remedy: 'remove "seccomp-profile" from /etc/docker/daemon.json, then `systemctl restart docker`'
         },
-    ...judgeRuntime(info, runtime),
+    ...runtimes.map((name) => judgeRuntime(info, name)),
     ...judgeSpace(info, freeBytes),
     diskKind === 'loop'
       ? { name: 'job disks', status: 'ok', fact: 'each job writes to a disk of its own size' }
@@ -77,14 +77,13 @@ export function judgeDocker({ info, gpus, diskKind, freeBytes, hasHook, runtime 
   ]
 }
 
-function judgeRuntime({ runtimes }: EngineInfo, wanted: string | undefined): DockerFinding[] {
-  if (wanted === undefined) return []
-  if (runtimes.includes(wanted)) return [{ name: 'runtime', status: 'ok', fact: wanted }]
+function judgeRuntime({ runtimes }: EngineInfo, wanted: string): DockerFinding {
+  if (runtimes.includes(wanted)) return { name: 'runtime', status: 'ok', fact: wanted }
   const remedy =
     wanted === 'runsc'
       ? 'apt-get install runsc, then name it in /etc/docker/daemon.json with "runtimeArgs": ["--network=none"] and `systemctl restart docker`'
       : `install ${wanted}, name it in /etc/docker/daemon.json, then \`systemctl restart docker\``
-  return [{ name: 'runtime', status: 'fail', fact: `the engine has no ${wanted}, only ${runtimes.join(', ')}`, remedy }]
+  return { name: 'runtime', status: 'fail', fact: `the engine has no ${wanted}, only ${runtimes.join(', ')}`, remedy }
 }
 
 function judgeSpace({ dataFolder }: EngineInfo, freeBytes: number | undefined): DockerFinding[] {

@@ -26,6 +26,10 @@ const withResources = (need: JobNeed, change: Partial<JobNeed['resources']>): Jo
 const RELAX: Partial<Record<ConstraintCode, Relax>> = {
   MARKET_NOT_THE_TARGET: (_, need) => ({ text: 'name no --target', need: { ...need, target: undefined } }),
   MARKET_EXCLUDED: ({ offer }, need) => ({ text: 'do not exclude it', need: { ...need, excluded: need.excluded.filter((each) => each !== offer.provider) } }),
+  MARKET_NO_RUNTIME: ({ offer }, need) => {
+    const text = offer.runtimes[0] === undefined ? 'do not choose a --sandbox' : `do not choose a --sandbox, or choose ${offer.runtimes.join(' or ')}`
+    return { text, need: { ...need, price: { ...need.price, runtime: undefined } } }
+  },
   MARKET_MODULE_NOT_ALLOWED: (_, need) => (need.network === undefined ? undefined : { text: 'do without the network', need: { ...need, network: undefined } }),
   MARKET_NO_GPU: ({ offer }, need) => fewerGpus(offer.capacity.gpus, need),
   MARKET_CPU: ({ offer }, need) => {

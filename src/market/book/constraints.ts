@@ -54,6 +54,11 @@ export const CONSTRAINTS = [
     explain: ({ offer }, need) => `needs the ${need.engine} engine, offers ${offer.engines.join(', ') || 'none'}`
   },
   {
+    code: 'MARKET_NO_RUNTIME',
+    holds: ({ offer }, { price: { runtime } }) => runtime === undefined || offer.runtimes.includes(runtime),
+    explain: ({ offer }, { price: { runtime } }) => `wants to run in ${runtime}, offers ${offer.runtimes.join(', ') || 'no choice'}`
+  },
+  {
     code: 'MARKET_MODULE_NOT_ALLOWED',
     holds: ({ offer }, need) => allowsModule(offer.modules, policyFactsOf(need)),
     explain: ({ offer }, need) => explainPolicy(offer.modules, policyFactsOf(need))

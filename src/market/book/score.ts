@@ -4,7 +4,7 @@ import { weightsSchema } from '../../core/job-offer.ts'
 import type { PriceVector } from '../../core/resource-offer.ts'
 import type { ScoreParts } from '../offer/match.ts'
 import type { PriceNeed } from '../price/price-of.ts'
-import { modulePrice } from '../price/price-of.ts'
+import { modulePrice, runtimeRate } from '../price/price-of.ts'
 import type { Seller } from './constraints.ts'
 import type { JobNeed } from './need.ts'
 import type { Place } from './places.ts'
@@ -45,7 +45,8 @@ export function rankingPrice(price: PriceVector, need: PriceNeed): number {
   const own = modulePrice(price, need)
   const q = priceFactors(need)
   const rent = Number(price.perCpuSecond) * q.cpu + Number(price.perGbSecond) * q.gb + Number(price.perGpuSecond) * q.gpu
-  return Math.max(Number(price.minimum), own === undefined ? rent : Number(own))
+  const work = own === undefined ? rent : Number(own)
+  return Math.max(Number(price.minimum), work + Number(runtimeRate(price, need)) * need.timeoutS)
 }
 
 export function priceFactors(need: PriceNeed): { readonly cpu: number; readonly gb: number; readonly gpu: number } {

@@ -89,6 +89,7 @@ export const resourceOfferArb = fc
       gpus: fc.array(gpu, { maxLength: 3 })
     }),
     hardware: fc.record({ cpuModel: fc.constant('x'), benchmark: fc.constantFrom(0, 1_000, 900_000), loadMilli: fc.constantFrom(0, 250, 1_000, 4_000) }),
+    runtimes: fc.constantFrom<string[]>([], ['runc'], ['runc', 'runsc']),
     engines: fc.constantFrom(['wasm' as const], ['docker' as const], ['wasm' as const, 'docker' as const]),
     cached: fc.subarray([...MODULES]),
     allow: fc.constantFrom<string[]>([], ['cowsay'], ['cowsay:1', 'pandoc'], ['flite']),
@@ -98,7 +99,8 @@ export const resourceOfferArb = fc
       perCpuSecond: price,
       perGbSecond: price,
       perGpuSecond: price,
-      perModule: fc.constantFrom({}, { cowsay: 7n }, { 'cowsay:1': 5_000n }, { flite: 1n })
+      perModule: fc.constantFrom({}, { cowsay: 7n }, { 'cowsay:1': 5_000n }, { flite: 1n }),
+      perRuntimeSecond: fc.constantFrom({}, { runsc: 11n }, { runc: 1n, runsc: 10n ** 17n })
     }),
     collateralBps: fc.constantFrom(20_000, 25_000, 4_000_000_000),
     maxTimeoutMs: fc.constantFrom(1_000, 60_000, 3_600_000),
@@ -138,15 +140,24 @@ export const needArb: fc.Arbitrary<JobNeed> = fc
         maxLength: 2
       })
     }),
+    runtime: fc.constantFrom(undefined, undefined, 'runc', 'runsc'),
     timeoutMs: fc.constantFrom(500, 60_000),
     maxPrice: fc.oneof(fc.constantFrom(0n, 1_000n, 1n << 100n), price),
     collateralBps: fc.constantFrom(0, 25_000, 3_000_000_000),
     weights: fc.record({ price: weight, reputation: weight, stake: weight, locality: weight, cached: weight, load: weight, hardware: weight }),
     places: addrs.map(placesOf)
   })
-  .map((need): JobNeed => {
+  .map(({ runtime, ...need }): JobNeed => {
     const { cpuMilli, memoryBytes, gpus } = need.resources
     const gpuNeeds = gpus.map(({ model, ...rest }) => (model === undefined ? rest : { ...rest, model }))
-    const forPrice = { cpuMilli, memoryBytes, gpuCount: gpus.length, timeoutS: Math.ceil(need.timeoutMs / 1000), moduleName: 'cowsay', moduleVersion: '1' }
+    const forPrice = {
+      cpuMilli,
+      memoryBytes,
+      gpuCount: gpus.length,
+      timeoutS: Math.ceil(need.timeoutMs / 1000),
+      moduleName: 'cowsay',
+      moduleVersion: '1',
+      runtime
+    }
     return { ...need, resources: { ...need.resources, gpus: gpuNeeds }, price: forPrice }
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { JobOffer } from '../../core/job-offer.ts'
+import { preferencesId } from '../../core/job-offer.ts'
 import { mediatorRuleOf } from '../../core/mediator-rule.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
@@ -148,6 +149,17 @@ describe('a provider that is asked for what it does not offer', () => {
     const proposal = await forced(offer, spec)
     // A job that is not on disk needs its fetching phase: else that would be the reason.
     expect(await answerTo({ ...proposal, deal: { ...proposal.deal, fetchS: 600 } })).toBe(code)
+  })
+
+  test('refuses a container runtime that it has not, and wishes that its client did not sign', async () => {
+    const good = await honest()
+    const preferences = { ...good.signed.preferences, run: { runtime: 'runsc' } }
+    const wished = { ...good, signed: { ...good.signed, preferences } }
+    expect(await answerTo(wished)).toBe('MARKET_WRONG_TERMS')
+    const offer = { ...good.signed.offer, preferences: preferencesId(preferences) }
+    const signature = await client.chain.signer?.signJobOffer(offer)
+    const signed = { ...wished.signed, offer, signature: signature ?? good.signed.signature }
+    expect(await answerTo({ ...good, signed, deal: { ...good.deal, jobOffer: client.chain.notary.jobOfferId(offer) } })).toBe('MARKET_NO_RUNTIME')
   })
 
   test('refuses a job that excludes it', async () => {

@@ -12,7 +12,7 @@ import { MAX_CLOCK_SKEW_MS } from '../offer/limits.ts'
 import { exposureOf, lockOf } from '../price/deal-money.ts'
 import { priceNeedOf, priceOf } from '../price/price-of.ts'
 import type { Proposal } from '../solver/propose.ts'
-import type { Funds, LeaseRequest, Refusal } from './capacity-ledger.ts'
+import type { CapacityLedger, Funds, LeaseRequest, Refusal } from './capacity-ledger.ts'
 import { judgeTerms } from './judge-terms.ts'
 
 export interface ProposalJudgeComponents {
@@ -21,6 +21,7 @@ export interface ProposalJudgeComponents {
   readonly certificates: CertificateCheck
   /** This provider's offer as it was last told; undefined: none since the start. */
   offer(): ResourceOffer | undefined
+  readonly ledger: Pick<CapacityLedger, 'preview'>
   /** Offers told lately, by id: a solver may not have heard the last one yet. */
   knows(resourceOffer: Bytes32): boolean
 }
@@ -43,7 +44,10 @@ export async function judgeProposal(proposal: Proposal, from: PeerIdText, c: Pro
   const own = c.offer()
   if (own === undefined) return refuse('MARKET_OFFER_STALE', 'this node has only just started and offers nothing yet')
   const cheap = judgeSolver(proposal, from, c) ?? judgeOwn(proposal, own, c) ?? judgeTerms(deal, signed, { params, nowS: headS(c), cached: own.cached })
-  const refusal = cheap ?? judgeFit(proposal, own, params) ?? (await judgeSignatures(proposal, c))
+  const fit = cheap ?? judgeFit(proposal, own, params)
+  if (fit) return fit
+  const request = leaseRequestOf({ deal, need: signed.spec.resources }, params, c)
+  const refusal = c.ledger.preview(request) ?? (await judgeSignatures(proposal, c))
   if (refusal) return refusal
   const asOfMs = c.clock.nowMs()
   const [escrow, stake, used] = await Promise.all([
@@ -52,7 +56,6 @@ export async function judgeProposal(proposal: Proposal, from: PeerIdText, c: Pro
     c.chain.isNonceUsed(deal.client, signed.offer.nonce)
   ])
   if (used) return refuse('MARKET_NONCE_USED', 'the job has a deal already or was cancelled')
-  const request = leaseRequestOf({ deal, need: signed.spec.resources }, params, c)
   return { request, funds: { asOfMs, freeStake: stake.free, clientFree: escrow.free } }
 }
 
@@ -90,7 +93,7 @@ function judgeOwn({ deal, signed }: Proposal, own: ResourceOffer, c: ProposalJud
   if (deal.jobOffer !== c.chain.notary.jobOfferId(signed.offer)) return refuse('MARKET_WRONG_OFFER', 'the deal is for another job offer')
   if (deal.collateralBps > own.collateralBps)
     return refuse('MARKET_COLLATERAL', `collateral of ${deal.collateralBps / 10_000} times the price is more than this node offers`)
-  const price = priceOf(own.price, priceNeedOf(signed.spec))
+  const price = priceOf(own.price, priceNeedOf(signed.spec, signed.preferences.run))
   return deal.price < price ? refuse('MARKET_PRICE_TOO_LOW', `the price is ${deal.price} wei, this node asks ${price}`) : undefined
 }
 

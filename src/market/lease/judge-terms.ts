@@ -1,6 +1,7 @@
 import type { ProtocolParams } from '../../chain/ports.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
+import { preferencesId } from '../../core/job-offer.ts'
 import { mediatorRuleOf } from '../../core/mediator-rule.ts'
 import { ZERO_ADDRESS } from '../../core/primitives.ts'
 import { artifactOf } from '../book/need.ts'
@@ -32,6 +33,11 @@ const TERMS: readonly Term[] = [
     'MARKET_WRONG_SPEC',
     (d, { offer, spec }) => d.jobSpec !== offer.jobSpec || derivedFields(spec).jobSpec !== offer.jobSpec,
     'the JobSpec is not the one that the offer names'
+  ],
+  [
+    'MARKET_WRONG_TERMS',
+    (_, { offer, preferences }) => offer.preferences !== preferencesId(preferences),
+    'the preferences are not those that the offer names: they say how it is to be run'
   ],
   ['MARKET_WRONG_TERMS', (d, { offer }) => d.client !== offer.client, 'the deal names another client than the offer'],
   [

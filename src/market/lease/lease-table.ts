@@ -2,12 +2,19 @@ import { z } from 'zod'
 import { peerRefSchema } from '../../core/certificate.ts'
 import { createCodec } from '../../core/codec.ts'
 import { signedDealSchema } from '../../core/deal.ts'
+import { runWishSchema } from '../../core/job-offer.ts'
 import { jobSpecSchema } from '../../core/job-spec.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { bytes32Schema } from '../../core/primitives.ts'
 import type { Table } from '../../store/repository.ts'
 
-const leaseSchema = z.strictObject({ dealId: bytes32Schema, signed: signedDealSchema, spec: jobSpecSchema, client: peerRefSchema })
+const leaseSchema = z.strictObject({
+  dealId: bytes32Schema,
+  signed: signedDealSchema,
+  spec: jobSpecSchema,
+  client: peerRefSchema,
+  run: runWishSchema.optional()
+})
 /** A provider's promise, on disk before it is given: after a crash the provider still knows what it signed. */
 export type LeaseRecord = z.output<typeof leaseSchema>
 

@@ -98,7 +98,8 @@ export class ProposalDesk implements Startable {
       const providerSignature = await signer.signDeal(deal)
       const complete = { deal, providerSignature, offer: signed.offer, offerSignature: signed.signature }
       // Written before it is given: what we signed we must be able to do, after a crash too.
-      await leases.put(dealId, { dealId, signed: complete, spec: signed.spec, client: signed.preferences.contact })
+      const { contact: client, run } = signed.preferences
+      await leases.put(dealId, { dealId, signed: complete, spec: signed.spec, client, ...(run && { run }) })
       this.#c.onCosigned(complete)
       return providerSignature
     } catch (cause) {

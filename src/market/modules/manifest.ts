@@ -108,6 +108,8 @@ export const manifestSchema = z.strictObject({
       entrypoint: z.array(argumentSchema).max(64).optional(),
       workdir: z.string().max(512).optional(),
       user: z.string().max(64).optional(),
+      /** Run often, and its start counts: providers may keep containers of it waiting. Needs /bin/sh in the image. */
+      warm: z.boolean().optional(),
       ...processFields
     })
     .optional(),

@@ -1,5 +1,6 @@
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { Engine, ResourceOffer } from '../../core/resource-offer.ts'
+import { artifactOf } from '../book/need.ts'
 import { plainVersion } from './plain-version.ts'
 
 /** What of a job a provider's policy may speak of. */
@@ -27,6 +28,13 @@ export function allowsModule(policy: Policy, facts: PolicyFacts): boolean {
   if (facts.network !== undefined && !policy.allow.includes(`network:${facts.network}`)) return false
   if (policy.deny.some((entry) => names(entry, facts))) return false
   return allow.length === 0 || allow.some((entry) => names(entry, facts))
+}
+
+/** Does one of these entries name the job's module? */
+export function namesModule(entries: readonly string[], spec: JobSpec): boolean {
+  const { name, version } = spec.module
+  const facts = { name, version, author: spec.royalty?.to, artifact: artifactOf(spec), engine: spec.engine.type }
+  return entries.some((entry) => names(entry, facts))
 }
 
 /** Module names that alone can be allowed; undefined: others too. Lets an index skip what can't fit. */

@@ -1,3 +1,4 @@
+import type { RunWish } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { PriceVector } from '../../core/resource-offer.ts'
 import { ceilDiv } from './shares.ts'
@@ -11,17 +12,20 @@ export interface PriceNeed {
   readonly timeoutS: number
   readonly moduleName: string
   readonly moduleVersion: string
+  /** The container runtime that the job asks for. */
+  readonly runtime?: string | undefined
 }
 
 export const timeoutSecondsOf = (spec: Pick<JobSpec, 'timeoutMs'>): number => Math.ceil(spec.timeoutMs / 1000)
 
-export const priceNeedOf = (spec: JobSpec): PriceNeed => ({
+export const priceNeedOf = (spec: JobSpec, run: RunWish | undefined): PriceNeed => ({
   cpuMilli: spec.resources.cpuMilli,
   memoryBytes: spec.resources.memoryBytes,
   gpuCount: spec.resources.gpus.length,
   timeoutS: timeoutSecondsOf(spec),
   moduleName: spec.module.name,
-  moduleVersion: spec.module.version
+  moduleVersion: spec.module.version,
+  runtime: run?.runtime
 })
 
 /** Bytes in a GB, and a multiple of the 1000 milli-CPU in a CPU: the rates' common denominator, so that there is one rounding. */
@@ -29,11 +33,11 @@ const SCALE = 1_000_000_000n
 const CPU_TO_SCALE = SCALE / 1000n
 
 /**
- * Price in wei of a job on an offer: max(minimum, module price, or else Σ rate × need × seconds).
+ * Price in wei of a job on an offer: max(minimum, (module price, or else Σ rate × need × seconds) + the runtime's own × seconds).
  * Exact over the common denominator, rounded up once, at the end. market.md §5.1
  */
 export function priceOf(price: PriceVector, need: PriceNeed): bigint {
-  const work = modulePrice(price, need) ?? rentOf(price, need)
+  const work = (modulePrice(price, need) ?? rentOf(price, need)) + runtimeRate(price, need) * BigInt(need.timeoutS)
   if (work < price.minimum) return price.minimum
   return work
 }
@@ -44,6 +48,11 @@ export function modulePrice(price: Pick<PriceVector, 'perModule'>, need: Pick<Pr
   const exact = `${need.moduleName}:${need.moduleVersion}`
   if (Object.hasOwn(perModule, exact)) return perModule[exact]
   return Object.hasOwn(perModule, need.moduleName) ? perModule[need.moduleName] : undefined
+}
+
+/** Wei a second on top, for the runtime that the job asks for. */
+export function runtimeRate({ perRuntimeSecond = {} }: Pick<PriceVector, 'perRuntimeSecond'>, { runtime }: Pick<PriceNeed, 'runtime'>): bigint {
+  return runtime !== undefined && Object.hasOwn(perRuntimeSecond, runtime) ? (perRuntimeSecond[runtime] ?? 0n) : 0n
 }
 
 function rentOf(price: PriceVector, need: PriceNeed): bigint {

@@ -57,6 +57,23 @@ describe('priceOf', () => {
   })
 })
 
+describe('the price of a runtime', () => {
+  const price = { minimum: 50n, perCpuSecond: 7n, perGbSecond: 0n, perGpuSecond: 0n, perModule: { duck: 100n }, perRuntimeSecond: { runsc: 3n } }
+  const one = { cpuMilli: 1000, memoryBytes: 1, gpuCount: 0, timeoutS: 10, moduleName: 'm', moduleVersion: '1' }
+
+  test('comes on top of rates and of a module’s price, for who asks for it', () => {
+    expect(priceOf(price, one)).toBe(70n)
+    expect(priceOf(price, { ...one, runtime: 'runsc' })).toBe(100n)
+    expect(priceOf(price, { ...one, runtime: 'runc' })).toBe(70n)
+    expect(priceOf(price, { ...one, runtime: 'constructor' })).toBe(70n)
+    expect(priceOf(price, { ...one, moduleName: 'duck', runtime: 'runsc' })).toBe(130n)
+  })
+
+  test('a minimum takes the place of both', () => {
+    expect(priceOf({ ...price, minimum: 500n }, { ...one, runtime: 'runsc' })).toBe(500n)
+  })
+})
+
 describe('money of a deal', () => {
   const params = fc.record({
     taxBps: bps,

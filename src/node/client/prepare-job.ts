@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Chain, Signer } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { JobOffer, SignedJobOffer, Weights } from '../../core/job-offer.ts'
+import type { JobOffer, RunWish, SignedJobOffer, Weights } from '../../core/job-offer.ts'
 import { weightsSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import { parseAddress, ZERO_ADDRESS } from '../../core/primitives.ts'
@@ -56,14 +56,22 @@ export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest
   const maxPrice = request.maxPriceWei === undefined ? (module.manifest.price?.maxPriceWei ?? DEFAULT_MAX_PRICE) : BigInt(request.maxPriceWei)
   const target = request.target === undefined ? ZERO_ADDRESS : parseAddress(request.target)
   const excluded = (request.excluded ?? []).map(parseAddress)
-  return signOffer(c, { spec, maxPrice, target, excluded, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
+  const run = wishOf(request, module)
+  return signOffer(c, { spec, maxPrice, target, excluded, run, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
 }
 
 /** The same job under a new nonce and expiry, without the providers that failed it. */
 export function renewJob(c: PrepareJobComponents, job: ClientJob, excluded: readonly string[]): Promise<SignedJobOffer> {
-  const { spec, offer } = job.signed
+  const { spec, offer, preferences } = job.signed
   const all = [...new Set([...offer.excluded, ...excluded.map(parseAddress)])].slice(-16) // the offer's own limit: the latest count most
-  return signOffer(c, { spec, maxPrice: offer.maxPrice, target: offer.target, excluded: all, expiresInS: DEFAULT_EXPIRY_S })
+  return signOffer(c, { spec, maxPrice: offer.maxPrice, target: offer.target, excluded: all, run: preferences.run, expiresInS: DEFAULT_EXPIRY_S })
+}
+
+/** Undefined: none, and the offer has the bytes that it had before there were any. */
+function wishOf({ runtime }: SubmitRequest, { manifest }: LoadedModule): RunWish | undefined {
+  const warm = manifest.docker?.warm === true
+  if (runtime === undefined && !warm) return undefined
+  return { ...(runtime !== undefined && { runtime }), ...(warm && { warm }) }
 }
 
 interface Terms {
@@ -71,12 +79,13 @@ interface Terms {
   readonly maxPrice: bigint
   readonly target: JobOffer['target']
   readonly excluded: JobOffer['excluded']
+  readonly run: RunWish | undefined
   readonly expiresInS: number
 }
 
-async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excluded, expiresInS }: Terms): Promise<SignedJobOffer> {
+async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excluded, run, expiresInS }: Terms): Promise<SignedJobOffer> {
   const weights: Weights = weightsSchema.parse({})
-  const preferences = { weights, contact: c.contact() }
+  const preferences = { weights, contact: c.contact(), ...(run && { run }) }
   const params = await c.chain.params()
   const offer = buildJobOffer(spec, preferences, {
     client: c.signer.address,

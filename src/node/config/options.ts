@@ -14,17 +14,18 @@ import {
   parseBootstrapAddr,
   parseChoice,
   parseDuration,
-  parseHttpUrl,
   parseInput,
   parseInteger,
   parseKeyText,
   parseMultiaddr,
   parseRpcUrl,
+  parseRuntime,
   parseText,
   parseWei
 } from './parsers.ts'
 import { PROVIDER_OPTIONS } from './provider-options.ts'
 import { SecretText } from './secret-text.ts'
+import { WATCH_OPTIONS } from './watch-options.ts'
 
 /** Commands that need a node of this user: one that runs, or one of their own for a moment. */
 const CLIENT: readonly CommandName[] = [
@@ -183,30 +184,7 @@ export const OPTIONS = {
     description: 'carry connections for nodes that nobody can dial; a bootstrap does anyway',
     commands: [...NODE, 'config']
   }),
-  metrics: optional({
-    flag: 'metrics',
-    env: 'LILYNODE_METRICS',
-    inFile: true,
-    placeholder: '<port>',
-    parse: parseInteger(0, 65_535),
-    fallbackText: 'none are served',
-    description: 'serve Prometheus metrics on http://127.0.0.1:<port>/metrics; 0 for a free port',
-    commands: [...NODE, 'service']
-  }),
-  otlp: optional({
-    flag: 'otlp',
-    env: 'LILYNODE_OTLP',
-    inFile: true,
-    placeholder: '<url>',
-    parse: parseHttpUrl,
-    fallbackText: 'nothing is sent',
-    description: 'send traces of jobs and metrics to an OpenTelemetry collector (OTLP/HTTP), such as http://127.0.0.1:4318',
-    commands: [...NODE, 'service', 'config']
-  }),
-  noTui: {
-    ...onOff({ flag: 'no-tui', env: 'LILYNODE_NO_TUI', description: 'print what happens as lines, also on a terminal', commands: NODE }),
-    read: () => true
-  },
+  ...WATCH_OPTIONS,
   exitWithParent: onOff({ flag: 'exit-with-parent', hidden: true, description: 'stop when the process that started this one ends', commands: NODE }),
 
   ...PROVIDER_OPTIONS,
@@ -242,6 +220,14 @@ export const OPTIONS = {
     commands: ['run', 'config']
   }),
   target: optional({ flag: 'target', placeholder: '<address>', parse: parseAddressText, description: 'only this provider may run it', commands: ['run'] }),
+  sandbox: optional({
+    flag: 'sandbox',
+    placeholder: '<runtime>',
+    parse: parseRuntime,
+    fallbackText: 'as the provider chooses',
+    description: 'run its container only in this runtime: runc, runsc (gVisor), kata-runtime; a provider may ask more for it',
+    commands: ['run']
+  }),
   verify: optional({
     flag: 'verify',
     placeholder: '<how>',

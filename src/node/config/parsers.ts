@@ -118,6 +118,23 @@ const matching =
     return text.trim()
   }
 
+export const parseRuntime = matching(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,31}$/, 'the name of a container runtime: runc, runsc, kata-runtime')
+
+export interface RuntimePrice {
+  readonly runtime: string
+  /** A second. */
+  readonly wei: bigint
+}
+
+export const parseRuntimePrice: Parse<RuntimePrice> = (text) => {
+  const [runtime = '', lily = ''] = text.trim().split('=', 2)
+  try {
+    return { runtime: parseRuntime(runtime), wei: parseLily(lily) }
+  } catch {
+    throw new NotAllowed('a runtime and what a second of it costs on top, in LILY: runsc=0.00001')
+  }
+}
+
 export const parseAddressText: Parse<string> = (text) => matching(/^0x[0-9a-fA-F]{40}$/, 'an address: 0x and 40 hex digits')(text).toLowerCase()
 /** Without its own text in any message: the option that uses it is secret. */
 export const parseKeyText = matching(/^(0x)?[0-9a-fA-F]{64}$/, 'a private key: 64 hex digits, with or without 0x')

@@ -11,6 +11,8 @@ import {
   parseModelPrice,
   parseMultiple,
   parsePolicyEntry,
+  parseRuntime,
+  parseRuntimePrice,
   parseService,
   parseSharedFolder,
   parseText,
@@ -102,15 +104,37 @@ export const PROVIDER_OPTIONS = {
     description: 'provider: file with Slurm’s token, read anew for each call',
     commands: [...NODE, 'config']
   }),
-  runtime: optional({
+  runtime: listOf({
     flag: 'runtime',
     env: 'LILYNODE_RUNTIME',
     inFile: true,
     placeholder: '<name>',
-    parse: parseText,
+    commas: true,
+    parse: parseRuntime,
     fallbackText: 'the engine’s own',
-    description: 'provider: container runtime (runsc, kata-runtime), where Docker has it',
+    description: 'provider: container runtimes (runsc, kata-runtime) that jobs may choose, where Docker has them; the first for those that do not',
     commands: [...NODE, 'doctor', 'config']
+  }),
+  warm: listOf({
+    flag: 'warm',
+    env: 'LILYNODE_WARM',
+    inFile: true,
+    placeholder: '<module>',
+    commas: true,
+    parse: parsePolicyEntry,
+    description: 'provider: keep containers waiting for these modules, named as in --allow, besides those that ask for it themselves',
+    commands: [...NODE, 'config']
+  }),
+  warmContainers: withDefault({
+    flag: 'warm-containers',
+    env: 'LILYNODE_WARM_CONTAINERS',
+    inFile: true,
+    placeholder: '<n>',
+    parse: parseInteger(0, 64),
+    fallback: 2,
+    fallbackText: '2',
+    description: 'provider: how many containers wait, of all modules together; 0: none',
+    commands: [...NODE, 'config']
   }),
   imageCache: withDefault({
     flag: 'image-cache',
@@ -172,6 +196,16 @@ export const PROVIDER_OPTIONS = {
     fallback: ONE_LILY / 10_000n,
     fallbackText: '0.0001',
     description: 'provider: price of a GPU for a second',
+    commands: [...NODE, 'config']
+  }),
+  priceRuntime: listOf({
+    flag: 'price-runtime',
+    env: 'LILYNODE_PRICE_RUNTIME',
+    inFile: true,
+    placeholder: '<name=lily>',
+    commas: true,
+    parse: parseRuntimePrice,
+    description: 'provider: what a second costs on top for jobs that ask for this runtime: runsc=0.00001',
     commands: [...NODE, 'config']
   }),
   collateral: withDefault({

@@ -11,12 +11,12 @@ const NEEDS = ['provider'] as const
 const TIMEOUT_MS = 30_000
 
 /** What a provider of containers needs. Docker is a second engine, not a need: without it WebAssembly is sold. */
-export async function* containerChecks({ docker, runtime }: Settings, signal: AbortSignal): AsyncIterable<CheckResult> {
+export async function* containerChecks({ docker, runtime: runtimes }: Settings, signal: AbortSignal): AsyncIterable<CheckResult> {
   const told = (finding: ReturnType<typeof ok>): CheckResult => ({ name: 'Docker', needs: NEEDS, ...finding })
   if (docker === 'off') return yield told(ok('switched off: only WebAssembly modules are sold'))
   const socketPath = docker === 'auto' ? DOCKER_SOCKET : docker
   if (docker === 'auto' && !existsSync(socketPath))
     return yield told(warn('not there: only WebAssembly modules can be sold', 'apt-get install docker.io, or --docker off if that is as it should be'))
-  for (const { name, status, fact, remedy } of await inspectDocker({ socketPath, ...(runtime !== undefined && { runtime }) }, within(signal, TIMEOUT_MS)))
+  for (const { name, status, fact, remedy } of await inspectDocker({ socketPath, runtimes }, within(signal, TIMEOUT_MS)))
     yield { name, needs: NEEDS, status, fact, ...(remedy !== undefined && { remedy }) }
 }

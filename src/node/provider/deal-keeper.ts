@@ -5,6 +5,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { JobState } from '../../core/deal-state.ts'
 import { isTerminal } from '../../core/deal-state.ts'
 import { errorMessage } from '../../core/errors.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
@@ -30,7 +31,7 @@ export interface DealKeeperComponents {
   /** What this provider co-signed and what it reserved for it. */
   readonly leases: {
     /** The job behind a co-signed deal; undefined when it was never ours or the lease is gone. */
-    jobOf(dealId: Bytes32): Promise<Pick<ProviderJob, 'signed' | 'spec' | 'client'> | undefined>
+    jobOf(dealId: Bytes32): Promise<Pick<ProviderJob, 'signed' | 'spec' | 'client' | 'run'> | undefined>
     /** The lease becomes a hold: the capacity stays sold until `release`. */
     hold(dealId: Bytes32): void
     release(dealId: Bytes32): void
@@ -47,6 +48,8 @@ export interface DealKeeperInit {
   /** Each job works in a folder of its own below this one. */
   readonly folder: string
   readonly hardware: Hardware
+  /** May the next job of its kind find a container waiting, whatever its client asked for? */
+  isWarm(spec: JobSpec): boolean
 }
 
 /** The provider's deals from Open to the end: runs them, keeps results, gets paid. Survives a restart at any point. */
@@ -167,7 +170,8 @@ export class DealKeeper implements Startable {
       signer: this.#signer(),
       nowMs: () => this.#c.clock.nowMs(),
       randomBytes32,
-      hardware: this.#init.hardware
+      hardware: this.#init.hardware,
+      isWarm: this.#init.isWarm
     }
     const hooks = {
       onState: (state: JobState) => this.#stamp(live, state),

@@ -3,6 +3,7 @@ import { peerRefSchema } from '../../core/certificate.ts'
 import { createCodec } from '../../core/codec.ts'
 import { signedDealSchema } from '../../core/deal.ts'
 import { JOB_STATES } from '../../core/deal-state.ts'
+import { runWishSchema } from '../../core/job-offer.ts'
 import { jobSpecSchema } from '../../core/job-spec.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { bytes32Schema, countSchema } from '../../core/primitives.ts'
@@ -16,6 +17,7 @@ const providerJobSchema = z.strictObject({
   signed: signedDealSchema,
   spec: jobSpecSchema,
   client: peerRefSchema,
+  run: runWishSchema.optional(),
   /** `open`: to be run · `done`: has a result · `failed`: to be abandoned · `closed`: nothing left to do on chain. */
   phase: z.enum(['open', 'done', 'failed', 'closed']),
   trace: z.array(z.strictObject({ state: z.enum(JOB_STATES), atMs: countSchema, detail: z.string().max(1024).optional() })).max(64),

@@ -30,6 +30,8 @@ export interface RunDealComponents {
   readonly nowMs: () => number
   readonly randomBytes32: () => Bytes32
   readonly hardware: Hardware
+  /** Marked by the provider. */
+  isWarm(spec: JobSpec): boolean
 }
 
 /** What ran a job, as its result tells. */
@@ -61,8 +63,10 @@ export async function runDeal(
   c.onState('starting')
   const startedAtMs = c.nowMs()
   const gpus = c.gpusOf(job.dealId)
+  const { runtime, warm = c.isWarm(job.spec) } = job.run ?? {}
+  const wish = { warm, ...(runtime !== undefined && { runtime }) }
   const outcome = await c.executor
-    .run({ jobId: job.dealId, spec: job.spec, ...fetched, gpus, workDir, onStarted: () => c.onState('running'), onLog: c.onLog }, signal)
+    .run({ jobId: job.dealId, spec: job.spec, ...fetched, ...wish, gpus, workDir, onStarted: () => c.onState('running'), onLog: c.onLog }, signal)
     .catch((cause: unknown): JobOutcome => ({ kind: 'failed', reason: `this provider can't run it: ${errorMessage(cause)}`, usage: NO_USAGE, logTail: '' }))
   if (outcome.kind !== 'completed') return { ok: false, failure: failureOf(outcome) }
   c.onState('uploading')

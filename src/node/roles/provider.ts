@@ -6,7 +6,7 @@ import { resourceOfferId } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Executor } from '../../executor/index.ts'
 import type { Catalogue } from '../../market/index.ts'
-import { BoundedMap, CapacityLedger, CertificateCheck, leaseTable, ProposalDesk } from '../../market/index.ts'
+import { BoundedMap, CapacityLedger, CertificateCheck, leaseTable, namesModule, ProposalDesk } from '../../market/index.ts'
 import type { ServiceHost } from '../../services/index.ts'
 import type { Base } from '../base.ts'
 import type { ProviderSettings } from '../compose.ts'
@@ -71,12 +71,12 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
       void leases.delete(dealId).catch(() => {}) // a stale lease only costs a look at the next start
     }
   }
-  const wallet = walletOf(base)
   const keeper = new DealKeeper(
     { chain, jobs: base.store.open(providerJobTable), blobs: network.blobs, shelf, executors: init.executors, leases: keeperLeases, clock, logger, events },
     {
-      wallet,
+      wallet: walletOf(base),
       folder: join(folder, 'jobs'),
+      isWarm: (spec) => namesModule(init.settings.warm ?? [], spec),
       hardware: { cpuModel, engineVersion: `node ${process.version}`, gpuModels: new Map(gpus.map(({ uuid, model }) => [uuid, model])) }
     }
   )
