@@ -42,7 +42,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ]
   },
   market: { values: ['core'], types: ADAPTERS, vendors: [] },
-  executor: { values: ['core'], types: ['store'], vendors: ['@bjorn3/browser_wasi_shim', 'dockerode', '@noble/ciphers'] },
+  executor: {
+    values: ['core'],
+    types: ['store'],
+    vendors: ['@bjorn3/browser_wasi_shim', 'dockerode', '@kubernetes/client-node', 'ws', 'tar-stream', '@noble/ciphers']
+  },
   mediation: { values: ['core'], types: ADAPTERS, vendors: ['ssim.js', 'pngjs', 'jpeg-js'] },
   services: { values: ['core'], types: ADAPTERS, vendors: ['node-llama-cpp', 'eventsource-parser'] },
   node: {

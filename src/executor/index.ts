@@ -1,12 +1,13 @@
 /**
  * executor: runs one JobSpec in a sandbox: limits, logs, outcome; the wasm engine, Docker, and clusters.
  * Never: knows deals, money, peers or where files came from.
- * May import: core; types of store. Vendors: @bjorn3/browser_wasi_shim, dockerode.
+ * May import: core; types of store. Vendors: @bjorn3/browser_wasi_shim, dockerode, @kubernetes/client-node, ws, tar-stream.
  * Protocol: docs/adr/0004-wasm-sandbox.md, docs/executor-docker.md.
  * Tests: beside the files; every engine passes test/compliance/executor.ts.
  */
 export type { ClusterBackend } from './cluster/backend.ts'
 export { ClusterExecutor } from './cluster/cluster-executor.ts'
+export { KubernetesBackend } from './cluster/kubernetes/kubernetes-backend.ts'
 export { SlurmBackend } from './cluster/slurm/slurm-backend.ts'
 export { SwarmBackend } from './cluster/swarm/swarm-backend.ts'
 export { Detached } from './detached.ts'

@@ -4,8 +4,8 @@ import type { Role } from '../core/certificate.ts'
 import { errorMessage } from '../core/errors.ts'
 import type { Logger } from '../core/logger.ts'
 import type { Engine } from '../core/resource-offer.ts'
-import type { Executor } from '../executor/index.ts'
-import { ClusterExecutor, DockerExecutor, SlurmBackend, SwarmBackend, WasmExecutor } from '../executor/index.ts'
+import type { ClusterBackend, Executor } from '../executor/index.ts'
+import { ClusterExecutor, DockerExecutor, KubernetesBackend, SlurmBackend, SwarmBackend, WasmExecutor } from '../executor/index.ts'
 
 /** Where Docker listens unless it was told otherwise. */
 export const DOCKER_SOCKET = '/var/run/docker.sock'
@@ -26,10 +26,10 @@ export interface DockerSettings {
 }
 
 export interface ClusterSettings {
-  readonly kind: 'slurm' | 'swarm'
-  /** Of slurmrestd, with user and partition; of a swarm, the socket of a manager (`unix:///…`). */
+  readonly kind: 'kubernetes' | 'slurm' | 'swarm'
+  /** Of slurmrestd, with user and partition; of a swarm, the socket of a manager (`unix:///…`); a kubeconfig (`file:///…`) or `in-cluster:`. */
   readonly url: string
-  /** Every box sees it at this path. */
+  /** Every box sees it at this path; Kubernetes' boxes need not. */
   readonly folder: string
   /** Slurm's token. */
   readonly tokenFile?: string
@@ -55,10 +55,14 @@ export async function createExecutors(init: ExecutorsInit, signal: AbortSignal):
   return executors
 }
 
+function backendOf({ kind, url, folder, tokenFile = '' }: ClusterSettings): ClusterBackend {
+  if (kind === 'kubernetes') return new KubernetesBackend({ url, folder })
+  return kind === 'slurm' ? new SlurmBackend({ url, tokenFile, folder }) : new SwarmBackend({ socketPath: url.replace(/^unix:\/\//, ''), folder })
+}
+
 async function openCluster({ logger, docker }: ExecutorsInit, cluster: ClusterSettings, signal: AbortSignal): Promise<Executor> {
-  const { kind, url, folder, tokenFile = '' } = cluster
-  const backend = kind === 'slurm' ? new SlurmBackend({ url, tokenFile, folder }) : new SwarmBackend({ socketPath: url.replace(/^unix:\/\//, ''), folder })
-  const executor = new ClusterExecutor({ backend, logger }, { folder, allowUsers: docker?.allowUsers ?? false })
+  const init = { folder: cluster.folder, allowUsers: docker?.allowUsers ?? false }
+  const executor = new ClusterExecutor({ backend: backendOf(cluster), logger }, init)
   await executor.start(signal)
   return executor
 }

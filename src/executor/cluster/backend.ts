@@ -11,7 +11,7 @@ export interface ClusterSize {
   readonly gpus: readonly Gpu[]
 }
 
-/** A job whose folders every box of the cluster sees at the same path. */
+/** A job with its folders: every box of the cluster sees them at the same path, or the backend moves what is in them. */
 export interface ClusterJob {
   /** Letters and digits: names the job in the cluster. */
   readonly key: string
@@ -31,6 +31,8 @@ export type ClusterState =
   | { readonly kind: 'running' }
   /** The program ended by itself; `wallMs` as the box says. */
   | { readonly kind: 'ended'; readonly exitCode: number; readonly oomKilled: boolean; readonly wallMs: number }
+  /** The box, or who watches there, ended it: it wrote more than it may. */
+  | { readonly kind: 'overfull' }
   /** It ended, or will never start, for a reason that is none of its own. */
   | { readonly kind: 'lost'; readonly reason: string }
 
@@ -38,7 +40,7 @@ export type Take = (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void
 
 /** An engine that spreads containers over many boxes. Handles are its own names of jobs. */
 export interface ClusterBackend {
-  readonly kind: 'slurm' | 'swarm'
+  readonly kind: 'kubernetes' | 'slurm' | 'swarm'
   /** @throws {ExecutorError} EXECUTOR_NO_CLUSTER when it does not answer or can't run jobs */
   open(signal: AbortSignal): Promise<ClusterSize>
   /** This node's jobs that the cluster knows, by key. */
@@ -47,6 +49,12 @@ export interface ClusterBackend {
   state(handle: string, job: ClusterJob, signal: AbortSignal): Promise<ClusterState>
   /** Hands over all that the job says, from its first word; resolves after its last. */
   follow(handle: string, job: ClusterJob, to: { readonly take: Take; readonly signal: AbortSignal }): Promise<void>
+  /** Resolves when the job may be in another state than it was, or when `signal` comes; absent: nobody tells. */
+  changed?(handle: string, signal: AbortSignal): Promise<void>
+  /** Where boxes do not see the job's folder: brings what it left into `job.outputs`. @returns false: it is more than the job may write */
+  fetch?(handle: string, job: ClusterJob, signal: AbortSignal): Promise<boolean>
   /** Resolves once nothing of the job runs any more and the cluster has forgotten it. */
   remove(handle: string, signal: AbortSignal): Promise<void>
+  /** Ends what it listens to; jobs go on. */
+  close?(): void
 }

@@ -58,7 +58,10 @@ export class ClusterExecutor implements Executor {
     this.#size = await this.#c.backend.open(within(signal, ASK_TIMEOUT_MS))
   }
 
-  async stop(): Promise<void> {}
+  async stop(): Promise<void> {
+    this.#size = undefined
+    this.#c.backend.close?.()
+  }
 
   get capacity(): { readonly cpuMilli: number; readonly memoryBytes: number; readonly diskBytes: number } | undefined {
     return this.#size && { cpuMilli: this.#size.total.cpus * 1000, memoryBytes: this.#size.total.memoryBytes, diskBytes: this.#diskBytes }

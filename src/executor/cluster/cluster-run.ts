@@ -18,6 +18,8 @@ const ASK_TIMEOUT_MS = 20_000
 const MANAGER_BACK_MS = 120_000
 /** The last words of a job come over the network, or by a file system that writes later. */
 const DRAIN_MS = 5_000
+/** Outputs of a hundred GiB over a network of a gigabit. */
+const FETCH_MS = 20 * 60_000
 
 type Stop = 'timed-out' | 'cancelled' | 'flooded' | 'overfull' | 'detached'
 
@@ -88,14 +90,25 @@ export class ClusterRun {
         const state = await this.#c.backend.state(this.#handle, this.#job, within(this.#over.signal, ASK_TIMEOUT_MS))
         answeredAtMs = this.#c.clock.nowMs()
         if (state.kind === 'ended' || state.kind === 'lost') return state
+        if (state.kind === 'overfull') this.#end('overfull')
         if (state.kind === 'running') await this.#watch()
       } catch (cause) {
         if (this.#stop !== undefined) return undefined
         if (this.#c.clock.nowMs() - answeredAtMs > MANAGER_BACK_MS) return { kind: 'lost', reason: `the cluster does not answer: ${errorMessage(cause)}` }
       }
-      await delay(this.#pollMs(), this.#over.signal).catch(() => {}) // ended: seen by the loop
+      await this.#pause()
     }
     return undefined
+  }
+
+  /** Until it is worth to look again. */
+  async #pause(): Promise<void> {
+    const passed = new AbortController()
+    const signal = AbortSignal.any([this.#over.signal, passed.signal])
+    const waits = [delay(this.#pollMs(), signal), ...(this.#c.backend.changed ? [this.#c.backend.changed(this.#handle, signal)] : [])]
+    await Promise.race(waits).catch(() => {}) // ended: seen by the loop
+    passed.abort(new Error('it is looked at again'))
+    await Promise.allSettled(waits)
   }
 
   /** Not past the end of the job's time. */
@@ -145,11 +158,16 @@ export class ClusterRun {
     if (last?.kind === 'lost') return { kind: 'failed', reason: last.reason, usage, logTail: tail() }
     if (last?.kind !== 'ended') return { kind: 'cancelled', usage, logTail: tail() }
     if (last.oomKilled) return { kind: 'out-of-memory', usage, logTail: tail() }
-    if (await this.#c.disk.isFull()) return limit('disk-bytes', 'the job wrote more than it may')
+    if (!(await this.#fetch()) || (await this.#c.disk.isFull())) return limit('disk-bytes', 'the job wrote more than it may')
     const collected = await collectOutputs(spec, { source: this.#c.disk.outputs, target: join(workDir, 'outputs') })
     if (collected.kind === 'limit') return limit(collected.limit, collected.note)
     const outcome = last.exitCode === 0 ? ({ class: 'ok' } as const) : ({ class: 'exit', exitCode: last.exitCode & 0xff || 255 } as const)
     return { kind: 'completed', outcome, usage, logTail: tail() }
+  }
+
+  /** Where the boxes do not see our folder. */
+  async #fetch(): Promise<boolean> {
+    return (await this.#c.backend.fetch?.(this.#handle, this.#job, AbortSignal.timeout(FETCH_MS))) ?? true
   }
 
   /** What a box's processors did is not told by its manager. */

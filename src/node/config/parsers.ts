@@ -142,7 +142,10 @@ export const parseMultiaddr = matching(/^\/(ip4|ip6|dns4|dns6|dns|dnsaddr)\/\S+$
 export const parseBootstrapAddr = matching(/^\/\S+\/p2p\/[1-9A-HJ-NP-Za-km-z]{20,128}$/, 'a multiaddr that ends in /p2p/<peer id>')
 export const parseRpcUrl = matching(/^(https?|wss?):\/\/\S+$/, 'a URL that begins with http://, https://, ws:// or wss://')
 export const parseHttpUrl = matching(/^https?:\/\/[^\s/]+\S*$/, 'a URL that begins with http:// or https://')
-export const parseClusterUrl = matching(/^(https?:\/\/[^\s/]+\S*|unix:\/\/\/\S+)$/, 'a URL that begins with http://, https:// or unix:///')
+export const parseClusterUrl = matching(
+  /^(https?:\/\/[^\s/]+\S*|(unix|file):\/\/\/\S+|in-cluster:\S*)$/,
+  'a URL that begins with http://, https://, unix:/// or file:///, or in-cluster:'
+)
 export const parseSharedFolder = matching(/^\/[^\s,:]+$/, 'an absolute path without spaces, commas and colons')
 export const parseInput = matching(/^[^=\s]+=[\s\S]*$/, 'Key=value')
 export const parsePolicyEntry = matching(

@@ -68,8 +68,8 @@ export const PROVIDER_OPTIONS = {
     flag: 'cluster',
     env: 'LILYNODE_CLUSTER',
     inFile: true,
-    placeholder: '<slurm|swarm>',
-    parse: parseChoice(['slurm', 'swarm'] as const),
+    placeholder: '<kubernetes|slurm|swarm>',
+    parse: parseChoice(['kubernetes', 'slurm', 'swarm'] as const),
     fallbackText: 'none: on this machine',
     description: 'provider: run containers on a cluster of that kind (docs/cluster.md)',
     commands: [...NODE, 'config']
@@ -81,7 +81,8 @@ export const PROVIDER_OPTIONS = {
     placeholder: '<url>',
     parse: parseClusterUrl,
     fallbackText: 'none',
-    description: 'provider: slurmrestd (http://user@host:6820/?partition=name), or the socket of a swarm’s manager (unix:///…)',
+    description:
+      'provider: slurmrestd (http://user@host:6820/?partition=name), the socket of a swarm’s manager (unix:///…), or a kubeconfig (file:///…?namespace=name)',
     commands: [...NODE, 'config']
   }),
   clusterFolder: optional({
@@ -91,7 +92,7 @@ export const PROVIDER_OPTIONS = {
     placeholder: '<folder>',
     parse: parseSharedFolder,
     fallbackText: 'none',
-    description: 'provider: inputs and outputs of the cluster’s jobs; every box sees it at this path',
+    description: 'provider: inputs and outputs of the cluster’s jobs; every box sees it at this path (but for Kubernetes)',
     commands: [...NODE, 'config']
   }),
   clusterToken: optional({
