@@ -34,6 +34,8 @@ export interface Member {
 
 /** A provider of the fleet sells one core: four cows at a time. */
 export const PROVIDER_CPU_MILLI = 1_000
+/** A start is mostly waiting for the chain, over slow lines. */
+const STARTED_AT_ONCE = 5
 /** A job is followed by looks at the whole list: one call a client. */
 const LOOK_MS = 300
 
@@ -56,8 +58,11 @@ export class Fleet {
       ['provider', init.providers],
       ['client', init.clients]
     ] as const)
-      for (let n = 1; n <= count; n++) await fleet.#start(`${role}-${n}`, role)
-    for (const { cli } of fleet.of('client')) await cli.json(['wallet', 'fund'])
+      for (let first = 1; first <= count; first += STARTED_AT_ONCE) {
+        const names = Array.from({ length: Math.min(STARTED_AT_ONCE, count - first + 1) }, (_, n) => `${role}-${first + n}`)
+        await Promise.all(names.map((name) => fleet.#start(name, role)))
+      }
+    await Promise.all(fleet.of('client').map(({ cli }) => cli.json(['wallet', 'fund'])))
     return fleet
   }
 

@@ -1,4 +1,4 @@
-import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
 import type { ScoreParts } from '../offer/match.ts'
 import { priceOf } from '../price/price-of.ts'
 import { BestFirst } from './best-first.ts'
@@ -28,8 +28,8 @@ export interface Candidate {
 export interface SearchLimits {
   /** Candidates wanted, best first. */
   readonly limit: number
-  /** Providers and nodes to leave out: asked before, or out of favour. */
-  skip?(peerId: PeerIdText, provider: Address): boolean
+  /** Offers to leave out: asked before, full, or of those out of favour. */
+  skip?(resting: Resting): boolean
 }
 
 export interface Ranking {
@@ -152,7 +152,7 @@ export class OfferSearch {
 
   #score({ need, limits }: { need: JobNeed; limits: SearchLimits }, row: number, resting: Resting): Candidate | undefined {
     const { offer } = resting
-    if (limits.skip?.(offer.contact.peerId, offer.provider) || !isFeasible(resting, need)) return undefined
+    if (limits.skip?.(resting) || !isFeasible(resting, need)) return undefined
     const parts = scorePartsOf(resting, resting.places, need)
     const candidate = { resting, parts, price: priceOf(offer.price, need.price), score: scoreOf(parts, need.weights) }
     this.#scored.set(row, candidate)

@@ -80,7 +80,7 @@ describe('search', () => {
     const book = filled([1, 2, 3].map((n) => ({ offer: { ...aResourceOffer, contact: { peerId: peer(n), addrs: [] } }, standing: aStanding })))
     const all = book.search(aNeed, { limit: 9 }).candidates
     const [best] = all
-    const rest = book.search(aNeed, { limit: 9, skip: (peerId) => peerId === best?.resting.offer.contact.peerId }).candidates
+    const rest = book.search(aNeed, { limit: 9, skip: ({ id }) => id === best?.resting.id }).candidates
     expect(all).toHaveLength(3)
     expect(idsOf(rest)).toEqual(idsOf(all.slice(1)))
   })

@@ -138,7 +138,7 @@ export class ResourceBook {
     const rows = [...(this.#byProvider.get(need.target) ?? [])]
     const fit = rows.map((row) => this.#resting[row]).filter((resting) => resting !== undefined && isFeasible(resting, need))
     const candidates = fit.flatMap((resting) => {
-      if (!resting || limits.skip?.(resting.offer.contact.peerId, resting.offer.provider)) return []
+      if (!resting || limits.skip?.(resting)) return []
       const parts = scorePartsOf(resting, resting.places, need)
       return [{ resting, parts, score: scoreOf(parts, need.weights), price: priceOf(resting.offer.price, need.price) }]
     })

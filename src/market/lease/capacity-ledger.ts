@@ -67,6 +67,12 @@ export class CapacityLedger {
     return undefined
   }
 
+  /** What `reserve` would refuse whatever the chain says of money: asked first, so that a full provider checks no signature and asks no chain. */
+  preview(request: LeaseRequest): Refusal | undefined {
+    if (this.#isTaken(request.dealId)) return undefined
+    return this.#judgeParties(request) ?? shortage(this.free(), request.need)
+  }
+
   /** A promise from before a restart: it was given, so it stands, whatever else is promised. */
   restore(request: LeaseRequest): void {
     if (this.#leases.has(request.dealId)) return

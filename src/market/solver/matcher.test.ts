@@ -152,6 +152,33 @@ describe('one solver', () => {
     expect(solver.refused.map(({ code }) => code)).toContain('P2P_TIMEOUT')
   })
 
+  test('asks for no more places than an offer has, however many jobs wait', async () => {
+    market = new TestMarket({ latencyMs: 20 })
+    await market.provider({ capacity: capacity(4_000) })
+    const solver = await market.solver()
+    await announceMany(60)
+    await until(() => market.opened().length === 4)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(market.opened()).toHaveLength(4)
+    expect(solver.refused.length).toBeLessThan(10) // 56 were refused when each job asked by itself
+  })
+
+  test('waits longer for an answer once answers took longer', async () => {
+    market = new TestMarket()
+    const provider = await market.provider({ capacity: capacity(50_000) })
+    const escrowOf = provider.chain.escrowOf.bind(provider.chain)
+    Object.assign(provider.chain, { escrowOf: (account: Address) => new Promise((resolve) => setTimeout(() => resolve(escrowOf(account)), 1_400)) })
+    const solver = await market.solver()
+    await announceMany(10)
+    await until(() => market.opened().length === 10)
+    expect(solver.refused.map(({ code }) => code)).toContain('P2P_TIMEOUT')
+    const before = solver.refused.length
+    const client = await market.client()
+    const id = market.announce(await market.jobOffer(client))
+    await until(() => market.opened().some(({ jobOffer }) => jobOffer === id))
+    expect(solver.refused.slice(before)).toEqual([])
+  })
+
   test('finds a provider that comes later, and one whose capacity comes free', async () => {
     market = new TestMarket()
     const solver = await market.solver()

@@ -28,6 +28,10 @@ import { WaitingJob } from './waiting-job.ts'
 const MAX_JOBS = 100_000
 /** A job that nobody took is tried again when the book changes, and at the latest after this. */
 const RETRY_MS = 1_000
+/** Where many wait, each looks less often: about 200 looks a second in all, some tenths of a millisecond each. */
+const RETRY_MS_PER_JOB = 5
+/** Jobs woken by one change of the book: more than a provider has places. The others look when their pause ends. */
+const WOKEN = 64
 /** How long a deal heard of may take to show on chain; at most as long as it may be opened at all. market.md §6.3 */
 const OPENING = { initialMs: 3_000, minMs: 1_000, maxMs: 15_000 } as const
 /** Deals that a solver announced and did not open lately: beyond, its word holds nobody up. */
@@ -105,9 +109,11 @@ export class Matcher implements Startable {
     this.#yield(job, deal.solver)
   }
 
-  /** The book has changed: waiting jobs look again. */
+  /** The book has changed: waiting jobs look again. Of many, those that expire first, and of these who came first. */
   bookChanged(): void {
-    for (const job of this.#jobs.values()) job.wake()
+    const jobs = [...this.#jobs.values()]
+    const woken = jobs.length <= WOKEN ? jobs : jobs.sort((a, b) => a.signed.offer.expiryS - b.signed.offer.expiryS).slice(0, WOKEN)
+    for (const job of woken) job.wake()
   }
 
   /** Wei that the client's waiting jobs may lock. */
@@ -140,7 +146,7 @@ export class Matcher implements Startable {
       if (waitMs > 0) await job.pause(Math.min(waitMs, restMs))
       else if (await this.#tryOnce(job)) return
       else {
-        await job.pause(Math.min(RETRY_MS, restMs))
+        await job.pause(Math.min(Math.max(RETRY_MS, this.#jobs.size * RETRY_MS_PER_JOB), restMs))
         job.roundAtMs = clock.nowMs() // what woke us woke the others: turns hold for each look, not only for the first
       }
     }

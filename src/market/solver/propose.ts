@@ -22,8 +22,8 @@ export type ProposalAnswer = z.output<typeof answerSchema>
 const proposalCodec = createCodec('Proposal', proposalSchema, 24 * KIB)
 const answerCodec = createCodec('ProposalAnswer', answerSchema, 4 * KIB)
 
-/** A provider that takes longer is passed over: the next candidate is asked (docs/protocol/market.md §6.4). */
-const PROPOSE_TIMEOUT_MS = 1_000
+/** For the whole exchange. A solver passes a provider over sooner (docs/protocol/market.md §6.4), but an answer that comes late tells how long to wait. */
+export const PROPOSE_TIMEOUT_MS = 5_000
 
 /** Solver → provider. */
 export function proposeProtocol(network: string): Protocol<Proposal, ProposalAnswer> {

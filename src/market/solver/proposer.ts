@@ -1,24 +1,32 @@
 import type { Chain } from '../../chain/ports.ts'
 import type { SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { Deal, SignedDeal } from '../../core/deal.ts'
+import { delay } from '../../core/clock.ts'
+import type { Deal } from '../../core/deal.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { Rpc } from '../../p2p/protocol.ts'
 import type { JobNeed } from '../book/need.ts'
 import { jobNeedOf } from '../book/need.ts'
-import type { Candidate } from '../book/offer-search.ts'
+import type { Candidate, Resting } from '../book/offer-search.ts'
 import type { ResourceBook } from '../book/resource-book.ts'
 import { explainCandidate, explainMatch, summarize } from '../explain/explain-match.ts'
 import type { Rounds } from '../explain/rounds.ts'
 import type { ExplainedCandidate } from '../offer/match.ts'
 import { MAX_EXPLAINED } from '../offer/match.ts'
 import { buildDeal } from './build-deal.ts'
-import { proposeProtocol } from './propose.ts'
-import type { ReadyDeal, WaitingJob } from './waiting-job.ts'
+import { DelayEstimate } from './delay-estimate.ts'
+import { PendingAsks } from './pending-asks.ts'
+import { PROPOSE_TIMEOUT_MS, proposeProtocol } from './propose.ts'
+import type { Answer, ReadyDeal, WaitingJob } from './waiting-job.ts'
 
 /** A deal that can't be mined and seen in less is not worth an answer. */
 const MIN_OPEN_S = 5
+/**
+ * How long a provider is waited for before the next is asked: twice the 95th percentile of how long answers took, late ones included. On
+ * slow lines, or where nodes have little of a processor, a fixed second would pass over everyone, and each walk would leave promises behind.
+ */
+const PATIENCE = { initialMs: 1_000, minMs: 1_000, maxMs: PROPOSE_TIMEOUT_MS } as const
 
 export interface ProposerComponents {
   readonly book: ResourceBook
@@ -35,12 +43,19 @@ export interface ProposerComponents {
 /** What came of asking: a deal; word that another solver has one; or nobody took it. */
 export type Proposed = { readonly type: 'signed'; readonly ready: ReadyDeal } | { readonly type: 'leased' | 'none' }
 
-type Answer = { readonly signed: SignedDeal } | { readonly code: string; readonly message: string }
+interface Question {
+  readonly deal: Deal
+  readonly candidate: Candidate
+  readonly need: JobNeed
+  readonly patienceMs: number
+}
 
 /** Asks providers for their signature, best first. */
 export class Proposer {
   readonly #c: ProposerComponents
   readonly #network: string
+  readonly #patience = new DelayEstimate(PATIENCE)
+  readonly #asks = new PendingAsks()
 
   constructor(components: ProposerComponents, network: string) {
     this.#c = components
@@ -50,7 +65,7 @@ export class Proposer {
   /** One walk down the ranking; it ends early when another solver's deal is heard of. */
   async walk(job: WaitingJob): Promise<Proposed> {
     const need = jobNeedOf(job.id, job.signed, await this.#c.chain.params())
-    const ranking = this.#c.book.search(need, { limit: MAX_EXPLAINED, skip: (peerId) => job.spoiled.has(peerId) })
+    const ranking = this.#c.book.search(need, { limit: MAX_EXPLAINED, skip: (resting) => this.#skips(job, need, resting) })
     const { candidates } = ranking
     // Now: by the time that one has signed, its offer has been replaced by one with less to sell.
     const offers = candidates.flatMap(({ resting }) => this.#c.envelopeOf(resting.id) ?? [])
@@ -59,6 +74,8 @@ export class Proposer {
     for (const [index, candidate] of candidates.entries()) {
       job.stop.signal.throwIfAborted()
       if (job.yieldsUntilMs() > this.#c.clock.nowMs()) return { type: 'none' }
+      // Full by now with what other jobs asked: another look finds out who is not.
+      if (this.#skips(job, need, candidate.resting)) return { type: 'none' }
       const answer = await this.#propose(job, need, candidate)
       if ('code' in answer) {
         explained[index] = { ...explainCandidate(candidate), answer: isSilence(answer.code) ? 'silent' : 'refused', reason: answer.code.slice(0, 64) }
@@ -76,13 +93,53 @@ export class Proposer {
     return { type: 'none' }
   }
 
+  /** Those whose deal the chain refused, and those that other jobs have asked for all that they have; not one that may have signed for this job. */
+  #skips(job: WaitingJob, need: JobNeed, { id, offer }: Resting): boolean {
+    return job.spoiled.has(offer.contact.peerId) || !(job.sent.has(offer.provider) || this.#asks.hasRoom(id, offer, need.resources))
+  }
+
   async #propose(job: WaitingJob, need: JobNeed, candidate: Candidate): Promise<Answer> {
+    const { provider } = candidate.resting.offer
+    const patienceMs = this.#patience.ms
+    const silent = { code: 'P2P_TIMEOUT', message: `no answer within ${patienceMs} ms` }
+    // Asked before and not answered yet: a second question could be signed after the first was refused, and nobody would know of it.
+    const running = job.asked.get(provider)
+    if (running && !this.#isGood(running.deal, candidate)) return silent
+    const asking = running?.answer ?? this.#start(job, { deal: await this.#dealFor(job, need, candidate), candidate, need, patienceMs })
+    const answered = new AbortController()
+    const silence = delay(patienceMs, answered.signal).then(() => silent)
+    silence.catch(() => {}) // answered
+    try {
+      return await Promise.race([asking, silence])
+    } finally {
+      answered.abort(new Error('answered'))
+    }
+  }
+
+  /** The question itself; it goes on when nobody waits for its answer any more. */
+  #start(job: WaitingJob, { deal, candidate, need, patienceMs }: Question): Promise<Answer> {
+    const { clock } = this.#c
+    const unasked = this.#asks.add(candidate.resting.id, need.resources)
+    const startedMs = clock.nowMs()
+    const answer = this.#ask(job, deal, candidate).finally(() => job.asked.delete(deal.provider))
+    job.asked.set(deal.provider, { deal, answer })
+    answer
+      .then((given) => {
+        const tookMs = clock.nowMs() - startedMs
+        if (!('code' in given) || !isSilence(given.code)) this.#patience.add(tookMs)
+        if ('code' in given) unasked()
+        else if (tookMs >= patienceMs) job.wake() // asked again, it says the same at once
+      })
+      .catch(unasked) // the job was dropped
+    return answer
+  }
+
+  async #ask(job: WaitingJob, deal: Deal, { resting }: Candidate): Promise<Answer> {
     const { chain, rpc } = this.#c
     const { signed } = job
     const { signal } = job.stop
-    const deal = await this.#dealFor(job, need, candidate)
     try {
-      const answer = await rpc.call(candidate.resting.offer.contact, proposeProtocol(this.#network), { signed, deal, solver: this.#c.certificate() }, signal)
+      const answer = await rpc.call(resting.offer.contact, proposeProtocol(this.#network), { signed, deal, solver: this.#c.certificate() }, signal)
       if (answer.type === 'refused') {
         job.sent.delete(deal.provider)
         return { code: answer.code, message: answer.message }
@@ -99,10 +156,9 @@ export class Proposer {
   async #dealFor(job: WaitingJob, need: JobNeed, candidate: Candidate): Promise<Deal> {
     const { chain } = this.#c
     const { offer } = candidate.resting
-    const headTimeS = this.#headTimeS()
     const before = job.sent.get(offer.provider)
     // It may have signed, and its offer have changed by that: a deal on other terms would be a second one for this job, and refused.
-    if (before && before.price === candidate.price && before.openBy >= headTimeS + MIN_OPEN_S) return before
+    if (before && this.#isGood(before, candidate)) return before
     const deal = buildDeal({
       jobOffer: job.id,
       offer: job.signed.offer,
@@ -111,10 +167,15 @@ export class Proposer {
       params: await chain.params(),
       collateralBps: need.collateralBps,
       fetches: !offer.cached.includes(need.artifact) || job.signed.spec.inputs.length > 0,
-      headTimeS
+      headTimeS: this.#headTimeS()
     })
     job.sent.set(offer.provider, deal)
     return deal
+  }
+
+  /** Still what the candidate asks, with time to open it. */
+  #isGood({ price, openBy }: Deal, candidate: Candidate): boolean {
+    return price === candidate.price && openBy >= this.#headTimeS() + MIN_OPEN_S
   }
 
   #headTimeS(): number {

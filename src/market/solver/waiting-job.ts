@@ -1,5 +1,5 @@
 import type { PeerRef } from '../../core/certificate.ts'
-import type { Deal } from '../../core/deal.ts'
+import type { Deal, SignedDeal } from '../../core/deal.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
 import { BoundedMap } from '../bounded-map.ts'
@@ -26,6 +26,9 @@ export interface ReadyDeal {
   readonly contact: PeerRef
 }
 
+/** A provider's: its signature, or why not. */
+export type Answer = { readonly signed: SignedDeal } | { readonly code: string; readonly message: string }
+
 /** A job offer in a solver's hands, from when it was heard until it has a deal, is withdrawn or expires. */
 export class WaitingJob {
   readonly id: Bytes32
@@ -42,6 +45,8 @@ export class WaitingJob {
   readonly spoiled = new Set<PeerIdText>()
   /** What was proposed, by provider, and not refused: asked again, one that signed and was not heard gives the same answer. */
   readonly sent = new BoundedMap<Address, Deal>(MAX_SENT)
+  /** Questions under way, by provider: a few at a time, each ends with its time-out. */
+  readonly asked = new Map<Address, { readonly deal: Deal; readonly answer: Promise<Answer> }>()
   readonly #rivals = new Map<Address | undefined, Rival>()
   #changed = false
   #wake = (): void => {}
