@@ -2,6 +2,8 @@ import { within } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
 import { ServicesError } from '../errors.ts'
 import type { Backend, BackendModel, BackendPart, BackendRequest } from './backend.ts'
+import type { EngineReply } from './engine-http.ts'
+import { EngineHttp } from './engine-http.ts'
 import type { Usage } from './openai-wire.ts'
 import { leastTokens, readChunk, readError, readModels, readUsage } from './openai-wire.ts'
 import { sseData } from './sse-data.ts'
@@ -26,64 +28,66 @@ export interface OpenaiBackendInit {
 export class OpenaiBackend implements Backend {
   readonly name: string
   readonly #base: string
+  readonly #http: EngineHttp
   readonly #concurrency: number
-  readonly #stop = new AbortController()
 
   constructor({ url, concurrency }: OpenaiBackendInit) {
-    this.#base = url.replace(/\/+$/, '').replace(/(\/v1)?$/, '/v1')
-    this.name = new URL(this.#base).host // a URL may hold a password
+    const parsed = new URL(url.replace(/\/+$/, '').replace(/(\/v1)?$/, '/v1'))
+    this.#http = new EngineHttp(parsed)
+    this.#base = parsed.pathname
+    this.name = parsed.host // a URL may hold a password
     this.#concurrency = concurrency
   }
 
   async models(signal: AbortSignal): Promise<readonly BackendModel[]> {
+    let reply: EngineReply | undefined
     try {
-      const response = await fetch(`${this.#base}/models`, { signal: within(this.#own(signal), LIST_TIMEOUT_MS) })
-      if (!response.ok) throw new Error(`HTTP ${response.status}`)
-      const found = readModels(JSON.parse(await readText(response, MAX_LIST_BYTES)))
+      reply = this.#http.ask({ method: 'GET', path: `${this.#base}/models` }, within(signal, LIST_TIMEOUT_MS))
+      const status = await reply.status
+      if (!isFine(status)) throw new Error(`HTTP ${status}`)
+      const found = readModels(JSON.parse(await readText(reply, MAX_LIST_BYTES)))
       return found.map((model) => ({ ...model, concurrency: this.#concurrency }))
     } catch (cause) {
       if (signal.aborted) throw signal.reason
       throw this.#down(cause)
+    } finally {
+      reply?.leave()
     }
   }
 
   async *run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendPart> {
-    const left = new AbortController()
+    let reply: EngineReply | undefined
     try {
-      const response = await this.#post(request, AbortSignal.any([this.#own(signal), left.signal]))
-      if (request.kind === 'embedding') yield await whole(response, request)
-      else yield* this.#stream(response, request)
+      reply = await this.#post(request, signal)
+      if (request.kind === 'embedding') yield await whole(reply, request)
+      else yield* this.#stream(reply, request)
     } catch (cause) {
       if (signal.aborted) throw signal.reason
       if (cause instanceof ServicesError) throw cause
       throw this.#down(cause)
     } finally {
-      left.abort() // a reader that left: the engine stops to compute
+      reply?.leave() // a reader that left: the engine stops to compute
     }
   }
 
   async stop(): Promise<void> {
-    this.#stop.abort(new Error('the node stops'))
+    await this.#http.stop()
   }
 
-  #own(signal: AbortSignal): AbortSignal {
-    return AbortSignal.any([signal, this.#stop.signal])
-  }
-
-  async #post({ kind, body }: BackendRequest, signal: AbortSignal): Promise<Response> {
+  async #post({ kind, body }: BackendRequest, signal: AbortSignal): Promise<EngineReply> {
     const streaming = kind === 'embedding' ? { encoding_format: 'float' } : { stream: true, stream_options: { include_usage: true } }
-    const response = await fetch(`${this.#base}/${PATHS[kind]}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...body, ...streaming }),
-      signal
-    })
-    if (!response.ok) throw this.#refusal(response.status, String(body.model), await readText(response, MAX_ERROR_BYTES))
-    return response
+    const reply = this.#http.ask({ method: 'POST', path: `${this.#base}/${PATHS[kind]}`, body: JSON.stringify({ ...body, ...streaming }) }, signal)
+    try {
+      const status = await reply.status
+      if (!isFine(status)) throw this.#refusal(status, String(body.model), await readText(reply, MAX_ERROR_BYTES))
+      return reply
+    } catch (cause) {
+      reply.leave()
+      throw cause
+    }
   }
 
-  async *#stream(response: Response, { body }: BackendRequest): AsyncGenerator<BackendPart> {
-    if (!response.body) throw new Error('an answer without a body')
+  async *#stream(reply: EngineReply, { body }: BackendRequest): AsyncGenerator<BackendPart> {
     const wantsUsage =
       typeof body.stream_options === 'object' &&
       body.stream_options !== null &&
@@ -93,7 +97,7 @@ export class OpenaiBackend implements Backend {
     // The end of the text waits for the usage that follows it, so that the counts it comes with are the engine's own.
     let end: string | undefined
     let usage: string | undefined
-    for await (const data of sseData(response.body)) {
+    for await (const data of sseData(reply)) {
       if (data === '[DONE]') break
       const chunk = this.#chunkOf(data)
       if (chunk.hasText) counts.outputTokens++
@@ -138,8 +142,8 @@ function raise(counts: { inputTokens: number; outputTokens: number }, usage: Usa
   counts.outputTokens = Math.max(counts.outputTokens, usage.completion_tokens)
 }
 
-async function whole(response: Response, { body }: BackendRequest): Promise<BackendPart> {
-  const data = await readText(response, MAX_WHOLE_BYTES)
+async function whole(reply: EngineReply, { body }: BackendRequest): Promise<BackendPart> {
+  const data = await readText(reply, MAX_WHOLE_BYTES)
   if (data.length >= MAX_WHOLE_BYTES) {
     const message = `the answer has more than ${MAX_WHOLE_BYTES} bytes: ask for fewer embeddings at a time`
     throw new ServicesError({ code: 'SERVICES_BAD_REQUEST', type: 'invalid_request_error' }, message)
@@ -148,13 +152,15 @@ async function whole(response: Response, { body }: BackendRequest): Promise<Back
 }
 
 /** At most `maxBytes` of it; the rest is left unread. */
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  const chunks: Uint8Array[] = []
+async function readText(reply: EngineReply, maxBytes: number): Promise<string> {
+  const all: Buffer[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
-    chunks.push(chunk)
-    size += chunk.length
+  for (let pieces = await reply.next(); pieces; pieces = await reply.next()) {
+    all.push(...pieces)
+    size += pieces.reduce((sum, { length }) => sum + length, 0)
     if (size >= maxBytes) break
   }
-  return Buffer.concat(chunks).toString('utf8', 0, maxBytes)
+  return Buffer.concat(all).toString('utf8', 0, maxBytes)
 }
+
+const isFine = (status: number): boolean => status >= 200 && status < 300
