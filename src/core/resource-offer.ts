@@ -15,7 +15,9 @@ const gpuSchema = z.strictObject({
   model: z.string().max(64),
   /** Free now. */
   vramBytes: countSchema,
-  uuid: z.string().max(64)
+  uuid: z.string().max(64),
+  /** GFLOP/s in single precision, measured by the provider: tells, and binds nothing. Absent: not measured. */
+  benchmark: z.int().positive().optional()
 })
 export type Gpu = z.output<typeof gpuSchema>
 

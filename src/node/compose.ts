@@ -44,6 +44,8 @@ export interface ProviderSettings {
   readonly maxTimeoutMs: number
   /** Modules whose next job finds a container waiting, named as in the policy; those that ask for it themselves come on top. */
   readonly warm?: readonly string[]
+  /** Pinned image that measures GPUs. */
+  readonly gpuBenchmark?: string
 }
 
 export interface NodeInit extends BaseInit {
@@ -108,6 +110,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
           catalogue,
           executors,
           settings: init.provider,
+          signal,
           ...(services && { services: services.host })
         }))
       )

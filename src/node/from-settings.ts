@@ -16,7 +16,23 @@ import type { ClusterSettings, DockerSettings } from './executors.ts'
 import { openWallet } from './wallet.ts'
 
 export function providerSettings(settings: Settings): ProviderSettings {
-  const { cpu, memory, disk, priceMinimum, priceCpu, priceMemory, priceGpu, collateral, maxJobTime, allow, offerModules, deny, priceRuntime, warm } = settings
+  const {
+    cpu,
+    memory,
+    disk,
+    priceMinimum,
+    priceCpu,
+    priceMemory,
+    priceGpu,
+    collateral,
+    maxJobTime,
+    allow,
+    offerModules,
+    deny,
+    priceRuntime,
+    warm,
+    gpuBenchmark
+  } = settings
   return {
     ...(cpu !== undefined && { cpuMilli: cpu }),
     ...(memory !== undefined && { memoryBytes: memory }),
@@ -30,6 +46,7 @@ export function providerSettings(settings: Settings): ProviderSettings {
       ...(priceRuntime.length > 0 && { perRuntimeSecond: Object.fromEntries(priceRuntime.map(({ runtime, wei }) => [runtime, wei])) })
     },
     warm: [...warm],
+    ...(gpuBenchmark !== undefined && { gpuBenchmark }),
     modules: { allow: [...allow, ...offerModules], deny: [...deny] },
     collateralBps: collateral,
     maxTimeoutMs: maxJobTime

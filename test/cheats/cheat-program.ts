@@ -92,7 +92,8 @@ export interface Bend {
 export async function bentProvider({ base, network, folder, catalogue, view }: CheatBench, bend: Bend): Promise<readonly Startable[]> {
   const honest: Executor = new WasmExecutor()
   const executor = bend.executor?.(honest) ?? honest
-  const init = { network: network.name, folder, catalogue, executors: new Map<Engine, Executor>([['wasm', executor]]), settings: PROVIDER }
+  const executors = new Map<Engine, Executor>([['wasm', executor]])
+  const init = { network: network.name, folder, catalogue, executors, settings: PROVIDER, signal: AbortSignal.timeout(60_000) }
   const parts = await createProvider(bend.base?.(base) ?? base, view, init)
   return [new StakeKeeper(base, { network, roles: ['provider'] }), honest, ...parts.filter(({ name }) => !bend.without?.includes(name))]
 }

@@ -16,6 +16,7 @@ export type CommandName =
   | 'logs'
   | 'cancel'
   | 'challenge'
+  | 'appeal'
   | 'retry'
   | 'download'
   | 'wallet'

@@ -38,6 +38,7 @@ const CLIENT: readonly CommandName[] = [
   'logs',
   'cancel',
   'challenge',
+  'appeal',
   'retry',
   'download',
   'wallet',
@@ -293,8 +294,9 @@ export const OPTIONS = {
   detach: onOff({
     flag: 'detach',
     description: 'print the job’s id (of a challenge: its first step) and leave; the node that runs on the data folder goes on',
-    commands: ['run', 'retry', 'challenge']
+    commands: ['run', 'retry', 'challenge', 'appeal']
   }),
+  yes: onOff({ flag: 'yes', description: 'pay the bond that is shown, without being asked', commands: ['appeal'] }),
   reason: optional({
     flag: 'reason',
     placeholder: '<text>',

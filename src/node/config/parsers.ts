@@ -118,6 +118,8 @@ const matching =
     return text.trim()
   }
 
+export const parsePinnedImage = matching(/^[a-z0-9][a-z0-9._:/-]{0,440}@sha256:[0-9a-f]{64}$/, 'an image by its digest: name@sha256:…')
+
 export const parseRuntime = matching(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,31}$/, 'the name of a container runtime: runc, runsc, kata-runtime')
 
 export interface RuntimePrice {

@@ -10,6 +10,7 @@ import {
   parseInteger,
   parseModelPrice,
   parseMultiple,
+  parsePinnedImage,
   parsePolicyEntry,
   parseRuntime,
   parseRuntimePrice,
@@ -115,6 +116,16 @@ export const PROVIDER_OPTIONS = {
     fallbackText: 'the engine’s own',
     description: 'provider: container runtimes (runsc, kata-runtime) that jobs may choose, where Docker has them; the first for those that do not',
     commands: [...NODE, 'doctor', 'config']
+  }),
+  gpuBenchmark: optional({
+    flag: 'gpu-benchmark',
+    env: 'LILYNODE_GPU_BENCHMARK',
+    inFile: true,
+    placeholder: '<image>',
+    parse: parsePinnedImage,
+    fallbackText: 'none: GPUs are offered without a score',
+    description: 'provider: CUDA image with NVIDIA’s sample program nbody in it, pinned (name@sha256:…); it measures each model of GPU once',
+    commands: [...NODE, 'config']
   }),
   warm: listOf({
     flag: 'warm',

@@ -13,7 +13,7 @@ export function offerView(offer: ResourceOffer): OfferView {
     engines: offer.engines,
     cpuMilli: offer.capacity.cpuMilli,
     memoryBytes: offer.capacity.memoryBytes,
-    gpus: offer.capacity.gpus.map(({ model }) => safeText(model)),
+    gpus: offer.capacity.gpus.map(({ model, benchmark }) => safeText(benchmark === undefined ? model : `${model} (${benchmark} GFLOP/s)`)),
     cached: offer.cached.length,
     minimumWei: offer.price.minimum.toString(),
     perCpuSecondWei: offer.price.perCpuSecond.toString(),

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { within } from '../../core/clock.ts'
+import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
-import type { Engine, ResourceOffer } from '../../core/resource-offer.ts'
+import type { Engine, Gpu, ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Executor } from '../../executor/index.ts'
@@ -14,6 +16,7 @@ import type { MarketView } from '../market-view.ts'
 import { DealKeeper } from '../provider/deal-keeper.ts'
 import { DeliveryDesk } from '../provider/delivery-desk.ts'
 import { EvidenceDesk } from '../provider/evidence-desk.ts'
+import { withScores } from '../provider/gpu-benchmark.ts'
 import { keptBenchmark } from '../provider/kept-benchmark.ts'
 import type { Machine } from '../provider/machine.ts'
 import { readMachine } from '../provider/machine.ts'
@@ -30,6 +33,8 @@ export interface ProviderInit {
   readonly catalogue: Catalogue
   readonly executors: ReadonlyMap<Engine, Executor>
   readonly settings: ProviderSettings
+  /** Ends the start. */
+  readonly signal: AbortSignal
   /** Absent: it answers with no models. */
   readonly services?: ServiceHost
 }
@@ -41,7 +46,7 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
   await mkdir(folder, { recursive: true })
   const machine = withLimits(await machineOf(folder, init.executors), init.settings)
   const { cpuMilli, memoryBytes, diskBytes, cpuModel } = machine
-  const gpus = [...init.executors.values()].flatMap((executor) => executor.gpus)
+  const gpus = await gpusOf(init, { folder, logger })
   const ledger = new CapacityLedger({ clock }, { cpuMilli, memoryBytes, diskBytes, gpus })
   const told = new BoundedMap<Bytes32, true>(MAX_TOLD)
   const current = new CurrentOffer()
@@ -135,6 +140,18 @@ async function machineOf(folder: string, executors: ProviderInit['executors']): 
   const machine = await readMachine(folder)
   const elsewhere = [...executors.values()].find(({ capacity }) => capacity)?.capacity
   return { ...machine, ...elsewhere, benchmark: await keptBenchmark(folder, machine) }
+}
+
+/** Of the first start with an image that measures: it may have to be pulled. */
+const MEASURE_MS = 10 * 60_000
+
+/** Those of all engines; of this machine's own with their scores, where there is something that measures. */
+async function gpusOf({ executors, settings, signal }: ProviderInit, at: { readonly folder: string; readonly logger: Logger }): Promise<Gpu[]> {
+  const gpus = [...executors.values()].flatMap((executor) => executor.gpus)
+  const docker = executors.get('docker')
+  if (!docker || docker.capacity) return gpus
+  const init = { image: settings.gpuBenchmark, folder: at.folder }
+  return [...(await withScores(gpus, { executor: docker, logger: at.logger }, { init, signal: within(signal, MEASURE_MS) }))]
 }
 
 /** What the owner puts on sale, never more than there is. */
