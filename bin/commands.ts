@@ -15,6 +15,7 @@ export const COMMANDS = {
   logs: async (): Promise<Command> => (await import('./commands/logs.ts')).logs,
   cancel: async (): Promise<Command> => (await import('./commands/cancel.ts')).cancel,
   challenge: async (): Promise<Command> => (await import('./commands/challenge.ts')).challenge,
+  appeal: async (): Promise<Command> => (await import('./commands/appeal.ts')).appeal,
   retry: async (): Promise<Command> => (await import('./commands/retry.ts')).retry,
   download: async (): Promise<Command> => (await import('./commands/download.ts')).download,
   wallet: async (): Promise<Command> => (await import('./commands/wallet.ts')).wallet,

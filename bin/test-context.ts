@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import type { ChallengeView, ClientApi, EvidenceView, ExplanationView, JobView, LogChunk, ReasonsView } from '../src/node/client-api.ts'
+import type { AppealTermsView, ChallengeView, ClientApi, EvidenceView, ExplanationView, JobView, LogChunk, ReasonsView } from '../src/node/client-api.ts'
 import type { Flags } from '../src/node/config/settings.ts'
 import { resolveSettings } from '../src/node/config/settings.ts'
 import type { DisputeView } from '../src/node/dispute/dispute-view.ts'
@@ -36,6 +36,13 @@ export interface FakeNode {
   readonly explanation?: ExplanationView
   readonly evidence?: readonly EvidenceView[]
   readonly challenge?: readonly ChallengeView[]
+  readonly appealTerms?: AppealTermsView
+}
+
+const anAppeal: AppealTermsView = {
+  dealId: `0x${'de'.repeat(32)}`,
+  ...{ ruling: 'Cleared', round: 1, nextSeats: 3 },
+  ...{ bondWei: '48300000000000000000', freeWei: '90000000000000000000', deadlineS: 1_800_003_600 }
 }
 
 export const job = (state: JobView['state'], more: Partial<JobView> = {}): JobView => ({
@@ -165,6 +172,11 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
     cancel: answer('cancel', last),
     challenge: async function* (...args) {
       calls.push(['challenge', ...args.slice(0, 2)])
+      yield* fake.challenge ?? []
+    },
+    appealTerms: answer('appealTerms', fake.appealTerms ?? anAppeal),
+    appeal: async function* (...args) {
+      calls.push(['appeal', ...args.slice(0, 2)])
       yield* fake.challenge ?? []
     },
     retry: answer('retry', first),

@@ -1,10 +1,5 @@
-import type { ChallengeView } from '../../src/node/client-api.ts'
 import type { Command } from '../command.ts'
-import type { Output } from '../output.ts'
-import { lily, shortAddress } from '../print/amounts.ts'
-
-/** Rulings that say that the client was right to ask. */
-const CONVICTIONS: readonly string[] = ['Convicted', 'ResultWithheld', 'Equivocated']
+import { followCase } from '../print/follow-case.ts'
 
 export const challenge: Command = {
   name: 'challenge',
@@ -20,37 +15,10 @@ export const challenge: Command = {
   run: async ({ out, signal, args, settings, openClient }) => {
     const client = await openClient()
     try {
-      let last: ChallengeView | undefined
-      for await (const view of client.challenge(args[0] ?? '', settings.reason, signal)) {
-        out.emit({ type: 'challenge', ...view })
-        if (!out.json) printChange(out, view, last)
-        last = view
-        if (settings.detach) break
-      }
+      await followCase({ out, cases: client.challenge(args[0] ?? '', settings.reason, signal), detach: settings.detach })
       return 0
     } finally {
       await client.close()
     }
-  }
-}
-
-function printChange(out: Output, view: ChallengeView, last: ChallengeView | undefined): void {
-  const line = lineOf(view)
-  if (!last || lineOf(last) !== line) out.print(line)
-}
-
-function lineOf({ phase, round, ruling, state, beaconRound, deadlineS, seats, feeWei }: ChallengeView): string {
-  const until = deadlineS === undefined ? '' : `, until ${new Date(deadlineS * 1000).toISOString()}`
-  switch (phase) {
-    case 'Draw':
-      return `round ${round}: mediators are drawn with round ${beaconRound} of the beacon; each earns ${lily(feeWei)}`
-    case 'Commit':
-    case 'Reveal':
-      return `round ${round}: ${phase === 'Commit' ? 'the job is run again' : 'votes are shown'}${until}: ${seats.map(({ mediator, vote }) => `${shortAddress(mediator)} ${vote}`).join(', ')}`
-    case 'Verdict':
-      return `round ${round}: ${ruling}, unless somebody appeals${until}`
-    case 'None':
-    case 'Done':
-      return `the case ended as ${ruling}, the deal as ${state}: ${CONVICTIONS.includes(ruling) ? 'your money is back in escrow' : 'the provider keeps its price'}`
   }
 }

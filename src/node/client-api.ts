@@ -235,6 +235,22 @@ export interface ChallengeView {
   readonly potWei: string
 }
 
+/** What an appeal against the ruling of a case costs, and until when. */
+export interface AppealTermsView {
+  readonly dealId: string
+  /** As of now, unless somebody appeals. */
+  readonly ruling: string
+  readonly round: number
+  /** Mediators of the larger round. */
+  readonly nextSeats: number
+  /** Comes back if the final ruling is another one. */
+  readonly bondWei: string
+  /** In this wallet's escrow: the bond is taken from there. */
+  readonly freeWei: string
+  /** Unix seconds. */
+  readonly deadlineS: number
+}
+
 /** What a command needs of a client node: in this process, or in the one that holds the data folder (control socket). */
 export interface ClientApi {
   /** Resolves once the job is journalled and announced; from then on it ends by itself. */
@@ -250,6 +266,10 @@ export interface ClientApi {
   cancel(id: string, signal: AbortSignal): Promise<JobView>
   /** Has the deal's result run again by mediators, at this wallet's cost unless it was wrong; each step until the case is done. */
   challenge(id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView>
+  /** What it would cost to appeal against the ruling of the deal's case. */
+  appealTerms(id: string, signal: AbortSignal): Promise<AppealTermsView>
+  /** Asks for a larger round, for a bond of at most `agreedWei`; each step until the case is done. */
+  appeal(id: string, agreedWei: string, signal: AbortSignal): AsyncIterable<ChallengeView>
   /** The same job again, with the failed provider excluded. */
   retry(id: string, signal: AbortSignal): Promise<JobView>
   /** Copies outputs and logs to `target` (created; must be empty or absent). Resolves with the path. */

@@ -1,13 +1,13 @@
-import type { CaseEvent, CaseOnChain, TrustChain } from '../../chain/index.ts'
+import type { TrustChain } from '../../chain/index.ts'
 import type { Chain } from '../../chain/ports.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { DealState } from '../../core/deal-state.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { formatLily } from '../../core/units.ts'
-import { iterate } from '../async-queue.ts'
 import type { ChallengeView } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvents } from '../events.ts'
+import { followCase } from './follow-case.ts'
 
 export interface ChallengeComponents {
   readonly chain: Chain
@@ -19,25 +19,16 @@ export interface ChallengeComponents {
 const CHALLENGEABLE: readonly DealState[] = ['ResultCommitted', 'Paid']
 
 /** Has a deal's result run again by mediators, at the client's cost unless it was wrong; then tells each step to the case's end. A case that is there already is followed. */
-export async function* challengeDeal(
+export function challengeDeal(
   c: ChallengeComponents,
   { deal, reason }: { readonly deal: Deal; readonly reason: string | undefined },
   signal: AbortSignal
 ): AsyncIterable<ChallengeView> {
   const dealId = c.chain.notary.dealId(deal)
-  const changes = iterate<CaseEvent>((push) => c.trust.onCaseEvent((event) => event.dealId === dealId && push(event)), signal)[Symbol.asyncIterator]()
-  // Listening first, then the challenge: no step of the case is missed.
-  let next = changes.next()
-  if (!(await c.trust.caseOf(dealId))) await open(c, { deal, dealId, reason }, signal)
-  for (;;) {
-    const found = await c.trust.caseOf(dealId)
-    if (found) yield await viewOf(c, dealId, found)
-    if (found?.phase === 'Done') return
-    const { done } = await next
-    signal.throwIfAborted()
-    if (done) return
-    next = changes.next()
+  const begin = async (): Promise<void> => {
+    if (!(await c.trust.caseOf(dealId))) await open(c, { deal, dealId, reason }, signal)
   }
+  return followCase(c, { dealId, begin }, signal)
 }
 
 async function open(
@@ -67,18 +58,4 @@ async function checkFunds({ chain }: ChallengeComponents, deal: Deal): Promise<v
     { code: 'NODE_INSUFFICIENT_FUNDS', haveWei: free.toString(), needWei: fee.toString() },
     `a challenge costs ${formatLily(fee)} LILY unless the result was wrong, and ${formatLily(free)} are free in escrow: \`lilynode wallet deposit <lily>\` adds to it`
   )
-}
-
-async function viewOf({ chain, trust }: ChallengeComponents, dealId: Bytes32, found: CaseOnChain): Promise<ChallengeView> {
-  const { phase, round, ruling, deadline, fee, pot } = found
-  const [{ state }, seats] = await Promise.all([chain.dealState(dealId), trust.seatsOf(dealId, round)])
-  return {
-    dealId,
-    ...{ phase, round, ruling, state },
-    ...(phase === 'Draw' ? { beaconRound: deadline } : {}),
-    ...(phase === 'Draw' || phase === 'Done' ? {} : { deadlineS: deadline }),
-    seats: seats.map(({ mediator, vote }) => ({ mediator, vote })),
-    feeWei: fee.toString(),
-    potWei: pot.toString()
-  }
 }

@@ -4,11 +4,13 @@ import type { Chain } from '../../chain/ports.ts'
 import { delay, within } from '../../core/clock.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
+import { weiSchema } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import type { Reason } from '../../market/index.ts'
 import type { Network } from '../../p2p/network.ts'
 import { iterate } from '../async-queue.ts'
 import type {
+  AppealTermsView,
   ChallengeView,
   ClientApi,
   EvidenceView,
@@ -28,6 +30,7 @@ import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
 import { verificationFor } from '../verify/check-asked.ts'
+import { appealCase, appealTerms } from './appeal-case.ts'
 import { challengeDeal } from './challenge-deal.ts'
 import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
@@ -174,14 +177,27 @@ export class ClientService implements ClientApi {
   }
 
   async *challenge(id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView> {
+    const { deal, ...court } = await this.#court(id, 'challenge')
+    yield* challengeDeal(court, { deal, reason }, signal)
+  }
+
+  async appealTerms(id: string): Promise<AppealTermsView> {
+    const { deal, ...court } = await this.#court(id, 'appeal against')
+    return appealTerms(court, deal)
+  }
+
+  async *appeal(id: string, agreedWei: string, signal: AbortSignal): AsyncIterable<ChallengeView> {
+    const { deal, ...court } = await this.#court(id, 'appeal against')
+    yield* appealCase(court, { deal, agreedWei: weiSchema.parse(agreedWei) }, signal)
+  }
+
+  async #court(id: string, verb: string) {
     const { chain, events, journal } = this.#c
     const job = await journal.find(id)
     const { trust } = chain
-    if (!job.deal || !trust) {
-      const info = { code: 'NODE_JOB_NOT_MATCHED', jobId: job.jobId, state: job.state } as const
-      throw new NodeError(info, `job ${job.jobId.slice(0, 10)} is ${job.state}: no deal was made for it, so there is nothing to challenge`)
-    }
-    yield* challengeDeal({ chain, trust, events }, { deal: job.deal.deal, reason }, signal)
+    if (job.deal && trust) return { chain, trust, events, deal: job.deal.deal }
+    const info = { code: 'NODE_JOB_NOT_MATCHED', jobId: job.jobId, state: job.state } as const
+    throw new NodeError(info, `job ${job.jobId.slice(0, 10)} is ${job.state}: no deal was made for it, so there is nothing to ${verb}`)
   }
 
   async retry(id: string, signal: AbortSignal): Promise<JobView> {

@@ -7,6 +7,7 @@ import { iterate } from '../async-queue.ts'
 import type { Base } from '../base.ts'
 import { moveFunds } from '../client/move-funds.ts'
 import type {
+  AppealTermsView,
   ChallengeView,
   ClientApi,
   EvidenceView,
@@ -199,6 +200,8 @@ export class CockpitService implements CockpitApi, Startable {
   follow = (id: string, signal: AbortSignal): AsyncIterable<JobView> => this.#client().follow(id, signal)
   logs = (id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk> => this.#client().logs(id, live, signal)
   challenge = (id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView> => this.#client().challenge(id, reason, signal)
+  appealTerms = async (id: string, signal: AbortSignal): Promise<AppealTermsView> => this.#client().appealTerms(id, signal)
+  appeal = (id: string, agreedWei: string, signal: AbortSignal): AsyncIterable<ChallengeView> => this.#client().appeal(id, agreedWei, signal)
   cancel = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().cancel(id, signal)
   retry = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().retry(id, signal)
   download = async (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#client().download(id, target, signal)

@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { BaseError } from '../../core/errors.ts'
 import type {
+  AppealTermsView,
   ChallengeView,
   EvidenceView,
   ExplanationView,
@@ -61,6 +62,8 @@ class ControlClient implements CockpitApi {
   logs = (id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk> => this.#many('logs', [id, live], signal)
   challenge = (id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView> =>
     this.#many('challenge', [id, reason ?? null], signal)
+  appealTerms = (id: string, signal: AbortSignal): Promise<AppealTermsView> => this.#one('appealTerms', [id], signal)
+  appeal = (id: string, agreedWei: string, signal: AbortSignal): AsyncIterable<ChallengeView> => this.#many('appeal', [id, agreedWei], signal)
   cancel = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('cancel', [id], signal)
   retry = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('retry', [id], signal)
   download = (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#one('download', [id, target ?? null], signal)

@@ -12,6 +12,8 @@ export const CONTROL_VERBS = {
   logs: 'many',
   cancel: 'one',
   challenge: 'many',
+  appealTerms: 'one',
+  appeal: 'many',
   retry: 'one',
   download: 'one',
   publish: 'one',
