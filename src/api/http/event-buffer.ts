@@ -14,6 +14,15 @@ export class EventBuffer {
     void this.#read()
   }
 
+  get isEmpty(): boolean {
+    return this.#text === ''
+  }
+
+  /** Nothing more comes, and nothing broke it: what was taken last was the last. */
+  get isOver(): boolean {
+    return this.#text === '' && this.#end !== undefined && this.#end.error === undefined
+  }
+
   /** What came since the last call, at once or as soon as something comes; 'quiet' when nothing does; undefined at the end. @throws what broke the source, once all before it is handed on */
   async take(quietMs: number): Promise<string | 'quiet' | undefined> {
     if (this.#text === '' && !this.#end) await this.#something(quietMs)
@@ -35,6 +44,7 @@ export class EventBuffer {
     this.#end ??= {}
     this.#text = ''
     this.#taken()
+    this.#come()
     await this.#iterator.return?.()
   }
 

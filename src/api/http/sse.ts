@@ -1,14 +1,14 @@
+import type { ServerResponse } from 'node:http'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { Context } from 'hono'
+import { invariant } from '../../core/errors.ts'
+import type { ApiEnv } from './env.ts'
 import { EventBuffer } from './event-buffer.ts'
 import { openAiError } from './openai-error.ts'
 
 export interface SseInit {
   /** A reader that takes nothing for this long is given up. */
   readonly slowReaderMs: number
-  /** Of the request: why it was cut off says more than what broke by that. */
-  readonly signal: AbortSignal
-  /** Hangs up: the stream is cancelled by that. */
-  readonly giveUp: () => void
-  readonly headers?: Readonly<Record<string, string>>
   /** Called with what broke the stream, and with nothing when it came to its end. */
   readonly onEnd: (error?: unknown) => void
 }
@@ -29,59 +29,87 @@ export interface SseEvent {
 /**
  * Server-sent events, pulled: more is asked for when the socket has taken the last, so a slow reader slows the provider
  * and nothing piles up. A failure after the first event is an event itself: the status has long been told.
+ * Written to the socket's response itself: the web's streams and responses between would cost as much as the rest of a small answer.
  */
-export function sseResponse(events: AsyncIterable<string | SseEvent>, init: SseInit): Response {
-  const buffer = new EventBuffer(texts(events))
-  const encoder = new TextEncoder()
-  const slow = new SlowReader(init)
-  const body = new ReadableStream<Uint8Array>({
-    pull: async (stream) => {
-      slow.reads()
-      try {
-        const text = await buffer.take(KEEP_ALIVE_MS)
-        if (text === undefined) {
-          init.onEnd()
-          return stream.close()
-        }
-        stream.enqueue(encoder.encode(text === 'quiet' ? KEEP_ALIVE : text))
-        slow.waits()
-      } catch (broken) {
-        const error: unknown = init.signal.aborted ? init.signal.reason : broken
-        init.onEnd(error)
-        stream.enqueue(encoder.encode(textOf(JSON.stringify(openAiError(error).body))))
-        stream.close()
-      }
-    },
-    cancel: async () => {
-      slow.reads()
-      init.onEnd(new Error('the client is gone'))
-      await buffer.leave()
+export function sseResponse(c: Context<ApiEnv>, events: AsyncIterable<string | SseEvent>, init: SseInit): Response {
+  const headers = { ...Object.fromEntries(c.res.headers), ...HEADERS } // request id, CORS
+  if (c.req.method === 'HEAD') return new Response(null, { headers }) // nobody would read the events: they are never asked for
+  const { outgoing } = c.env
+  invariant(outgoing, 'the gateway is served by node:http')
+  const origin = c.res.headers.get('access-control-allow-origin')
+  outgoing.writeHead(200, { ...headers, ...(origin !== '*' && { vary: 'Origin' }) }) // as the CORS middleware, which comes too late here
+  void new SseWriter(outgoing as ServerResponse, c.var.signal, init).write(events) // http/2 is not served; write never rejects
+  return RESPONSE_ALREADY_SENT
+}
+
+class SseWriter {
+  readonly #out: ServerResponse
+  readonly #signal: AbortSignal
+  readonly #init: SseInit
+  #isOver = false
+
+  /** `signal`: of the request: why it was cut off says more than what broke by that. */
+  constructor(out: ServerResponse, signal: AbortSignal, init: SseInit) {
+    this.#out = out
+    this.#signal = signal
+    this.#init = init
+  }
+
+  async write(events: AsyncIterable<string | SseEvent>): Promise<void> {
+    const buffer = new EventBuffer(texts(events))
+    const onClose = (): void => {
+      if (this.#isOver) return
+      this.#end(new Error('the client is gone'))
+      buffer.leave().catch(() => {}) // what ends then has told its own end
     }
-  })
-  return new Response(body, { headers: { ...HEADERS, ...init.headers } })
+    this.#out.once('close', onClose)
+    if (this.#out.destroyed) onClose() // it was gone before
+    try {
+      await this.#all(buffer)
+    } catch (broken) {
+      const error: unknown = this.#signal.aborted ? this.#signal.reason : broken
+      this.#end(error)
+      if (!this.#out.destroyed) this.#out.end(textOf(JSON.stringify(openAiError(error).body)))
+    }
+  }
+
+  async #all(buffer: EventBuffer): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve))
+    if (buffer.isEmpty) this.#out.flushHeaders() // the first event may take its time
+    for (;;) {
+      const text = await buffer.take(KEEP_ALIVE_MS)
+      if (this.#isOver || this.#out.destroyed) return
+      if (text === undefined || buffer.isOver) {
+        this.#end()
+        this.#out.end(text ?? '')
+        return
+      }
+      if (!this.#out.write(text === 'quiet' ? KEEP_ALIVE : text)) await this.#room()
+    }
+  }
+
+  /** Resolves when the socket takes more, or is gone: who takes nothing for too long is hung up on. */
+  #room(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.#out.destroy(), this.#init.slowReaderMs).unref()
+      const done = (): void => {
+        clearTimeout(timer)
+        this.#out.off('drain', done).off('close', done)
+        resolve()
+      }
+      this.#out.once('drain', done).once('close', done)
+    })
+  }
+
+  #end(error?: unknown): void {
+    if (this.#isOver) return
+    this.#isOver = true
+    this.#init.onEnd(error)
+  }
 }
 
 async function* texts(events: AsyncIterable<string | SseEvent>): AsyncGenerator<string> {
   for await (const event of events) yield textOf(event)
-}
-
-/** The time between a write and the next question for more. */
-class SlowReader {
-  readonly #init: SseInit
-  #timer: NodeJS.Timeout | undefined
-
-  constructor(init: SseInit) {
-    this.#init = init
-  }
-
-  reads(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-  }
-
-  waits(): void {
-    this.#timer = setTimeout(this.#init.giveUp, this.#init.slowReaderMs).unref()
-  }
 }
 
 /** A line break in the data would end the event: each line of it is told as one (WHATWG, server-sent events §9.2.6). */

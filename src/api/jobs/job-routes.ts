@@ -162,8 +162,7 @@ class JobPages {
   }
 
   #sse(c: Context<ApiEnv>, events: AsyncIterable<SseEvent>): Response {
-    const giveUp = (): void => void c.env.outgoing?.destroy()
-    return sseResponse(events, { slowReaderMs: this.#slowReaderMs, signal: c.var.signal, giveUp, headers: Object.fromEntries(c.res.headers), onEnd: () => {} })
+    return sseResponse(c, events, { slowReaderMs: this.#slowReaderMs, onEnd: () => {} })
   }
 }
 

@@ -47,15 +47,7 @@ export class Answers {
     const onEnd = (error?: unknown): void => {
       if (error !== undefined) logger.info({ requestId, model: request.model, error: errorMessage(error) }, 'stream ended early')
     }
-    const headers = Object.fromEntries(c.res.headers) // request id, CORS
-    const giveUp = (): void => void c.env.outgoing?.destroy()
-    return sseResponse(streamOf(answer, options?.include_usage === true), {
-      slowReaderMs: this.#init.slowReaderMs,
-      signal: c.var.signal,
-      giveUp,
-      headers,
-      onEnd
-    })
+    return sseResponse(c, streamOf(answer, options?.include_usage === true), { slowReaderMs: this.#init.slowReaderMs, onEnd })
   }
 
   async embedding(c: Context<ApiEnv>, request: EmbeddingRequest): Promise<{ readonly data: string; readonly answer: LiveAnswer }> {
