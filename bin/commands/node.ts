@@ -14,7 +14,7 @@ const isScreen = ({ settings }: CommandContext): boolean =>
 async function showCockpit({ settings, signal }: CommandContext, api: CockpitApi): Promise<void> {
   const { openCockpit } = await import('../../src/tui/index.ts')
   const { stdin, stdout } = process
-  await openCockpit({ connect: () => Promise.resolve(api), stdin, stdout, color: !settings.noColor }, signal)
+  await openCockpit({ connect: () => Promise.resolve(api), stdin, stdout, color: !settings.noColor, mouse: settings.mouse }, signal)
 }
 
 export const node: Command = {

@@ -48,7 +48,8 @@ export async function openTop({ settings, out, signal }: CommandContext): Promis
   const own = isAttached ? undefined : await startOwn({ settings, out, signal })
   try {
     const { openCockpit } = await import('../../src/tui/index.ts')
-    await openCockpit({ connect: () => (own ? Promise.resolve(own.api) : connectRunning(settings)), stdin, stdout, color: !settings.noColor }, signal)
+    const connect = (): Promise<CockpitApi | undefined> => (own ? Promise.resolve(own.api) : connectRunning(settings))
+    await openCockpit({ connect, stdin, stdout, color: !settings.noColor, mouse: settings.mouse }, signal)
   } finally {
     await own?.stop()
   }

@@ -8,8 +8,10 @@ import type { Size } from './draw-cockpit.ts'
 import { drawCockpit } from './draw-cockpit.ts'
 import type { Feed } from './feed.ts'
 import { drawLine } from './line.ts'
-import type { KeyName, KeyPress } from './press-key.ts'
+import type { TerminalMouse } from './mouse.ts'
+import type { KeyName, KeyPress, Pressed } from './press-key.ts'
 import { pressKey } from './press-key.ts'
+import { pressMouse } from './press-mouse.ts'
 import { chosenJob, queryOf } from './rows.ts'
 import type { UiState } from './ui-state.ts'
 import { FIRST_UI } from './ui-state.ts'
@@ -21,11 +23,13 @@ export interface CockpitProps {
   readonly signal: AbortSignal
   /** Where it opens. */
   readonly first?: Partial<UiState>
+  /** The terminal's; absent: keys alone. */
+  readonly mouse?: Pick<TerminalMouse, 'turn' | 'listen'>
   /** Of the window; absent: as the terminal says, also when it changes. */
   readonly size?: Size
 }
 
-export function Cockpit({ store, feed, color, signal, first, size }: CockpitProps): ReactNode {
+export function Cockpit({ store, feed, color, signal, first, mouse, size }: CockpitProps): ReactNode {
   const data = useSyncExternalStore(store.listen, store.get)
   const [ui, show] = useState<UiState>({ ...FIRST_UI, ...first })
   const latest = useRef(ui) // two keys may come before the first one is drawn
@@ -46,8 +50,9 @@ export function Cockpit({ store, feed, color, signal, first, size }: CockpitProp
   useEffect(() => feed.view(ui.viewing), [feed, ui.viewing])
   useEffect(() => feed.show(queryOf(ui, shown.rows)), [feed, ui, shown.rows])
 
-  const onPress = (press: KeyPress): void => {
-    const { ui: next, action } = pressKey(latest.current, press, store.get())
+  useEffect(() => mouse?.turn(ui.hasMouse), [mouse, ui.hasMouse])
+
+  const onPressed = ({ ui: next, action }: Pressed): void => {
     setUi(() => next)
     if (action?.type === 'quit') exit()
     else if (action) {
@@ -56,6 +61,8 @@ export function Cockpit({ store, feed, color, signal, first, size }: CockpitProp
       void act(feed.api, action, signal).then(({ notice, after }) => setUi((now) => ({ ...(after ? after(now) : now), notice })))
     }
   }
+  const onPress = (press: KeyPress): void => onPressed(pressKey(latest.current, press, store.get()))
+  useEffect(() => mouse?.listen((press) => onPressed(pressMouse(latest.current, press, { data: store.get(), size: shown }))))
   useInput((input, key) => {
     for (const press of keyPresses(input, key)) onPress(press)
   })

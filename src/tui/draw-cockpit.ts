@@ -54,7 +54,10 @@ export function drawCockpit(data: CockpitData, ui: UiState, { columns, rows }: S
 }
 
 function tabs(ui: UiState, columns: number): Line {
-  const names = SCREENS.map((name, i): Line => [name === ui.screen ? span(`[${i + 1} ${name}]`, 'chosen') : span(`${i + 1} ${name}`), span(' ')])
+  const names = SCREENS.map((screen, i): Line => {
+    const name = `${i + 1} ${screen}`
+    return [{ ...(screen === ui.screen ? span(`[${name}]`, 'chosen') : span(name)), spot: { screen } }, span(' ')]
+  })
   const full = names.flat()
   const title = span('lilynode  ', 'bold')
   return lineWidth([title, ...full]) <= columns ? [title, ...full] : clipLine(full, columns)

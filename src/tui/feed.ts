@@ -125,7 +125,12 @@ export class Feed {
     const { store } = this.#c
     this.#afterEvent = 0
     // Logs too are of the node that was: the screen asks for them anew once this one has spoken.
-    store.update({ modules: await api.modules(signal), events: [], logs: { jobId: '', lines: [] } })
+    store.update({ events: [], logs: { jobId: '', lines: [] } })
+    // A module that can't be read costs the form, not the screen.
+    void api.modules(signal).then(
+      (modules) => store.update({ modules }),
+      () => {}
+    )
     for (;;) {
       this.#turn = new AbortController()
       const turn = this.#turn.signal

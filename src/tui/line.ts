@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { cellText, clip, widthOf } from './cell-text.ts'
+import type { Spot } from './mouse.ts'
 
 /** What a text says by its looks; never by them alone. Colours of the terminal's own sixteen: they fit light and dark. */
 export type Tone = 'plain' | 'dim' | 'bold' | 'good' | 'bad' | 'warn' | 'accent' | 'chosen'
@@ -7,6 +8,8 @@ export type Tone = 'plain' | 'dim' | 'bold' | 'good' | 'bad' | 'warn' | 'accent'
 export interface Span {
   readonly text: string
   readonly tone: Tone
+  /** What a click on it is about. */
+  readonly spot?: Spot
 }
 
 /** One row of the screen. */
@@ -33,10 +36,10 @@ export const lineWidth = (row: Line): number => row.reduce((sum, { text }) => su
 export function clipLine(row: Line, width: number): Line {
   const kept: Span[] = []
   let left = width
-  for (const { text, tone } of row) {
+  for (const part of row) {
     if (left <= 0) break
-    const short = clip(text, left)
-    kept.push({ text: short, tone })
+    const short = clip(part.text, left)
+    kept.push({ ...part, text: short })
     left -= widthOf(short)
   }
   return kept
@@ -50,14 +53,10 @@ export function fitLine(row: Line, width: number): Line {
 }
 
 /** Marked as chosen across its whole width. */
-export const chooseLine = (row: Line, width: number): Line => [
-  {
-    text: fitLine(row, width)
-      .map(({ text }) => text)
-      .join(''),
-    tone: 'chosen'
-  }
-]
+export function chooseLine(row: Line, width: number): Line {
+  const text = fitLine(row, width).map((part) => part.text)
+  return [{ ...row[0], text: text.join(''), tone: 'chosen' }]
+}
 
 /** The row as the terminal gets it. */
 export function drawLine(row: Line, width: number, color: boolean): string {

@@ -67,7 +67,7 @@ function turnScreen(ui: UiState, by: number): UiState {
   return showScreen(ui, SCREENS[at] ?? ui.screen)
 }
 
-const showScreen = (ui: UiState, screen: UiState['screen']): UiState => ({ ...ui, screen, search: '', isZoomed: false })
+export const showScreen = (ui: UiState, screen: UiState['screen']): UiState => ({ ...ui, screen, search: '', isZoomed: false })
 
 function pressChar(ui: UiState, char: string, data: CockpitData): Pressed {
   const screen = SCREENS[Number.parseInt(char, 10) - 1]
@@ -76,10 +76,14 @@ function pressChar(ui: UiState, char: string, data: CockpitData): Pressed {
   if (char === '?') return { ui: { ...ui, isHelpOpen: true } }
   if (char === '/') return { ui: { ...ui, prompt: { kind: 'search', text: ui.search } } }
   if (char === ':') return { ui: { ...ui, prompt: { kind: 'command', text: '' } } }
+  if (char === 'm') return { ui: { ...ui, hasMouse: !ui.hasMouse, notice: { text: ui.hasMouse ? MOUSE_OFF : MOUSE_ON, isBad: false } } }
   if (char === 'j' || char === 'k') return { ui: choose(ui, data, char === 'j' ? 1 : -1) }
   if (char === 'f' && ui.screen === 'Wallet') return { ui, action: { type: 'fund' } }
   return ui.screen === 'Jobs' ? pressOnJob(ui, char, data) : { ui }
 }
+
+const MOUSE_ON = 'the mouse chooses and scrolls; text is selected with Shift held; m turns it off'
+const MOUSE_OFF = 'the mouse is the terminal’s again'
 
 const JOB_KEYS: Readonly<Record<string, 'cancel' | 'retry' | 'download' | 'challenge'>> = { c: 'cancel', r: 'retry', d: 'download', x: 'challenge' }
 

@@ -49,7 +49,8 @@ export function table<T>({ columns, rows, part, chosen, width, height }: TableIn
     const row = rows[start + i - first]
     if (row === undefined) return COMING
     const cells = shown.flatMap(({ column, columns: wide }, at): Span[] => [...(at === 0 ? [] : [gap]), cellSpan(column.cell(row), { column, wide })])
-    const full = fitLine([{ text: isChosen ? '▸ ' : '  ', tone: 'plain' }, ...cells], width)
+    const mark: Span = { text: isChosen ? '▸ ' : '  ', tone: 'plain', ...(chosen !== undefined && { spot: { row: start + i } }) }
+    const full = fitLine([mark, ...cells], width)
     return isChosen ? chooseLine(full, width) : full
   })
   const heading = shown.map(({ column, columns: wide }) => fitText(column.title, wide, column.align)).join(' '.repeat(GAP))

@@ -26,6 +26,8 @@ export interface UiState {
   readonly chosen: Readonly<Record<ScreenName, number>>
   readonly search: string
   readonly isHelpOpen: boolean
+  /** Clicks and the wheel come here, not to the terminal. */
+  readonly hasMouse: boolean
   /** The chosen job fills the screen. */
   readonly isZoomed: boolean
   /** The files of a result fill the screen. */
@@ -41,5 +43,6 @@ export const FIRST_UI: UiState = {
   chosen: { Overview: 0, Jobs: 0, Market: 0, Provider: 0, Mediation: 0, Network: 0, Wallet: 0, Run: 0 },
   search: '',
   isHelpOpen: false,
+  hasMouse: false,
   isZoomed: false
 }

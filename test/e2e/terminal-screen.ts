@@ -35,6 +35,18 @@ export class Screen {
     await this.#tmux('send-keys', ...keys)
   }
 
+  /** Bytes as a terminal sends them: a click, for example. */
+  async send(bytes: string): Promise<void> {
+    await this.#tmux('send-keys', '-H', ...(Buffer.from(bytes).toString('hex').match(/../g) ?? []))
+  }
+
+  /** What the program asked of the terminal: its mouse, and the other screen. */
+  async modes(): Promise<{ readonly mouse: boolean; readonly alternate: boolean; readonly pid: number }> {
+    const { stdout } = await this.#tmux('display-message', '-p', '#{mouse_standard_flag} #{mouse_sgr_flag} #{alternate_on} #{pane_pid}')
+    const [standard, sgr, alternate, pid] = stdout.trim().split(' ')
+    return { mouse: standard === '1' && sgr === '1', alternate: alternate === '1', pid: Number(pid) }
+  }
+
   async shown(): Promise<string> {
     return (await this.#tmux('capture-pane', '-p')).stdout
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Cli, RunningCli } from './cli.ts'
 import { NetworkBed } from './network-bed.ts'
 import { hasTmux, lilynodeIn, Screen } from './terminal-screen.ts'
@@ -76,6 +76,35 @@ describe.skipIf(!hasTmux)('the cockpit in a terminal, on a real network', () => 
     node = user.start(['--role', 'client', '--listen', '/ip4/127.0.0.1/tcp/0', '--json'])
     await node.line({ type: 'node.ready' })
     await screen.until('● e2e')
+  })
+
+  test('the mouse, where it is asked for: a click is a tab or a row, the wheel scrolls, and the terminal gets it back', async () => {
+    const click = (x: number, y: number): string => `\u001b[<0;${x};${y}M\u001b[<0;${x};${y}m`
+    const screen = await open(`top --mouse ${flags}`, 120, 40)
+    await screen.until('lilynode  [1 Overview]')
+    expect(await screen.modes()).toMatchObject({ mouse: true, alternate: true })
+    await screen.send(click(118, 1))
+    await screen.until('[1 Overview]')
+    await screen.send(click((await screen.shown()).indexOf('8 Run') + 2, 1))
+    const list = await screen.until('[8 Run]')
+    const row = list.split('\n').findIndex((text) => text.includes('cowsay:0.0.4')) + 1
+    await screen.send(click(10, row))
+    await screen.until('▸ cowsay:0.0.4')
+    await screen.send('\u001b[<65;10;10M')
+    await screen.until(/▸ (?!cowsay)/)
+    await screen.send('\u001b[<64;10;10M')
+    await screen.until('▸ cowsay:0.0.4')
+    await screen.send(click(10, row))
+    await screen.until('Run cowsay:0.0.4')
+    await screen.press('Escape')
+    await screen.until('modules that ship')
+    await screen.press('m')
+    await screen.until('the mouse is the terminal’s again')
+    expect(await screen.modes()).toMatchObject({ mouse: false, alternate: true })
+    await screen.press('m')
+    await screen.until('the mouse chooses')
+    await screen.press('q')
+    await vi.waitFor(async () => expect(await screen.modes()).toMatchObject({ mouse: false, alternate: false }), { timeout: 10_000 })
   })
 
   test('a node with roles shows itself live; one with --no-tui prints lines', async () => {

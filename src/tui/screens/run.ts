@@ -50,14 +50,15 @@ function estimate(data: CockpitData, form: FormState): Line {
 function fieldLines(form: FormState, field: Field, at: { readonly index: number; readonly labels: number; readonly width: number }): Line[] {
   const isFocused = at.index === form.focus
   const mark = isFocused ? '▸ ' : '  '
-  if (field.kind === 'submit') return [EMPTY, line(span(`${mark}[ ${field.label} ]`, isFocused ? 'chosen' : 'bold'))]
+  const spot = { row: at.index }
+  if (field.kind === 'submit') return [EMPTY, [{ ...span(`${mark}[ ${field.label} ]`, isFocused ? 'chosen' : 'bold'), spot }]]
   const value = form.values[field.name] ?? ''
   const problem = problemOf(form, field)
   const room = Math.max(8, at.width - at.labels - 8)
   const shown = widthOf(value) > room ? `…${value.slice(-(room - 1))}` : value
   const box = `[${clip(shown.replaceAll('\n', '↵'), room)}${isFocused ? '▏' : ''}]`
   const head = line(
-    mark,
+    { ...span(mark), spot },
     span(field.label.padEnd(at.labels), field.required ? 'bold' : 'plain'),
     ' ',
     span(box, isFocused ? 'accent' : 'plain'),
