@@ -96,6 +96,8 @@ export class Demo {
   readonly #parties: Party[] = []
   /** Deals that the mediator has dealt with: it may be done before anybody asks. */
   readonly #rerun = new Set<string>()
+  /** Deals of the jobs that are shown: their re-runs are, too. */
+  readonly #shownDeals = new Set<string>()
   #onRerun: (() => void) | undefined
   #devnet: Devnet | undefined
   #node: RunningNode | undefined
@@ -140,8 +142,9 @@ export class Demo {
     if (first.state === 'paid' && this.#init.document !== undefined && (await Catalogue.open(this.#init.catalogue)).names.includes('pandoc')) {
       jobs.push(await this.#show(client, { module: 'pandoc', inputs: {}, files: [{ name: '', path: this.#init.document }] }, signal))
     }
-    await this.#awaitRerun(jobs, signal)
+    // The mediator re-runs the second job while the warm runs go on: it needs one core of two for a few seconds, they need less.
     if (module === 'cowsay' && first.state === 'paid' && this.#init.warmRuns > 0) await this.#measure(client, signal)
+    await this.#awaitRerun(jobs, signal)
     this.#report.money(moneyRows(this.#parties, before, await this.#holdings(base.chain)), this.#gasUsed)
   }
 
@@ -265,7 +268,8 @@ export class Demo {
       this.#onRerun?.()
     }
     const step = timelineStep(event, who)
-    if (step && this.#node && !this.#quiet) this.#report.step(step, this.#startMs)
+    const isShown = !this.#quiet || (event.type === 'mediation.rerun' && this.#shownDeals.has(event.dealId))
+    if (step && this.#node && isShown) this.#report.step(step, this.#startMs)
   }
 
   async #show(client: ClientApi, request: Parameters<ClientApi['submit']>[0], signal: AbortSignal): Promise<JobView> {
@@ -274,6 +278,7 @@ export class Demo {
     let last: JobView | undefined
     for await (const job of client.follow(jobId, signal)) last = job
     if (!last) throw new Error('invariant: a job has a state')
+    if (last.dealId !== undefined) this.#shownDeals.add(last.dealId)
     this.#report.job(last)
     return last
   }

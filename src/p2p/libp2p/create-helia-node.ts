@@ -22,6 +22,7 @@ import type { PeerIdText } from '../../core/primitives.ts'
 import type { OpenStores } from '../data-folder.ts'
 import { pskFile } from '../network-key.ts'
 import type { NodeIdentity } from '../node-identity.ts'
+import { fewerWindowUpdates, oneWriteAFrame } from './fewer-packets.ts'
 import type { AddressParts } from './reach-watch.ts'
 
 export interface HeliaNodeInit {
@@ -106,8 +107,8 @@ export function createHeliaNode(components: HeliaNodeComponents, init: HeliaNode
       ...(init.networkKey && { connectionProtector: preSharedKey({ psk: pskFile(init.networkKey) }) }),
       // Found peers are dialled by the peer keeper, like any that is told of.
       peerDiscovery: init.lan ? [mdns({ serviceTag: `_lilynode-${init.network}._udp.local` })] : [],
-      connectionEncrypters: [noise()],
-      streamMuxers: [yamux()],
+      connectionEncrypters: [oneWriteAFrame(noise())],
+      streamMuxers: [fewerWindowUpdates(yamux())],
       connectionGater: createGater(components),
       connectionMonitor: { ...PREFIX, pingTimeout: { minTimeout: DEAD_LINK_MS } },
       connectionManager: {
