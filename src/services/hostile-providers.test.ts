@@ -105,6 +105,18 @@ describe('before its first part, a provider that', () => {
   })
 })
 
+test('a provider that counts our channel’s answers as unpaid is not asked on it again', async () => {
+  let asked = 0
+  await addLiar(async (_ask, tell) => {
+    asked++
+    await tell({ type: 'refused', code: 'SERVICES_UNPAID', message: 'you owe' })
+  })
+  const inference = bed.inference(LIMITS)
+  for (let i = 0; i < 3; i++)
+    await expect(inference.answer(request, signal)).rejects.toMatchObject({ code: 'SERVICES_NO_PROVIDER', message: expect.stringMatching(/owe|not paid for/) })
+  expect(asked).toBe(1)
+})
+
 describe('a provider that', () => {
   const tells =
     (parts: readonly Part[], change: Partial<CompletionReceipt> = {}): Liar =>

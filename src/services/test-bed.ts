@@ -27,6 +27,8 @@ export class TestPayments implements Payer, Payee {
   readonly told: SignedVoucher[] = []
   /** What each asking wanted of room. */
   readonly needed: bigint[] = []
+  /** As `keepServed` left them. */
+  readonly debts = new Map<Bytes32, bigint>()
   readonly #channels = new Map<Bytes32, PaymentChannel>()
   readonly #owed = new Map<Bytes32, { wei: bigint; seq: number }>()
   readonly #vouched = new Map<Bytes32, bigint>()
@@ -69,6 +71,14 @@ export class TestPayments implements Payer, Payee {
 
   vouched(channelId: Bytes32): bigint {
     return this.#vouched.get(channelId) ?? 0n
+  }
+
+  served(channelId: Bytes32): bigint {
+    return this.debts.get(channelId) ?? 0n
+  }
+
+  async keepServed(channelId: Bytes32, wei: bigint): Promise<void> {
+    this.debts.set(channelId, wei)
   }
 
   get total(): bigint {

@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { Readable } from 'node:stream'
 import type { Hono } from 'hono'
 import type { ApiEnv } from './env.ts'
+import { fileStream } from './file-stream.ts'
 
 /** A page of the operator's own, hence served as what it is. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,8 +40,7 @@ export function servePage(app: Hono<ApiEnv>, { folder, library }: PageFolder): v
     if (path === undefined && wanted !== LIBRARY) return next()
     const file = path === undefined ? library : join(folder, path)
     const { size } = await stat(file)
-    const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array> // a file's chunks are bytes
-    return c.body(stream, 200, {
+    return c.body(fileStream(file), 200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': String(size),
       'x-content-type-options': 'nosniff'

@@ -1,14 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdir, readlink } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TestBed } from '../test-bed.ts'
 import { startTestBed } from '../test-bed.ts'
 import { jobListSchema, jobSchema } from './job-schemas.ts'
@@ -56,6 +56,12 @@ const ended = (id: string) =>
 
 describe('jobs over HTTP', () => {
   beforeEach(() => open())
+  /** Of the job's outputs, by this process. */
+  const openFiles = async (): Promise<number> => {
+    const held = await readdir('/proc/self/fd').catch(() => [])
+    const paths = await Promise.all(held.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')))
+    return paths.filter((path) => path.startsWith(folder)).length
+  }
 
   test('submitted, followed, fetched: its files come as they were written, and run nowhere', async () => {
     const data = Buffer.from(' and a file').toString('base64')
@@ -75,6 +81,20 @@ describe('jobs over HTTP', () => {
       'x-request-id': expect.any(String)
     })
     expect(await readdir(join(folder, 'uploads')).catch(() => [])).toEqual([])
+  })
+
+  test('HEAD tells of a file and of a stream without opening either', async () => {
+    const { id } = await submit({ inputs: { Message: 'moo' } })
+    await ended(id)
+    const logs = vi.spyOn(client, 'logs')
+    for (let i = 0; i < 20; i++) {
+      const file = await fetch(`${url}/v1/jobs/${id}/outputs/deep/cow%20file.txt`, { method: 'HEAD' })
+      expect([file.status, file.headers.get('content-length'), await file.text()]).toEqual([200, '3', ''])
+    }
+    const stream = await fetch(`${url}/v1/jobs/${id}/logs`, { method: 'HEAD' })
+    expect([stream.status, stream.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
+    await pause(20)
+    expect([logs.mock.calls.length, await openFiles()]).toEqual([0, 0])
   })
 
   test('nothing beside the outputs can be asked for', async () => {

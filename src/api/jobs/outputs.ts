@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { Readable } from 'node:stream'
 import type { JobView } from '../../node/client-api.ts'
 import { ApiError } from '../errors.ts'
+import { fileStream } from '../http/file-stream.ts'
 
 export interface OutputFile {
   /** Below the job's outputs, with `/`. */
@@ -52,9 +51,8 @@ export async function sendOutput(job: JobView, path: string): Promise<Response> 
   const file = (await listOutputs(job)).find((each) => each.path === path)
   if (!file)
     throw new ApiError({ code: 'API_NOT_FOUND', what: 'output' }, `the job has no output "${path.slice(0, 200)}": GET /v1/jobs/${job.jobId}/outputs lists them`)
-  const stream = Readable.toWeb(createReadStream(join(outputsOf(job), file.path))) as ReadableStream<Uint8Array> // a file's chunks are bytes
   const name = file.path.split('/').at(-1) ?? 'output'
-  return new Response(stream, {
+  return new Response(fileStream(join(outputsOf(job), file.path)), {
     headers: {
       'content-type': typeOf(file.path),
       'content-length': String(file.bytes),

@@ -45,7 +45,7 @@ export class WebhookSender {
       event.onAttempt({ ...webhook, attempts: attempts + 1, done: taken || attempts === this.#retryMs.length })
       if (taken) return
     }
-    this.#c.logger.warn({ url: webhook.url, event: event.id }, 'webhook given up')
+    this.#c.logger.warn({ host: hostOf(webhook.url), event: event.id }, 'webhook given up')
   }
 
   async #attempt({ url, secret }: Webhook, { id, body }: WebhookEvent, signal: AbortSignal): Promise<boolean> {
@@ -55,8 +55,11 @@ export class WebhookSender {
       return status >= 200 && status < 300
     } catch (error) {
       signal.throwIfAborted()
-      this.#c.logger.info({ url, event: id, error: errorMessage(error) }, 'webhook not taken')
+      this.#c.logger.info({ host: hostOf(url), event: id, error: errorMessage(error).replaceAll(url, hostOf(url)) }, 'webhook not taken')
       return false
     }
   }
 }
+
+/** For the log: path, query and login of a receiver's URL are often its secret. */
+const hostOf = (url: string): string => new URL(url).host

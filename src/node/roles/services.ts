@@ -76,4 +76,10 @@ const noPayer: Payer = {
   recheck: () => Promise.reject(noChannels())
 }
 
-const noPayee: Payee = { admit: () => Promise.reject(noChannels()), accept: () => Promise.reject(noChannels()), vouched: () => 0n }
+const noPayee: Payee = {
+  admit: () => Promise.reject(noChannels()),
+  accept: () => Promise.reject(noChannels()),
+  vouched: () => 0n,
+  served: () => 0n,
+  keepServed: async () => {}
+}

@@ -17,10 +17,12 @@ async function bed() {
   const { channelId } = await payments.channelTo(parseAddress(`0x${'a'.repeat(40)}`))
   const accounts = new ChannelAccounts({ payee: payments, clock: systemClock, isSigned: async () => true })
   const payment = { channelId, author: { ...author, certificate: { ...author.certificate, roles: [] } } }
+  const restarted = new ChannelAccounts({ payee: payments, clock: systemClock, isSigned: async () => true })
+  const again = async (tailWei: bigint) => restarted.open({ payment, from, tailWei }, signal)
   const open = async (tailWei: bigint): Promise<ChannelTab> =>
     new ChannelTab(await accounts.open({ payment, from, tailWei }, signal), { tailWei, voucherTimeoutMs: 500 })
   const pay = async (tab: ChannelTab, wei: bigint, id: Bytes32 = channelId): Promise<void> => tab.take(await payments.pay(id, wei, signal), wei, signal)
-  return { payments, channelId, open, pay }
+  return { payments, channelId, open, pay, again }
 }
 
 describe('what answers on one payment channel owe', () => {
@@ -79,5 +81,33 @@ describe('what answers on one payment channel owe', () => {
     const next = await open(100n)
     next.owe(101n)
     await expect(next.room(signal)).rejects.toMatchObject({ code: 'SERVICES_UNPAID' })
+  })
+
+  test('debts outlive a restart, and a voucher that comes after all pays them', async () => {
+    const { open, pay, again, payments, channelId } = await bed()
+    for (let i = 0; i < 5; i++) {
+      const broken = await open(100n)
+      broken.owe(100n)
+      broken.close()
+    }
+    await expect(again(100n)).rejects.toMatchObject({ code: 'SERVICES_UNPAID', info: { unpaid: 500n } })
+    const late = payments.pay(channelId, 450n, signal)
+    await payments.accept(await late)
+    const { account } = await again(100n)
+    expect([account.forgiven, account.unpaid]).toEqual([50n, 0n])
+    await expect(again(5n)).rejects.toMatchObject({ code: 'SERVICES_UNPAID' }) // ten of its tails
+    const tab = await open(100n)
+    tab.owe(50n)
+    await pay(tab, 50n)
+    tab.close()
+  })
+
+  test('what a client says of its vouchers changes nothing of what is missing', async () => {
+    const { open, payments, channelId, again } = await bed()
+    const tab = await open(100n)
+    tab.owe(90n)
+    await tab.take(await payments.pay(channelId, 1n, signal), 10n ** 30n, signal)
+    tab.close()
+    expect((await again(100n)).account.forgiven).toBe(89n)
   })
 })

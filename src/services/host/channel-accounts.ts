@@ -30,7 +30,9 @@ class ChannelAccount {
   constructor(channelId: Bytes32, payee: Payee) {
     this.channelId = channelId
     this.#payee = payee
-    this.owed = payee.vouched(channelId)
+    const [vouched, served] = [payee.vouched(channelId), payee.served(channelId)]
+    this.owed = vouched
+    this.forgiven = served > vouched ? served - vouched : 0n
   }
 
   get unpaid(): bigint {
@@ -60,6 +62,11 @@ class ChannelAccount {
     this.owed -= most
     this.forgiven += most
     this.wake()
+  }
+
+  /** Paid for or not. */
+  get served(): bigint {
+    return this.owed + this.forgiven
   }
 
   wake(): void {
@@ -109,9 +116,17 @@ export class ChannelAccounts {
     return { account, leave: () => this.#leave(account) }
   }
 
+  /** What nobody asks on any more is not kept in memory: debts are on disk, beside the vouchers that they lack. */
   #leave(account: ChannelAccount): void {
     account.active -= 1
-    if (account.active === 0 && account.forgiven === 0n && account.unpaid <= 0n) this.#accounts.delete(account.channelId) // a debtor is remembered until the restart: debts are small
+    if (account.active > 0) return
+    account.forgive(account.unpaid) // what a client said its vouchers were for is its word only: all that is missing is its debt
+    const { channelId } = account
+    if (account.forgiven === 0n) return void this.#accounts.delete(channelId)
+    this.#c.payee.keepServed(channelId, account.served).then(
+      () => account.active === 0 && this.#accounts.get(channelId) === account && this.#accounts.delete(channelId),
+      () => {} // a disk that refuses: then it is remembered here
+    )
   }
 }
 

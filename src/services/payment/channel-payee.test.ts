@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ChannelChain } from '../../chain/index.ts'
+import { silentLogger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
+import { ChannelPayee } from './channel-payee.ts'
 import type { PaymentChannel, SignedVoucher } from './ports.ts'
 import { DAY_S, FUNDS, HOUR_S, LOCK, Payments, settled, soon } from './test-payments.ts'
 
@@ -54,6 +56,15 @@ describe('admit', () => {
     bed.advance(899 + HOUR_S)
     await bed.restartClient()
     await expect(bed.payee.admit(channelId, soon())).rejects.toMatchObject(unknown('over'))
+  })
+
+  test('of another wallet’s books takes nothing: what it says is not paid to this one', async () => {
+    const channelId = await admitted()
+    const other = new ChannelPayee({ ...bed.provider.components(bed.clock, silentLogger), wallet: () => bed.client.wallet }, { checkEveryMs: 2 ** 30 })
+    await other.start()
+    await expect(other.admit(channelId, soon())).rejects.toMatchObject(unknown(bed.provider.wallet))
+    await expect(other.accept(await signed(channelId, 5n, 1), soon())).rejects.toMatchObject(unknown(bed.provider.wallet))
+    await other.stop()
   })
 
   test('asks the chain once, and a dead RPC does not stop work on a channel that is known', async () => {

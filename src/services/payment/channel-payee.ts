@@ -81,11 +81,11 @@ export class ChannelPayee implements Payee, Startable {
     signal.throwIfAborted()
     const known = this.#journal.get(channelId)
     // Once seen open it stays so until we close it or it ends: only a top-up is news, and matters when much is used up.
-    const isFresh = known?.state === 'open' && known.cumulativeWei * 2n <= known.locked
+    const isFresh = known?.state === 'open' && known.provider === this.#c.wallet() && known.cumulativeWei * 2n <= known.locked
     const row = isFresh ? known : await abortable(this.#see(channelId, known), signal)
     if (this.#endsTooSoon(row)) throw unknown(channelId, 'it ends too soon')
-    const { client, locked, expiresAtS } = row
-    return { channelId, client, provider: this.#c.wallet(), locked, expiresAtS }
+    const { client, locked, expiresAtS, provider = this.#c.wallet() } = row
+    return { channelId, client, provider, locked, expiresAtS }
   }
 
   async accept(signed: SignedVoucher, signal: AbortSignal): Promise<void> {
@@ -105,6 +105,15 @@ export class ChannelPayee implements Payee, Startable {
     return this.#journal.durable(channelId)?.cumulativeWei ?? 0n
   }
 
+  served(channelId: Bytes32): bigint {
+    return this.#journal.get(channelId)?.servedWei ?? 0n
+  }
+
+  async keepServed(channelId: Bytes32, wei: bigint): Promise<void> {
+    const row = this.#journal.get(channelId)
+    if (row) await this.#journal.save({ ...row, servedWei: wei })
+  }
+
   /** The row as it is after the waits: another stream may have brought a higher voucher. */
   async #keep(signed: SignedVoucher): Promise<void> {
     const { channelId, cumulativeWei, seq } = signed.voucher
@@ -117,6 +126,7 @@ export class ChannelPayee implements Payee, Startable {
   #live(channelId: Bytes32): EarningRow {
     const row = this.#journal.get(channelId)
     if (row === undefined) throw unknown(channelId, 'it was not admitted here')
+    if (row.provider !== undefined && row.provider !== this.#c.wallet()) throw unknown(channelId, `it pays ${row.provider}`)
     if (row.state !== 'open' || this.#nowS() >= row.expiresAtS - this.#claimAheadS) throw unknown(channelId, 'it is at its end')
     return row
   }
@@ -127,7 +137,7 @@ export class ChannelPayee implements Payee, Startable {
     try {
       seen = await this.#c.channels.channelOf(channelId)
     } catch (error) {
-      if (known?.state === 'open' && errorCode(error) === 'CHAIN_RPC_DOWN') return known
+      if (known?.state === 'open' && known.provider === this.#c.wallet() && errorCode(error) === 'CHAIN_RPC_DOWN') return known
       throw error
     }
     if (seen === undefined) throw unknown(channelId, 'nobody has opened it')
@@ -138,7 +148,7 @@ export class ChannelPayee implements Payee, Startable {
     if (now === undefined && this.#journal.size >= MAX_CHANNELS) throw unknown(channelId, `this provider has ${MAX_CHANNELS} channels already`)
     const { client, locked, expiresAtS } = seen
     const fresh = { channelId, client, cumulativeWei: 0n, seq: 0, state: 'open' as const }
-    return this.#journal.save({ ...(now ?? fresh), locked, expiresAtS })
+    return this.#journal.save({ ...(now ?? fresh), provider: seen.provider, locked, expiresAtS })
   }
 
   #endsTooSoon({ expiresAtS }: { readonly expiresAtS: number }): boolean {

@@ -27,6 +27,10 @@ export type PayingRow = z.output<typeof payingRowSchema>
 const earningRowSchema = z.strictObject({
   ...common,
   client: addressSchema,
+  /** Whom it pays: a data folder may get another wallet. Absent in rows of old. */
+  provider: addressSchema.optional(),
+  /** What was served on it, paid for or not, when that is more than was vouched for. Wei. */
+  servedWei: weiSchema.optional(),
   /** Of the last voucher. */
   signature: signatureSchema.optional(),
   /** `closing`: the last voucher is being claimed, and no further one counts. */

@@ -39,4 +39,8 @@ export interface Payee {
   accept(signed: SignedVoucher, signal: AbortSignal): Promise<void>
   /** Wei vouched for on the channel so far, as it is on disk. */
   vouched(channelId: Bytes32): bigint
+  /** Wei served on the channel, paid for or not, as it was kept last; 0: no more than was vouched for. */
+  served(channelId: Bytes32): bigint
+  /** Keeps it: debts outlive a restart. Resolves once it is on disk. */
+  keepServed(channelId: Bytes32, wei: bigint): Promise<void>
 }

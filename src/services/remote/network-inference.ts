@@ -3,6 +3,7 @@ import type { Clock } from '../../core/clock.ts'
 import { delay, within } from '../../core/clock.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { modelNameSchema } from '../../core/service-model.ts'
 import type { Rpc } from '../../p2p/protocol.ts'
@@ -129,12 +130,15 @@ export class NetworkInference implements Inference {
 
   async #asked(candidate: Candidate, wanted: Paid, signal: AbortSignal): Promise<{ readonly answer: Answer } | { readonly cause: unknown }> {
     const { provider, service } = candidate
+    const { payment } = wanted
+    if (payment && this.#notes.isDebtor(payment.channelId)) return { cause: debtor(payment.channelId, provider) }
     try {
       return { answer: await this.#askAgain(candidate, wanted, signal) }
     } catch (cause) {
       signal.throwIfAborted()
       if (errorCode(cause) === 'SERVICES_BAD_REQUEST') throw cause // another provider's engine would say the same
       this.#notes.failed(candidate, cause)
+      if (payment && errorCode(cause) === 'SERVICES_UNPAID') this.#notes.refusedAsDebtor(payment.channelId)
       this.#c.logger.debug({ provider, model: service.model, cause: errorMessage(cause) }, 'a provider gave no answer; the next is asked')
       return { cause }
     }
@@ -296,6 +300,12 @@ const FIRST_PAUSE_MS = 100
 const LAST_PAUSE_MS = 1_000
 
 const isBusy = (cause: unknown): boolean => errorCode(cause) === 'SERVICES_BUSY'
+
+const debtor = (channelId: Bytes32, provider: string): ServicesError =>
+  new ServicesError(
+    { code: 'SERVICES_UNPAID', channelId, unpaid: 0n },
+    `provider ${provider} counts answers on payment channel ${channelId} that were not paid for: it is asked again in half an hour, or with the next channel`
+  )
 
 /** Busy when all are; else each one's reason. */
 function noProvider(model: string, failures: readonly unknown[]): ServicesError {

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Clock } from '../../core/clock.ts'
 import { errorCode } from '../../core/errors.ts'
-import type { PeerIdText } from '../../core/primitives.ts'
+import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
 import type { Candidate, Standing } from './candidates.ts'
 
 /** Conversations remembered, and for how long: engines drop prefixes sooner than that. */
@@ -11,6 +11,8 @@ const STICKY_MS = 30 * 60_000
 const SHUN_MS = 15_000
 const SHUN_LIAR_MS = 30 * 60_000
 const MAX_SHUNNED = 10_000
+/** A payment channel that a provider counts unpaid answers on is not shown to it again for so long: it would be refused each time. */
+const DEBTOR_MS = 30 * 60_000
 
 const FAULTS = [
   'SERVICES_STALLED',
@@ -28,6 +30,7 @@ export class ProviderNotes {
   readonly #clock: Clock
   readonly #sticky = new LRUCache<string, PeerIdText>({ max: MAX_STICKY, ttl: STICKY_MS })
   readonly #shunnedUntilMs = new LRUCache<PeerIdText, number>({ max: MAX_SHUNNED })
+  readonly #debtors = new LRUCache<Bytes32, number>({ max: MAX_SHUNNED })
   readonly #active = new Map<string, number>()
 
   constructor(clock: Clock) {
@@ -54,6 +57,15 @@ export class ProviderNotes {
     const left = (this.#active.get(key) ?? 1) - 1
     if (left > 0) this.#active.set(key, left)
     else this.#active.delete(key)
+  }
+
+  /** The provider says that answers on this payment channel were not paid for. */
+  refusedAsDebtor(channelId: Bytes32): void {
+    this.#debtors.set(channelId, this.#clock.nowMs() + DEBTOR_MS)
+  }
+
+  isDebtor(channelId: Bytes32): boolean {
+    return (this.#debtors.get(channelId) ?? 0) > this.#clock.nowMs()
   }
 
   /** Only what is the provider's fault counts against it. */

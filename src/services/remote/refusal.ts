@@ -18,6 +18,8 @@ export function refusalOf({ code, message, detail }: Refused, model: string, pro
       return new ServicesError({ code, model, timeoutMs: 0 }, text)
     case 'SERVICES_CHANNEL_UNKNOWN':
       return new ServicesError({ code, channelId: '', why: 'the provider refuses it' }, text)
+    case 'SERVICES_UNPAID':
+      return new ServicesError({ code, channelId: '', unpaid: 0n }, text)
     default:
       return new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, text)
   }
