@@ -6,9 +6,11 @@ import {IDeals} from "./interfaces/IDeals.sol";
 import {IMediation} from "./interfaces/IMediation.sol";
 import {IRandomness} from "./interfaces/IRandomness.sol";
 import {IReputation} from "./interfaces/IReputation.sol";
+import {IStaking} from "./interfaces/IStaking.sol";
 import {IStrategies, Strategy} from "./interfaces/IStrategies.sol";
 import {Deal} from "./types/Deal.sol";
 import {DealState} from "./types/DealState.sol";
+import {Role} from "./types/Role.sol";
 
 /// @title Audits of paid deals, drawn by lot, paid from the tax on deals
 /// @notice This contract's own balance in the escrow is the audit fund: taxes come in, fees of audits go out. It can't be negative, for
@@ -27,6 +29,7 @@ contract Audits is IAudits {
     IMediation private immutable _mediation;
     IRandomness private immutable _randomness;
     IStrategies private immutable _strategies;
+    IStaking private immutable _staking;
     IReputation private immutable _reputation;
     address private immutable _pool;
     address private immutable _equivocations;
@@ -34,7 +37,7 @@ contract Audits is IAudits {
     /// @param deals_ Whose treasury this contract is.
     /// @param with Where drawn deals go, what draws, how likely a re-run convicts, and the providers' records.
     constructor(IDeals deals_, Directory memory with) {
-        _deals = deals_;
+        (_deals, _staking) = (deals_, IStaking(deals_.staking()));
         (_mediation, _randomness) = (IMediation(with.mediation), IRandomness(with.randomness));
         (_strategies, _reputation) = (IStrategies(with.strategies), IReputation(with.reputation));
         (_pool, _equivocations) = (with.pool, with.equivocations);
@@ -69,17 +72,27 @@ contract Audits is IAudits {
     }
 
     /// @inheritdoc IAudits
-    /// @dev p = 1.1/((δ − φ)(1 + ρ)): what a cheater gains is taken as the whole price, for its costs are not known.
+    /// @dev p = 1.1/((δ − φ)(1 + σρ)): what a cheater gains is taken as the whole price, for its costs are not known; σ is its own
+    /// share of its stake, for others' money deters nobody.
     function probabilityOf(Deal calldata deal) public view returns (uint256 probability) {
         uint256 streak = _reputation.scoreOf(deal.provider).streak;
         if (streak < NEW_BELOW) return ONE;
         Strategy memory strategy = _strategies.strategyOf(deal.verification);
         uint256 miss = uint256(strategy.missBps) + strategy.falseBps;
         if (miss >= BPS) return ONE; // mild: it says nearly nothing, and takes nothing
-        probability = (ONE * MARGIN_BPS * BPS) / ((BPS - miss) * (BPS + deal.collateralBps));
+        probability = (ONE * MARGIN_BPS * BPS) / ((BPS - miss) * (BPS + _ownCollateralBps(deal)));
         if (probability < ONE / streak) probability = ONE / streak;
         if (probability < FLOOR) probability = FLOOR;
         if (probability > ONE) probability = ONE;
+    }
+
+    /// @dev σρ, rounded down.
+    function _ownCollateralBps(Deal calldata deal) private view returns (uint256) {
+        (uint256 delegated,) = _staking.delegatedOf(Role.Provider, deal.provider);
+        if (delegated == 0) return deal.collateralBps;
+        IStaking.Position memory own = _staking.positionOf(Role.Provider, deal.provider);
+        uint256 bonded = own.stake - own.unbonding; // ≥ delegated > 0
+        return deal.collateralBps * (bonded - delegated) / bonded;
     }
 
     function _isNew(address provider) private view returns (bool) {

@@ -14,6 +14,7 @@ struct Authorities {
 interface IStaking {
     /// @notice An account's stake in one role, in wei of LILY.
     struct Position {
+        /// What others delegated to it included.
         uint256 stake;
         /// Part of `stake` that is on its way out; it backs nothing any more.
         uint256 unbonding;
@@ -35,6 +36,8 @@ interface IStaking {
     event Slashed(
         Role indexed role, address indexed account, address indexed beneficiary, uint256 amount, uint256 stake, uint256 unbonding
     );
+    /// @notice `delegated` of the stake belongs to others now; a halted account backs nothing new.
+    event Backed(Role indexed role, address indexed account, uint256 delegated, uint256 stake, uint256 unbonding, bool halted);
     /// @notice Certificates of `wallet` with a counter below `counter` are void.
     event CertificatesRevoked(address indexed wallet, uint256 counter);
 
@@ -46,6 +49,8 @@ interface IStaking {
     error Staking_BelowMinimum(Role role, uint256 stake, uint256 minimum);
     /// @notice The part that neither unbonds nor backs a deal is too small.
     error Staking_InsufficientFreeStake(Role role, address account, uint256 free, uint256 wanted);
+    /// @notice Delegated stake is at most the operator's own, which is lost first; and nothing is delegated to one that is halted.
+    error Staking_TooLittleOwnStake(Role role, address account, uint256 own, uint256 delegated);
     /// @notice Nothing is unbonding.
     error Staking_NothingUnbonding(Role role, address account);
     /// @notice The unbonding part can't leave yet.
@@ -63,6 +68,15 @@ interface IStaking {
     function unbond(Role role) external;
     /// @notice Makes void every certificate of the sender that was signed so far.
     function revokeCertificates() external;
+
+    /// @notice Takes tokens of Delegation as delegated stake of an account.
+    function addDelegated(Role role, address account, uint256 amount) external;
+    /// @notice Sends delegated stake to Delegation; never what something is exposed to.
+    function removeDelegated(Role role, address account, uint256 amount) external;
+    /// @notice Makes up to `wanted` of an account's own stake its delegators', as far as that does not halt it.
+    function shiftToDelegated(Role role, address account, uint256 wanted) external returns (uint256 moved);
+    /// @notice Halts an account for those who wait to leave it, or ends that.
+    function hold(Role role, address account, bool held) external;
 
     /// @notice Locks `amount` of a provider's stake for an open deal.
     /// @return exposed False, and nothing done, when the provider is not staked or its free stake is too small.
@@ -82,10 +96,14 @@ interface IStaking {
     /// @notice Ends the exposure of a seat and gives `amount` of the stake to the escrow balance of `beneficiary`.
     function closeSeat(address mediator, uint256 exposure, uint256 amount, address beneficiary) external;
 
-    /// @notice Whether the stake that is not unbonding reaches the role's minimum.
+    /// @notice Whether the stake that is not unbonding reaches the role's minimum, and is not halted.
     function isStaked(Role role, address account) external view returns (bool);
     /// @notice The account's stake in a role.
     function positionOf(Role role, address account) external view returns (Position memory);
+    /// @notice How much of an account's stake belongs to others, and whether it backs nothing new: too little own stake, or somebody waits to leave.
+    function delegatedOf(Role role, address account) external view returns (uint256 delegated, bool halted);
+    /// @notice The contract through which others put stake behind an account.
+    function delegation() external view returns (address);
     /// @notice Sum of all stakes in a role, unbonding parts included.
     function totalStakeOf(Role role) external view returns (uint256);
     /// @notice Least stake of a role.
