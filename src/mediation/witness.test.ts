@@ -69,14 +69,27 @@ describe('judgeWitness', () => {
 })
 
 describe('WitnessBook', () => {
-  test('keeps a few contacts a case, and forgets the oldest of too many cases', () => {
+  const peerOf = (i: number) => peerIdSchema.parse(`12D3KooW${'abcdefghjk'[i % 10]}${'abcdefghjk'[Math.floor(i / 10)]}${'x'.repeat(20)}`)
+
+  test('keeps a few contacts a party, and forgets the oldest of too many cases', () => {
     const book = new WitnessBook()
-    const peerOf = (i: number) => peerIdSchema.parse(`12D3KooW${'abcdefghjk'[i % 10]}${'abcdefghjk'[Math.floor(i / 10)]}${'x'.repeat(20)}`)
-    for (let i = 0; i < 20; i++) book.add({ dealId, spec, contact: { peerId: peerOf(i), addrs: [] } })
-    expect(book.get(dealId)?.contacts).toHaveLength(8)
-    book.add({ dealId, spec, contact: { peerId: peerOf(0), addrs: ['/ip4/1.2.3.4/tcp/1'] } })
+    for (let i = 0; i < 20; i++) book.add(witnessOf(deal.client, { contact: { peerId: peerOf(i), addrs: [] } }))
+    expect(book.get(dealId)?.contacts).toHaveLength(4)
+    book.add(witnessOf(deal.client, { contact: { peerId: peerOf(0), addrs: ['/ip4/1.2.3.4/tcp/1'] } }))
     expect(book.get(dealId)?.contacts[0]?.addrs).toEqual(['/ip4/1.2.3.4/tcp/1'])
-    for (let i = 0; i < 1_024; i++) book.add({ dealId: parseBytes32(`0x${i.toString(16).padStart(64, '0')}`), spec, contact: { peerId, addrs: [] } })
+    for (let i = 0; i < 1_024; i++) book.add(witnessOf(deal.client, { dealId: parseBytes32(`0x${i.toString(16).padStart(64, '0')}`) }))
     expect(book.get(dealId)).toBeUndefined()
+  })
+
+  test('a party that comes first with many nodes does not keep the other from being heard, early', () => {
+    const book = new WitnessBook()
+    for (let i = 0; i < 20; i++) book.add(witnessOf(deal.client, { contact: { peerId: peerOf(i), addrs: [] } }))
+    book.add(witnessOf(deal.provider, { contact: { peerId: stranger, addrs: [] } }))
+    expect(
+      book
+        .get(dealId)
+        ?.contacts.map((contact) => contact.peerId)
+        .indexOf(stranger)
+    ).toBe(1)
   })
 })

@@ -5,7 +5,7 @@ import { createCodec } from '../core/codec.ts'
 import type { Deal } from '../core/deal.ts'
 import { MAX_GOSSIP_BYTES } from '../core/envelope.ts'
 import { jobSpecId, jobSpecSchema } from '../core/job-spec.ts'
-import type { Bytes32, PeerIdText } from '../core/primitives.ts'
+import type { Address, Bytes32, PeerIdText } from '../core/primitives.ts'
 import { bytes32Schema } from '../core/primitives.ts'
 import type { Verdict } from '../core/verdict.ts'
 import { accept, ignore, reject } from '../core/verdict.ts'
@@ -72,24 +72,37 @@ export function createWitnessTopic(network: string, c: WitnessJudgeComponents & 
 
 /** Cases that a node knows witnesses of; more than run at a time anywhere. */
 const MAX_CASES = 1_024
-/** Nodes of client and provider. */
-const MAX_CONTACTS = 8
+/** Nodes of one wallet. Each party has places of its own: with eight nodes that serve nothing, one could else keep the other from being heard. */
+const MAX_CONTACTS_EACH = 4
+
+interface Told {
+  readonly spec: Witness['spec']
+  /** By wallet: only parties of the deal are heard (§2.5). */
+  readonly contacts: Map<Address, Map<PeerIdText, PeerRef>>
+}
 
 /** Where the job of each case and its files can be had. */
 export class WitnessBook {
-  readonly #cases = new Map<Bytes32, { readonly spec: Witness['spec']; readonly contacts: Map<PeerIdText, PeerRef> }>()
+  readonly #cases = new Map<Bytes32, Told>()
 
-  add({ dealId, spec, contact }: Pick<Witness, 'dealId' | 'spec' | 'contact'>): void {
-    const known = this.#cases.get(dealId) ?? { spec, contacts: new Map() }
-    if (known.contacts.size < MAX_CONTACTS || known.contacts.has(contact.peerId)) known.contacts.set(contact.peerId, contact)
+  add({ dealId, spec, contact, author }: Witness): void {
+    const known = this.#cases.get(dealId) ?? { spec, contacts: new Map<Address, Map<PeerIdText, PeerRef>>() }
+    const { wallet } = author.certificate
+    const own = known.contacts.get(wallet) ?? new Map<PeerIdText, PeerRef>()
+    if (own.size < MAX_CONTACTS_EACH || own.has(contact.peerId)) own.set(contact.peerId, contact)
+    known.contacts.set(wallet, own)
     this.#cases.set(dealId, known)
     const [oldest] = this.#cases.keys()
     if (this.#cases.size > MAX_CASES && oldest !== undefined) this.#cases.delete(oldest)
   }
 
+  /** Contacts of the parties in turn: whoever is honest is among the first two. */
   get(dealId: Bytes32): { readonly spec: Witness['spec']; readonly contacts: readonly PeerRef[] } | undefined {
     const known = this.#cases.get(dealId)
-    return known && { spec: known.spec, contacts: [...known.contacts.values()] }
+    if (!known) return undefined
+    const each = [...known.contacts.values()].map((own) => [...own.values()])
+    const turns = Array.from({ length: MAX_CONTACTS_EACH }, (_, turn) => each.flatMap((own) => own[turn] ?? []))
+    return { spec: known.spec, contacts: turns.flat() }
   }
 
   forget(dealId: Bytes32): void {

@@ -20,10 +20,16 @@ interface Given {
   readonly again?: Bytes32 | MediationError
   readonly free?: bigint
   readonly nowS?: number
+  readonly caseOf?: () => Promise<CaseOnChain>
+  readonly waitMs?: number
+  /** The round of an event that tells of a ruling; else the case is found at the start. */
+  readonly ruled?: number
 }
 
+const at = { blockNumber: 1n, logIndex: 0, txHash: word('77'), timestampS: 1_000 }
+
 /** What the desk of the deal's provider does about a live case: `appeal`, or what it says instead. */
-async function acts({ found = {}, again = MINE, free = 100n, nowS = 1_000 }: Given, wallet = aDeal.provider): Promise<string[]> {
+async function acts({ found = {}, again = MINE, free = 100n, nowS = 1_000, waitMs = 20, ruled, ...given }: Given, wallet = aDeal.provider): Promise<string[]> {
   const steps: string[] = []
   const desk = new AppealDesk(
     {
@@ -38,11 +44,12 @@ async function acts({ found = {}, again = MINE, free = 100n, nowS = 1_000 }: Giv
           return { txHash: word('77'), gasUsed: 1n, feeWei: 1n, events: [] }
         },
         appealBond: async () => 28n,
-        caseOf: async () => ({ ...convicted, ...found })
+        caseOf: given.caseOf ?? (async () => ({ ...convicted, ...found }))
       },
       cases: {
         listen: (listener) => {
-          listener.onCase?.(dealId)
+          if (ruled === undefined) listener.onCase?.(dealId)
+          else listener.onEvent?.({ type: 'ruled', dealId, round: ruled, ruling: 'Convicted', deadlineS: 2_000, at })
           return () => {}
         }
       },
@@ -57,7 +64,7 @@ async function acts({ found = {}, again = MINE, free = 100n, nowS = 1_000 }: Giv
     wallet
   )
   await desk.start()
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await new Promise((resolve) => setTimeout(resolve, waitMs))
   await desk.stop()
   return steps
 }
@@ -67,9 +74,14 @@ describe('a convicted provider', () => {
     expect(await acts({})).toEqual(['appeal'])
   })
 
+  test('appeals, too, where an audit found that it had not kept the inputs; of a challenge that is the client’s fault', async () => {
+    expect(await acts({ found: { ruling: 'InputWithheld', finder: aDeal.solver } })).toEqual(['appeal'])
+    expect(await acts({ found: { ruling: 'InputWithheld', finder: aDeal.client } })).toEqual([])
+  })
+
   test.each<[string, Given, RegExp]>([
-    ['that finds another', { again: OTHER }, /does not give the result again/],
-    ['that can’t run it any more', { again: notRun }, /does not give the result again/],
+    ['that finds another', { again: OTHER }, /does not give the result again in time/],
+    ['that can’t run it any more', { again: notRun }, /does not give the result again in time/],
     ['that can’t pay the bond', { free: 27n }, /an appeal takes .* deposit more/]
   ])('%s does not, and says why', async (_, given, said) => {
     const [only, ...more] = await acts(given)
@@ -83,6 +95,13 @@ describe('a convicted provider', () => {
     ['too late', { nowS: 2_000 }]
   ])('%s: nothing to do', async (_, given) => {
     expect(await acts(given)).toEqual([])
+  })
+
+  test('told of a ruling by one endpoint and of none by another, asks again', { timeout: 20_000 }, async () => {
+    const behind = [{ phase: 'Reveal' }, {}] as const
+    let asked = 0
+    const caseOf = async (): Promise<CaseOnChain> => ({ ...convicted, ...behind[asked++] })
+    expect(await acts({ caseOf, waitMs: 10_500, ruled: 2 })).toEqual(['appeal'])
   })
 
   test('another’s conviction is none of its business', async () => {

@@ -1,5 +1,6 @@
-import type { Chain, TrustChain } from '../../chain/index.ts'
+import type { CaseOnChain, Chain, TrustChain } from '../../chain/index.ts'
 import { delay, within } from '../../core/clock.ts'
+import type { Deal } from '../../core/deal.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
@@ -10,6 +11,8 @@ import type { LiveCases } from './live-cases.ts'
 
 const SEND_TIMEOUT_MS = 120_000
 const RETRY_MS = 10_000
+/** Left of the time for appeals when the own run has to be over. */
+const SEND_MARGIN_S = 120
 
 export interface AppealDeskComponents {
   readonly chain: Pick<Chain, 'dealTerms' | 'escrowOf' | 'headTimeS'>
@@ -23,7 +26,7 @@ export interface AppealDeskComponents {
   rerun(dealId: Bytes32, signal: AbortSignal): Promise<Bytes32>
 }
 
-/** A provider that was convicted and finds its own result again asks for a larger round: whoever is right gets its bond back. mediation.md §4.3 */
+/** A provider that was convicted, or whose files could not be had, and that finds its own result again asks for a larger round: whoever is right gets its bond back. mediation.md §4.3 */
 export class AppealDesk implements Startable {
   readonly name = 'node:appeal-desk'
   readonly #c: AppealDeskComponents
@@ -41,8 +44,8 @@ export class AppealDesk implements Startable {
   async start(): Promise<void> {
     this.#unlisten = this.#c.cases.listen({
       onCase: (dealId) => this.#look(dealId),
-      onEvent: ({ type, dealId }) => {
-        if (type === 'ruled') this.#look(dealId)
+      onEvent: (event) => {
+        if (event.type === 'ruled') this.#look(event.dealId, event.round)
       }
     })
   }
@@ -53,17 +56,18 @@ export class AppealDesk implements Startable {
     await Promise.allSettled(this.#busy.values())
   }
 
-  #look(dealId: Bytes32): void {
+  /** `ruled`: the round that an event told of. */
+  #look(dealId: Bytes32, ruled = 0): void {
     const before = this.#busy.get(dealId) ?? Promise.resolve()
-    const work = before.then(() => this.#seeTo(dealId)).finally(() => this.#busy.get(dealId) === work && this.#busy.delete(dealId))
+    const work = before.then(() => this.#seeTo(dealId, ruled)).finally(() => this.#busy.get(dealId) === work && this.#busy.delete(dealId))
     this.#busy.set(dealId, work)
   }
 
-  async #seeTo(dealId: Bytes32): Promise<void> {
+  async #seeTo(dealId: Bytes32, ruled: number): Promise<void> {
     const { signal } = this.#stop
     while (!signal.aborted) {
       try {
-        return await this.#decide(dealId, signal)
+        return await this.#decide({ dealId, ruled }, signal)
       } catch (cause) {
         if (signal.aborted) return
         this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'whether to appeal could not be found out, trying again')
@@ -72,27 +76,29 @@ export class AppealDesk implements Startable {
     }
   }
 
-  async #decide(dealId: Bytes32, signal: AbortSignal): Promise<void> {
+  async #decide({ dealId, ruled }: { readonly dealId: Bytes32; readonly ruled: number }, signal: AbortSignal): Promise<void> {
     const { chain, trust, events } = this.#c
     const deal = (await chain.dealTerms(dealId))?.deal
     const found = await trust.caseOf(dealId)
-    const isMine = deal?.provider === this.#wallet && found?.phase === 'Verdict' && found.ruling === 'Convicted'
-    if (!deal || !isMine || chain.headTimeS() >= found.deadline) return
+    if (!deal || !found || isBehind(found, ruled)) throw new Error('the endpoint that answers is behind the one that told of the case')
+    const isMine = deal.provider === this.#wallet && found.phase === 'Verdict' && convicts(found, deal)
+    if (!isMine || chain.headTimeS() >= found.deadline) return
     const mine = await this.#c.answerOf(dealId)
-    const again = mine && (await this.#rerun(dealId, signal))
-    if (!mine || again !== mine) return this.#tell(dealId, 'the own run does not give the result again: nothing to appeal with')
+    const again = mine && (await this.#rerun(dealId, found.deadline - SEND_MARGIN_S - chain.headTimeS(), signal))
+    if (!mine || again !== mine) return this.#tell(dealId, 'the own run does not give the result again in time: nothing to appeal with')
     const [bond, { free }] = await Promise.all([trust.appealBond(dealId), chain.escrowOf(this.#wallet)])
     if (free < bond)
       return this.#tell(dealId, `an appeal takes ${formatLily(bond)} LILY, and ${formatLily(free)} are free in escrow: deposit more before the time is over`)
     events.tx('appeal', await trust.appeal(deal, within(signal, SEND_TIMEOUT_MS)), dealId)
   }
 
-  /** A run that does not complete, or misses its files, is no ground for an appeal. */
-  async #rerun(dealId: Bytes32, signal: AbortSignal): Promise<Bytes32 | undefined> {
+  /** A run that does not complete in time, or misses its files, is no ground for an appeal. */
+  async #rerun(dealId: Bytes32, leftS: number, signal: AbortSignal): Promise<Bytes32 | undefined> {
+    const late = AbortSignal.timeout(Math.max(leftS, 0) * 1000)
     try {
-      return await this.#c.rerun(dealId, signal)
+      return await this.#c.rerun(dealId, AbortSignal.any([signal, late]))
     } catch (cause) {
-      if (errorCode(cause) !== 'MEDIATION_NOT_RUN') throw cause
+      if (!late.aborted && errorCode(cause) !== 'MEDIATION_NOT_RUN') throw cause
       return undefined
     }
   }
@@ -101,3 +107,9 @@ export class AppealDesk implements Startable {
     this.#c.events.emit({ type: 'mediation.case', dealId, step: 'no appeal', detail })
   }
 }
+
+/** It has not seen the ruling yet that an event told of. */
+const isBehind = ({ phase, round }: CaseOnChain, ruled: number): boolean => round < ruled || (round === ruled && phase !== 'Verdict' && phase !== 'Done')
+
+/** Inputs that could not be had at an audit are the provider's fault, too: it had to keep them. trust.md §3.7 */
+const convicts = ({ ruling, finder }: CaseOnChain, { client }: Deal): boolean => ruling === 'Convicted' || (ruling === 'InputWithheld' && finder !== client)

@@ -148,7 +148,7 @@ export function createAppeals(
   const headTimeS = (): number => chain.headTimeS()
   const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS, sourcesOf }
   const rerun = (dealId: Bytes32, signal: AbortSignal): Promise<Bytes32> =>
-    rerunSeat(rerunning, { dealId, giveUpS: headTimeS() + FETCH_AGAIN_S, folder: join(init.folder, 'reruns'), onRun: () => {} }, signal)
+    rerunSeat(rerunning, { dealId, giveUpS: headTimeS() + FETCH_AGAIN_S, folder: join(init.folder, 'reruns'), inTurn: (run) => run(), onRun: () => {} }, signal)
   const committedTo = async (dealId: Bytes32): Promise<Bytes32 | undefined> => {
     const parts = await records?.partsOf(dealId)
     return parts && answerOf(parts)
@@ -160,9 +160,10 @@ export function createAppeals(
 function createSources({ base, view, book }: { readonly base: Base; readonly view: MarketView; readonly book: WitnessBook }, network: string) {
   return async (dealId: Bytes32, signal: AbortSignal): Promise<Sources | undefined> => {
     const told = book.get(dealId)
-    if (told) return told
     const signed = await base.chain.dealTerms(dealId)
     const provider = signed && view.contactOf(signed.deal)
+    // Where the market knows the provider, too: what its client says of the case may be all that has been heard.
+    if (told) return provider && !told.contacts.some(({ peerId }) => peerId === provider.peerId) ? { ...told, contacts: [...told.contacts, provider] } : told
     if (!signed || !provider) return undefined
     const request = { dealId, part: 'job', author: base.certificate() } as const
     const answer = await base.network.rpc.call(provider, evidenceProtocol(network), request, signal).catch(() => undefined) // it does not answer: others may

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { answerOf } from '../../chain/index.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import { digestOfCid } from '../../core/codec.ts'
 import type { JobOutcome } from '../../core/job-outcome.ts'
 import { jobSpecSchema } from '../../core/job-spec.ts'
 import { silentLogger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32, peerIdSchema } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
@@ -83,7 +84,8 @@ function bench({ serves, ends = { kind: 'completed', outcome: { class: 'ok' }, u
     headTimeS: () => 100,
     sourcesOf: async () => ({ spec, contacts: [client, provider] })
   }
-  const find = (giveUpS = 100) => rerunSeat(components, { dealId, giveUpS, folder: join(root, 'reruns'), onRun: () => {} }, AbortSignal.timeout(10_000))
+  const find = (giveUpS = 100) =>
+    rerunSeat(components, { dealId, giveUpS, folder: join(root, 'reruns'), inTurn: (run) => run(), onRun: () => {} }, AbortSignal.timeout(10_000))
   return { find, ran, components }
 }
 
@@ -114,11 +116,39 @@ describe('rerunSeat', () => {
     expect(await find()).toBe(await mooAnswer())
   })
 
+  test('a peer that drips its files for ever gets half of the time, and the next one has the rest', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const late = new AbortController()
+      setTimeout(() => late.abort(new Error('timed out')), ms)
+      return late.signal
+    })
+    const { components } = bench({ serves: new Map([[provider, 2]]) })
+    const { fetch } = components.blobs
+    const asked: PeerRef[] = []
+    const drips: typeof fetch = (request, target, signal) => {
+      const [from] = request.from
+      if (from) asked.push(from)
+      return from === client ? new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))) : fetch(request, target, signal)
+    }
+    const at = { dealId, giveUpS: 700, folder: join(root, 'reruns'), inTurn: (run: () => Promise<Bytes32>) => run(), onRun: () => {} }
+    const found = rerunSeat({ ...components, blobs: { ...components.blobs, fetch: drips } }, at, new AbortController().signal)
+    await vi.waitUntil(() => asked.length > 0)
+    await vi.advanceTimersByTimeAsync(299_000)
+    expect(asked).toEqual([client])
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await found).toBe(await mooAnswer())
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  })
+
   test('files that nobody serves in time could not be had, and so could a job that nobody tells', async () => {
     const { find, ran, components } = bench({ serves: new Map() })
     expect(await find()).toBe(NOTHING_TO_BE_HAD)
     const mute = { ...components, sourcesOf: async () => undefined }
-    expect(await rerunSeat(mute, { dealId, giveUpS: 100, folder: root, onRun: () => {} }, AbortSignal.timeout(5_000))).toBe(NOTHING_TO_BE_HAD)
+    expect(await rerunSeat(mute, { dealId, giveUpS: 100, folder: root, inTurn: (run) => run(), onRun: () => {} }, AbortSignal.timeout(5_000))).toBe(
+      NOTHING_TO_BE_HAD
+    )
     expect(ran).toEqual([])
   })
 

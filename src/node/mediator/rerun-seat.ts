@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerOf } from '../../chain/index.ts'
 import type { PeerRef } from '../../core/certificate.ts'
-import { delay } from '../../core/clock.ts'
+import { delay, within } from '../../core/clock.ts'
 import { digestOfCid } from '../../core/codec.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
@@ -21,6 +21,11 @@ import type { RerunComponents } from './job-runner.ts'
 const LOOK_AGAIN_MS = 2_000
 /** A provider's machine may be faster than ours: what it did in time must not look undone here. The contract gives twice the limit too. */
 const TIME_FACTOR = 2
+/** One who has all that is asked for needs seconds; who drips it byte by byte gets no more than a share of what time is left. */
+const LEAST_TRY_MS = 30_000
+
+/** The longest that a timer can wait. */
+const MAX_TIMER_MS = 2 ** 31 - 1
 
 /** A zero answer: the inputs could not be had. trust.md §3.2 */
 export const NOTHING_TO_BE_HAD: Bytes32 = parseBytes32(`0x${'00'.repeat(32)}`)
@@ -37,24 +42,33 @@ export interface Sources {
   readonly contacts: readonly PeerRef[]
 }
 
+/** One run of a seat. */
+export interface RerunAt {
+  readonly dealId: Bytes32
+  /** Block time, seconds. */
+  readonly giveUpS: number
+  /** Waits until the machine has a place for the run. */
+  inTurn(run: () => Promise<Bytes32>): Promise<Bytes32>
+  onRun(): void
+}
+
 /**
  * A mediator's own run of a deal's job, from the pinned JobSpec alone. `giveUpS`: block time at which inputs that nobody serves count as withheld.
  * @throws {MediationError} MEDIATION_NOT_RUN when this machine can't say: no vote is better than a false one
  */
-export async function rerunSeat(
-  c: RerunSeatComponents,
-  at: { readonly dealId: Bytes32; readonly giveUpS: number; readonly folder: string; onRun(): void },
-  signal: AbortSignal
-): Promise<Bytes32> {
+export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly folder: string }, signal: AbortSignal): Promise<Bytes32> {
   await mkdir(at.folder, { recursive: true })
   const workDir = await mkdtemp(join(at.folder, 'seat-'))
   try {
     const fetched = await fetchFromAnybody(c, { ...at, workDir }, signal)
     if (!fetched) return NOTHING_TO_BE_HAD
-    at.onRun()
     const empty = join(workDir, 'run')
     await mkdir(empty)
-    return await runOnce(c, { ...fetched, workDir: empty }, signal)
+    // Only the run takes a turn: files that nobody serves must not keep other seats waiting.
+    return await at.inTurn(() => {
+      at.onRun()
+      return runOnce(c, { ...fetched, workDir: empty }, signal)
+    })
   } finally {
     await rm(workDir, { recursive: true, force: true })
   }
@@ -79,14 +93,15 @@ async function fetchFromAnybody(
 
 async function fetchFromOne(
   c: RerunSeatComponents,
-  { spec, contacts, dealId, workDir }: Sources & { readonly dealId: Bytes32; readonly workDir: string },
+  { spec, contacts, dealId, giveUpS, workDir }: Sources & { readonly dealId: Bytes32; readonly giveUpS: number; readonly workDir: string },
   signal: AbortSignal
 ): Promise<Fetched | undefined> {
   for (const from of contacts) {
     // A folder for each try: what one left behind would stand in the way of the next.
     const files = await mkdtemp(join(workDir, 'files-'))
+    const patienceMs = Math.max(LEAST_TRY_MS, ((giveUpS - c.headTimeS()) * 1000) / 2)
     try {
-      return { ...(await fetchJob(c, { spec, from, workDir: files }, signal)), spec }
+      return { ...(await fetchJob(c, { spec, from, workDir: files }, within(signal, Math.min(patienceMs, MAX_TIMER_MS)))), spec }
     } catch (cause) {
       signal.throwIfAborted()
       await rm(files, { recursive: true, force: true })

@@ -29,6 +29,7 @@ class Bench {
   }
   seat: SeatOnChain = { mediator: wallet, vote: 'None', word: word('00') }
   finds: Bytes32 | MediationError = RIGHT
+  giveUpS = 0
   #listener: CaseListener = {}
 
   /** `past`: what the chain tells of the time when this node was down. */
@@ -74,11 +75,13 @@ class Bench {
           },
           forget: async (seat) => void kept.delete(keyOf(seat))
         },
-        rerun: async () => {
-          steps.push('run')
-          if (this.finds instanceof Error) throw this.finds
-          return this.finds
-        },
+        rerun: ({ inTurn, giveUpS }) =>
+          inTurn(async () => {
+            steps.push('run')
+            this.giveUpS = giveUpS
+            if (this.finds instanceof Error) throw this.finds
+            return this.finds
+          }),
         randomBytes32: () => SALT
       },
       wallet
@@ -115,6 +118,7 @@ describe('a mediator in its seat', () => {
     bench.show(shown)
     await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'seal', 'commit', 'reveal'])
     expect(bench.votes).toEqual([vote])
+    expect(bench.giveUpS).toBe(2_000 - 60 - 120) // a whole run, and its transaction, fit into what is left
     await expect.poll(() => bench.kept.size, { timeout: 5_000 }).toBe(0)
     await desk.stop()
   })

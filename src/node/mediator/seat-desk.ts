@@ -8,14 +8,17 @@ import type { Startable } from '../../core/startable.ts'
 import type { NodeEvents } from '../events.ts'
 import { Bell } from './bell.ts'
 import type { LiveCases } from './live-cases.ts'
+import type { RerunAt } from './rerun-seat.ts'
 import { NOTHING_TO_BE_HAD } from './rerun-seat.ts'
+import { RunTurns } from './run-turns.ts'
 import type { SealedVote } from './seat-journal.ts'
 
 const SEND_TIMEOUT_MS = 120_000
 /** An event may be missed by a node that asks another endpoint than the one that told it. */
 const LOOK_MS = 5_000
 const RETRY_MS = 3_000
-/** Left for the commitment's own transaction when inputs are given up on. */
+/** Left for the commitment's own transaction after a run that takes all of the job's time. Files that come too late for that could not be had:
+ * whoever serves them at the last moment must not have mediators pay for silence. */
 const COMMIT_MARGIN_S = 120
 
 export interface SeatDeskComponents {
@@ -31,7 +34,7 @@ export interface SeatDeskComponents {
     forget(seat: SeatRef): Promise<void>
   }
   /** This node's own run: its answer, or zero where the inputs could not be had until `giveUpS`. */
-  rerun(at: { readonly dealId: Bytes32; readonly giveUpS: number; onRun(): void }, signal: AbortSignal): Promise<Bytes32>
+  rerun(at: RerunAt, signal: AbortSignal): Promise<Bytes32>
   randomBytes32(): Bytes32
 }
 
@@ -42,8 +45,7 @@ export class SeatDesk implements Startable {
   readonly #wallet: Address
   readonly #stop = new AbortController()
   readonly #held = new Map<string, { readonly bell: Bell; readonly dealId: Bytes32; readonly done: Promise<void> }>()
-  /** Runs wait for one another: they would only slow each other down, and each has twice the job's time. */
-  #runs: Promise<unknown> = Promise.resolve()
+  readonly #turns = new RunTurns()
   #unlisten = (): void => {}
 
   constructor(components: SeatDeskComponents, wallet: Address) {
@@ -144,13 +146,13 @@ export class SeatDesk implements Startable {
 
   async #findAndSeal(ref: SeatRef, { deadline }: CaseOnChain, signal: AbortSignal): Promise<SealedVote> {
     const { deal } = await this.#terms(ref.dealId)
-    const giveUpS = deadline - Math.min(deal.timeoutS, COMMIT_MARGIN_S) - COMMIT_MARGIN_S
+    const giveUpS = deadline - deal.timeoutS - COMMIT_MARGIN_S
     const { dealId, round } = ref
     const onRun = (): void =>
       this.#c.events.emit({ type: 'mediation.case', dealId, step: 'rerun', detail: `round ${round}: the files are here, the own run begins` })
-    const run = this.#runs.then(() => this.#c.rerun({ dealId, giveUpS, onRun }, signal))
-    this.#runs = run.catch(() => {}) // told to whoever waits for this run
-    const sealed = { ...ref, answer: await run, salt: this.#c.randomBytes32() }
+    const inTurn: RerunAt['inTurn'] = (run) => this.#turns.take({ timeoutS: deal.timeoutS, run }, signal)
+    const answer = await this.#c.rerun({ dealId, giveUpS, inTurn, onRun }, signal)
+    const sealed = { ...ref, answer, salt: this.#c.randomBytes32() }
     await this.#c.journal.seal(sealed)
     return sealed
   }
