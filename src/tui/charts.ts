@@ -38,6 +38,28 @@ export const stateTone = (state: JobState): Tone => STATES[state].tone
 const MARKS: Readonly<Partial<Record<JobState, string>>> = { queued: '○', paid: '●', failed: '✗', cancelled: '–' }
 export const stateMark = (state: JobState): string => MARKS[state] ?? '◐'
 
+export interface Point {
+  readonly atMs: number
+  readonly value: number
+}
+
+const PLOT_GAP = ' '
+
+/** Values over time, the dearest at the top, one column a slice of time; several in a cell are one dot. The first and the last row are the range. */
+export function plot(points: readonly Point[], width: number, height: number): readonly string[] {
+  const [times, values] = [points.map(({ atMs }) => atMs), points.map(({ value }) => value)]
+  const [first, low] = [Math.min(...times), Math.min(...values)]
+  const [span, range] = [Math.max(1, Math.max(...times) - first), Math.max(...values) - low]
+  const cells = Array.from({ length: Math.max(1, height) }, () => Array<string>(Math.max(1, width)).fill(PLOT_GAP))
+  for (const { atMs, value } of points) {
+    const x = Math.round(((atMs - first) / span) * (width - 1))
+    const y = range === 0 ? Math.floor(height / 2) : Math.round((1 - (value - low) / range) * (height - 1))
+    const row = cells[y]
+    if (row) row[x] = '•'
+  }
+  return cells.map((row) => row.join(''))
+}
+
 interface Step {
   readonly state: JobState
   readonly atMs: number

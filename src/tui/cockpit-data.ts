@@ -49,7 +49,7 @@ export const NO_DATA: CockpitData = {
   jobs: EMPTY_LIST,
   jobTotals: { going: 0, paid: 0, failed: 0, cancelled: 0, spentWei: '0', paidWei: [], locked: [], stuck: [] },
   offers: EMPTY_LIST,
-  market: { offers: 0, cpuMilli: 0, memoryBytes: 0, gpus: 0, services: [], depth: [] },
+  market: { offers: 0, cpuMilli: 0, memoryBytes: 0, gpus: 0, gpuModels: [], services: [], depth: [] },
   peers: [],
   modules: [],
   matches: [],

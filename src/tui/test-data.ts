@@ -217,7 +217,17 @@ const MATCHES: CockpitData['matches'] = [
     priceWei: '12345600000000000',
     atMs: NOW_MS - 20_000,
     state: 'Paid'
-  }
+  },
+  ...[9, 11, 10, 14, 12, 20, 8].map((cents, n) => ({
+    dealId: hex(`e${n}`, 64),
+    jobOffer: hex(`f${n}`, 64),
+    client: hex('cd', 40),
+    provider: hex(`a${n}`, 40),
+    solver: hex('5e', 40),
+    priceWei: `${cents}000000000000000`,
+    atMs: NOW_MS - (n + 2) * 45_000,
+    state: 'Paid'
+  }))
 ]
 
 const WALLET: NonNullable<CockpitData['wallet']> = {
@@ -268,6 +278,7 @@ export function testData(): CockpitData {
       memoryBytes: 128 * 2 ** 30,
       gpus: 2,
       cheapest: testOffer(0),
+      gpuModels: [{ model: 'NVIDIA H200', gpus: 2, fromWei: '10000000000000000' }],
       services: [{ model: 'llama3:8b', providers: 2, outputWei: '30000000000000000', tokensPerSecond: 80 }],
       depth: offers.map(({ minimumWei, cpuMilli }, n) => ({ upToWei: minimumWei, cpuMilli: cpuMilli * (n + 1) }))
     },

@@ -59,6 +59,14 @@ export interface ModelTotals {
   readonly tokensPerSecond: number
 }
 
+/** One model of GPU over all providers that sell it. */
+export interface GpuTotals {
+  readonly model: string
+  readonly gpus: number
+  /** The minimum of the cheapest that has it. */
+  readonly fromWei: string
+}
+
 /** All offers in a few numbers. */
 export interface MarketTotals {
   readonly offers: number
@@ -66,6 +74,8 @@ export interface MarketTotals {
   readonly memoryBytes: number
   readonly gpus: number
   readonly cheapest?: OfferView
+  /** The commonest first. */
+  readonly gpuModels: readonly GpuTotals[]
   /** Models that answer, those of most providers first. */
   readonly services: readonly ModelTotals[]
   /** Cores that may be had for a minimum of at most so much, the cheapest first; of the offers that the search found. */

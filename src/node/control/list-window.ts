@@ -1,5 +1,5 @@
 import type { JobView, OfferView, PeerView } from '../client-api.ts'
-import type { JobTotals, ListQuery, ListView, MarketTotals, ModelTotals, ServingPeer } from './cockpit-frame.ts'
+import type { GpuTotals, JobTotals, ListQuery, ListView, MarketTotals, ModelTotals, ServingPeer } from './cockpit-frame.ts'
 
 /** A window of the largest terminals three times over. */
 const MAX_ROWS = 512
@@ -68,6 +68,7 @@ export function totalOffers(sorted: readonly OfferView[], found: readonly OfferV
     memoryBytes: sum(sorted, ({ memoryBytes }) => memoryBytes),
     gpus: sum(sorted, ({ gpus }) => gpus.length),
     ...(cheapest && { cheapest }),
+    gpuModels: gpusOf(sorted),
     services: modelsOf(sorted),
     depth: depthOf(found)
   }
@@ -75,6 +76,17 @@ export function totalOffers(sorted: readonly OfferView[], found: readonly OfferV
 
 /** A screen shows a handful. */
 const MAX_MODELS = 24
+
+/** `sorted`: cheapest first, so that the first with a model is its cheapest. */
+function gpusOf(sorted: readonly OfferView[]): MarketTotals['gpuModels'] {
+  const models = new Map<string, GpuTotals>()
+  for (const { gpus, minimumWei } of sorted)
+    for (const model of gpus) {
+      const known = models.get(model)
+      models.set(model, { model, gpus: (known?.gpus ?? 0) + 1, fromWei: known?.fromWei ?? minimumWei })
+    }
+  return [...models.values()].sort((a, b) => b.gpus - a.gpus || (a.model < b.model ? -1 : 1)).slice(0, MAX_MODELS)
+}
 
 function modelsOf(offers: readonly OfferView[]): MarketTotals['services'] {
   const models = new Map<string, ModelTotals>()
