@@ -39,6 +39,7 @@ export async function hearJob(components: HearingComponents, hearing: Hearing): 
   }
   const over = new AbortController()
   const silent = podThat(components.pods, hearing, isSilent).finally(() => over.abort(new Error('the job has ended')))
+  silent.catch(() => {}) // asked for below
   const live = AbortSignal.any([signal, over.signal])
   while (!live.aborted) {
     await listen(LISTEN, live).catch(() => {}) // what it did not bring is asked for below

@@ -107,17 +107,19 @@ export class KubeConnection {
     const options: RequestOptions = {}
     await abortable(config.applyToHTTPSOptions(options), signal) // a plugin that makes tokens may take its time
     const url = this.#urlOf(path)
-    const headers = { ...options.headers, accept: 'application/json', ...(body && { 'content-type': contentType }) }
+    const text = body && JSON.stringify(body)
+    // Of its own accord Node tells no length of what a DELETE says.
+    const length = text === undefined ? {} : { 'content-type': contentType, 'content-length': Buffer.byteLength(text) }
+    const headers = { ...options.headers, accept: 'application/json', ...length }
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       const open = url.protocol === 'https:' ? overHttps : overHttp
       open(url, { ...options, method, headers, signal }, resolve)
         .once('error', reject)
-        .end(body && JSON.stringify(body))
+        .end(text)
     })
     const { statusCode = 0 } = answer
     if (statusCode >= 200 && statusCode < 300) return answer
-    const text = await readText(answer)
-    throw new KubeRefusal(statusCode, wordsOf(text) ?? `status ${statusCode}`)
+    throw new KubeRefusal(statusCode, wordsOf(await readText(answer)) ?? `status ${statusCode}`)
   }
 }
 
