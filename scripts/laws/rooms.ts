@@ -52,7 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   node: {
     values: ['core', ...ADAPTERS, 'market', 'executor', 'mediation', 'services'],
     types: [],
-    vendors: ['pino', 'prom-client', '@opentelemetry/', 'fastest-levenshtein']
+    vendors: ['sixel', 'pino', 'prom-client', '@opentelemetry/', 'fastest-levenshtein']
   },
   api: { values: ['core'], types: ['node', 'services', 'store'], vendors: ['hono', '@hono/', 'rate-limiter-flexible'] },
   // Browsers get a door of their own (src/client/browser.ts), which reaches no node: the build makes it for them and fails otherwise.

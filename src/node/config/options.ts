@@ -273,7 +273,7 @@ export const OPTIONS = {
   }),
   open: onOff({
     flag: 'open',
-    description: 'show where the files of the result are, and its pictures where the terminal can (kitty’s and iTerm2’s protocols)',
+    description: 'show where the files of the result are, and its pictures, as the terminal can: kitty’s and iTerm2’s protocols, sixel, else coloured blocks',
     commands: ['run', 'retry']
   }),
   privateUrls: onOff({
