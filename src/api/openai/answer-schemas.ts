@@ -5,7 +5,15 @@ const usageSchema = z.looseObject({ prompt_tokens: z.int(), completion_tokens: z
 const finishSchema = z.string().nullable().meta({ description: 'stop, length, tool_calls' })
 
 const marketSchema = z
-  .object({ provider: z.string(), price_wei: z.string(), receipt: z.looseObject({ signature: z.string() }).optional() })
+  .object({
+    provider: z.string(),
+    price_wei: z.string(),
+    receipt: z.looseObject({ signature: z.string() }).optional(),
+    receipts: z
+      .array(z.looseObject({ signature: z.string() }))
+      .optional()
+      .meta({ description: 'Of several choices (n): one each' })
+  })
   .meta({ id: 'Market', description: 'Who answered, what it cost, and the provider’s signed receipt; in a stream with stream_options.include_usage' })
 const headFields = { id: z.string(), created: z.int(), model: z.string(), system_fingerprint: z.unknown().optional() }
 

@@ -6,14 +6,18 @@ import type { Logger } from '../../core/logger.ts'
 import type { ServiceKind } from '../../core/service-model.ts'
 import { formatLily } from '../../core/units.ts'
 import type { Inference } from '../../services/inference.ts'
+import type { Tab } from '../caller.ts'
 import { ApiError } from '../errors.ts'
 import type { ApiEnv } from '../http/env.ts'
 import { sseResponse } from '../http/sse.ts'
+import { Choices } from './choices.ts'
+import type { TextAnswer } from './live-answer.ts'
 import { LiveAnswer } from './live-answer.ts'
 import type { ModelList } from './model-list.ts'
 import { ceilingOf } from './price.ts'
 import type { ChatRequest, CompletionRequest, EmbeddingRequest } from './requests.ts'
 import { streamOf, wholeOf } from './shape.ts'
+import { SharedTab } from './shared-tab.ts'
 
 export interface AnswersComponents {
   readonly inference: Inference
@@ -37,9 +41,9 @@ export class Answers {
   }
 
   async text(c: Context<ApiEnv>, kind: 'chat' | 'completion', request: ChatRequest | CompletionRequest): Promise<Response> {
-    const { stream, stream_options: options, n: _one, best_of: _best, options: ollama, ...rest } = request
+    const { stream, stream_options: options, n, best_of: _best, options: ollama, ...rest } = request
     const body = { ...fromOllama(ollama), ...withoutNulls(rest), stream: true, stream_options: { include_usage: true } }
-    const answer = await this.#open(c, kind, body)
+    const answer = await this.#choices(c, { kind, body, count: n ?? 1 })
     c.header('x-lilynode-provider', answer.provider)
     if (!stream) return c.json(await wholeOf(answer))
     const { logger } = this.#c
@@ -56,23 +60,62 @@ export class Answers {
     return { data: await answer.whole(), answer }
   }
 
-  async #open(c: Context<ApiEnv>, kind: ServiceKind, body: Readonly<Record<string, unknown>> & { readonly model: string }): Promise<LiveAnswer> {
-    const { caller, requestId, signal } = c.var
+  async #choices(c: Context<ApiEnv>, { kind, body, count }: Wanted & { readonly count: number }): Promise<TextAnswer> {
+    if (count === 1) return this.#open(c, kind, body)
+    const life = new AbortController()
+    const signal = AbortSignal.any([c.var.signal, life.signal])
+    const tabs = new SharedTab(await this.#tab(c, { kind, body }, BigInt(count))).shares(count)
+    const begun = await Promise.allSettled(tabs.map((tab, at) => this.#begin(c, { kind, body: nthOf(body, at), tab }, signal)))
+    const answers = begun.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+    const [first, ...more] = answers
+    const failed = begun.find((each) => each.status === 'rejected')
+    const cancel = (): void => life.abort(new Error('another choice of the same request broke off'))
+    if (first && !failed) return new Choices([first, ...more], cancel)
+    cancel()
+    await Promise.allSettled(answers.map(leave))
+    throw failed?.reason
+  }
+
+  async #open(c: Context<ApiEnv>, kind: ServiceKind, body: Body): Promise<LiveAnswer> {
+    return this.#begin(c, { kind, body, tab: await this.#tab(c, { kind, body }, 1n) }, c.var.signal)
+  }
+
+  /** Holds the most that so many answers can cost. */
+  async #tab({ var: { caller } }: Context<ApiEnv>, { kind, body }: Wanted, count: bigint): Promise<Tab> {
     const { model } = body
     if (!caller.mayUse(model))
       throw new ApiError({ code: 'API_FORBIDDEN', what: model }, `this key may not use the model "${model}": GET /v1/models lists what it may`)
     const best = caller.isLimited ? await this.#c.models.best(model, kind) : undefined
-    const tab = caller.open(best && ceilingOf(body, best))
+    return caller.open(best && count * ceilingOf(body, best))
+  }
+
+  async #begin(c: Context<ApiEnv>, { kind, body, tab }: Wanted & { readonly tab: Tab }, signal: AbortSignal): Promise<LiveAnswer> {
+    const { model } = body
     try {
       const price = tab.maxPrice === undefined ? {} : { maxPrice: tab.maxPrice }
       const answer = await this.#c.inference.answer({ kind, body, stickyKey: stickyKey(c, body), ...price }, signal)
-      return new LiveAnswer(answer, { requestId, kind, model, createdS: Math.floor(this.#c.clock.nowMs() / 1000) }, tab)
+      return new LiveAnswer(answer, { requestId: c.var.requestId, kind, model, createdS: Math.floor(this.#c.clock.nowMs() / 1000) }, tab)
     } catch (error) {
       tab.cancel()
       throw tab.maxPrice !== undefined && isTooDear(error) ? tooLittle(tab.maxPrice) : error
     }
   }
 }
+
+type Body = Readonly<Record<string, unknown>> & { readonly model: string }
+
+interface Wanted {
+  readonly kind: ServiceKind
+  readonly body: Body
+}
+
+/** Closes its tab: what it has cost by now is paid. */
+async function leave(answer: LiveAnswer): Promise<void> {
+  for await (const _first of answer.chunks()) break
+}
+
+/** The same seed would say the same again. */
+const nthOf = (body: Body, at: number): Body => (typeof body.seed === 'number' ? { ...body, seed: body.seed + at } : body)
 
 /** A provider that refuses the prompt for the price that was named for it (services/host/price-limit.ts). */
 const isTooDear = (error: unknown): boolean =>

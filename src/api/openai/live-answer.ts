@@ -25,13 +25,25 @@ export interface MarketFacts {
   readonly provider: string
   readonly price_wei: string
   readonly receipt?: z.input<typeof signedCompletionReceiptSchema>
+  /** Of several choices: one each. */
+  readonly receipts?: readonly z.input<typeof signedCompletionReceiptSchema>[]
+}
+
+/** What is told to who asked for text: one answer, or several as its choices. */
+export interface TextAnswer {
+  readonly id: string
+  readonly facts: AnswerFacts
+  readonly provider: string
+  chunks(): AsyncGenerator<Chunk>
+  usage(): TokenUsage
+  market(): MarketFacts
 }
 
 /** No model says more in one answer; a provider that floods is cut off. In characters. */
 const MAX_ANSWER_CHARS = 16 * 1024 * 1024
 
 /** One answer as it comes: its events under our id, what it used, and the tab it is paid from. */
-export class LiveAnswer {
+export class LiveAnswer implements TextAnswer {
   readonly id: string
   readonly facts: AnswerFacts
   readonly #answer: Answer

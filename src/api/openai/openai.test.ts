@@ -107,7 +107,7 @@ describe('bad input', () => {
     ['no JSON', '{"model":', /not JSON/, null],
     ['no messages', { model: 'pond-1' }, /messages/, 'messages'],
     ['a role of nobody’s', { model: 'pond-1', messages: [{ role: 'frog', content: 'x' }] }, /messages\.0\.role/, 'messages.0.role'],
-    ['two answers', { model: 'pond-1', messages, n: 2 }, /one answer a request/, 'n'],
+    ['too many answers', { model: 'pond-1', messages, n: 9 }, /8/, 'n'],
     ['a hot temperature', { model: 'pond-1', messages, temperature: 3 }, /temperature/, 'temperature'],
     ['an array', [], /object/, null]
   ])('%s is refused and named', async (_what, body, message, param) => {

@@ -5,6 +5,8 @@ const MAX_MESSAGES = 4096
 /** OpenAI's own limit. */
 const MAX_TOOLS = 128
 const MAX_STOPS = 4
+/** Each is an answer of its own, at one time with the others. */
+const MAX_CHOICES = 8
 
 export const modelSchema = z.string().min(1).max(200).meta({ description: 'A name of /v1/models', example: 'lilychat' })
 
@@ -22,7 +24,9 @@ const samplingFields = {
   max_tokens: z.int().min(1).max(1_000_000).nullish(),
   temperature: z.number().min(0).max(2).nullish(),
   top_p: z.number().min(0).max(1).nullish(),
-  n: z.int().min(1).max(1, 'one answer a request: ask again for another').nullish(),
+  n: z.int().min(1).max(MAX_CHOICES).nullish().meta({
+    description: 'Answers to the one prompt, each by itself: each reads the prompt, and is paid for it. With a seed the second has the next one, and so on'
+  }),
   stop: z.union([z.string().max(256), z.array(z.string().max(256)).max(MAX_STOPS)]).nullish(),
   seed: z.int().nullish(),
   frequency_penalty: z.number().min(-2).max(2).nullish(),

@@ -1,10 +1,10 @@
-import type { Choice, Chunk } from './chunk.ts'
-import type { LiveAnswer } from './live-answer.ts'
+import type { Choice } from './chunk.ts'
+import type { TextAnswer } from './live-answer.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
 /** The events of a streamed answer as JSON texts, `[DONE]` included. */
-export async function* streamOf(answer: LiveAnswer, includeUsage: boolean): AsyncGenerator<string> {
+export async function* streamOf(answer: TextAnswer, includeUsage: boolean): AsyncGenerator<string> {
   const { facts, id } = answer
   const head = { id, object: facts.kind === 'chat' ? 'chat.completion.chunk' : 'text_completion', created: facts.createdS, model: facts.model }
   for await (const chunk of answer.chunks()) {
@@ -19,35 +19,42 @@ export async function* streamOf(answer: LiveAnswer, includeUsage: boolean): Asyn
 const withFinish = (choice: Choice): Json => ({ ...choice, finish_reason: choice.finish_reason ?? null })
 
 /** The whole answer as one object. */
-export async function wholeOf(answer: LiveAnswer): Promise<Json> {
+export async function wholeOf(answer: TextAnswer): Promise<Json> {
   const { facts, id } = answer
-  const parts = new Collected()
-  for await (const chunk of answer.chunks()) parts.add(chunk)
-  const choice = facts.kind === 'chat' ? parts.chatChoice() : parts.textChoice()
+  const byIndex = new Map<number, Collected>()
+  let fingerprint: unknown
+  for await (const { choices, system_fingerprint } of answer.chunks()) {
+    fingerprint ??= system_fingerprint
+    for (const choice of choices) {
+      const known = byIndex.get(choice.index) ?? new Collected()
+      byIndex.set(choice.index, known)
+      known.add(choice)
+    }
+  }
+  const choices = [...byIndex]
+    .sort(([a], [b]) => a - b)
+    .map(([index, parts]) => ({ index, ...(facts.kind === 'chat' ? parts.chatChoice() : parts.textChoice()) }))
   return {
     id,
     object: facts.kind === 'chat' ? 'chat.completion' : 'text_completion',
     created: facts.createdS,
     model: facts.model,
-    ...(parts.fingerprint !== undefined && { system_fingerprint: parts.fingerprint }),
-    choices: [choice],
+    ...(fingerprint !== undefined && { system_fingerprint: fingerprint }),
+    choices,
     usage: answer.usage(),
     lilynode: answer.market()
   }
 }
 
-/** Deltas put together again. LiveAnswer bounds how much comes. */
+/** Deltas put together again. TextAnswer bounds how much comes. */
 class Collected {
-  fingerprint: unknown
   readonly #texts = new Map<string, string[]>()
   readonly #calls = new Map<number, Record<string, unknown>>()
   readonly #logprobs = new Map<string, unknown[]>()
   #role = 'assistant'
   #finish: string | null = null
 
-  add({ choices: [choice], system_fingerprint: fingerprint }: Chunk): void {
-    this.fingerprint ??= fingerprint
-    if (!choice) return
+  add(choice: Choice): void {
     const { role, tool_calls: calls, ...texts } = choice.delta ?? {}
     if (role) this.#role = role
     for (const [name, text] of Object.entries({ ...texts, text: choice.text })) if (typeof text === 'string') this.#text(name, text)
@@ -60,11 +67,11 @@ class Collected {
     const { content = null, refusal = null, text: _plain, ...more } = this.#joined()
     const calls = [...this.#calls].sort(([a], [b]) => a - b).map(([, call]) => call)
     const message = { role: this.#role, content, refusal, ...more, ...(calls.length > 0 && { tool_calls: calls }) }
-    return { index: 0, message, logprobs: this.#joinedLogs(), finish_reason: this.#finish }
+    return { message, logprobs: this.#joinedLogs(), finish_reason: this.#finish }
   }
 
   textChoice(): Json {
-    return { index: 0, text: this.#joined().text ?? '', logprobs: this.#joinedLogs(), finish_reason: this.#finish }
+    return { text: this.#joined().text ?? '', logprobs: this.#joinedLogs(), finish_reason: this.#finish }
   }
 
   #joined(): Readonly<Record<string, string>> {
