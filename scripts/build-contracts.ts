@@ -18,6 +18,7 @@ const CONTRACTS = [
   'Timelock',
   'Escrow',
   'Staking',
+  'Delegation',
   'Deals',
   'CommitRevealBeacon',
   'MediatorPool',
@@ -27,7 +28,8 @@ const CONTRACTS = [
   'Mediation',
   'Equivocations',
   'Audits',
-  'Channels'
+  'Channels',
+  'SolverBonds'
 ] as const
 
 interface Artifact {

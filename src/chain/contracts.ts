@@ -9,6 +9,8 @@ export const contractsSchema = z.strictObject({
   deals: addressSchema,
   /** Payment channels; a network deployed before there were any has none. */
   channels: addressSchema.optional(),
+  /** Bonds of solvers; a network deployed before there were any has none. */
+  bonds: addressSchema.optional(),
   /** No event is older than this block: where a scan begins. */
   deployedAtBlock: countSchema
 })

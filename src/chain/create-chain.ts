@@ -5,6 +5,7 @@ import { errorMessage } from '../core/errors.ts'
 import type { Logger } from '../core/logger.ts'
 import type { Address, Bytes32 } from '../core/primitives.ts'
 import { createAskWalletContract } from './ask-wallet-contract.ts'
+import { EvmBonds } from './bonds/bond-chain.ts'
 import { EvmChannels } from './channels/channel-chain.ts'
 import { checkContracts } from './check-contracts.ts'
 import type { Contracts } from './contracts.ts'
@@ -90,6 +91,7 @@ class EvmChain implements Chain {
   readonly signer: Signer | undefined
   readonly trust: EvmTrust
   readonly channels: EvmChannels | undefined
+  readonly bonds: EvmBonds | undefined
   readonly #logger: Logger
   readonly #init: ChainInit
   readonly #pool: RpcPool
@@ -130,6 +132,8 @@ class EvmChain implements Chain {
         { reader: this.#reader, send: async (request, signal) => this.#need(request.verb).send(request, signal) },
         { chainId, contract: contracts.channels, key, askWalletContract }
       )
+    const { bonds, token } = contracts
+    this.bonds = bonds && new EvmBonds({ reader: this.#reader, wallet: (verb) => this.#need(verb) }, { contract: bonds, token })
     if (key === undefined) return
     const nowS = (): number => Math.max(this.#heads.head.timestampS, Math.floor(clock.nowMs() / 1000))
     const bumpAfterMs = init.bumpAfterMs ?? DEFAULT_BUMP_AFTER_MS

@@ -7,6 +7,7 @@ import { dealsAbi } from './abi/deals.ts'
 import { escrowAbi } from './abi/escrow.ts'
 import { lilyTokenAbi } from './abi/lily-token.ts'
 import { stakingAbi } from './abi/staking.ts'
+import { bondErrors, explainBondRevert } from './bonds/explain-bond-revert.ts'
 import { channelErrors, explainChannelRevert } from './channels/explain-channel-revert.ts'
 import { ChainError } from './errors.ts'
 import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts'
@@ -14,7 +15,8 @@ import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts
 export const contractErrors = [
   ...[...dealsAbi, ...escrowAbi, ...stakingAbi, ...lilyTokenAbi].filter((item) => item.type === 'error'),
   ...trustErrors,
-  ...channelErrors
+  ...channelErrors,
+  ...bondErrors
 ]
 
 /** What a contract said when it refused, as an error that a person can act on. `data` is what it reverted with. */
@@ -123,6 +125,7 @@ function sentence(errorName: string, args: readonly unknown[]): string {
       return (
         explainTrustRevert(errorName, args) ??
         explainChannelRevert(errorName, args) ??
+        explainBondRevert(errorName, args) ??
         (args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`)
       )
   }

@@ -5,6 +5,7 @@
  * Protocol: docs/protocol/chain.md (client side), docs/protocol/contracts.md (contracts).
  * Tests: beside the files; test/compliance/chain*.ts for the port, on anvil and in memory.
  */
+export type * from './bonds/ports.ts'
 export type * from './channels/ports.ts'
 export type { Contracts } from './contracts.ts'
 export { contractsSchema } from './contracts.ts'

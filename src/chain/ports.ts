@@ -5,6 +5,7 @@ import type { JobOffer } from '../core/job-offer.ts'
 import type { Address, Bytes32, Hex } from '../core/primitives.ts'
 import type { Acceptance, Outcome } from '../core/result.ts'
 import type { Startable } from '../core/startable.ts'
+import type { BondChain, SolverWord } from './bonds/ports.ts'
 import type { ChannelChain } from './channels/ports.ts'
 import type { TrustChain } from './trust/ports.ts'
 
@@ -39,6 +40,7 @@ export interface Notary {
   verifyReceipt(receipt: Receipt, provider: Address, signature: Hex): Promise<boolean>
   verifyAcceptance(acceptance: Acceptance, client: Address, signature: Hex): Promise<boolean>
   verifyCertificate(certificate: NodeCertificate, signature: Hex): Promise<boolean>
+  verifyWord(word: SolverWord, solver: Address, signature: Hex): Promise<boolean>
 }
 
 export interface Receipt {
@@ -55,6 +57,7 @@ export interface Signer {
   signReceipt(receipt: Receipt): Promise<Hex>
   signAcceptance(acceptance: Acceptance): Promise<Hex>
   signCertificate(certificate: NodeCertificate): Promise<Hex>
+  signWord(word: SolverWord): Promise<Hex>
   /** Both sides of cancelOpen sign the same {dealId, price}. */
   signCancel(cancel: { readonly dealId: Bytes32; readonly price: bigint }): Promise<Hex>
 }
@@ -144,6 +147,8 @@ export interface Chain extends Startable {
   readonly trust?: TrustChain
   /** Payment channels. Absent on a network that was deployed before there were any. */
   readonly channels?: ChannelChain | undefined
+  /** Bonds of solvers. Absent on a network that was deployed before there were any, and on the ledger in memory. */
+  readonly bonds?: BondChain | undefined
   params(): Promise<ProtocolParams>
   /** Block time of the head, unix seconds: what the contracts compare against. */
   headTimeS(): number

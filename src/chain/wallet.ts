@@ -133,6 +133,11 @@ export class Wallet {
     return this.send({ verb: 'unbond', to: this.#init.contracts.staking, data: encode.unbond(role) }, signal)
   }
 
+  /** Gas that it would take. */
+  estimate(request: { readonly verb: string; readonly to: Address; readonly data: Hex }, signal: AbortSignal): Promise<bigint> {
+    return this.#c.sender.estimate(request, signal)
+  }
+
   async #needTokens(verb: string, need: bigint): Promise<void> {
     const have = await this.#c.reader.tokenBalance(this.address)
     if (have >= need) return

@@ -13,6 +13,7 @@ import { mediationAbi, mediationBytecode } from '../abi/mediation.ts'
 import { mediatorPoolAbi, mediatorPoolBytecode } from '../abi/mediator-pool.ts'
 import { reputationAbi, reputationBytecode } from '../abi/reputation.ts'
 import { slashingAbi, slashingBytecode } from '../abi/slashing.ts'
+import { solverBondsAbi, solverBondsBytecode } from '../abi/solver-bonds.ts'
 import { stakingAbi, stakingBytecode } from '../abi/staking.ts'
 import { strategiesAbi, strategiesBytecode } from '../abi/strategies.ts'
 import { timelockAbi, timelockBytecode } from '../abi/timelock.ts'
@@ -80,7 +81,8 @@ const ORDER = [
   'mediation',
   'equivocations',
   'audits',
-  'channels'
+  'channels',
+  'bonds'
 ] as const
 type Name = (typeof ORDER)[number]
 
@@ -93,7 +95,7 @@ export async function deployContracts(rpcUrl: string, given: DeployParams, signa
   const treasury = given.treasury ?? at('audits')
   const codes = creationCodes({ at, treasury, deployer }, given)
   const [first] = await rpc.send(ORDER.map((name) => ({ data: codes[name], gas: DEPLOY_GAS })))
-  const addresses = { token: at('token'), escrow: at('escrow'), staking: at('staking'), deals: at('deals'), channels: at('channels') }
+  const addresses = { token: at('token'), escrow: at('escrow'), staking: at('staking'), deals: at('deals'), channels: at('channels'), bonds: at('bonds') }
   return { ...addresses, timelock: at('timelock'), treasury, deployedAtBlock: Number(first?.blockNumber ?? 0n) }
 }
 
@@ -156,7 +158,8 @@ function courtCodes({ at }: Places, given: DeployParams): Record<Exclude<Name, k
     mediation: creation(mediationAbi, mediationBytecode, [court]),
     equivocations: creation(equivocationsAbi, equivocationsBytecode, [at('deals'), at('mediation')]),
     audits: creation(auditsAbi, auditsBytecode, [at('deals'), directory]),
-    channels: creation(channelsAbi, channelsBytecode, [at('escrow')])
+    channels: creation(channelsAbi, channelsBytecode, [at('escrow')]),
+    bonds: creation(solverBondsAbi, solverBondsBytecode, [at('token'), at('deals'), BigInt(given.unbondingDelayS)])
   }
 }
 

@@ -32,6 +32,7 @@ export function createNotary(init: NotaryInit): Notary {
     verifyDeal: async (deal, signer, signature) => verify(signer, hash.deal(deal), signature),
     verifyReceipt: async (receipt, provider, signature) => verify(provider, hash.receipt(receipt), signature),
     verifyAcceptance: async (acceptance, client, signature) => verify(client, hash.acceptance(acceptance), signature),
+    verifyWord: async (word, solver, signature) => verify(solver, hash.word(word), signature),
     verifyCertificate: async (certificate, signature) => verify(certificate.wallet, hash.certificate(certificate), signature)
   }
 }

@@ -16,6 +16,7 @@ export function createSigner(key: SecretKey, domain: { readonly chainId: number;
     signReceipt: async (receipt) => sign(hash.receipt(receipt)),
     signAcceptance: async (acceptance) => sign(hash.acceptance(acceptance)),
     signCertificate: async (certificate) => sign(hash.certificate(certificate)),
+    signWord: async (word) => sign(hash.word(word)),
     signCancel: async (cancel) => sign(hash.cancel(cancel))
   }
 }

@@ -7,6 +7,7 @@ import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import type { Acceptance, Outcome } from '../../core/result.ts'
 import { outcomeId } from '../../core/result.ts'
+import type { SolverWord } from '../bonds/ports.ts'
 import type { Receipt } from '../ports.ts'
 
 const field = (text: string): { name: string; type: string } => {
@@ -26,6 +27,7 @@ export const TYPED_DATA = {
   Receipt: fields('bytes32 dealId,bytes32 resultHash,bytes32 facts'),
   Acceptance: fields('bytes32 dealId,bytes32 resultHash,uint128 price'),
   Cancel: fields('bytes32 dealId,uint128 price'),
+  SolverWord: fields('bytes32 jobOffer,uint8 round,bytes32 dealId'),
   NodeCertificate: fields('address wallet,string peerId,string[] roles,uint64 expiryS,uint256 counter')
 }
 
@@ -43,6 +45,7 @@ export interface TypedDataHasher {
   acceptance(acceptance: Acceptance): Bytes32
   cancel(cancel: Cancel): Bytes32
   certificate(certificate: NodeCertificate): Bytes32
+  word(word: SolverWord): Bytes32
   result(parts: ResultParts): Bytes32
 }
 
@@ -69,6 +72,7 @@ export function createTypedDataHasher(domain: { readonly chainId: number; readon
     acceptance: (acceptance) => digest('Acceptance', acceptance),
     cancel: (cancel) => digest('Cancel', cancel),
     certificate: memoise((certificate: NodeCertificate) => digest('NodeCertificate', certificate)),
+    word: ({ jobOffer, round, dealId }) => digest('SolverWord', { jobOffer, round, dealId }),
     result: (parts) => resultHash(domain, parts)
   }
 }

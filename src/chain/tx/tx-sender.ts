@@ -92,6 +92,11 @@ export class TxSender {
     return receipt
   }
 
+  /** @throws as `send` does when the contract would refuse */
+  estimate(request: TxRequest, signal: AbortSignal): Promise<bigint> {
+    return this.#estimate(request, AbortSignal.any([signal, this.#life.signal]))
+  }
+
   async #estimate({ to, data, verb }: TxRequest, signal: AbortSignal): Promise<bigint> {
     try {
       const answer = await this.#c.pool.request('eth_estimateGas', [{ from: this.address, to, data }], signal)

@@ -36,8 +36,10 @@ const seal = async (match: Match): Promise<Uint8Array> =>
 async function otherDeal(change: Partial<Match> = {}): Promise<Match> {
   const deal = { ...honest.signed.deal, openBy: honest.signed.deal.openBy + 1 }
   const providerSignature = await provider.chain.signer?.signDeal(deal)
-  if (!providerSignature) throw new Error('a provider has a wallet')
-  return { ...honest, signed: { ...honest.signed, deal, providerSignature }, ...change }
+  const { round = honest.round } = change
+  const word = await solver.chain.signer?.signWord({ jobOffer: deal.jobOffer, round, dealId: solver.chain.notary.dealId(deal) })
+  if (!providerSignature || !word) throw new Error('both have a wallet')
+  return { ...honest, signed: { ...honest.signed, deal, providerSignature }, word, ...change }
 }
 
 const lied = (): Match => ({ ...honest, explanation: { ...honest.explanation, rank: 5 } })
@@ -61,7 +63,14 @@ beforeAll(async () => {
   const [match] = solver.matches
   if (!match) throw new Error('no match')
   honest = match
-  for (const [name, each] of Object.entries({ honest, other: await otherDeal(), later: await otherDeal({ round: 1 }), lied: lied(), misweighed: misweighed() }))
+  for (const [name, each] of Object.entries({
+    honest,
+    other: await otherDeal(),
+    later: await otherDeal({ round: 1 }),
+    lied: lied(),
+    misweighed: misweighed(),
+    mute: { ...honest, round: 2 }
+  }))
     sealed.set(name, await seal(each))
 })
 afterAll(() => market.stop())
@@ -104,6 +113,12 @@ describe('a node that hears matches', () => {
     expect([await hear(envelope('honest')), await hear(envelope('honest')), await hear(envelope('later'))]).toEqual(Array(3).fill({ result: 'accept' }))
     expect(heard).toHaveLength(3)
     expect(await proofs()).toEqual([])
+  })
+
+  test('does not hear a match for which the wallet did not give its word', async () => {
+    const { hear, heard } = await listener()
+    expect(await hear(envelope('mute'))).toMatchObject({ result: 'ignore', code: 'MARKET_BAD_WALLET_SIGNATURE' })
+    expect(heard).toEqual([])
   })
 
   test('hands a second deal under one number on as a proof, does not act on it, and hears that solver no more', async () => {

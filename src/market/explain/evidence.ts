@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SignedWord, TwoWords } from '../../chain/bonds/ports.ts'
 import type { Notary } from '../../chain/ports.ts'
 import { createCodec, hashOf } from '../../core/codec.ts'
 import { MAX_GOSSIP_BYTES } from '../../core/envelope.ts'
@@ -11,7 +12,9 @@ import { resourceOfferCodec } from '../../core/resource-offer.ts'
 import type { Table } from '../../store/repository.ts'
 import { judgeHashes } from '../offer/judge-job-offer.ts'
 import type { Match } from '../offer/match.ts'
-import { MAX_EXPLAINED } from '../offer/match.ts'
+import { MAX_EXPLAINED, matchCodec } from '../offer/match.ts'
+import { decodeSealed } from '../offer/sealed.ts'
+import { marketTopicId } from '../offer/topic-id.ts'
 import { findFault } from './judge-explanation.ts'
 import { recompute } from './recompute.ts'
 import type { SignatureComponents } from './signed-match.ts'
@@ -42,6 +45,19 @@ export const evidenceTable: Table<Bytes32, KeptEvidence> = {
   key: (id) => id,
   encode: keptCodec.encode,
   decode: keptCodec.decode
+}
+
+/** What of it the chain can judge (contracts/src/SolverBonds.sol): two words for two deals. Undefined: of another kind, or no matches at all. */
+export function twoWordsOf(evidence: Evidence, network: string, { dealId }: Pick<Notary, 'dealId'>): TwoWords | undefined {
+  if (evidence.type !== 'two-deals') return undefined
+  const said = (envelope: Uint8Array): Match => decodeSealed(marketTopicId(network, 'match'), matchCodec, envelope).body
+  const wordOf = ({ signed: { deal }, round, word }: Match): SignedWord => ({ jobOffer: deal.jobOffer, round, dealId: dealId(deal), signature: word })
+  try {
+    const [one, other] = [said(evidence.first), said(evidence.second)]
+    return { solver: one.signed.deal.solver, one: wordOf(one), other: wordOf(other) }
+  } catch {
+    return undefined // anyone's bytes: that they are none is the answer
+  }
 }
 
 export const evidenceId = (evidence: Evidence): Bytes32 => hashOf(evidence)

@@ -82,7 +82,7 @@ function explained({ sellers, asked, stakes, ...wanted }: Case): Explained | und
   const terms = { jobOffer, offer: job.offer, candidate: chosen, solver, params: PARAMS as Parameters<typeof buildDeal>[0]['params'] } // buildDeal reads the version only
   const deal = buildDeal({ ...terms, collateralBps: need.collateralBps, fetches: false, headTimeS: 1_800_000_000 })
   const signed = { deal, providerSignature: unsigned, offer: job.offer, offerSignature: unsigned }
-  return { match: { signed, round: 0, explanation }, job, offers: [...book.all()].map(({ offer }) => offer) }
+  return { match: { signed, round: 0, word: unsigned, explanation }, job, offers: [...book.all()].map(({ offer }) => offer) }
 }
 
 const willing = (offer: ResourceOffer): ResourceOffer => ({

@@ -11,7 +11,7 @@ import type { Match } from './match.ts'
 import type { Sealed } from './sealed.ts'
 
 export interface MatchJudgeComponents extends AuthorJudgeComponents {
-  readonly notary: Pick<Notary, 'jobOfferId' | 'verifyDeal'>
+  readonly notary: Pick<Notary, 'dealId' | 'jobOfferId' | 'verifyDeal' | 'verifyWord'>
   isStakedSolver(wallet: Address): boolean
   readonly solvers: Pick<SolverRecord, 'isFaulty' | 'contradicts' | 'broke'>
 }
@@ -33,6 +33,10 @@ export async function judgeMatch(sealed: Sealed<Match>, from: PeerIdText, c: Mat
   // [IGNORE] §3.23 the provider signed the deal. The client's signature is left to the chain: an announcement opens nothing.
   const signed = await c.notary.verifyDeal(deal, deal.provider, sealed.body.signed.providerSignature)
   if (!signed) return c.quota.charge(from, ignore('MARKET_BAD_WALLET_SIGNATURE'))
+  // [IGNORE] §3.27 the solver's wallet gave its word. A contract wallet's word is the chain's to say, so no relay is to blame.
+  const { round, word } = sealed.body
+  const said = await c.notary.verifyWord({ jobOffer: deal.jobOffer, round, dealId: c.notary.dealId(deal) }, deal.solver, word)
+  if (!said) return c.quota.charge(from, ignore('MARKET_BAD_WALLET_SIGNATURE'))
   const backed = judgeWalletQuota(sealed, c.stakedBy(deal.solver, 'solver'), c)
   if (backed.result !== 'accept') return c.quota.charge(from, backed)
   return judgeWord(sealed, c)

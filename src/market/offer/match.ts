@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { createCodec } from '../../core/codec.ts'
 import { signedDealSchema } from '../../core/deal.ts'
 import { weightsSchema } from '../../core/job-offer.ts'
-import { addressSchema, bytes32Schema, countSchema, weiSchema } from '../../core/primitives.ts'
+import { addressSchema, bytes32Schema, countSchema, signatureSchema, weiSchema } from '../../core/primitives.ts'
 
 /** As many as a solver asks before it starts over; more would not fit into a gossip message. */
 export const MAX_EXPLAINED = 8
@@ -69,6 +69,8 @@ export const matchSchema = z.strictObject({
   signed: signedDealSchema,
   /** Which of the solver's deals for this job it is: it announces no two deals under one number. market.md §8.2 */
   round: z.int().min(0).max(MAX_ROUND),
+  /** The wallet's own: this deal is number `round` for this job. Two of them convict on chain, where a node key's signature is too dear to check. */
+  word: signatureSchema,
   explanation: explanationSchema
 })
 /** What a solver announces when it brings a job and a provider together. */

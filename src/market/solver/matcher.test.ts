@@ -96,8 +96,11 @@ describe('two solvers and one market', () => {
       const answer = await market.ask(liar, provider, proposal)
       if (answer.type !== 'signed') throw new Error(answer.code)
       const explanation = { rules: 1 as const, atS: 0, rank: 0, order: [], bookSize: 2, weights: signed.preferences.weights, exact: true, candidates: [] }
+      const { dealId } = liar.chain.notary
+      const word = await liar.chain.signer?.signWord({ jobOffer: deal.jobOffer, round: 0, dealId: dealId(deal) })
+      if (!word) throw new Error('a solver has a wallet')
       market.tellMatch(
-        { signed: { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature }, round: 0, explanation },
+        { signed: { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature }, round: 0, word, explanation },
         liar
       )
       await until(() => market.opened().some(({ jobOffer }) => jobOffer === id))

@@ -1,0 +1,410 @@
+// Generated from contracts/src/SolverBonds.sol by scripts/build-contracts.ts: change it there.
+// biome-ignore format: generated
+export const solverBondsAbi = [
+  {
+    type: 'constructor',
+    inputs: [
+      {
+        name: 'token_',
+        type: 'address',
+        internalType: 'contract IERC20'
+      },
+      {
+        name: 'deals',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'releaseDelayS',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'WALLET_GAS',
+    inputs: [],
+    outputs: [
+      {
+        name: '',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'function',
+    name: 'bondOf',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        internalType: 'address'
+      }
+    ],
+    outputs: [
+      {
+        name: 'amount',
+        type: 'uint256',
+        internalType: 'uint256'
+      },
+      {
+        name: 'releasableAt',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'function',
+    name: 'convictionsOf',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        internalType: 'address'
+      }
+    ],
+    outputs: [
+      {
+        name: '',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'function',
+    name: 'isSignedByWallet',
+    inputs: [
+      {
+        name: 'wallet',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'digest',
+        type: 'bytes32',
+        internalType: 'bytes32'
+      },
+      {
+        name: 'signature',
+        type: 'bytes',
+        internalType: 'bytes'
+      }
+    ],
+    outputs: [
+      {
+        name: '',
+        type: 'bool',
+        internalType: 'bool'
+      }
+    ],
+    stateMutability: 'view'
+  },
+  {
+    type: 'function',
+    name: 'post',
+    inputs: [
+      {
+        name: 'amount',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'prove',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'one',
+        type: 'tuple',
+        internalType: 'struct SolverWord',
+        components: [
+          {
+            name: 'jobOffer',
+            type: 'bytes32',
+            internalType: 'bytes32'
+          },
+          {
+            name: 'round',
+            type: 'uint8',
+            internalType: 'uint8'
+          },
+          {
+            name: 'dealId',
+            type: 'bytes32',
+            internalType: 'bytes32'
+          },
+          {
+            name: 'signature',
+            type: 'bytes',
+            internalType: 'bytes'
+          }
+        ]
+      },
+      {
+        name: 'other',
+        type: 'tuple',
+        internalType: 'struct SolverWord',
+        components: [
+          {
+            name: 'jobOffer',
+            type: 'bytes32',
+            internalType: 'bytes32'
+          },
+          {
+            name: 'round',
+            type: 'uint8',
+            internalType: 'uint8'
+          },
+          {
+            name: 'dealId',
+            type: 'bytes32',
+            internalType: 'bytes32'
+          },
+          {
+            name: 'signature',
+            type: 'bytes',
+            internalType: 'bytes'
+          }
+        ]
+      }
+    ],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'release',
+    inputs: [],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'function',
+    name: 'requestRelease',
+    inputs: [],
+    outputs: [],
+    stateMutability: 'nonpayable'
+  },
+  {
+    type: 'event',
+    name: 'BondPosted',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        indexed: true,
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      },
+      {
+        name: 'total',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      }
+    ],
+    anonymous: false
+  },
+  {
+    type: 'event',
+    name: 'BondReleased',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        indexed: true,
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      }
+    ],
+    anonymous: false
+  },
+  {
+    type: 'event',
+    name: 'ReleaseRequested',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        indexed: true,
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      },
+      {
+        name: 'releasableAt',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      }
+    ],
+    anonymous: false
+  },
+  {
+    type: 'event',
+    name: 'SolverConvicted',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        indexed: true,
+        internalType: 'address'
+      },
+      {
+        name: 'jobOffer',
+        type: 'bytes32',
+        indexed: true,
+        internalType: 'bytes32'
+      },
+      {
+        name: 'finder',
+        type: 'address',
+        indexed: false,
+        internalType: 'address'
+      },
+      {
+        name: 'amount',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      },
+      {
+        name: 'bounty',
+        type: 'uint256',
+        indexed: false,
+        internalType: 'uint256'
+      }
+    ],
+    anonymous: false
+  },
+  {
+    type: 'error',
+    name: 'SafeCastOverflowedUintDowncast',
+    inputs: [
+      {
+        name: 'bits',
+        type: 'uint8',
+        internalType: 'uint8'
+      },
+      {
+        name: 'value',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'SafeERC20FailedOperation',
+    inputs: [
+      {
+        name: 'token',
+        type: 'address',
+        internalType: 'address'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'Signatures_GasTooLow',
+    inputs: [
+      {
+        name: 'gasLeft',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'SolverBonds_AlreadyProven',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'jobOffer',
+        type: 'bytes32',
+        internalType: 'bytes32'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'SolverBonds_NotProven',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        internalType: 'address'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'SolverBonds_NothingBonded',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        internalType: 'address'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'SolverBonds_TooEarly',
+    inputs: [
+      {
+        name: 'solver',
+        type: 'address',
+        internalType: 'address'
+      },
+      {
+        name: 'releasableAt',
+        type: 'uint256',
+        internalType: 'uint256'
+      }
+    ]
+  },
+  {
+    type: 'error',
+    name: 'SolverBonds_ZeroAmount',
+    inputs: []
+  }
+] as const
+
+// biome-ignore format: generated
+export const solverBondsBytecode = '0x60e060405234801561000f575f5ffd5b5060405161126238038061126283398101604081905261002e91610106565b60c09081526001600160a01b039283166080908152604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f6020808301919091527f8ad88815c51549d3e46351c97253bb46393faae42f910fe5816141b4428188b0828401527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc6606083015246938201939093529390941660a08085019190915284518085038201815293909201909352815191909201209052610146565b6001600160a01b0381168114610103575f5ffd5b50565b5f5f5f60608486031215610118575f5ffd5b8351610123816100ef565b6020850151909350610134816100ef565b80925050604084015190509250925092565b60805160a05160c0516110dd6101855f395f61074b01525f61094301525f81816102e601528181610575015281816105b6015261062c01526110dd5ff3fe608060405234801561000f575f5ffd5b5060043610610085575f3560e01c8063c4d7c13111610058578063c4d7c1311461012d578063caa5863c14610145578063d9bc5e1114610158578063fdc5587b14610191575f5ffd5b806372d2b6c01461008957806386d1a69f146100ed5780638fcf938e146100f7578063a62b0ff61461011a575b5f5ffd5b6100d3610097366004610e1b565b6001600160a01b03165f908152602081905260409020546bffffffffffffffffffffffff811691600160601b90910467ffffffffffffffff1690565b604080519283526020830191909152015b60405180910390f35b6100f5610199565b005b61010a610105366004610e3b565b610311565b60405190151581526020016100e4565b6100f5610128366004610ed4565b610329565b61013762030d4081565b6040519081526020016100e4565b6100f5610153366004610f48565b6105e6565b610137610166366004610e1b565b6001600160a01b03165f90815260208190526040902054600160a01b900467ffffffffffffffff1690565b6100f56106f8565b335f818152602081905260409020805490916bffffffffffffffffffffffff90911690816101eb5760405163378e328d60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b508154600160601b900467ffffffffffffffff161580159061021f57508154600160601b900467ffffffffffffffff164210155b82543391600160601b90910467ffffffffffffffff1690610287576040517fff42b2940000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015267ffffffffffffffff1660248201526044016101e2565b5050815473ffffffffffffffffffffffffffffffffffffffff1916825560405181815233907f60b8ef4216791426b3d7acfb0b6d11a400872350afd70a3ce5ebf62bea7cb0d49060200160405180910390a261030d6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016338361080a565b5050565b5f61031e85858585610844565b90505b949350505050565b5f8235823514801561035e57506103466040830160208401610f5f565b60ff166103596040850160208601610f5f565b60ff16145b801561037257508160400135836040013514155b9050808015610386575061038684846108c7565b8015610397575061039784836108c7565b84906103db576040517f7d7e9b9b0000000000000000000000000000000000000000000000000000000081526001600160a01b0390911660048201526024016101e2565b506001600160a01b0384165f908152600160209081526040808320863580855292529091205485919060ff161561044f576040517f62eeb3940000000000000000000000000000000000000000000000000000000081526001600160a01b03909216600483015260248201526044016101e2565b50506001600160a01b0384165f818152600160208181526040808420883585528252808420805460ff191690931790925592825291819052908120805490916bffffffffffffffffffffffff909116906127106104ae6103e884610f93565b6104b89190610faa565b835473ffffffffffffffffffffffffffffffffffffffff191680855590915083906014906104f690600160a01b900467ffffffffffffffff16610fc9565b825467ffffffffffffffff9182166101009390930a928302919092021990911617905560408051338152602081018490529081018290528635906001600160a01b038916907f84a2c3cc37c50c4d2738b6628ead0a925fdbe25068a85e53666c3c0482cc55be9060600160405180910390a361059c6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016338361080a565b6105dd61dead6105ac8385610ff5565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016919061080a565b50505050505050565b5f811161061f576040517f11e8e7ec00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6106546001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163330846109b9565b335f90815260208190526040812080549091906106809084906bffffffffffffffffffffffff16611008565b905061068b816109f5565b825473ffffffffffffffffffffffffffffffffffffffff19166bffffffffffffffffffffffff91909116178255604080518481526020810183905233917fc4e1648d08804ab9c896cf4e8349ac6b9d4849cbeffe50bb73a3b9d7970a8c54910160405180910390a2505050565b335f81815260208190526040902080549091906bffffffffffffffffffffffff166107425760405163378e328d60e01b81526001600160a01b0390911660048201526024016101e2565b506107756107707f000000000000000000000000000000000000000000000000000000000000000042611008565b610a31565b81547fffffffffffffffffffffffff0000000000000000ffffffffffffffffffffffff8116600160601b67ffffffffffffffff9384168102918217808655604080516bffffffffffffffffffffffff9586169590941694909417835204909216602083015233917f16a7299026516c69a09468b440da5bb7c657b49bc9e4eec15b6e609666cfb497910160405180910390a250565b6108178383836001610a67565b61083f57604051635274afe760e01b81526001600160a01b03841660048201526024016101e2565b505050565b604080517f1626ba7e00000000000000000000000000000000000000000000000000000000808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b5f807f77a49d9637f58667174abf4dc5b94382a84e815c736f2d1d24e46111cebadd0f83356108fc6040860160208701610f5f565b6040805160208101949094528381019290925260ff166060830152840135608082015260a0016040516020818303038152906040528051906020012090506109af8461099d7f0000000000000000000000000000000000000000000000000000000000000000846040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b6109aa606087018761101b565b610ae2565b9150505b92915050565b6109c7848484846001610b73565b6109ef57604051635274afe760e01b81526001600160a01b03851660048201526024016101e2565b50505050565b5f6bffffffffffffffffffffffff821115610a2d576040516306dfcc6560e41b815260606004820152602481018390526044016101e2565b5090565b5f67ffffffffffffffff821115610a2d57604080516306dfcc6560e41b81526004810191909152602481018390526044016101e2565b6040517fa9059cbb000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316610ad6578383151615610aca573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f610400821115610af457505f610321565b5f5f610b01868686610bf9565b5090925090505f816003811115610b1a57610b1a611065565b148015610b385750866001600160a01b0316826001600160a01b0316145b15610b4857600192505050610321565b5f876001600160a01b03163b118015610b685750610b6887878787610c40565b979650505050505050565b6040517f23b872dd000000000000000000000000000000000000000000000000000000005f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316610be8578383151615610bdc573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f80806041849003610c2d578435602086013560408701355f1a610c1f89828585610d38565b955095509550505050610c37565b505f915060029050825b93509350939050565b5f603f610c5162030d406040610f93565b610c5b9190610faa565b610c6790612710611008565b5a115a90610ca4576040517fb1d3d6630000000000000000000000000000000000000000000000000000000081526004016101e291815260200190565b506040517f8fcf938e0000000000000000000000000000000000000000000000000000000081523090638fcf938e9062030d4090610cec908990899089908990600401611079565b6020604051808303818786fa93505050508015610d26575060408051601f3d908101601f19168201909252610d23918101906110be565b60015b610d3157505f610321565b9050610321565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115610d7157505f91506003905082610df6565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015610dc2573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116610ded57505f925060019150829050610df6565b92505f91508190505b9450945094915050565b80356001600160a01b0381168114610e16575f5ffd5b919050565b5f60208284031215610e2b575f5ffd5b610e3482610e00565b9392505050565b5f5f5f5f60608587031215610e4e575f5ffd5b610e5785610e00565b935060208501359250604085013567ffffffffffffffff811115610e79575f5ffd5b8501601f81018713610e89575f5ffd5b803567ffffffffffffffff811115610e9f575f5ffd5b876020828401011115610eb0575f5ffd5b949793965060200194505050565b5f60808284031215610ece575f5ffd5b50919050565b5f5f5f60608486031215610ee6575f5ffd5b610eef84610e00565b9250602084013567ffffffffffffffff811115610f0a575f5ffd5b610f1686828701610ebe565b925050604084013567ffffffffffffffff811115610f32575f5ffd5b610f3e86828701610ebe565b9150509250925092565b5f60208284031215610f58575f5ffd5b5035919050565b5f60208284031215610f6f575f5ffd5b813560ff81168114610e34575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b80820281158282048414176109b3576109b3610f7f565b5f82610fc457634e487b7160e01b5f52601260045260245ffd5b500490565b5f67ffffffffffffffff821667ffffffffffffffff8103610fec57610fec610f7f565b60010192915050565b818103818111156109b3576109b3610f7f565b808201808211156109b3576109b3610f7f565b5f5f8335601e19843603018112611030575f5ffd5b83018035915067ffffffffffffffff82111561104a575f5ffd5b60200191503681900382131561105e575f5ffd5b9250929050565b634e487b7160e01b5f52602160045260245ffd5b6001600160a01b038516815283602082015260606040820152816060820152818360808301375f818301608090810191909152601f909201601f191601019392505050565b5f602082840312156110ce575f5ffd5b81518015158114610e34575f5ffd'

@@ -1,0 +1,82 @@
+import { encodeFunctionData } from 'viem/utils'
+import type { Address, Hex } from '../../core/primitives.ts'
+import { lilyTokenAbi } from '../abi/lily-token.ts'
+import { solverBondsAbi } from '../abi/solver-bonds.ts'
+import type { TxReceipt } from '../ports.ts'
+import type { Reader } from '../reader.ts'
+import type { BondChain, ConvictionTerms, TwoWords } from './ports.ts'
+
+export interface EvmBondsComponents {
+  readonly reader: Pick<Reader, 'view' | 'tokenAllowance'>
+  /** This node's wallet. @throws {ChainError} CHAIN_NO_WALLET */
+  wallet(verb: string): BondSender
+}
+
+interface BondSender {
+  readonly address: Address
+  /** Gas that a transaction would take. @throws {ChainError} with the contract's reason */
+  estimate(request: { readonly verb: string; readonly to: Address; readonly data: Hex }, signal: AbortSignal): Promise<bigint>
+  send(request: { readonly verb: string; readonly to: Address; readonly data: Hex }, signal: AbortSignal): Promise<TxReceipt>
+}
+
+export interface EvmBondsInit {
+  readonly contract: Address
+  readonly token: Address
+}
+
+/** As SolverBonds has it, of 10,000. */
+const BOUNTY_BPS = 1_000n
+
+/** contracts/src/SolverBonds.sol on an EVM chain. */
+export class EvmBonds implements BondChain {
+  readonly #c: EvmBondsComponents
+  readonly #init: EvmBondsInit
+
+  constructor(components: EvmBondsComponents, init: EvmBondsInit) {
+    this.#c = components
+    this.#init = init
+  }
+
+  async bondOf(solver: Address): Promise<bigint> {
+    const [amount] = await this.#c.reader.view({ address: this.#init.contract, abi: solverBondsAbi, functionName: 'bondOf', args: [solver] })
+    return amount
+  }
+
+  async convictionsOf(solver: Address): Promise<number> {
+    return Number(await this.#c.reader.view({ address: this.#init.contract, abi: solverBondsAbi, functionName: 'convictionsOf', args: [solver] }))
+  }
+
+  async convictionTerms(proof: TwoWords, signal: AbortSignal): Promise<ConvictionTerms> {
+    const gas = await this.#c.wallet('convict').estimate({ verb: 'convict', to: this.#init.contract, data: proveCall(proof) }, signal)
+    const bond = await this.bondOf(proof.solver)
+    return { bond, bounty: (bond * BOUNTY_BPS) / 10_000n, gas }
+  }
+
+  async post(amount: bigint, signal: AbortSignal): Promise<TxReceipt> {
+    const { contract, token } = this.#init
+    const wallet = this.#c.wallet('post a bond')
+    if ((await this.#c.reader.tokenAllowance(wallet.address, contract)) < amount) {
+      const data = encodeFunctionData({ abi: lilyTokenAbi, functionName: 'approve', args: [contract, amount] })
+      await wallet.send({ verb: 'approve', to: token, data }, signal)
+    }
+    return wallet.send({ verb: 'post a bond', to: contract, data: encodeFunctionData({ abi: solverBondsAbi, functionName: 'post', args: [amount] }) }, signal)
+  }
+
+  async requestRelease(signal: AbortSignal): Promise<TxReceipt> {
+    return this.#send('requestRelease', encodeFunctionData({ abi: solverBondsAbi, functionName: 'requestRelease' }), signal)
+  }
+
+  async release(signal: AbortSignal): Promise<TxReceipt> {
+    return this.#send('release', encodeFunctionData({ abi: solverBondsAbi, functionName: 'release' }), signal)
+  }
+
+  async convict(proof: TwoWords, signal: AbortSignal): Promise<TxReceipt> {
+    return this.#send('convict', proveCall(proof), signal)
+  }
+
+  #send(verb: string, data: Hex, signal: AbortSignal): Promise<TxReceipt> {
+    return this.#c.wallet(verb).send({ verb, to: this.#init.contract, data }, signal)
+  }
+}
+
+const proveCall = ({ solver, one, other }: TwoWords): Hex => encodeFunctionData({ abi: solverBondsAbi, functionName: 'prove', args: [solver, one, other] })

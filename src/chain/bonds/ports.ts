@@ -1,0 +1,41 @@
+import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
+import type { TxReceipt } from '../ports.ts'
+
+/** What a solver's wallet signs of each match: this is deal number `round` that it announces for this job. docs/protocol/market.md §8.2 */
+export interface SolverWord {
+  readonly jobOffer: Bytes32
+  readonly round: number
+  readonly dealId: Bytes32
+}
+
+export interface SignedWord extends SolverWord {
+  readonly signature: Hex
+}
+
+/** Two words of one solver that can't both be honest. */
+export interface TwoWords {
+  readonly solver: Address
+  readonly one: SignedWord
+  readonly other: SignedWord
+}
+
+/** What a conviction would do, and cost whoever sends it. */
+export interface ConvictionTerms {
+  /** Wei that the solver would lose, and what of it goes to the sender. */
+  readonly bond: bigint
+  readonly bounty: bigint
+  readonly gas: bigint
+}
+
+/** contracts/src/SolverBonds.sol. Verbs resolve when mined, and are estimated first: a refusal costs nothing. */
+export interface BondChain {
+  /** Wei of LILY that the solver answers with. */
+  bondOf(solver: Address): Promise<bigint>
+  convictionsOf(solver: Address): Promise<number>
+  /** @throws ChainError with the contract's reason where it would refuse */
+  convictionTerms(proof: TwoWords, signal: AbortSignal): Promise<ConvictionTerms>
+  post(amount: bigint, signal: AbortSignal): Promise<TxReceipt>
+  requestRelease(signal: AbortSignal): Promise<TxReceipt>
+  release(signal: AbortSignal): Promise<TxReceipt>
+  convict(proof: TwoWords, signal: AbortSignal): Promise<TxReceipt>
+}
