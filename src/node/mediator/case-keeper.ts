@@ -21,7 +21,7 @@ const RETRY_MS = 3_000
 /** Many may do the same thing, and one is enough: each waits for its own turn first. The contract refuses the others, at no cost. */
 const TURNS = 8
 const TURN_MS = 700
-/** A node follows so many cases at a time; further ones wait for the others. */
+/** A node looks into so many cases at a time; further ones wait for a place. Most are none of its business, and are so only for the moment of a look. */
 const MAX_KEPT = 256
 
 export interface CaseKeeperComponents {
@@ -46,6 +46,8 @@ export class CaseKeeper implements Startable {
   readonly #wallet: Address
   readonly #stop = new AbortController()
   readonly #kept = new Map<Bytes32, { wake(): void; readonly done: Promise<void> }>()
+  /** Live ones, those that came first before. */
+  readonly #waiting = new Set<Bytes32>()
   #unlisten = (): void => {}
 
   constructor(components: CaseKeeperComponents, wallet: Address) {
@@ -67,6 +69,7 @@ export class CaseKeeper implements Startable {
   }
 
   #hear(event: CaseEvent): void {
+    if (event.type === 'case-closed') this.#waiting.delete(event.dealId)
     const kept = this.#kept.get(event.dealId)
     if (!kept) return
     this.#c.events.emit({ type: 'mediation.case', dealId: event.dealId, step: event.type, detail: detailOf(event) })
@@ -75,10 +78,17 @@ export class CaseKeeper implements Startable {
 
   #keep(dealId: Bytes32): void {
     if (this.#kept.has(dealId)) return
-    if (this.#kept.size >= MAX_KEPT) return this.#c.logger.warn({ dealId }, 'too many cases at a time: this one is left to others')
+    if (this.#kept.size >= MAX_KEPT) return void this.#waiting.add(dealId)
+    this.#waiting.delete(dealId)
     const bell = new Bell()
-    const done = this.#see(dealId, bell).finally(() => this.#kept.delete(dealId))
+    const done = this.#see(dealId, bell).finally(() => this.#leave(dealId))
     this.#kept.set(dealId, { wake: () => bell.ring(), done })
+  }
+
+  #leave(dealId: Bytes32): void {
+    this.#kept.delete(dealId)
+    const [next] = this.#waiting
+    if (next !== undefined && !this.#stop.signal.aborted) this.#keep(next)
   }
 
   async #see(dealId: Bytes32, bell: Bell): Promise<void> {
@@ -86,6 +96,7 @@ export class CaseKeeper implements Startable {
     while (!signal.aborted) {
       try {
         const signed = await this.#c.chain.dealTerms(dealId)
+        if (!signed && this.#c.cases.has(dealId)) throw new Error('the endpoint that answers does not know the deal')
         if (!signed || !this.#c.concerns(signed.deal)) return
         if (!(await this.#advance({ dealId, signed, bell }, signal))) return
       } catch (cause) {
@@ -127,7 +138,8 @@ export class CaseKeeper implements Startable {
 
   async #take(at: Taken, step: CaseStep, signal: AbortSignal): Promise<void> {
     // Whoever has the result shows it at once: only the provider and the client can, and it is theirs to lose.
-    const turnMs = step.verb === 'revealResult' ? 0 : this.#turnOf(at, step)
+    const isOwn = step.verb === 'revealResult' || at.signed.deal.provider === this.#wallet
+    const turnMs = isOwn ? 0 : this.#turnOf(at, step)
     if (turnMs > 0 && (await at.bell.wait(turnMs, signal))) return // somebody was faster
     const receipt = await this.#send(at, step, within(signal, SEND_TIMEOUT_MS))
     if (!receipt) return void (await at.bell.wait(MAX_WAIT_MS / 3, signal)) // only others can
@@ -145,11 +157,17 @@ export class CaseKeeper implements Startable {
   async #send({ dealId, signed, found }: Taken, { verb }: CaseStep, signal: AbortSignal): Promise<TxReceipt | undefined> {
     const { trust } = this.#c
     const { deal, offer } = signed
+    // Late, but nobody has convicted it yet: a provider that was down still shows its result.
+    if (verb === 'convictWithheld' && deal.provider === this.#wallet) return this.#reveal(dealId, deal, signal)
     if (verb === 'draw') return trust.draw(deal, offer.mediators, signal)
     if (verb === 'fallBack') return trust.fallBackBeacon(found.deadline, signal)
-    if (verb !== 'revealResult') return trust[verb](deal, signal)
+    return verb === 'revealResult' ? this.#reveal(dealId, deal, signal) : trust[verb](deal, signal)
+  }
+
+  /** Undefined: this node does not have it. */
+  async #reveal(dealId: Bytes32, deal: Deal, signal: AbortSignal): Promise<TxReceipt | undefined> {
     const parts = await this.#c.partsOf(dealId)
-    return parts && trust.revealResult(deal, parts, signal)
+    return parts && this.#c.trust.revealResult(deal, parts, signal)
   }
 }
 
