@@ -29,12 +29,12 @@ export function openedTwice(events: readonly DealEvent[]): readonly Bytes32[] {
 }
 
 /** The most that a provider ran at a time, in milli-CPU, as it told of itself: from a program's start to its end. */
-export function mostAtOnce({ running, past }: Member): number {
+export function mostAtOnce({ name, running, past }: Member): number {
   let most = 0
   for (const life of [...past, running]) {
     const now = new Set<unknown>()
-    for (const { type, state, dealId } of life.lines) {
-      if (type !== 'deal.state') continue
+    for (const { type, state, dealId, member = name } of life.lines) {
+      if (type !== 'deal.state' || member !== name) continue
       if (state === 'running') now.add(dealId)
       else now.delete(dealId)
       most = Math.max(most, now.size * JOB_CPU_MILLI)

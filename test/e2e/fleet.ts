@@ -1,9 +1,13 @@
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { delay } from '../../src/core/clock.ts'
 import type { JobView } from '../../src/node/client-api.ts'
+import type { NetworkFile } from '../../src/node/config/networks.ts'
 import type { CockpitApi } from '../../src/node/control/cockpit-api.ts'
 import { connectControl } from '../../src/node/control/control-client.ts'
-import type { Cli, RunningCli } from './cli.ts'
+import type { Cli } from './cli.ts'
+import { RunningCli } from './cli.ts'
+import type { HostInit } from './fleet-host.ts'
 import type { NetworkBed } from './network-bed.ts'
 
 /** What one fleet is asked to do; the flags go to each of its members. */
@@ -11,20 +15,27 @@ export interface FleetInit {
   readonly solvers: number
   readonly providers: number
   readonly clients: number
+  /** How the network's file differs for these nodes. */
+  readonly network?: Partial<NetworkFile>
   /** The address that a member listens on. */
   listen(name: string): string
   /** What a provider sells; one core where nothing is said. */
   readonly cpu?: string
   /** How often a member is started that ends before it is ready, as a service manager would: over bad lines the chain may not answer in time. */
   readonly tries?: number
+  /** Nodes that share a process, of one role each; none of them can be killed alone. */
+  readonly together?: readonly (readonly string[])[]
+  /** What a program is started through to live where this member does. */
+  wrap?(name: string): readonly string[]
 }
 
 type FleetRole = 'solver' | 'provider' | 'client'
 
-/** A node in a process of its own. */
+/** A node, in a process of its own where the fleet was not told otherwise. */
 export interface Member {
   readonly name: string
   readonly role: FleetRole
+  /** Its user: where its data is. */
   readonly cli: Cli
   readonly wallet: string
   readonly running: RunningCli
@@ -38,10 +49,15 @@ export const PROVIDER_CPU_MILLI = 1_000
 const STARTED_AT_ONCE = 5
 /** A job is followed by looks at the whole list: one call a client. */
 const LOOK_MS = 300
+const HOST = fileURLToPath(new URL('fleet-host.ts', import.meta.url))
+/** Nodes of one process start one after the other. */
+const HOST_READY_MS = 300_000
 
 /** Many nodes, each a process, that can be killed and come back. */
 export class Fleet {
   readonly #members = new Map<string, Member>()
+  /** Of members, ready or not. */
+  readonly #processes = new Set<RunningCli>()
   readonly #init: FleetInit
   readonly #userOf: (name: string) => Promise<Cli>
 
@@ -53,21 +69,31 @@ export class Fleet {
   /** `userOf`: how the program is started for a member; the bed's own users by default. */
   static async start(bed: NetworkBed, init: FleetInit, userOf: (name: string) => Promise<Cli> = (name) => bed.user(name)): Promise<Fleet> {
     const fleet = new Fleet(init, userOf)
+    try {
+      await fleet.#startAll(bed)
+      return fleet
+    } catch (cause) {
+      await fleet.stop()
+      throw cause
+    }
+  }
+
+  async #startAll(bed: NetworkBed): Promise<void> {
+    const init = this.#init
+    const shared = new Set(init.together?.flat())
+    const starts: (() => Promise<void>)[] = (init.together ?? []).map((names) => () => this.#startTogether(bed, names))
     for (const [role, count] of [
       ['solver', init.solvers],
       ['provider', init.providers],
       ['client', init.clients]
     ] as const)
-      for (let first = 1; first <= count; first += STARTED_AT_ONCE) {
-        const names = Array.from({ length: Math.min(STARTED_AT_ONCE, count - first + 1) }, (_, n) => `${role}-${first + n}`)
-        await Promise.all(names.map((name) => fleet.#start(name, role)))
-      }
-    await Promise.all(fleet.of('client').map(({ cli }) => cli.json(['wallet', 'fund'])))
-    return fleet
+      for (const name of numbered(role, count)) if (!shared.has(name)) starts.push(() => this.#start(name, role))
+    for (let first = 0; first < starts.length; first += STARTED_AT_ONCE) await Promise.all(starts.slice(first, first + STARTED_AT_ONCE).map((start) => start()))
+    await Promise.all(this.of('client').map(({ name }) => this.#fund(name)))
   }
 
   of(role: FleetRole): readonly Member[] {
-    return [...this.#members.values()].filter((member) => member.role === role)
+    return [...this.#members.values()].filter((member) => member.role === role).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
   }
 
   get(name: string): Member {
@@ -108,18 +134,58 @@ export class Fleet {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.#members.values()].map(({ running }) => running.kill('SIGKILL')))
+    await Promise.all([...this.#processes].map((running) => running.kill('SIGKILL')))
+  }
+
+  async #fund(name: string): Promise<void> {
+    const api = await this.api(name)
+    for (let left = this.#init.tries ?? 1; ; left--) {
+      try {
+        await api.fund(AbortSignal.timeout(HOST_READY_MS))
+        return
+      } catch (cause) {
+        if (left <= 1) throw cause
+      }
+    }
+  }
+
+  async #startTogether(bed: NetworkBed, names: readonly string[]): Promise<void> {
+    const [first = ''] = names
+    const clis = await Promise.all(names.map((name) => this.#userOf(name)))
+    const members = names.map((name, index) => ({ name, role: roleOf(name), folder: join(clis[index]?.data ?? '', 'e2e') }))
+    const { listen, tries = 1, wrap } = this.#init
+    const init: HostInit = { network: await bed.networkFile(this.#init.network), listen: listen(first), tries, cpuMilli: PROVIDER_CPU_MILLI, members }
+    const running = new RunningCli([...(wrap?.(first) ?? []), process.execPath, HOST, JSON.stringify(init)], {})
+    this.#processes.add(running)
+    for (const [index, { name, role }] of members.entries()) {
+      const { wallet } = await running.line({ type: 'node.ready', member: name }, HOST_READY_MS)
+      const cli = clis[index]
+      if (cli) this.#members.set(name, { name, role, cli, running, past: [], wallet: String(wallet) })
+    }
   }
 
   async #start(name: string, role: FleetRole, past: readonly RunningCli[] = []): Promise<void> {
     const cli = this.#members.get(name)?.cli ?? (await this.#userOf(name))
     const { listen, cpu = String(PROVIDER_CPU_MILLI / 1_000), tries = 1 } = this.#init
     const args = ['--role', role, '--listen', listen(name), '--json', ...(role === 'provider' ? ['--cpu', cpu] : [])]
-    let running = cli.start(args)
-    for (let left = tries - 1; left > 0 && !(await isReady(running)); left--) running = cli.start(args)
+    const start = (): RunningCli => {
+      const started = cli.start(args)
+      this.#processes.add(started)
+      return started
+    }
+    let running = start()
+    for (let left = tries - 1; left > 0 && !(await isReady(running)); left--) running = start()
     const { wallet } = await running.line({ type: 'node.ready' })
     this.#members.set(name, { name, role, cli, running, past, wallet: String(wallet) })
   }
+}
+
+export const numbered = (role: FleetRole, count: number): string[] => Array.from({ length: count }, (_, n) => `${role}-${n + 1}`)
+const ROLES: readonly FleetRole[] = ['solver', 'provider', 'client']
+function roleOf(name: string): FleetRole {
+  const role = ROLES.find((each) => name.startsWith(`${each}-`))
+  if (!role) throw new Error(`${name} is no member's name`)
+  return role
 }
 
 /** False: it ended first. */

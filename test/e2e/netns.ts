@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 const LINK = fileURLToPath(new URL('netns-link.py', import.meta.url))
 /** By its path: the commands run with an empty PATH. */
 const IP = '/sbin/ip'
+/** The line and the chain must not be slow because nodes are busy: what runs inside is nicer than what is between. */
+const NICE = ['/usr/bin/nice', '-n', '10'] as const
 /** Of no network that a machine is likely to be in. */
 const SUBNET = '10.79.0'
 const HERE = `${SUBNET}.1`
@@ -53,7 +55,7 @@ export class Namespaces {
 
   /** What a command is started through to live there. */
   wrap(name: string): readonly string[] {
-    return [IP, 'netns', 'exec', this.#host(name).namespace]
+    return [IP, 'netns', 'exec', this.#host(name).namespace, ...NICE]
   }
 
   addressOf(name: string): string {

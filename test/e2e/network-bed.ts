@@ -16,7 +16,7 @@ import { Cli } from './cli.ts'
 /** dist/modules is what `scripts/build.ts` makes; the test command builds first. */
 export const CATALOGUE = fileURLToPath(new URL('../../dist/modules', import.meta.url))
 
-const PROVIDER: NodeInit['provider'] = {
+export const PROVIDER: NodeInit['provider'] = {
   price: { minimum: 10n ** 16n, perCpuSecond: 10n ** 13n, perGbSecond: 10n ** 12n, perGpuSecond: 0n, perModule: {} },
   modules: { allow: [], deny: [] },
   collateralBps: 25_000,
