@@ -3,6 +3,11 @@ import type { JobSpec } from '../core/job-spec.ts'
 import type { Engine, Gpu } from '../core/resource-offer.ts'
 import type { Startable } from '../core/startable.ts'
 
+export interface RegistryLogin {
+  readonly username: string
+  readonly password: string
+}
+
 export interface RunRequest {
   /** Stable over restarts: a running container is found again by it. */
   readonly jobId: string
@@ -17,6 +22,8 @@ export interface RunRequest {
   readonly warm?: boolean
   /** What runs it, of the engine's `runtimes`; absent: the first of them. */
   readonly runtime?: string
+  /** Of its client, for the registry of its image: used for this job alone and never kept. */
+  readonly login?: RegistryLogin
   /** An empty folder of this job's own: the executor writes `outputs/…`, `stdout` and `stderr` into it. */
   readonly workDir: string
   onStarted?(): void

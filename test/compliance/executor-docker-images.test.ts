@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { silentLogger } from '../../src/core/logger.ts'
-import type { DockerExecutorInit } from '../../src/executor/index.ts'
+import type { DockerExecutorInit, RunRequest } from '../../src/executor/index.ts'
 import { DockerExecutor } from '../../src/executor/index.ts'
 import { dockerJob } from './docker-bed.ts'
 import type { BusyboxImage } from './docker-engine.ts'
@@ -59,17 +59,17 @@ describe.skipIf(reason !== undefined)('executor docker: images', () => {
   }
 
   type Told = { bytes: number; totalBytes: number }[]
-  const open = async (init: Partial<DockerExecutorInit> = {}, more: { told?: Told; credentials?: typeof REGISTRY_USER } = {}) => {
+  const open = async (init: Partial<DockerExecutorInit> = {}, given: { told?: Told; credentials?: typeof REGISTRY_USER } = {}) => {
     const components = {
       logger: silentLogger,
-      onPull: (progress: Told[number]) => void more.told?.push(progress),
-      credentialsFor: async () => more.credentials
+      onPull: (progress: Told[number]) => void given.told?.push(progress),
+      credentialsFor: async () => given.credentials
     }
     const base = { socketPath: engine.socketPath, folder, imageBudgetBytes: 100_000_000, allowUsers: false, gpuDriver: 'nvidia' as const }
     const executor = new DockerExecutor(components, { ...base, ...init })
     const runner = await JobRunner.open(executor)
     runners.push(runner)
-    return { executor, run: (image: string, script = 'true') => runner.run(dockerJob(image, script)) }
+    return { executor, run: (image: string, script = 'true', more: Partial<RunRequest> = {}) => runner.run(dockerJob(image, script), more) }
   }
 
   test('a tag is resolved to what it is now, and stays that when the tag moves on', async () => {
@@ -165,6 +165,27 @@ describe.skipIf(reason !== undefined)('executor docker: images', () => {
     } finally {
       await locked.stop()
     }
+  })
+
+  test('what one client’s login brought is nobody else’s, and its registry is asked for each job', async () => {
+    const image = await publish('secret')
+    const locked = await TestRegistry.start(storage, { isPrivate: true })
+    const here = image.replace(registry.host, locked.host)
+    const { executor, run } = await open()
+    try {
+      const refused = { kind: 'failed', reason: expect.stringMatching(/login|credentials/) }
+      const wrong = { ...REGISTRY_USER, password: 'guessed' }
+      expect((await run(here, 'true', { login: wrong })).outcome).toMatchObject(refused)
+      expect((await run(here, 'true', { login: REGISTRY_USER })).outcome).toMatchObject(ok)
+      expect((await engine.docker.listImages()).length).toBe(1)
+      expect((await run(here)).outcome).toMatchObject(refused)
+      expect((await run(here, 'true', { login: wrong })).outcome).toMatchObject(refused)
+      expect((await run(here, 'true', { login: REGISTRY_USER })).outcome).toMatchObject(ok)
+      expect(executor.cached).toEqual([])
+    } finally {
+      await locked.stop()
+    }
+    expect((await run(here, 'true', { login: REGISTRY_USER })).outcome.kind).toBe('failed') // nobody says any more that he may
   })
 
   test('a volume that the image declares is read only, shows what the image has there, and leaves nothing', async () => {

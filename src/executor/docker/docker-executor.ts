@@ -9,7 +9,7 @@ import type { JobSpec } from '../../core/job-spec.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Gpu } from '../../core/resource-offer.ts'
 import { ExecutorError } from '../errors.ts'
-import type { Executor, RunRequest } from '../executor.ts'
+import type { Executor, RegistryLogin, RunRequest } from '../executor.ts'
 import { defaultUser, IS_KEY, keyOf, placeInputs } from '../job-folder.ts'
 import type { ContainerAt, ContainerFolders } from './container-options.ts'
 import { containerOptions, LABEL, nanoCpusOf } from './container-options.ts'
@@ -17,7 +17,8 @@ import { ContainerRun } from './container-run.ts'
 import type { FoundGpu } from './detect-gpus.ts'
 import { detectGpus } from './detect-gpus.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
-import type { Credentials, PullProgress } from './image-pull.ts'
+import type { PullProgress } from './image-pull.ts'
+import type { WantedImage } from './image-store.ts'
 import { ImageStore } from './image-store.ts'
 import type { DiskKind } from './job-disk.ts'
 import { JobDisk, probeDiskKind, removeDisk } from './job-disk.ts'
@@ -35,7 +36,7 @@ export interface DockerExecutorComponents {
   readonly clock?: Clock
   onPull?(progress: PullProgress): void
   /** For private registries, by host; empty: the engine's default registry. */
-  credentialsFor?(registry: string): Promise<Credentials | undefined>
+  credentialsFor?(registry: string): Promise<RegistryLogin | undefined>
 }
 
 export interface DockerExecutorInit {
@@ -143,7 +144,7 @@ export class DockerExecutor implements Executor {
   }
 
   async warm(spec: JobSpec, _moduleFile: string | undefined, signal: AbortSignal): Promise<void> {
-    this.#images.release(await this.#images.acquire(imageOf(spec), signal, this.#c.onPull))
+    this.#images.release(await this.#images.acquire(this.#wanted(imageOf(spec)), signal))
   }
 
   /** Removes containers and disks of earlier runs, but for those of `keep`, which will be asked for again. */
@@ -166,7 +167,7 @@ export class DockerExecutor implements Executor {
     if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
     let imageId: string | undefined
     try {
-      imageId = await this.#images.acquire(image, signal, this.#c.onPull)
+      imageId = await this.#images.acquire(this.#wanted(image, request.login), signal)
       return await this.#runImage(imageId, request, signal)
     } catch (cause) {
       if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
@@ -175,6 +176,10 @@ export class DockerExecutor implements Executor {
     } finally {
       if (imageId !== undefined) this.#images.release(imageId)
     }
+  }
+
+  #wanted(image: string, login?: RegistryLogin): WantedImage {
+    return { image, ...(login && { login }), onProgress: (progress) => this.#c.onPull?.(progress) }
   }
 
   async #runImage(imageId: string, request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {

@@ -1,5 +1,6 @@
 import type Docker from 'dockerode'
 import type { AuthConfig } from 'dockerode'
+import type { RegistryLogin } from '../executor.ts'
 import { engineMessage, statusOf } from './engine-errors.ts'
 
 export interface PullProgress {
@@ -8,14 +9,9 @@ export interface PullProgress {
   readonly totalBytes: number
 }
 
-export interface Credentials {
-  readonly username: string
-  readonly password: string
-}
-
 export interface PullRequest {
   readonly image: string
-  readonly credentials: Credentials | undefined
+  readonly credentials: RegistryLogin | undefined
   /** Compressed layers above this are an image that would not fit: the pull ends when that is known. */
   readonly maxBytes: number
   onProgress(progress: PullProgress): void
@@ -27,7 +23,7 @@ export function registryOf(name: string): string {
   return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : ''
 }
 
-export const authOf = (image: string, { username, password }: Credentials): AuthConfig => ({ username, password, serveraddress: registryOf(image) })
+export const authOf = (image: string, { username, password }: RegistryLogin): AuthConfig => ({ username, password, serveraddress: registryOf(image) })
 
 /** Pulls to the end, or rejects. What the engine says of layers becomes one number. */
 export async function pullImage(docker: Docker, request: PullRequest, signal: AbortSignal): Promise<void> {

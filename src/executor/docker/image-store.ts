@@ -7,8 +7,9 @@ import type { Clock } from '../../core/clock.ts'
 import { within } from '../../core/clock.ts'
 import type { Logger } from '../../core/logger.ts'
 import { ExecutorError } from '../errors.ts'
+import type { RegistryLogin } from '../executor.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
-import type { Credentials, PullProgress } from './image-pull.ts'
+import type { PullProgress } from './image-pull.ts'
 import { authOf, pullImage, registryOf, whyNot } from './image-pull.ts'
 
 /** Models come as images of tens of gigabytes over home lines. */
@@ -27,7 +28,7 @@ const ARCHITECTURES: Readonly<Record<string, string>> = {
 }
 
 const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/)
-const recordSchema = z.record(z.string(), z.strictObject({ image: z.string(), bytes: z.number(), usedAtMs: z.number() }))
+const recordSchema = z.record(z.string(), z.strictObject({ image: z.string(), bytes: z.number(), usedAtMs: z.number(), isPrivate: z.boolean().optional() }))
 type Records = z.output<typeof recordSchema>
 
 export interface ImageStoreComponents {
@@ -35,7 +36,7 @@ export interface ImageStoreComponents {
   readonly clock: Clock
   readonly logger: Logger
   /** For private registries, by host; empty: the engine's default registry. */
-  credentialsFor?(registry: string): Promise<Credentials | undefined>
+  credentialsFor?(registry: string): Promise<RegistryLogin | undefined>
 }
 
 export interface ImageStoreInit {
@@ -43,6 +44,14 @@ export interface ImageStoreInit {
   readonly file: string
   /** What the pulled images may take together; images of others are not counted and never removed. */
   readonly budgetBytes: number
+}
+
+export interface WantedImage {
+  /** `name@sha256:…` */
+  readonly image: string
+  /** Of the job's client; absent: what the provider itself has for that registry. */
+  readonly login?: RegistryLogin
+  onProgress(progress: PullProgress): void
 }
 
 interface Pull {
@@ -84,25 +93,30 @@ export class ImageStore {
     const bare = reference.replace(/@.*$/, '')
     if (bare !== reference) return reference // pinned already
     const name = bare.replace(/:[^:/]*$/, '')
+    return `${name}@${await this.#lookUp(reference, await this.#c.credentialsFor?.(registryOf(name)), signal)}`
+  }
+
+  /** The digest that the registry shows to who has this login. */
+  async #lookUp(reference: string, login: RegistryLogin | undefined, signal: AbortSignal): Promise<string> {
     try {
-      const credentials = await this.#c.credentialsFor?.(registryOf(name))
-      const asked = this.#c.docker.getImage(reference).distribution(credentials && { authconfig: authOf(name, credentials) })
+      const asked = this.#c.docker.getImage(reference).distribution(login && { authconfig: authOf(reference, login) })
       const { Descriptor } = await abortable(asked, within(signal, RESOLVE_TIMEOUT_MS))
-      return `${name}@${digestSchema.parse(Descriptor.digest)}`
+      return digestSchema.parse(Descriptor.digest)
     } catch (cause) {
       throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image: reference }, `image ${reference} can't be looked up: ${whyNot(cause)}`, { cause })
     }
   }
 
-  /** What this node pulled and still has, as the offers name it. */
+  /** What this node pulled and still has, as the offers name it; not what one client alone may see. */
   get cached(): readonly string[] {
-    return Object.values(this.#records).map(({ image }) => image)
+    return Object.values(this.#records).flatMap(({ image, isPrivate }) => (isPrivate ? [] : [image]))
   }
 
   /** The content id of `name@sha256:…`, pulled where it is not here. In use until `release`. */
-  async acquire(image: string, signal: AbortSignal, onProgress: (progress: PullProgress) => void = () => {}): Promise<string> {
-    const here = await this.#find(image)
-    const id = here ?? (await this.#pullOnce(image, signal, onProgress))
+  async acquire(wanted: WantedImage, signal: AbortSignal): Promise<string> {
+    const here = await this.#find(wanted.image)
+    if (here !== undefined && this.#records[here]?.isPrivate) await this.#checkRight(wanted, signal)
+    const id = here ?? (await this.#pullOnce(wanted, signal))
     this.hold(id)
     const record = this.#records[id]
     if (record) await this.#save({ ...this.#records, [id]: { ...record, usedAtMs: this.#c.clock.nowMs() } })
@@ -118,6 +132,12 @@ export class ImageStore {
     const left = (this.#inUse.get(id) ?? 1) - 1
     if (left > 0) this.#inUse.set(id, left)
     else this.#inUse.delete(id)
+  }
+
+  /** What was pulled with one client's login is on this disk for everybody who knows its digest, and offers tell that: so its registry is asked for each job. */
+  async #checkRight({ image, login }: WantedImage, signal: AbortSignal): Promise<void> {
+    if (!login) throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} is private: the job must bring a login of its registry`)
+    await this.#lookUp(image, login, signal)
   }
 
   /** Found by the registry's digest, or, for an image that was loaded and not pulled, by the digest of its configuration: both name its content. */
@@ -138,8 +158,9 @@ export class ImageStore {
   }
 
   /** Jobs that wait for one image share its pull. It ends when none of them waits any more. */
-  async #pullOnce(image: string, signal: AbortSignal, onProgress: (progress: PullProgress) => void): Promise<string> {
-    const pull = this.#pulls.get(image) ?? this.#startPull(image)
+  async #pullOnce({ image, login, onProgress }: WantedImage, signal: AbortSignal): Promise<string> {
+    const key = JSON.stringify([image, login?.username, login?.password]) // nobody waits for what another's login brings
+    const pull = this.#pulls.get(key) ?? this.#startPull(key, { image, ...(login && { login }) })
     pull.listeners.add(onProgress)
     try {
       return await abortable(pull.done, signal)
@@ -149,24 +170,24 @@ export class ImageStore {
     }
   }
 
-  #startPull(image: string): Pull {
+  #startPull(key: string, wanted: Omit<WantedImage, 'onProgress'>): Pull {
     const stop = new AbortController()
     const listeners: Pull['listeners'] = new Set()
     const onProgress = (progress: PullProgress): void => {
       for (const listener of listeners) listener(progress)
     }
-    const done = this.#pull(image, stop.signal, onProgress).finally(() => this.#pulls.delete(image))
+    const done = this.#pull({ ...wanted, onProgress }, stop.signal).finally(() => this.#pulls.delete(key))
     done.catch(() => {}) // told to those who wait; there may be none left
     const pull = { done, stop, listeners }
-    this.#pulls.set(image, pull)
+    this.#pulls.set(key, pull)
     return pull
   }
 
-  async #pull(image: string, signal: AbortSignal, onProgress: (progress: PullProgress) => void): Promise<string> {
+  async #pull({ image, login, onProgress }: WantedImage, signal: AbortSignal): Promise<string> {
     const { docker, clock } = this.#c
     const maxBytes = this.#init.budgetBytes
     try {
-      const credentials = await this.#c.credentialsFor?.(registryOf(image))
+      const credentials = login ?? (await this.#c.credentialsFor?.(registryOf(image)))
       await pullImage(docker, { image, credentials, maxBytes, onProgress }, within(signal, PULL_TIMEOUT_MS))
     } catch (cause) {
       throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} can't be pulled: ${whyNot(cause)}`, { cause })
@@ -176,7 +197,7 @@ export class ImageStore {
       throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `the registry gave something else than ${image}: its digest does not match`)
     const { Size: bytes } = await docker.getImage(id).inspect()
     if (bytes > maxBytes) await this.#refuse({ image, bytes })
-    await this.#save({ ...this.#records, [id]: { image, bytes, usedAtMs: clock.nowMs() } })
+    await this.#save({ ...this.#records, [id]: { image, bytes, usedAtMs: clock.nowMs(), ...(login && { isPrivate: true }) } })
     await this.#evict(id)
     return id
   }
