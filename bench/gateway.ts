@@ -6,6 +6,7 @@
  * A second gateway has an engine in its own process: what it costs is the gateway's own, without asking another process.
  *
  *   node bench/gateway.ts [--requests 20000]
+ *   node bench/gateway.ts --long       100,000 requests, memory after each tenth: flat, once the heap has its size
  */
 import type { ChildProcess } from 'node:child_process'
 import { fork } from 'node:child_process'
@@ -27,8 +28,9 @@ const LATENCY_ROUNDS = 1500
 const PARALLEL = 32
 const STREAMS = 200
 const STREAM_TOKENS = 200
-/** Memory is looked at after each. */
+/** Memory is looked at after each of so many parts. */
 const PARTS = 5
+const LONG = { requests: 100_000, parts: 10 } as const
 
 const body = (tokens: number): string => JSON.stringify({ model: 'count', stream: true, max_tokens: tokens, messages: [{ role: 'user', content: 'count' }] })
 
@@ -181,7 +183,9 @@ async function rate(target: Target, requests: number): Promise<number> {
 
 async function main(): Promise<void> {
   const at = process.argv.indexOf('--requests')
-  const requests = at < 0 ? 20_000 : Number(process.argv[at + 1])
+  const isLong = process.argv.includes('--long')
+  const requests = isLong ? LONG.requests : at < 0 ? 20_000 : Number(process.argv[at + 1])
+  const parts = isLong ? LONG.parts : PARTS
   const engine = await start('--engine')
   const folder = await mkdtemp(join(tmpdir(), 'lilynode-bench-'))
   const gateway = await start('--gateway', join(folder, 'a'), engine.target.url)
@@ -193,8 +197,8 @@ async function main(): Promise<void> {
     const before = await loadOf(gateway.child)
     const rates: number[] = []
     const loads: Load[] = [before]
-    for (let part = 0; part < PARTS; part++) {
-      rates.push(await rate(gateway.target, requests / PARTS))
+    for (let part = 0; part < parts; part++) {
+      rates.push(await rate(gateway.target, requests / parts))
       loads.push(await loadOf(gateway.child))
     }
     const after = loads.at(-1) ?? before
