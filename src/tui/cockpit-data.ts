@@ -20,6 +20,8 @@ export interface CockpitData {
   readonly offers: ListView<OfferView>
   readonly market: MarketTotals
   readonly peers: readonly ServingPeer[]
+  /** Messages a second by topic, sent and heard, over the last seconds. */
+  readonly gossipRates: ReadonlyMap<string, number>
   readonly modules: readonly ModuleView[]
   /** Deals of the whole market, latest first. */
   readonly matches: readonly MatchView[]
@@ -51,6 +53,7 @@ export const NO_DATA: CockpitData = {
   offers: EMPTY_LIST,
   market: { offers: 0, cpuMilli: 0, memoryBytes: 0, gpus: 0, gpuModels: [], services: [], depth: [] },
   peers: [],
+  gossipRates: new Map(),
   modules: [],
   matches: [],
   events: [],

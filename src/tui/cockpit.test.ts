@@ -177,7 +177,7 @@ test('of ten thousand jobs a part is here, and what is not is said to come', () 
 test('the node is asked for what is looked at, and not anew for each step', () => {
   const at = (screen: (typeof SCREENS)[number], row: number) => queryOf({ ...FIRST_UI, screen, search: 'x', chosen: { ...FIRST_UI.chosen, [screen]: row } }, 40)
   const none = { search: '', start: 0, count: 0 }
-  expect(at('Overview', 0)).toEqual({ jobs: none, offers: none, parts: [] })
+  expect(at('Overview', 0)).toEqual({ jobs: none, offers: none, parts: ['shop'] })
   expect(at('Jobs', 0)).toEqual({ jobs: { search: 'x', start: 0, count: 64 }, offers: none, parts: [] })
   expect(at('Market', 1_000)).toEqual({ jobs: none, offers: { search: 'x', start: 960, count: 128 }, parts: ['matches'] })
   expect(at('Market', 1_001)).toEqual(at('Market', 1_000))

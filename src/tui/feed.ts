@@ -5,6 +5,7 @@ import type { CockpitApi } from '../node/control/cockpit-api.ts'
 import type { CockpitFrame, CockpitQuery } from '../node/control/cockpit-frame.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import type { CockpitStore } from './cockpit-store.ts'
+import { GossipRates } from './gossip-rates.ts'
 import { keepEvents } from './keep-events.ts'
 import type { Viewing } from './screens/outputs.ts'
 
@@ -39,6 +40,7 @@ export class Feed {
   #viewed = new AbortController()
   #query = NOTHING
   #afterEvent = 0
+  readonly #rates = new GossipRates()
   /** Ends the watch that runs, for one of another query. */
   #turn = new AbortController()
 
@@ -147,10 +149,13 @@ export class Feed {
   #take(frame: CockpitFrame, query: Query): void {
     const { node, jobs, jobTotals, offers, market, peers, events, wallet, matches, shop, court } = frame
     if (events) this.#afterEvent = events.last
+    const nowMs = Date.now()
+    const gossipRates = node && this.#rates.take(node, nowMs)
     this.#c.store.update((data) => ({
-      nowMs: Date.now(),
+      nowMs,
       link: LIVE,
       ...(node && { node }),
+      ...(gossipRates && { gossipRates }),
       ...(jobTotals && { jobTotals }),
       ...(market && { market }),
       ...(peers && { peers }),

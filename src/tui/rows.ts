@@ -38,7 +38,13 @@ export const chosenRow = (data: CockpitData, ui: UiState): number => Math.max(0,
 export const chosenJob = (data: CockpitData, ui: UiState): JobView | undefined =>
   ui.screen === 'Jobs' ? data.jobs.rows[chosenRow(data, ui) - data.jobs.start] : undefined
 
-const PARTS: Readonly<Partial<Record<ScreenName, readonly CockpitPart[]>>> = { Market: ['matches'], Provider: ['shop'], Mediation: ['court'] }
+const PARTS: Readonly<Partial<Record<ScreenName, readonly CockpitPart[]>>> = {
+  Overview: ['shop'],
+  Market: ['matches'],
+  Provider: ['shop'],
+  Mediation: ['court'],
+  Wallet: ['matches', 'shop']
+}
 
 /** Windows begin and end at multiples of it: a step down does not ask anew. */
 const BLOCK_ROWS = 64

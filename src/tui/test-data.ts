@@ -75,6 +75,11 @@ const SHOP: NonNullable<CockpitData['shop']> = {
       isLive: false
     }
   ],
+  earned: {
+    deals: 3,
+    wei: '2512345600000000000',
+    lately: [1, 5, 9].map((minutes) => ({ atMs: NOW_MS - minutes * 60_000, priceWei: `${minutes}00000000000000000` }))
+  },
   images: ['sha256:0123456789abcdef', 'bafyabcdefgh'],
   policy: { allow: ['cowsay', 'lora'], deny: [], maxTimeoutMs: 3_600_000, collateralBps: 25_000 },
   stake: { stakeWei: '100000000000000000000', unbondingWei: '5000000000000000000', exposureWei: '7000000000000000000', freeWei: '88000000000000000000' }
@@ -293,6 +298,7 @@ export function testData(): CockpitData {
       }
     ],
     modules: MODULES,
+    gossipRates: new Map([['/lilynode/devnet/market/job-offer/1.0.0', 2.44]]),
     matches: MATCHES,
     shop: SHOP,
     court: COURT,

@@ -1,3 +1,4 @@
+import type { Reachability } from '../../p2p/index.ts'
 import type { ClientApi, OfferView } from '../client-api.ts'
 import type { NodeEvent } from '../events.ts'
 import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
@@ -15,6 +16,8 @@ export interface NodeView {
   readonly chain: { readonly headNumber: string; readonly headTimeS: number }
   readonly process: { readonly pid: number; readonly rssBytes: number; readonly cpuMs: number }
   readonly gossip: readonly TopicView[]
+  /** Whether others can dial it, as peers found by trying; absent: nobody looked. */
+  readonly reachability?: Reachability
   /** For a provider: what it says it has free, and the most it had free since its start, which is all of it. */
   readonly provider?: { readonly free: OfferView; readonly whole: OfferView }
 }

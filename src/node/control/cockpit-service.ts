@@ -3,6 +3,7 @@ import type { ResourceOffer } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Catalogue } from '../../market/index.ts'
 import { leaseTable } from '../../market/index.ts'
+import type { Reachability } from '../../p2p/index.ts'
 import { iterate } from '../async-queue.ts'
 import type { Base } from '../base.ts'
 import { moveFunds } from '../client/move-funds.ts'
@@ -67,6 +68,8 @@ const PART_MS = 3_000
 /** A driver that hangs must not hold the screen's looks for ever. */
 const LOOK_MS = 10_000
 /** The same list each time: nothing changed. */
+/** It costs up to three peers a dial. */
+const REACH_MS = 60_000
 const NO_JOBS: readonly JobView[] = []
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0)
@@ -86,6 +89,7 @@ export class CockpitService implements CockpitApi, Startable {
   readonly #cases: Poll<CourtView> | undefined
   #version = ''
   #startedAtMs = 0
+  readonly #reach: Poll<Reachability>
   #own: { readonly free: ResourceOffer; readonly whole: ResourceOffer } | undefined
   #unlisten: readonly (() => void)[] = []
 
@@ -100,6 +104,7 @@ export class CockpitService implements CockpitApi, Startable {
     this.#wallet = new Poll(() => this.wallet(), WALLET_MS)
     this.#shop = init.roles.includes('provider') ? new Poll(() => this.#lookAtShop(), PART_MS) : undefined
     this.#cases = court && new Poll(() => court.view(), PART_MS)
+    this.#reach = new Poll(() => components.base.network.reachability(AbortSignal.timeout(LOOK_MS)), REACH_MS)
   }
 
   async start(): Promise<void> {
@@ -176,7 +181,10 @@ export class CockpitService implements CockpitApi, Startable {
   watch = (query: CockpitQuery, signal: AbortSignal): AsyncIterable<CockpitFrame> =>
     watchCockpit(
       {
-        about: () => this.about(),
+        about: async () => {
+          const reachability = this.#reach.look(performance.now())
+          return { ...(await this.about()), ...(reachability && { reachability }) }
+        },
         offers: () => this.#c.view.offers().map(offerView),
         peers: this.peers,
         wallet: () => this.#wallet.look(performance.now()),

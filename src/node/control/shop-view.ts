@@ -10,6 +10,8 @@ import { gpuLoads } from './gpu-load.ts'
 /** A screen shows a few dozen; a provider of years has thousands. */
 const MAX_SOLD = 40
 const MAX_IMAGES = 40
+/** A curve is no wider. */
+const MAX_EARNED = 120
 
 /** A deal of this provider: what it takes of the machine, and how far it is. */
 export interface SoldView {
@@ -26,12 +28,21 @@ export interface SoldView {
   readonly isLive: boolean
 }
 
+/** What a provider was paid. */
+export interface EarnedView {
+  readonly deals: number
+  readonly wei: string
+  /** The latest of them, newest first. */
+  readonly lately: readonly { readonly atMs: number; readonly priceWei: string }[]
+}
+
 /** What a provider's owner wants to see of it. */
 export interface ShopView {
   /** Absent: this machine has no tool that tells. */
   readonly gpus?: readonly GpuLoad[]
   /** Live ones first, then the latest. */
   readonly sold: readonly SoldView[]
+  readonly earned: EarnedView
   /** Images and modules by digest that start without a fetch. */
   readonly images: readonly string[]
   readonly policy: { readonly allow: readonly string[]; readonly deny: readonly string[]; readonly maxTimeoutMs: number; readonly collateralBps: number }
@@ -51,10 +62,11 @@ export interface ShopComponents {
 export async function shopView({ chain, jobs, leases, offer }: ShopComponents, signal: AbortSignal): Promise<ShopView> {
   const own = offer()
   const { signer } = chain
-  const [gpus, stake, sold] = await Promise.all([gpuLoads(signal), signer ? chain.stakeOf(signer.address, 'provider') : NO_STAKE, soldViews(jobs, leases)])
+  const [gpus, stake, views] = await Promise.all([gpuLoads(signal), signer ? chain.stakeOf(signer.address, 'provider') : NO_STAKE, soldViews(jobs, leases)])
   return {
     ...(gpus && { gpus }),
-    sold,
+    sold: views.slice(0, MAX_SOLD),
+    earned: earnedOf(views),
     images: (own?.cached ?? []).slice(0, MAX_IMAGES),
     policy: {
       allow: own?.modules.allow ?? [],
@@ -83,7 +95,14 @@ async function soldViews(jobs: ShopComponents['jobs'], leases: ShopComponents['l
   }
   for await (const lease of leases.values())
     if (!known.has(lease.dealId)) views.push({ ...viewOf(lease), state: 'leased', sinceMs: lease.signed.deal.openBy * 1000, isLive: true })
-  return views.sort((a, b) => Number(b.isLive) - Number(a.isLive) || b.sinceMs - a.sinceMs).slice(0, MAX_SOLD)
+  return views.sort((a, b) => Number(b.isLive) - Number(a.isLive) || b.sinceMs - a.sinceMs)
+}
+
+/** `sold`: the latest first among those that are over. */
+function earnedOf(sold: readonly SoldView[]): EarnedView {
+  const paid = sold.filter(({ state }) => state === 'paid')
+  const wei = paid.reduce((sum, { priceWei }) => sum + BigInt(priceWei), 0n)
+  return { deals: paid.length, wei: wei.toString(), lately: paid.slice(0, MAX_EARNED).map(({ sinceMs, priceWei }) => ({ atMs: sinceMs, priceWei })) }
 }
 
 function viewOf({ dealId, signed, spec }: Promised): Omit<SoldView, 'state' | 'sinceMs' | 'isLive'> {

@@ -1,11 +1,12 @@
-import type { TopicView } from '../../node/control/cockpit-api.ts'
+import type { NodeView, TopicView } from '../../node/control/cockpit-api.ts'
 import type { ServingPeer } from '../../node/control/cockpit-frame.ts'
 import { bar } from '../charts.ts'
+import type { CockpitData } from '../cockpit-data.ts'
 import { shortAddress, shortPeer } from '../format.ts'
 import type { Line } from '../line.ts'
 import { EMPTY, fitHeight, line, span } from '../line.ts'
 import { chosenRow, peerRows } from '../rows.ts'
-import type { Column } from '../table.ts'
+import type { Cell, Column } from '../table.ts'
 import { facts, heading, table } from '../table.ts'
 import type { Screen } from './screen.ts'
 
@@ -26,14 +27,24 @@ const peerColumns: readonly Column<ServingPeer>[] = [
   { title: 'agent', width: 18, grow: 1, drop: 2, cell: ({ agent }) => agent ?? '–' }
 ]
 
-const topicColumns: readonly Column<TopicView>[] = [
-  { title: 'topic', width: 26, grow: 1, cell: ({ id }) => id.split('/').slice(3).join('/') },
+const topicColumns = (rates: CockpitData['gossipRates']): readonly Column<TopicView>[] => [
+  { title: 'topic', width: 22, grow: 1, cell: ({ id }) => id.split('/').slice(3).join('/') },
   { title: 'peers', width: 5, align: 'right', cell: ({ subscribers }) => String(subscribers) },
+  { title: 'a second', width: 8, align: 'right', cell: ({ id }) => rateText(rates.get(id)) },
   { title: 'sent', width: 7, align: 'right', cell: ({ published }) => String(published) },
   { title: 'heard', width: 8, align: 'right', cell: ({ accepted }) => String(accepted) },
   { title: 'ignored', width: 7, align: 'right', cell: ({ ignored }) => String(ignored) },
   { title: 'rejected', width: 8, align: 'right', cell: ({ rejected }) => (rejected > 0 ? span(String(rejected), 'warn') : '0') }
 ]
+
+const rateText = (rate: number | undefined): string => (rate === undefined ? '–' : rate > 0 && rate < 0.1 ? '<0.1' : rate.toFixed(1))
+
+function reachText(reach: NodeView['reachability']): Cell {
+  if (reach?.state === 'reachable') return span(`✓ yes: ${reach.asked} peers dialled it, at ${reach.addrs.join(' ')}`, 'good')
+  if (reach?.state !== 'hidden') return span('not known yet: no peer could be asked to dial it', 'dim')
+  const over = reach.relays.length === 0 ? 'and over no relay' : `but over ${reach.relays.length} relays`
+  return span(`✗ not directly, as ${reach.asked} peers found by trying, ${over}: a NAT or a firewall`, 'warn')
+}
 
 export const network: Screen = {
   keys: [
@@ -45,12 +56,17 @@ export const network: Screen = {
     const topics = data.node?.gossip ?? []
     const own = facts([
       ['this node', data.node ? shortPeer(data.node.peerId) : undefined],
-      ['listens on', data.node?.addrs.join('  ')]
+      ['listens on', data.node?.addrs.join('  ')],
+      ['reachable', reachText(data.node?.reachability)]
     ])
     const gossip =
       topics.length === 0
         ? []
-        : [EMPTY, heading('Gossip', 'messages since the start'), ...table({ columns: topicColumns, rows: topics, width, height: topics.length + 1 })]
+        : [
+            EMPTY,
+            heading('Gossip', 'messages: a second just now, and since the start'),
+            ...table({ columns: topicColumns(data.gossipRates), rows: topics, width, height: topics.length + 1 })
+          ]
     const room = Math.max(3, height - own.length - 2 - gossip.length)
     const list: readonly Line[] =
       rows.length === 0

@@ -1,8 +1,10 @@
+import type { EarnedView } from '../../node/control/shop-view.ts'
 import { sparkline } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
 import { cores, duration, lily, shortAddress, shortPeer, size } from '../format.ts'
 import type { Line } from '../line.ts'
 import { beside, EMPTY, fitHeight, line, span } from '../line.ts'
+import { buys } from '../rows.ts'
 import { facts, heading } from '../table.ts'
 import { eventLine } from './event-line.ts'
 import type { Screen } from './screen.ts'
@@ -45,8 +47,26 @@ function moneyBlock({ wallet, balances }: CockpitData): Line[] {
   ]
 }
 
-function jobsBlock({ jobTotals }: CockpitData): Line[] {
+/** What was earned, a step a slice of the time since the first of these deals. */
+function earnedLine({ deals, wei, lately }: EarnedView, nowMs: number): Line {
+  const first = lately.at(-1)?.atMs ?? nowMs
+  const slice = Math.max(1, (nowMs - first) / EARNED_COLUMNS)
+  const sums = Array<number>(EARNED_COLUMNS).fill(0)
+  for (const { atMs, priceWei } of lately) {
+    const at = Math.max(0, Math.min(EARNED_COLUMNS - 1, Math.floor((atMs - first) / slice)))
+    sums[at] = (sums[at] ?? 0) + Number(BigInt(priceWei) / 10n ** 12n)
+  }
+  const curve = deals === 0 ? '' : sparkline(sums, EARNED_COLUMNS)
+  return line(span('earned ', 'dim'), `${lily(wei)} LILY, ${deals} deals `, span(curve, 'accent'))
+}
+
+const EARNED_COLUMNS = 12
+
+/** What it bought, and what it sold. */
+function jobsBlock({ jobTotals, node, shop, nowMs }: CockpitData): Line[] {
   const { going, paid, failed, cancelled, spentWei } = jobTotals
+  const earned = shop ? [earnedLine(shop.earned, nowMs)] : []
+  if (node && !buys(node) && shop) return [heading('Deals', `${shop.sold.filter(({ isLive }) => isLive).length} live`), ...earned]
   return [
     heading('Jobs', `${going + paid + failed + cancelled} in all`),
     line(
@@ -55,7 +75,8 @@ function jobsBlock({ jobTotals }: CockpitData): Line[] {
       span(`✗ ${failed} failed `, failed > 0 ? 'bad' : 'dim'),
       span(`– ${cancelled} off`, 'dim')
     ),
-    line(span('spent  ', 'dim'), `${lily(spentWei)} LILY`)
+    line(span('spent  ', 'dim'), `${lily(spentWei)} LILY`),
+    ...earned
   ]
 }
 
