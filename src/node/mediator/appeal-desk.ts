@@ -79,10 +79,10 @@ export class AppealDesk implements Startable {
   async #decide({ dealId, ruled }: { readonly dealId: Bytes32; readonly ruled: number }, signal: AbortSignal): Promise<void> {
     const { chain, trust, events } = this.#c
     const deal = (await chain.dealTerms(dealId))?.deal
+    if (deal?.provider !== this.#wallet) return
     const found = await trust.caseOf(dealId)
-    if (!deal || !found || isBehind(found, ruled)) throw new Error('the endpoint that answers is behind the one that told of the case')
-    const isMine = deal.provider === this.#wallet && found.phase === 'Verdict' && convicts(found, deal)
-    if (!isMine || chain.headTimeS() >= found.deadline) return
+    if (!found || isBehind(found, ruled)) throw new Error('the endpoint that answers is behind the one that told of the case')
+    if (found.phase !== 'Verdict' || !convicts(found, deal) || chain.headTimeS() >= found.deadline) return
     const mine = await this.#c.answerOf(dealId)
     const again = mine && (await this.#rerun(dealId, found.deadline - SEND_MARGIN_S - chain.headTimeS(), signal))
     if (!mine || again !== mine) return this.#tell(dealId, 'the own run does not give the result again in time: nothing to appeal with')

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { CaseEvent, CaseOnChain } from '../../chain/index.ts'
 import { aDeal } from '../../chain/signing/test-nouns.ts'
 import type { Deal } from '../../core/deal.ts'
@@ -115,11 +115,18 @@ describe('a provider’s cases', () => {
     expect(done).toEqual([])
   })
 
-  test('terms that an endpoint does not know are asked for again', { timeout: 10_000 }, async () => {
+  test('terms that an endpoint does not know are asked for again, but not for ever', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let asked = 0
     const { keeper, done } = bench({ termsOf: () => (asked++ === 0 ? undefined : aDeal) })
     await keeper.start()
-    await expect.poll(() => done, { timeout: 8_000 }).toEqual(['revealResult'])
-    await keeper.stop()
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(done).toEqual(['revealResult'])
+    const unreadable = bench({ termsOf: () => undefined })
+    await unreadable.keeper.start()
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(unreadable.asked()).toBe(5)
+    await Promise.all([keeper.stop(), unreadable.keeper.stop()])
+    vi.useRealTimers()
   })
 })

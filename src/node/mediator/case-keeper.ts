@@ -18,6 +18,8 @@ const LOOK_MS = 500
 /** An event may be missed by a node that asks another endpoint than the one that told it: the case is read again after so long. */
 const MAX_WAIT_MS = 15_000
 const RETRY_MS = 3_000
+/** Terms that an endpoint does not know it may know soon; those of a deal that a contract opened, nobody can read: asked so often, twice as late each time. */
+const MAX_ASKED = 5
 /** Many may do the same thing, and one is enough: each waits for its own turn first. The contract refuses the others, at no cost. */
 const TURNS = 8
 const TURN_MS = 700
@@ -93,10 +95,13 @@ export class CaseKeeper implements Startable {
 
   async #see(dealId: Bytes32, bell: Bell): Promise<void> {
     const { signal } = this.#stop
-    while (!signal.aborted) {
+    for (let asked = 1; !signal.aborted; ) {
       try {
         const signed = await this.#c.chain.dealTerms(dealId)
-        if (!signed && this.#c.cases.has(dealId)) throw new Error('the endpoint that answers does not know the deal')
+        if (!signed && asked < MAX_ASKED && this.#c.cases.has(dealId)) {
+          await bell.wait(RETRY_MS * 2 ** asked++, signal)
+          continue
+        }
         if (!signed || !this.#c.concerns(signed.deal)) return
         if (!(await this.#advance({ dealId, signed, bell }, signal))) return
       } catch (cause) {

@@ -36,7 +36,10 @@ export class EvidenceDesk implements Startable {
     if (!record) return { type: 'refused', code: 'MEDIATION_DEAL_UNKNOWN', message: 'this provider has no such deal' }
     if (request.part === 'job') return { type: 'job', spec: record.spec }
     // The job may be shown at any time; the result only once the chain has its hash, or it could still be copied.
-    const { resultHash } = await this.#c.chain.dealState(request.dealId)
+    const { resultHash, state } = await this.#c.chain.dealState(request.dealId)
+    // Whoever sits in a case has to find it by itself: asked now, it would have nothing to run.
+    if (state === 'MediationCommit')
+      return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: 'mediators are running the job: the result is shown when they have committed' }
     if (!record.result || resultHash === undefined) return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: 'the result is not on chain yet' }
     return { type: 'result', signed: record.result }
   }
