@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     vendors: ['@bjorn3/browser_wasi_shim', 'dockerode', '@kubernetes/client-node', 'ws', 'tar-stream', '@noble/ciphers']
   },
   mediation: { values: ['core'], types: ADAPTERS, vendors: ['ssim.js', 'pngjs', 'jpeg-js'] },
-  services: { values: ['core'], types: ADAPTERS, vendors: ['node-llama-cpp', 'eventsource-parser', 'undici'] },
+  services: { values: ['core'], types: ADAPTERS, vendors: ['node-llama-cpp', 'eventsource-parser', 'undici', '@hpke/core'] },
   node: {
     values: ['core', ...ADAPTERS, 'market', 'executor', 'mediation', 'services'],
     types: [],

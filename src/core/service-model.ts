@@ -16,6 +16,8 @@ export const serviceModelSchema = z.strictObject({
   kinds: z.array(z.enum(SERVICE_KINDS)).min(1).max(SERVICE_KINDS.length),
   /** sha2-256 of the weights as they are loaded, so of their quantisation too; absent: the engine does not tell. */
   digest: bytes32Schema.optional(),
+  /** X25519: prompts may be sealed to it. Absent in offers of old. */
+  sealKey: bytes32Schema.optional(),
   /** Prompt and answer together; 0: the engine does not tell. */
   contextTokens: countSchema,
   /** Wei of LILY for a million tokens. */

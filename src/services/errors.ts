@@ -23,6 +23,8 @@ export type ServicesErrorInfo =
   /** What the other side said is no word of the protocol at this place. */
   | { readonly code: 'SERVICES_BAD_TALK'; readonly what: string }
   | { readonly code: 'SERVICES_BAD_VOUCHER'; readonly channelId: string; readonly why: string }
+  /** A prompt that this provider's key does not open. */
+  | { readonly code: 'SERVICES_BAD_SEAL'; readonly why: string }
   | { readonly code: 'SERVICES_NO_ENGINE' }
   | { readonly code: 'SERVICES_NO_MODEL'; readonly backend: string; readonly model: string }
 

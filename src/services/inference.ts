@@ -19,6 +19,8 @@ export interface InferenceRequest extends BackendRequest {
   readonly maxPrice?: bigint
   /** Only weights with this digest. */
   readonly digest?: Bytes32
+  /** Only providers with a service key, and the prompt sealed to it. Nothing to an engine of one's own: there is nobody between. */
+  readonly seal?: boolean
 }
 
 /** An answer whose first part has come: from here on it is never repeated at another provider. */

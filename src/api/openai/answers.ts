@@ -93,7 +93,7 @@ export class Answers {
     const { model } = body
     try {
       const price = tab.maxPrice === undefined ? {} : { maxPrice: tab.maxPrice }
-      const answer = await this.#c.inference.answer({ kind, body, stickyKey: stickyKey(c, body), ...price }, signal)
+      const answer = await this.#c.inference.answer({ kind, body, stickyKey: stickyKey(c, body), ...price, ...(isSealed(c) && { seal: true }) }, signal)
       return new LiveAnswer(answer, { requestId: c.var.requestId, kind, model, createdS: Math.floor(this.#c.clock.nowMs() / 1000) }, tab)
     } catch (error) {
       tab.cancel()
@@ -126,6 +126,9 @@ const tooLittle = (left: bigint): ApiError =>
     { code: 'API_BUDGET_TOO_SMALL', left },
     `the ${formatLily(left)} LILY that are left of this key's budget don't pay for the prompt: shorten it, or use another key`
   )
+
+/** The prompt for the provider's service key alone: what each request may ask for. */
+const isSealed = (c: Context<ApiEnv>): boolean => /^(1|true)$/i.test(c.req.header('x-lilynode-seal') ?? '')
 
 /**
  * One conversation stays with one provider while it can, for its prefix cache: by the name that the client gives it, else by how

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { SignedCompletionReceipt } from '../../core/completion-receipt.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
-import type { Address } from '../../core/primitives.ts'
+import type { Address, PeerIdText } from '../../core/primitives.ts'
 import type { ServiceModel } from '../../core/service-model.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Channel, Rpc } from '../../p2p/protocol.ts'
@@ -15,6 +15,7 @@ import { isFree, priceOf } from '../price/token-price.ts'
 import type { AnswerIn, AnswerOut, Ask } from '../protocol/answer-channel.ts'
 import { answerProtocol } from '../protocol/answer-channel.ts'
 import type { ReceiptSigner } from '../receipt/completion-receipt.ts'
+import { SealKey } from '../seal/prompt-seal.ts'
 import { BackendWatch } from './backend-watch.ts'
 import { ChannelAccounts } from './channel-accounts.ts'
 import type { AnswerLimits, AnswerTask } from './give-answer.ts'
@@ -81,6 +82,7 @@ export class ServiceHost implements Startable {
   readonly #shelf: ModelShelf
   readonly #accounts: ChannelAccounts
   readonly #watches = new Map<Backend, BackendWatch>()
+  #seal: SealKey | undefined
   readonly #stop = new AbortController()
 
   constructor(components: ServiceHostComponents, init: ServiceHostInit) {
@@ -92,6 +94,7 @@ export class ServiceHost implements Startable {
   }
 
   async start(): Promise<void> {
+    this.#seal = await SealKey.create()
     const { healthEveryMs, healthAgainMs, healthTimeoutMs } = this.#limits
     for (const backend of this.#init.backends) {
       const onModels = (models: Parameters<ModelShelf['put']>[1]): void => this.#shelf.put(backend, models)
@@ -113,7 +116,8 @@ export class ServiceHost implements Startable {
 
   /** For the resource offer. */
   offered(): readonly ServiceModel[] {
-    return this.#shelf.offered()
+    const sealKey = this.#seal?.publicKey
+    return this.#shelf.offered().map((model) => ({ ...model, ...(sealKey && { sealKey }) }))
   }
 
   onChange(listener: () => void): () => void {
@@ -134,7 +138,8 @@ export class ServiceHost implements Startable {
     }
   }
 
-  async #answer({ ask, channel, inbox }: Conversation, signal: AbortSignal): Promise<void> {
+  async #answer({ ask: asked, channel, inbox }: Conversation, signal: AbortSignal): Promise<void> {
+    const ask = await this.#opened(asked, channel.peer)
     const model = this.#shelf.find(ask)
     const leave = model.enter()
     let tab: Tab = freeTab
@@ -150,6 +155,13 @@ export class ServiceHost implements Startable {
       leave()
       tab.close()
     }
+  }
+
+  /** The request in the clear. @throws {ServicesError} SERVICES_BAD_SEAL */
+  async #opened({ sealed, ...ask }: Ask, from: PeerIdText): Promise<Ask> {
+    if (!sealed || !this.#seal) return ask
+    const { network, provider } = this.#init
+    return { ...ask, body: await this.#seal.open(sealed, { network, provider, from, model: ask.model }) }
   }
 
   async #give({ ask, model, tab, channel }: Pick<AnswerTask, 'ask' | 'model' | 'tab' | 'channel'>, signal: AbortSignal): Promise<SignedCompletionReceipt> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { signedCertificateSchema } from '../../core/certificate.ts'
 import { createCodec } from '../../core/codec.ts'
 import { signedCompletionReceiptSchema } from '../../core/completion-receipt.ts'
-import { bytes32Schema, countSchema, signatureSchema, weiSchema } from '../../core/primitives.ts'
+import { bytes32Schema, bytesSchema, countSchema, signatureSchema, weiSchema } from '../../core/primitives.ts'
 import { modelNameSchema, SERVICE_KINDS } from '../../core/service-model.ts'
 import type { ChannelProtocol } from '../../p2p/protocol.ts'
 
@@ -27,6 +27,14 @@ const answerInSchema = z.discriminatedUnion('type', [
     kind: z.enum(SERVICE_KINDS),
     /** A request of OpenAI's API, JSON. */
     body: z.string().max(MAX_BODY_CHARS),
+    /** The body for the provider's service key alone; then `body` is empty. HPKE adds 16 bytes. */
+    sealed: z
+      .strictObject({
+        key: bytes32Schema,
+        enc: bytesSchema.refine(({ length }) => length === 32, 'an X25519 share has 32 bytes'),
+        data: bytesSchema.refine(({ length }) => length <= MAX_BODY_CHARS + 16, 'too long')
+      })
+      .optional(),
     /** The prices that the client agreed to: the answer costs these. */
     inputPerMillion: weiSchema,
     outputPerMillion: weiSchema,

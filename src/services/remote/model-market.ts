@@ -31,8 +31,11 @@ export class ModelMarket {
   }
 
   /** Those that can answer this. */
-  for(model: string, { kind, digest }: InferenceRequest): readonly Candidate[] {
-    return (this.all().get(model) ?? []).filter(({ service }) => service.kinds.includes(kind) && (digest === undefined || service.digest === digest))
+  for(model: string, { kind, digest, seal = false }: InferenceRequest): readonly Candidate[] {
+    const known = this.all().get(model) ?? []
+    return known.filter(
+      ({ service }) => service.kinds.includes(kind) && (digest === undefined || service.digest === digest) && (!seal || service.sealKey !== undefined)
+    )
   }
 }
 

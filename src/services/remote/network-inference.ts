@@ -1,7 +1,7 @@
 import type { SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
 import { delay, within } from '../../core/clock.ts'
-import { errorCode, errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage, invariant } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
@@ -14,6 +14,7 @@ import { isFree } from '../price/token-price.ts'
 import type { Ask } from '../protocol/answer-channel.ts'
 import { answerProtocol, MAX_BODY_CHARS } from '../protocol/answer-channel.ts'
 import type { ReceiptVerifier } from '../receipt/completion-receipt.ts'
+import { sealText } from '../seal/prompt-seal.ts'
 import type { Candidate } from './candidates.ts'
 import { mostPrice, rank } from './candidates.ts'
 import type { Line } from './line-pool.ts'
@@ -71,6 +72,7 @@ const LIMITS: AskLimits = {
 /** The network's models: the best provider for each request, over libp2p, paid by voucher. */
 export class NetworkInference implements Inference {
   readonly #c: NetworkInferenceComponents
+  readonly #network: string
   readonly #lines: LinePool
   readonly #market: ModelMarket
   readonly #limits: AskLimits
@@ -79,6 +81,7 @@ export class NetworkInference implements Inference {
 
   constructor(components: NetworkInferenceComponents, { network, limits }: NetworkInferenceInit) {
     this.#c = { ...components, logger: components.logger.child('services:inference') }
+    this.#network = network
     this.#lines = new LinePool(components.rpc, answerProtocol(network))
     this.#limits = { ...LIMITS, ...limits }
     this.#market = new ModelMarket(components, { lifeMs: this.#limits.marketLifeMs })
@@ -185,11 +188,20 @@ export class NetworkInference implements Inference {
     }
     this.#notes.began(candidate, request.stickyKey)
     try {
-      return await this.#answerOn(this.#lines.reuse(candidate.contact), { ask, candidate, release }, signal)
+      const wire = request.seal ? await this.#sealed(ask, candidate) : ask
+      return await this.#answerOn(this.#lines.reuse(candidate.contact), { ask, wire, candidate, release }, signal)
     } catch (cause) {
       this.#notes.ended(candidate)
       throw cause
     }
+  }
+
+  /** As it goes over the wire: for the provider's service key alone. */
+  async #sealed(ask: Ask, { service, provider }: Candidate): Promise<Ask> {
+    const { model, body } = ask
+    invariant(service.sealKey, 'the market gave only such that have one')
+    const from = this.#c.certificate().certificate.peerId
+    return { ...ask, body: '', sealed: await sealText(service.sealKey, body, { network: this.#network, provider, from, model }) }
   }
 
   /** On a channel that was used before, when there is one; it may be dead by now, and then a new one is opened. */
@@ -219,11 +231,11 @@ export class NetworkInference implements Inference {
   }
 
   /** What the provider lets stay unpaid, in wei. */
-  async #accepted(line: Line, { ask, candidate }: Talk, signal: AbortSignal): Promise<bigint> {
+  async #accepted(line: Line, { ask, wire, candidate }: Talk, signal: AbortSignal): Promise<bigint> {
     const { acceptMs } = this.#limits
     const { provider } = candidate
     const { model } = ask
-    await line.channel.send(ask, within(signal, acceptMs))
+    await line.channel.send(wire, within(signal, acceptMs))
     const message = await nextMessage(line, { model, provider, timeoutMs: acceptMs, signal })
     if (!message) throw new ServicesError({ code: 'SERVICES_BACKEND_DOWN', backend: provider }, `provider ${provider} closed without a word`)
     if (message.type === 'refused') throw refusalOf(message, model, provider)
@@ -263,6 +275,7 @@ export class NetworkInference implements Inference {
 
   #unknown(model: string, request: InferenceRequest | undefined): ServicesError {
     const all = this.#market.all()
+    if (request?.seal && all.has(model)) return noProvider(model, [new Error('none takes it sealed, or none for this: ask without sealing the prompt')])
     if (request && all.has(model) && request.digest === undefined)
       return new ServicesError({ code: 'SERVICES_WRONG_KIND', model, kind: request.kind }, `${model} is no model for ${request.kind}`)
     const near = this.#c.near(model, [...all.keys()])
@@ -287,7 +300,10 @@ interface Paid extends Wanted {
 }
 
 interface Talk {
+  /** In the clear: what it costs and what its receipt says. */
   readonly ask: Ask
+  /** As it is sent. */
+  readonly wire: Ask
   readonly candidate: Candidate
   readonly release: () => void
 }

@@ -18,6 +18,8 @@ export function refusalOf({ code, message, detail }: Refused, model: string, pro
       return new ServicesError({ code, model, timeoutMs: 0 }, text)
     case 'SERVICES_CHANNEL_UNKNOWN':
       return new ServicesError({ code, channelId: '', why: 'the provider refuses it' }, text)
+    case 'SERVICES_BAD_SEAL':
+      return new ServicesError({ code, why: 'the provider can’t open it' }, text)
     case 'SERVICES_UNPAID':
       return new ServicesError({ code, channelId: '', unpaid: 0n }, text)
     default:
