@@ -226,8 +226,8 @@ const MATCHES: CockpitData['matches'] = [
   ...[9, 11, 10, 14, 12, 20, 8].map((cents, n) => ({
     dealId: hex(`e${n}`, 64),
     jobOffer: hex(`f${n}`, 64),
-    client: hex('cd', 40),
-    provider: hex(`a${n}`, 40),
+    client: hex(n === 2 ? 'ca' : 'cd', 40),
+    provider: hex(n === 4 ? 'ca' : `a${n}`, 40),
     solver: hex('5e', 40),
     priceWei: `${cents}000000000000000`,
     atMs: NOW_MS - (n + 2) * 45_000,
