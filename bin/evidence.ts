@@ -46,7 +46,7 @@ async function checked(file: string, { settings }: CommandContext): Promise<read
   return Promise.all(lines.map((line, index) => checkEvidence(bytesOf(line, `${file}, line ${index + 1}`), network)))
 }
 
-async function textOf(file: string): Promise<string> {
+export async function textOf(file: string): Promise<string> {
   try {
     const { size } = await stat(file)
     if (size > MAX_FILE_BYTES) throw new UsageError(`${file} has ${size} bytes: evidence has at most ${MAX_FILE_BYTES}`)
@@ -58,7 +58,7 @@ async function textOf(file: string): Promise<string> {
 }
 
 /** One line of `--json`. */
-function bytesOf(line: string, where: string): string {
+export function bytesOf(line: string, where: string): string {
   const refuse = (cause?: unknown): UsageError => new UsageError(`${where} is not evidence: it takes lines of \`lilynode network evidence --json\``, { cause })
   let value: unknown
   try {

@@ -45,6 +45,14 @@ const anAppeal: AppealTermsView = {
   ...{ bondWei: '48300000000000000000', freeWei: '90000000000000000000', deadlineS: 1_800_003_600 }
 }
 
+const aConviction = {
+  solver: `0x${'50'.repeat(20)}`,
+  jobId: `0x${'3f'.repeat(32)}`,
+  bondWei: '1000000000000000000000',
+  bountyWei: '100000000000000000000',
+  gas: '130000'
+}
+
 export const job = (state: JobView['state'], more: Partial<JobView> = {}): JobView => ({
   jobId: `0x${'3f'.repeat(32)}`,
   module: 'cowsay:0.0.4',
@@ -186,6 +194,8 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
     reasons: answer('reasons', fake.reasons ?? { jobId: first.jobId, state: first.state }),
     explain: answer('explain', fake.explanation ?? anExplanation),
     evidence: answer('evidence', fake.evidence ?? []),
+    convictionTerms: answer('convictionTerms', aConviction),
+    convict: answer('convict', { txHash: `0x${'7a'.repeat(32)}`, gasUsed: '101000', convictions: 1 }),
     dispute: answer('dispute', aDispute),
     offers: answer('offers', []),
     peers: answer('peers', []),

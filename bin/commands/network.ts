@@ -10,21 +10,28 @@ export const network: Command = {
     'invite: prints a string that holds all one needs to join the network in use: its file, its bootstraps (add yours with --bootstrap) and, of a private network, its key. ' +
     'join: keeps what an invitation holds, from the argument, a file or stdin. ' +
     'seal: makes the network in use private, with a key that its nodes must have; they need a new invitation and a restart. ' +
-    'evidence: lists what this node can prove against solvers that broke their signed word; with a file of such lines (--json), checks them without a node.',
+    'evidence: lists what this node can prove against solvers that broke their signed word; with a file of such lines (--json), checks them without a node; `evidence submit <file>` takes them to the chain, ' +
+    'where two deals under one number cost a solver its bond: shows what it takes and what it brings, and sends it with --yes.',
   arguments: [
     { name: '<verb>', description: VERBS.join(' | '), choices: VERBS },
-    { name: '[source]', description: 'join: the invitation, or a file that holds it; - or nothing: stdin. evidence: a file to check; nothing: this node’s own' }
+    {
+      name: '[source]',
+      description: 'join: the invitation, or a file that holds it; - or nothing: stdin. evidence: a file to check, or submit; nothing: this node’s own'
+    },
+    { name: '[file]', description: 'evidence submit: the file whose proofs go to the chain' }
   ],
   examples: [
     ['lilynode network invite --network mynet --bootstrap /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…', 'a string to send to a friend'],
     ['lilynode network join lilynode1:…', 'joins; then `lilynode --role provider --network mynet`'],
     ['lilynode network seal --network mynet', 'only nodes with the key get in'],
-    ['lilynode network evidence --json > proofs.jsonl', 'what anyone can check with `lilynode network evidence proofs.jsonl`']
+    ['lilynode network evidence --json > proofs.jsonl', 'what anyone can check with `lilynode network evidence proofs.jsonl`'],
+    ['lilynode network evidence submit proofs.jsonl --yes', 'convicts on chain, for a tenth of the bond']
   ],
   run: async (context) => {
     const [verb] = context.args
     if (verb === 'invite') await invite(context)
     else if (verb === 'join') await join(context)
+    else if (verb === 'evidence' && context.args[1] === 'submit') return (await import('../submit-evidence.ts')).submitEvidence(context)
     else if (verb === 'evidence') return (await import('../evidence.ts')).evidence(context)
     else await seal(context)
     return 0

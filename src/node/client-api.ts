@@ -157,6 +157,22 @@ export interface EvidenceView {
 
 export interface LogChunk {
   readonly stream: 'stdout' | 'stderr'
+/** What a proof would do on chain: the bond is taken, the bounty is the sender's, the rest burns. */
+export interface ConvictionTermsView {
+  readonly solver: string
+  readonly jobId: string
+  readonly bondWei: string
+  readonly bountyWei: string
+  readonly gas: string
+}
+
+export interface ConvictionView {
+  readonly txHash: string
+  readonly gasUsed: string
+  /** Of this solver, with this one. */
+  readonly convictions: number
+}
+
   readonly text: string
 }
 
@@ -286,6 +302,10 @@ export interface ClientApi {
   evidence(signal: AbortSignal): Promise<readonly EvidenceView[]>
   /** A deal's whole story. `id`: as for `job`; or the whole id of anybody's deal. */
   dispute(id: string, signal: AbortSignal): Promise<DisputeView>
+  /** What a proof against a solver (an `EvidenceView`'s bytes) would do on chain; throws what the chain would refuse it with. */
+  convictionTerms(evidence: string, signal: AbortSignal): Promise<ConvictionTermsView>
+  /** Takes it there, at this wallet's gas. */
+  convict(evidence: string, signal: AbortSignal): Promise<ConvictionView>
   offers(signal: AbortSignal): Promise<readonly OfferView[]>
   peers(signal: AbortSignal): Promise<readonly PeerView[]>
   wallet(signal: AbortSignal): Promise<WalletView>

@@ -7,6 +7,7 @@ import type { NetworkFile } from './config/networks.ts'
 
 /** On a dev network nobody minds: enough for thousands of small jobs at a time. */
 export const DEV_STAKE = 100_000n * ONE_LILY
+export const DEV_BOND = 1_000n * ONE_LILY
 export const DEV_COIN = 10n * 10n ** 18n
 
 export interface StakeKeeperInit {
@@ -28,6 +29,22 @@ export class StakeKeeper implements Startable {
   async start(signal: AbortSignal): Promise<void> {
     const { chain, events, wallet } = this.#base
     const missing = this.#init.roles.filter((role) => !chain.isStaked(wallet(), role))
+    await this.#stake(missing, signal)
+    await this.#bond(signal)
+  }
+
+  /** A solver answers for its word with more than its stake, which it can't lose. */
+  async #bond(signal: AbortSignal): Promise<void> {
+    const { chain, events, wallet } = this.#base
+    const { dev } = this.#init.network
+    if (!this.#init.roles.includes('solver') || !chain.bonds || (await chain.bonds.bondOf(wallet())) > 0n) return
+    if (dev && (await chain.tokenBalance(wallet())) >= DEV_BOND) return events.tx('post a bond', await chain.bonds.post(DEV_BOND, signal))
+    const message = 'no bond as a solver yet: whoever asks what answers for its word finds nothing'
+    events.emit({ type: 'node.warning', code: 'NODE_NOT_BONDED', message })
+  }
+
+  async #stake(missing: readonly StakeRole[], signal: AbortSignal): Promise<void> {
+    const { chain, events, wallet } = this.#base
     if (missing.length === 0) return
     const rpcUrl = this.#init.network.rpcUrls.find((url) => url.startsWith('http'))
     if (!this.#init.network.dev || rpcUrl === undefined) {
@@ -35,7 +52,7 @@ export class StakeKeeper implements Startable {
       events.emit({ type: 'node.warning', code: 'NODE_NOT_STAKED', message })
       return
     }
-    const lily = DEV_STAKE * BigInt(missing.length)
+    const lily = DEV_STAKE * BigInt(missing.length) + (missing.includes('solver') ? DEV_BOND : 0n)
     const [held, coin] = await Promise.all([chain.tokenBalance(wallet()), chain.coinBalance(wallet())])
     if (held < lily || coin === 0n) await fund({ rpcUrl, contracts: this.#init.network.contracts }, [{ account: wallet(), coin: DEV_COIN, lily }], signal)
     for (const role of missing) events.tx(`stake ${role}`, await chain.stake(role, DEV_STAKE, signal))

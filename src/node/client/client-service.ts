@@ -13,6 +13,8 @@ import type {
   AppealTermsView,
   ChallengeView,
   ClientApi,
+  ConvictionTermsView,
+  ConvictionView,
   EvidenceView,
   ExplanationView,
   FundsMove,
@@ -64,6 +66,7 @@ export interface ClientServiceComponents {
   why(jobId: Bytes32, signal: AbortSignal): Promise<readonly Reason[] | undefined>
   explain(job: ClientJob, signal: AbortSignal): Promise<ExplanationView>
   evidence(): Promise<readonly EvidenceView[]>
+  readonly conviction: Pick<ClientApi, 'convictionTerms' | 'convict'>
   dispute(id: string): Promise<DisputeView>
   faucet(signal: AbortSignal): Promise<void>
 }
@@ -245,6 +248,14 @@ export class ClientService implements ClientApi {
     const now = job.state === 'queued' ? await this.#c.why(job.jobId, signal) : undefined
     const reasons = now ?? job.reasons
     return { jobId: job.jobId, state: job.state, ...(reasons && { reasons }) }
+  }
+
+  convictionTerms(evidence: string, signal: AbortSignal): Promise<ConvictionTermsView> {
+    return this.#c.conviction.convictionTerms(evidence, signal)
+  }
+
+  convict(evidence: string, signal: AbortSignal): Promise<ConvictionView> {
+    return this.#c.conviction.convict(evidence, signal)
   }
 
   evidence(): Promise<readonly EvidenceView[]> {

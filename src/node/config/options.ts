@@ -296,7 +296,7 @@ export const OPTIONS = {
     description: 'print the job’s id (of a challenge: its first step) and leave; the node that runs on the data folder goes on',
     commands: ['run', 'retry', 'challenge', 'appeal']
   }),
-  yes: onOff({ flag: 'yes', description: 'pay the bond that is shown, without being asked', commands: ['appeal'] }),
+  yes: onOff({ flag: 'yes', description: 'pay what is shown, without being asked', commands: ['appeal', 'network'] }),
   reason: optional({
     flag: 'reason',
     placeholder: '<text>',

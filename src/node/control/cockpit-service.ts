@@ -11,6 +11,8 @@ import type {
   AppealTermsView,
   ChallengeView,
   ClientApi,
+  ConvictionTermsView,
+  ConvictionView,
   EvidenceView,
   ExplanationView,
   FundsMove,
@@ -34,6 +36,7 @@ import { providerJobTable } from '../provider/provider-job.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
 import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 import { watchCockpit } from './cockpit-watch.ts'
+import { conviction } from './conviction.ts'
 import { CourtBook } from './court-book.ts'
 import type { CourtView } from './court-view.ts'
 import { DealBook } from './deal-book.ts'
@@ -219,6 +222,9 @@ export class CockpitService implements CockpitApi, Startable {
   explain = async (id: string, signal: AbortSignal): Promise<ExplanationView> => this.#client().explain(id, signal)
   /** Of any role: those who judge matches find most of it. */
   evidence = (): Promise<readonly EvidenceView[]> => evidenceViews(this.#c.base, this.#init.network.name)
+  /** Of any role's wallet. */
+  convictionTerms = async (evidence: string, signal: AbortSignal): Promise<ConvictionTermsView> => this.#conviction().convictionTerms(evidence, signal)
+  convict = async (evidence: string, signal: AbortSignal): Promise<ConvictionView> => this.#conviction().convict(evidence, signal)
   /** Of any role: its own deals, or anybody's by their whole id. */
   dispute = (id: string): Promise<DisputeView> => tellDeal(this.#c.base, id)
   fund = async (signal: AbortSignal): Promise<WalletView> => this.#client().fund(signal)
@@ -228,6 +234,10 @@ export class CockpitService implements CockpitApi, Startable {
     return this.wallet()
   }
   close = async (): Promise<void> => {}
+
+  #conviction(): ReturnType<typeof conviction> {
+    return conviction({ base: this.#c.base, network: this.#init.network.name })
+  }
 
   #client(): ClientApi {
     const { client } = this.#c

@@ -7,6 +7,8 @@ import { BaseError } from '../../core/errors.ts'
 import type {
   AppealTermsView,
   ChallengeView,
+  ConvictionTermsView,
+  ConvictionView,
   EvidenceView,
   ExplanationView,
   FundsMove,
@@ -72,6 +74,8 @@ class ControlClient implements CockpitApi {
   reasons = (id: string, signal: AbortSignal): Promise<ReasonsView> => this.#one('reasons', [id], signal)
   explain = (id: string, signal: AbortSignal): Promise<ExplanationView> => this.#one('explain', [id], signal)
   evidence = (signal: AbortSignal): Promise<readonly EvidenceView[]> => this.#one('evidence', [], signal)
+  convictionTerms = (evidence: string, signal: AbortSignal): Promise<ConvictionTermsView> => this.#one('convictionTerms', [evidence], signal)
+  convict = (evidence: string, signal: AbortSignal): Promise<ConvictionView> => this.#one('convict', [evidence], signal)
   dispute = (id: string, signal: AbortSignal): Promise<DisputeView> => this.#one('dispute', [id], signal)
   offers = (signal: AbortSignal): Promise<readonly OfferView[]> => this.#one('offers', [], signal)
   peers = (signal: AbortSignal): Promise<readonly PeerView[]> => this.#one('peers', [], signal)

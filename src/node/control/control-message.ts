@@ -21,6 +21,8 @@ export const CONTROL_VERBS = {
   reasons: 'one',
   explain: 'one',
   evidence: 'one',
+  convictionTerms: 'one',
+  convict: 'one',
   dispute: 'one',
   offers: 'one',
   peers: 'one',

@@ -105,6 +105,7 @@ export class ControlServer implements Startable {
     else if (verb === 'watch') yield* api.watch(cockpitQuerySchema.parse(args[0]), signal)
     else if (verb === 'download') yield await api.download(text(0), args[1] === null ? undefined : text(1), signal)
     else if (verb === 'reasons' || verb === 'explain' || verb === 'dispute' || verb === 'appealTerms') yield await api[verb](text(0), signal)
+    else if (verb === 'convictionTerms' || verb === 'convict') yield await api[verb](text(0), signal)
     else if (verb === 'job' || verb === 'cancel' || verb === 'retry' || verb === 'why' || verb === 'publish') yield await api[verb](text(0), signal)
     else yield await api[verb](signal)
   }

@@ -16,7 +16,7 @@ import { forgetNetwork, saveNetwork } from '../config/networks.ts'
 import type { Devnet } from '../devnet/devnet.ts'
 import { startDevnet } from '../devnet/devnet.ts'
 import type { NodeEvent } from '../events.ts'
-import { DEV_COIN, DEV_STAKE } from '../stake-keeper.ts'
+import { DEV_BOND, DEV_COIN, DEV_STAKE } from '../stake-keeper.ts'
 import type { ChatReporter } from './chat.ts'
 import { chat, untilChatIsOffered } from './chat.ts'
 import { ChildNode } from './child-node.ts'
@@ -176,7 +176,7 @@ export class Demo {
     const wallets = await Promise.all(roles.map(([name]) => createKeystore({ folder: foldersOf(join(home, 'nodes', name), NAME).keystore }).create()))
     await fund(
       { rpcUrl: devnet.chain.rpcUrl, contracts: network.contracts },
-      wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE })),
+      wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE + DEV_BOND })),
       signal
     )
     const [client] = await Promise.all([this.#startClient(network, signal), ...roles.map((node) => this.#spawn(node, signal))])

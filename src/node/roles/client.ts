@@ -23,6 +23,7 @@ import { safeReason } from '../client/reasons.ts'
 import { modulesOf } from '../config/folders.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { evidenceViews } from '../control/evidence-views.ts'
+import { conviction } from '../control/conviction.ts'
 import { tellDeal } from '../dispute/deal-story.ts'
 import { NodeError } from '../errors.ts'
 import type { MarketView } from '../market-view.ts'
@@ -96,8 +97,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
       chain,
       network,
       networkName: name,
-      events,
-      logs,
+      ...{ events, logs },
       resourceOffers: () => view.offers(),
       onResourceOffer: (listener) => view.onOffer(listener),
       prepare: (request, signal) => prepareJob(prepare, request, signal),
@@ -110,6 +110,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     },
     folder
   )
+      conviction: conviction({ base, network: name }),
   return { parts: [verifierPart, deskPart], service }
 }
 
