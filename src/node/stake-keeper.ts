@@ -27,7 +27,7 @@ export class StakeKeeper implements Startable {
   }
 
   async start(signal: AbortSignal): Promise<void> {
-    const { chain, events, wallet } = this.#base
+    const { chain, wallet } = this.#base
     const missing = this.#init.roles.filter((role) => !chain.isStaked(wallet(), role))
     await this.#stake(missing, signal)
     await this.#bond(signal)
