@@ -142,10 +142,10 @@ contract Staking is IStaking {
         require(own.unbonding > 0, Staking_NothingUnbonding(role, msg.sender));
         require(block.timestamp >= own.unbondableAt, Staking_UnbondingTooEarly(role, msg.sender, own.unbondableAt));
         uint256 amount = own.unbonding;
-        uint96 rest = own.amount - own.unbonding;
-        _stakes[role][msg.sender] = Stake({amount: rest, unbonding: 0, unbondableAt: 0, halted: own.halted});
+        (own.amount, own.unbonding, own.unbondableAt) = (own.amount - own.unbonding, 0, 0);
         _totals[role] -= amount;
-        emit Unbonded(role, msg.sender, amount, rest);
+        emit Unbonded(role, msg.sender, amount, own.amount);
+        _keep(role, msg.sender, own, _backings[role][msg.sender]);
         _token.safeTransfer(msg.sender, amount);
     }
 

@@ -124,4 +124,18 @@ contract DelegationTest is Backers {
         vm.expectRevert(abi.encodeWithSelector(IStaking.Staking_InsufficientFreeStake.selector, Role.Provider, provider, 0, 500e18));
         dissolve();
     }
+
+    /// @dev Followers of events take the last one of an account for the truth.
+    function test_AHaltedOperatorThatUnbondsIsStillSaidToBeHalted() public {
+        back(ANNA, 1_000e18);
+        vm.prank(provider);
+        staking.requestUnbond(Role.Provider, 4_000e18);
+        slash(6_500e18);
+        vm.warp(START + DELAY);
+        vm.expectEmit(address(staking));
+        emit IStaking.Backed(Role.Provider, provider, 500e18, 500e18, 0, true);
+        vm.prank(provider);
+        staking.unbond(Role.Provider);
+        vm.assertTrue(halted(), "nothing of its own is left");
+    }
 }

@@ -10,6 +10,7 @@ import { EvmChannels } from './channels/channel-chain.ts'
 import { checkContracts } from './check-contracts.ts'
 import type { Contracts } from './contracts.ts'
 import { DealHistory } from './deal-history.ts'
+import { EvmDelegation } from './delegation/delegation-chain.ts'
 import { ChainError } from './errors.ts'
 import { BlockTimes } from './events/block-times.ts'
 import { decodeDealLog, isDealEvent } from './events/decode-log.ts'
@@ -92,6 +93,7 @@ class EvmChain implements Chain {
   readonly trust: EvmTrust
   readonly channels: EvmChannels | undefined
   readonly bonds: EvmBonds | undefined
+  readonly delegation: EvmDelegation
   readonly #logger: Logger
   readonly #init: ChainInit
   readonly #pool: RpcPool
@@ -134,6 +136,7 @@ class EvmChain implements Chain {
       )
     const { bonds, token } = contracts
     this.bonds = bonds && new EvmBonds({ reader: this.#reader, wallet: (verb) => this.#need(verb) }, { contract: bonds, token })
+    this.delegation = new EvmDelegation({ reader: this.#reader, pay: async (request, signal) => this.#need(request.verb).pay(request, signal) }, contracts)
     if (key === undefined) return
     const nowS = (): number => Math.max(this.#heads.head.timestampS, Math.floor(clock.nowMs() / 1000))
     const bumpAfterMs = init.bumpAfterMs ?? DEFAULT_BUMP_AFTER_MS

@@ -9,6 +9,7 @@ import { lilyTokenAbi } from './abi/lily-token.ts'
 import { stakingAbi } from './abi/staking.ts'
 import { bondErrors, explainBondRevert } from './bonds/explain-bond-revert.ts'
 import { channelErrors, explainChannelRevert } from './channels/explain-channel-revert.ts'
+import { delegationErrors, explainDelegationRevert } from './delegation/explain-delegation-revert.ts'
 import { ChainError } from './errors.ts'
 import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts'
 
@@ -16,7 +17,8 @@ export const contractErrors = [
   ...[...dealsAbi, ...escrowAbi, ...stakingAbi, ...lilyTokenAbi].filter((item) => item.type === 'error'),
   ...trustErrors,
   ...channelErrors,
-  ...bondErrors
+  ...bondErrors,
+  ...delegationErrors
 ]
 
 /** What a contract said when it refused, as an error that a person can act on. `data` is what it reverted with. */
@@ -126,6 +128,7 @@ function sentence(errorName: string, args: readonly unknown[]): string {
         explainTrustRevert(errorName, args) ??
         explainChannelRevert(errorName, args) ??
         explainBondRevert(errorName, args) ??
+        explainDelegationRevert(errorName, args) ??
         (args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`)
       )
   }

@@ -6,6 +6,7 @@ import type { Address, Bytes32 } from '../core/primitives.ts'
 import { ChainError } from './errors.ts'
 import { MemoryChannelChain } from './memory/channel-chain.ts'
 import type { Tx } from './memory/deals.ts'
+import { MemoryDelegationChain } from './memory/delegation-chain.ts'
 import { MemoryLedger } from './memory/ledger.ts'
 import type { Chain, DealEvent, DealOnChain, EscrowAccount, Notary, ProtocolParams, Settlement, Signer, StakeAccount, StakeRole, TxReceipt } from './ports.ts'
 import { createNotary } from './signing/notary.ts'
@@ -30,6 +31,7 @@ class MemoryChain implements Chain {
   readonly notary: Notary
   readonly signer: Signer | undefined
   readonly channels: MemoryChannelChain
+  readonly delegation: MemoryDelegationChain
   readonly #ledger: MemoryLedger
   readonly #logger: Logger
   readonly #listeners = new Set<(event: DealEvent) => void>()
@@ -40,6 +42,7 @@ class MemoryChain implements Chain {
     this.#logger = logger.child('chain:memory')
     this.notary = createNotary(ledger)
     this.signer = key === undefined ? undefined : createSigner(key, ledger)
+    this.delegation = new MemoryDelegationChain({ delegation: ledger.delegation, send: (verb, signal, act) => this.#send(verb, signal, act) })
     this.channels = new MemoryChannelChain(
       { channels: ledger.channels, send: (verb, signal, act) => this.#send(verb, signal, act) },
       { chainId: ledger.chainId, contract: ledger.channelsContract, key }

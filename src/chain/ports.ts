@@ -7,6 +7,7 @@ import type { Acceptance, Outcome } from '../core/result.ts'
 import type { Startable } from '../core/startable.ts'
 import type { BondChain, SolverWord } from './bonds/ports.ts'
 import type { ChannelChain } from './channels/ports.ts'
+import type { DelegationChain } from './delegation/ports.ts'
 import type { TrustChain } from './trust/ports.ts'
 
 /** Protocol parameters of one version; a deal is bound to its version for life. Seconds, wei, 1/10,000. */
@@ -149,6 +150,8 @@ export interface Chain extends Startable {
   readonly channels?: ChannelChain | undefined
   /** Bonds of solvers. Absent on a network that was deployed before there were any, and on the ledger in memory. */
   readonly bonds?: BondChain | undefined
+  /** Stake that others put behind an operator. */
+  readonly delegation?: DelegationChain
   params(): Promise<ProtocolParams>
   /** Block time of the head, unix seconds: what the contracts compare against. */
   headTimeS(): number

@@ -52,7 +52,7 @@ export function decodeDealLog(log: Log, at: ChainPoint): DealLog | undefined {
 export interface StakeLog {
   readonly role: StakeRole
   readonly account: Address
-  /** Stake − unbonding, in wei. */
+  /** Stake − unbonding, in wei; 0 while the account is halted. */
   readonly bonded: bigint
 }
 
@@ -64,6 +64,10 @@ export function decodeStakeLog(log: Log): StakeLog | undefined {
     case 'UnbondingRequested':
     case 'Slashed':
       return { role: stakeRoleOf(event.args.role), account: parseAddress(event.args.account), bonded: event.args.stake - event.args.unbonding }
+    case 'Backed': {
+      const { role, account, stake, unbonding, halted } = event.args
+      return { role: stakeRoleOf(role), account: parseAddress(account), bonded: halted ? 0n : stake - unbonding }
+    }
     case 'Unbonded':
       return { role: stakeRoleOf(event.args.role), account: parseAddress(event.args.account), bonded: event.args.stake }
     default:

@@ -15,9 +15,14 @@ interface Escrowed {
 }
 
 interface Staked {
+  /** Own and delegated. */
   stake: bigint
   unbonding: bigint
   unbondableAtS: number
+  /** Of others, behind the own. */
+  delegated: bigint
+  /** Halted for somebody who waits to leave. */
+  held: boolean
 }
 
 /** AuditExposure.sol: in gwei; `current` and `previous` are audit windows, so that a paid deal's exposure ends by itself. */
@@ -46,6 +51,7 @@ export class Accounts {
   escrowOf = (account: Address): EscrowAccount => ({ ...this.#escrowed(account) })
   mint = (account: Address, amount: bigint): unknown => this.#tokens.set(account, this.tokensOf(account) + amount)
   give = (account: Address, coins: bigint): unknown => this.#coins.set(account, this.coinsOf(account) + coins)
+  unbondingDelayS = (): number => this.#given.unbondingDelayS
   minimumStake = (role: StakeRole): bigint => this.#given.minimumStake[role]
 
   deposit(account: Address, amount: bigint): void {
@@ -110,6 +116,9 @@ export class Accounts {
     const own = this.#staked(account, role)
     const { free } = this.stakeOf(account, role, nowS)
     if (amount > free) throw revert('requestUnbond', 'Staking_InsufficientFreeStake', [ROLE_INDEX[role], account, free, amount])
+    const left = ownOf(own)
+    if (amount > left) throw revert('requestUnbond', 'Staking_InsufficientFreeStake', [ROLE_INDEX[role], account, left, amount])
+    if (own.delegated > left - amount) throw revert('requestUnbond', 'Staking_TooLittleOwnStake', [ROLE_INDEX[role], account, left - amount, own.delegated])
     own.unbonding += amount
     own.unbondableAtS = nowS + this.#given.unbondingDelayS
   }
@@ -130,7 +139,7 @@ export class Accounts {
 
   isStaked(account: Address, role: StakeRole): boolean {
     const bonded = this.bondedOf(account, role)
-    return bonded > 0n && bonded >= this.minimumStake(role)
+    return !isHalted(this.#staked(account, role)) && bonded > 0n && bonded >= this.minimumStake(role)
   }
 
   allStaked(role: StakeRole): Map<Address, bigint> {
@@ -150,7 +159,7 @@ export class Accounts {
     const bonded = this.bondedOf(provider, 'provider')
     const own = this.#exposure(provider, nowS)
     const sum = (own.open + own.current + own.previous + inGwei(amount)) * GWEI
-    if (bonded < this.minimumStake('provider') || sum > bonded) return false
+    if (bonded < this.minimumStake('provider') || sum > bonded || isHalted(this.#staked(provider, 'provider'))) return false
     own.open += inGwei(amount)
     return true
   }
@@ -165,9 +174,49 @@ export class Accounts {
     own.current += inGwei(amount)
   }
 
+  /** The provider's own stake goes first. */
   slash(provider: Address, amount: bigint, beneficiary: Address): void {
-    this.#staked(provider, 'provider').stake -= amount
+    const own = this.#staked(provider, 'provider')
+    const first = ownOf(own)
+    if (amount > first) own.delegated -= amount - first
+    own.stake -= amount
     this.#escrowed(beneficiary).free += amount
+  }
+
+  delegatedOf(account: Address, role: StakeRole): { readonly delegated: bigint; readonly halted: boolean } {
+    const own = this.#staked(account, role)
+    return { delegated: own.delegated, halted: isHalted(own) }
+  }
+
+  addDelegated(operator: Address, role: StakeRole, put: { readonly from: Address; readonly amount: bigint }): void {
+    const own = this.#staked(operator, role)
+    const delegated = own.delegated + put.amount
+    if (own.held || delegated > ownOf(own)) throw revert('delegate', 'Staking_TooLittleOwnStake', [ROLE_INDEX[role], operator, ownOf(own), delegated])
+    this.#pay(put.from, put.amount, 'delegate')
+    own.stake += put.amount
+    own.delegated = delegated
+  }
+
+  removeDelegated(operator: Address, role: StakeRole, take: { readonly amount: bigint; readonly nowS: number }): void {
+    const { free } = this.stakeOf(operator, role, take.nowS)
+    if (take.amount > free) throw revert('undelegate', 'Staking_InsufficientFreeStake', [ROLE_INDEX[role], operator, free, take.amount])
+    const own = this.#staked(operator, role)
+    own.stake -= take.amount
+    own.delegated -= take.amount
+  }
+
+  /** Own stake becomes the delegators', as far as that halts nobody. */
+  shiftToDelegated(operator: Address, role: StakeRole, wanted: bigint): bigint {
+    const own = this.#staked(operator, role)
+    const left = ownOf(own)
+    const room = left > own.delegated ? (left - own.delegated) / 2n : 0n
+    const moved = wanted < room ? wanted : room
+    own.delegated += moved
+    return moved
+  }
+
+  hold(operator: Address, role: StakeRole, held: boolean): void {
+    this.#staked(operator, role).held = held
   }
 
   #pay(account: Address, amount: bigint, verb: string): void {
@@ -181,7 +230,7 @@ export class Accounts {
   }
 
   #staked(account: Address, role: StakeRole): Staked {
-    return at(this.#stakes[role], account, () => ({ stake: 0n, unbonding: 0n, unbondableAtS: 0 }))
+    return at(this.#stakes[role], account, () => ({ stake: 0n, unbonding: 0n, unbondableAtS: 0, delegated: 0n, held: false }))
   }
 
   /** As of now: windows that have passed are moved or dropped. */
@@ -196,7 +245,11 @@ export class Accounts {
   }
 }
 
-const ROLE_INDEX: Readonly<Record<StakeRole, number>> = { provider: 0, solver: 1, mediator: 2 }
+export const ROLE_INDEX: Readonly<Record<StakeRole, number>> = { provider: 0, solver: 1, mediator: 2 }
+
+const ownOf = ({ stake, unbonding, delegated }: Staked): bigint => stake - unbonding - delegated
+
+const isHalted = (own: Staked): boolean => own.held || own.delegated > ownOf(own)
 
 const inGwei = (wei: bigint): bigint => (wei + GWEI - 1n) / GWEI
 

@@ -16,6 +16,7 @@ import { Accounts } from './accounts.ts'
 import { MemoryChannels } from './channels.ts'
 import type { Told, Tx } from './deals.ts'
 import { MemoryDeals } from './deals.ts'
+import { MemoryDelegation } from './delegation.ts'
 
 export interface MemoryLedgerInit {
   /** Block time follows it; `advanceTime` runs ahead of it. */
@@ -41,6 +42,7 @@ export class MemoryLedger {
   readonly accounts: Accounts
   readonly deals: MemoryDeals
   readonly channels: MemoryChannels
+  readonly delegation: MemoryDelegation
   readonly hash: TypedDataHasher
   readonly #clock: Clock
   readonly #events: DealEvent[] = []
@@ -56,6 +58,7 @@ export class MemoryLedger {
     this.accounts = new Accounts(given)
     this.hash = createTypedDataHasher(this)
     this.deals = new MemoryDeals({ accounts: this.accounts, hash: this.hash, params: this.params, treasury: this.treasury })
+    this.delegation = new MemoryDelegation(this.accounts)
     this.channels = new MemoryChannels(this.accounts, createChannelHasher({ chainId: this.chainId, contract: this.channelsContract }))
   }
 
