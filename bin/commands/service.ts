@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { homedir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -28,11 +27,14 @@ export const service: Command = {
   run: async (context) => {
     const { args, out, signal, settings } = context
     const { systemd, path, isSystem } = await openSystemd()
+    if ((args[0] === 'logs' || args[0] === 'uninstall') && !systemd.isInstalled())
+      throw new UsageError(`no service is installed (there is no ${path}): \`lilynode service install --role …\` makes one`)
     switch (args[0]) {
       case 'install':
         await systemd.install(await unitOf(context, isSystem), signal)
         out.emit({ installed: path })
         out.print(`${path} is written, and the node started. It shows itself with \`lilynode top\`; \`lilynode service uninstall\` undoes all of this.`)
+        if (!isSystem) out.note('It stops when you log out; `loginctl enable-linger` lets it go on, and start before you log in.')
         return 0
       case 'uninstall':
         await systemd.uninstall(signal)
@@ -65,8 +67,8 @@ async function openSystemd() {
 
 /** True where there was one. */
 export async function uninstallService(signal: AbortSignal): Promise<boolean> {
-  const { systemd, path } = await openSystemd()
-  if (!existsSync(path)) return false
+  const { systemd } = await openSystemd()
+  if (!systemd.isInstalled()) return false
   await systemd.uninstall(signal)
   return true
 }

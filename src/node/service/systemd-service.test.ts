@@ -63,9 +63,11 @@ describe('the service', () => {
       throw new Error('spawn systemctl ENOENT')
     }
     const service = new SystemdService(run, { path: join(folder, 'other.service'), isSystem: true })
+    expect(service.isInstalled()).toBe(false)
     await expect(service.install({ ...UNIT, dataDir: join(folder, 'data') }, signal)).rejects.toMatchObject({
       code: 'NODE_NO_SYSTEMD',
       message: expect.stringContaining('lilynode service compose')
     })
+    expect(service.isInstalled()).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { errorMessage } from '../../core/errors.ts'
@@ -31,24 +31,30 @@ export class SystemdService {
     this.#init = init
   }
 
-  /** Writes the unit and starts it, now and at each boot. Over an older unit it starts the new one. */
+  /** Writes the unit and starts it, now and at each boot. Over an older unit it starts the new one. Where systemd does not answer, none is left lying about. */
   async install(unit: UnitInit, signal: AbortSignal): Promise<void> {
     const { path } = this.#init
     await mkdir(dirname(path), { recursive: true })
     await mkdir(unit.dataDir, { recursive: true, mode: 0o700 }) // a unit that may write to a folder that is not there does not start
+    const isNew = !existsSync(path)
     await writeFile(path, unitFile(unit), { mode: 0o644 })
-    await this.#systemctl(['daemon-reload'], signal)
+    try {
+      await this.#systemctl(['daemon-reload'], signal)
+    } catch (cause) {
+      if (isNew) await rm(path, { force: true })
+      throw cause
+    }
     await this.#systemctl(['enable', UNIT_NAME], signal)
     await this.#systemctl(['restart', UNIT_NAME], signal)
   }
 
+  isInstalled(): boolean {
+    return existsSync(this.#init.path)
+  }
+
   /** `active`, `failed` …; `not installed` without a unit file. */
   async status(signal: AbortSignal): Promise<string> {
-    const installed = await readFile(this.#init.path).then(
-      () => true,
-      () => false
-    )
-    if (!installed) return 'not installed'
+    if (!this.isInstalled()) return 'not installed'
     // `is-active` exits with 3 for anything but active, and prints the state all the same: so `show`.
     const shown = await this.#systemctl(['show', '--property=ActiveState', '--value', UNIT_NAME], signal)
     return shown.trim()
