@@ -37,6 +37,8 @@ export interface TrustChainInit {
 const [SEAT_DRAWN] = encodeEventTopics({ abi: mediationAbi, eventName: 'SeatDrawn' })
 const [BEACON_COMMITTED] = encodeEventTopics({ abi: commitRevealBeaconAbi, eventName: 'BeaconCommitted' })
 const [BEACON_REVEALED] = encodeEventTopics({ abi: commitRevealBeaconAbi, eventName: 'BeaconRevealed' })
+/** As many as an unlimited node takes at once (fetch-logs.ts). */
+const PIECE_BLOCKS = 100_000n
 /** An indexed address or number as a topic. */
 const padded = (hex: string): Hex => `0x${hex.padStart(64, '0')}`
 
@@ -114,7 +116,7 @@ export class EvmTrust extends TrustReader implements TrustChain {
     const { mediation } = await this.court()
     // Only draws are asked for by mediator: what follows is looked up in the case itself.
     const topics = mediator === undefined ? [null, dealId ?? null] : [SEAT_DRAWN, dealId ?? null, padded(mediator.slice(2))]
-    for (const log of await this.#logs({ address: mediation, topics, fromBlock: fromBlock ?? BigInt(this.#init.deployedAtBlock) })) {
+    for await (const log of this.#logs({ address: mediation, topics, fromBlock: fromBlock ?? BigInt(this.#init.deployedAtBlock) })) {
       yield decodeCaseLog(log, await this.#pinned((ask) => this.#c.times.pointOf(log, ask)))
     }
   }
@@ -123,7 +125,7 @@ export class EvmTrust extends TrustReader implements TrustChain {
     const { beacon } = await this.court()
     const topics = [[BEACON_COMMITTED, BEACON_REVEALED], padded(beaconRound.toString(16))]
     const withheld = new Set<Address>()
-    for (const log of await this.#logs({ address: beacon, topics, fromBlock: BigInt(this.#init.deployedAtBlock) })) {
+    for await (const log of this.#logs({ address: beacon, topics, fromBlock: BigInt(this.#init.deployedAtBlock) })) {
       const member = parseAddress(`0x${log.topics[2]?.slice(-40)}`)
       if (log.topics[0] === BEACON_COMMITTED) withheld.add(member)
       else withheld.delete(member)
@@ -140,14 +142,26 @@ export class EvmTrust extends TrustReader implements TrustChain {
     return this.#c.send({ verb, to: (await this.court())[at], data }, signal)
   }
 
-  #logs(query: { readonly address: Address; readonly topics: readonly (Hex | readonly Hex[] | null)[]; readonly fromBlock: bigint }): Promise<readonly Log[]> {
+  /** Piece by piece, each within its own time and in memory alone: a chain of years is no larger than one of days. */
+  async *#logs(query: {
+    readonly address: Address
+    readonly topics: readonly (Hex | readonly Hex[] | null)[]
+    readonly fromBlock: bigint
+  }): AsyncGenerator<Log> {
     const { address, topics, fromBlock } = query
-    return this.#pinned(async (ask) => {
-      const toBlock = parseQuantity(await ask('eth_blockNumber', []), 'eth_blockNumber')
-      const found: Log[] = []
-      for await (const logs of fetchLogs(ask, { addresses: [address], topics, fromBlock, toBlock })) found.push(...logs)
-      return found
-    })
+    for (let from = fromBlock; ; ) {
+      const piece = await this.#pinned(async (ask) => {
+        // Of the endpoint that tells the logs: one that is behind has none of the blocks that another knows.
+        const head = parseQuantity(await ask('eth_blockNumber', []), 'eth_blockNumber')
+        const toBlock = from + PIECE_BLOCKS - 1n < head ? from + PIECE_BLOCKS - 1n : head
+        const found: Log[] = []
+        for await (const logs of fetchLogs(ask, { addresses: [address], topics, fromBlock: from, toBlock })) found.push(...logs)
+        return { found, isLast: toBlock === head, next: toBlock + 1n }
+      })
+      yield* piece.found
+      if (piece.isLast) return
+      from = piece.next
+    }
   }
 
   #pinned<T>(act: (ask: Ask) => Promise<T>): Promise<T> {

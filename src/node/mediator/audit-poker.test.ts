@@ -24,6 +24,7 @@ class Bench {
   state: DealState = 'Paid'
   seeds = 0
   isDrawn = true
+  isDown = false
   weights = new Map<Address, bigint>([[mediator, 5n]])
   tell: (event: DealEvent) => void = () => {}
 
@@ -45,7 +46,10 @@ class Bench {
           }
         },
         trust: {
-          court: async () => ({ roundS: 10 }) as never, // all that it reads of it
+          court: async () => {
+            if (this.isDown) throw new Error('no RPC endpoint answers')
+            return { roundS: 10 } as never // all that it reads of it
+          },
           fallBackBeacon: async (round) => {
             steps.push(`fall back ${round}`)
             this.seeds++
@@ -69,13 +73,28 @@ class Bench {
   }
 }
 
+/** The court is looked up after the start. */
+const heard = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2_200))
 
 describe.concurrent('whoever pokes audits', () => {
+  test('starts with a chain that does not answer, and takes up its work when it does', async () => {
+    const bench = new Bench()
+    ;[bench.isDown, bench.seeds, bench.nowS] = [true, 2, 1_100]
+    const poker = bench.poker([PAID])
+    await poker.start()
+    bench.isDown = false
+    await settled()
+    await settled()
+    expect(bench.steps).toEqual(['poke'])
+    await poker.stop()
+  })
+
   test('waits for the lot, seeds a round that nobody served, and pokes once', async () => {
     const bench = new Bench()
     const desk = bench.poker()
     await desk.start()
+    await heard()
     bench.tell(PAID)
     expect([100, 102, 104].map((round) => desk.isAwaited(round))).toEqual([false, true, false])
     await settled()

@@ -59,9 +59,7 @@ export class AuditPoker implements Startable {
   }
 
   async start(): Promise<void> {
-    const { roundS } = await this.#c.trust.court()
-    this.#unlisten = this.#c.chain.onDealEvent((event) => this.#onDealEvent(event, roundS))
-    this.#loop = this.#run(roundS)
+    this.#loop = this.#run() // a chain that is slow to tell of its court must not keep the node from starting
   }
 
   async stop(): Promise<void> {
@@ -86,8 +84,11 @@ export class AuditPoker implements Startable {
     if (this.#pending.size > MAX_PENDING && oldest !== undefined) this.#pending.delete(oldest)
   }
 
-  async #run(roundS: number): Promise<void> {
+  async #run(): Promise<void> {
     const { signal } = this.#stop
+    const roundS = await this.#untilRoundS(signal)
+    if (roundS === undefined) return
+    this.#unlisten = this.#c.chain.onDealEvent((event) => this.#onDealEvent(event, roundS))
     await this.#lookBack(roundS).catch((cause: unknown) =>
       this.#c.logger.warn(
         { cause: errorMessage(cause) },
@@ -101,6 +102,19 @@ export class AuditPoker implements Startable {
         if (!signal.aborted && nowS >= pending.dueS) await this.#try(dealId, pending, signal)
       }
     }
+  }
+
+  /** Undefined: the node stops. */
+  async #untilRoundS(signal: AbortSignal): Promise<number | undefined> {
+    while (!signal.aborted) {
+      try {
+        return (await this.#c.trust.court()).roundS
+      } catch (cause) {
+        this.#c.logger.debug({ cause: errorMessage(cause) }, 'the court could not be looked up, trying again')
+        await delay(LOOK_MS, signal).catch(() => {}) // aborted: the loop ends
+      }
+    }
+    return undefined
   }
 
   async #lookBack(roundS: number): Promise<void> {

@@ -136,6 +136,7 @@ export class BeaconKeeper implements Startable {
     this.#served = { round, step: 'looked after' }
     await this.#c.journal.forget(round)
     for (const member of await this.#c.trust.withheldIn(round)) {
+      if (member === this.#wallet) continue // a chain that did not answer in time, say: others see to that
       this.#c.events.tx('punishBeacon', await this.#c.trust.punishBeacon({ beaconRound: round, member }, signal))
     }
   }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { CaseEvent } from '../../chain/index.ts'
 import { silentLogger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
@@ -55,6 +55,34 @@ describe('LiveCases', () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(cases.has(deal('a1'))).toBe(false)
     await cases.stop()
+  })
+
+  test('an endpoint that fails in the middle of the past is asked again for the rest only', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const asked: (bigint | undefined)[] = []
+    const past = [
+      opened(deal('a1'), 4),
+      { ...opened(deal('b2'), 6), at: { ...at, blockNumber: 7n } },
+      { ...closed(deal('a1')), at: { ...at, blockNumber: 9n } }
+    ]
+    const trust = {
+      onCaseEvent: () => () => {},
+      caseEvents: async function* ({ fromBlock }: { readonly fromBlock?: bigint }) {
+        asked.push(fromBlock)
+        for (const event of past) {
+          if (event.at.blockNumber < (fromBlock ?? 0n)) continue
+          if (asked.length === 1 && event.at.blockNumber > 7n) throw new Error('gone')
+          yield event
+        }
+      }
+    }
+    const cases = new LiveCases({ trust, logger: silentLogger })
+    await cases.start()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(asked).toEqual([undefined, 7n])
+    expect([cases.has(deal('a1')), cases.has(deal('b2'))]).toEqual([false, true])
+    await cases.stop()
+    vi.useRealTimers()
   })
 
   test('the round of the beacon that a case waits for follows its events', async () => {

@@ -1,12 +1,10 @@
 import type { CaseEvent, TrustChain } from '../../chain/index.ts'
-import { delay, within } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 
-/** Cases of the past are read once; a public node may need a while for the logs of a year. */
-const SCAN_TIMEOUT_MS = 60_000
 const RESCAN_MS = 5_000
 
 export interface LiveCasesComponents {
@@ -28,6 +26,8 @@ export class LiveCases implements Startable {
   readonly #live = new Map<Bytes32, number | undefined>()
   /** Closed while the past is read: it must not bring them back. Undefined once it was read. */
   #closed: Set<Bytes32> | undefined = new Set()
+  /** What was read of the past so far. */
+  readonly #past: { readonly open: Map<Bytes32, number | undefined>; fromBlock: bigint | undefined } = { open: new Map(), fromBlock: undefined }
   readonly #listeners = new Set<CaseListener>()
   readonly #stop = new AbortController()
   #unlisten = (): void => {}
@@ -82,7 +82,7 @@ export class LiveCases implements Startable {
   async #scan(): Promise<void> {
     while (!this.#stop.signal.aborted) {
       try {
-        return await this.#readPast(within(this.#stop.signal, SCAN_TIMEOUT_MS))
+        return await this.#readPast()
       } catch (cause) {
         if (this.#stop.signal.aborted) return
         this.#c.logger.warn({ cause: errorMessage(cause) }, 'the cases of the past could not be read, trying again')
@@ -91,14 +91,17 @@ export class LiveCases implements Startable {
     }
   }
 
-  async #readPast(signal: AbortSignal): Promise<void> {
-    const open = new Map<Bytes32, number | undefined>()
-    for await (const event of this.#c.trust.caseEvents({})) {
-      signal.throwIfAborted()
-      if (event.type === 'case-closed') open.delete(event.dealId)
-      else open.set(event.dealId, awaitedBy(event, open.get(event.dealId)))
+  /** Goes on where an endpoint failed: the logs of a year take a while, and what was read of them is not read again. */
+  async #readPast(): Promise<void> {
+    const past = this.#past
+    for await (const event of this.#c.trust.caseEvents(past.fromBlock === undefined ? {} : { fromBlock: past.fromBlock })) {
+      this.#stop.signal.throwIfAborted()
+      past.fromBlock = event.at.blockNumber // its block is read again from its beginning, to the same end
+      if (event.type === 'case-closed') past.open.delete(event.dealId)
+      else past.open.set(event.dealId, awaitedBy(event, past.open.get(event.dealId)))
     }
-    for (const [dealId, awaited] of open) this.#add(dealId, awaited)
+    for (const [dealId, awaited] of past.open) this.#add(dealId, awaited)
+    past.open.clear()
     this.#closed = undefined
   }
 }
