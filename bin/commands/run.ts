@@ -61,6 +61,7 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     ...(settings.pin && { pin: true }),
     ...(settings.privateUrls && { privateUrls: true }),
     ...(target !== undefined && { target }),
+    ...(settings.registryLogin && { registryLogin: true }),
     ...(sandbox !== undefined && { runtime: sandbox }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
     ...(verify !== undefined && { verify }),

@@ -65,7 +65,9 @@ export const runWishSchema = z.strictObject({
   /** Only in this container runtime, as offers name it. */
   runtime: runtimeSchema.optional(),
   /** Its module is run often and its start counts: providers may keep containers waiting. */
-  warm: z.literal(true).optional()
+  warm: z.literal(true).optional(),
+  /** Its image is in a private registry: the client shows its login to the provider of the deal. delivery.md §1.5 */
+  login: z.literal(true).optional()
 })
 export type RunWish = z.output<typeof runWishSchema>
 

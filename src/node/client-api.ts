@@ -22,6 +22,8 @@ export interface SubmitRequest {
   readonly excluded?: readonly string[]
   /** Only in this container runtime: `runc`, `runsc`, `kata-runtime`. */
   readonly runtime?: string
+  /** Show this node's login of the image's registry to the provider of the deal. */
+  readonly registryLogin?: boolean
   /** Seconds that the offer stays open for. */
   readonly expiresInS?: number
   /** Overrides the module's execution limit, ms. */
@@ -155,8 +157,6 @@ export interface EvidenceView {
   readonly bytes: string
 }
 
-export interface LogChunk {
-  readonly stream: 'stdout' | 'stderr'
 /** What a proof would do on chain: the bond is taken, the bounty is the sender's, the rest burns. */
 export interface ConvictionTermsView {
   readonly solver: string
@@ -173,6 +173,8 @@ export interface ConvictionView {
   readonly convictions: number
 }
 
+export interface LogChunk {
+  readonly stream: 'stdout' | 'stderr'
   readonly text: string
 }
 
@@ -300,12 +302,12 @@ export interface ClientApi {
   explain(id: string, signal: AbortSignal): Promise<ExplanationView>
   /** What this node can prove against solvers, checked now. */
   evidence(signal: AbortSignal): Promise<readonly EvidenceView[]>
-  /** A deal's whole story. `id`: as for `job`; or the whole id of anybody's deal. */
-  dispute(id: string, signal: AbortSignal): Promise<DisputeView>
   /** What a proof against a solver (an `EvidenceView`'s bytes) would do on chain; throws what the chain would refuse it with. */
   convictionTerms(evidence: string, signal: AbortSignal): Promise<ConvictionTermsView>
   /** Takes it there, at this wallet's gas. */
   convict(evidence: string, signal: AbortSignal): Promise<ConvictionView>
+  /** A deal's whole story. `id`: as for `job`; or the whole id of anybody's deal. */
+  dispute(id: string, signal: AbortSignal): Promise<DisputeView>
   offers(signal: AbortSignal): Promise<readonly OfferView[]>
   peers(signal: AbortSignal): Promise<readonly PeerView[]>
   wallet(signal: AbortSignal): Promise<WalletView>

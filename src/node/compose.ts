@@ -124,7 +124,8 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
         parts.push(...createCourt(base, { ...court, trust, view }, { network: network.name, folder: join(init.folder, 'mediator'), catalogue, executors }))
     }
     if (has('client')) {
-      const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl })
+      const registryAuth = init.docker?.registryAuth
+      const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl, registryAuth })
       client = made.service
       const asked = createInference(base, view, network.name)
       inference = asked.inference

@@ -6,6 +6,7 @@ import type { Logger } from '../core/logger.ts'
 import type { Engine } from '../core/resource-offer.ts'
 import type { ClusterBackend, Executor } from '../executor/index.ts'
 import { ClusterExecutor, DockerExecutor, KubernetesBackend, SlurmBackend, SwarmBackend, WasmExecutor } from '../executor/index.ts'
+import { loginFor } from './modules/registry-logins.ts'
 
 /** Where Docker listens unless it was told otherwise. */
 export const DOCKER_SOCKET = '/var/run/docker.sock'
@@ -15,6 +16,8 @@ export interface DockerSettings {
   readonly socket: 'auto' | 'off' | string
   /** `runsc`, `kata-runtime`: the first for jobs that choose none; empty: Docker's default. */
   readonly runtimes?: readonly string[]
+  /** File of logins of private registries. */
+  readonly registryAuth?: string
   /** Containers that wait for the next job of a marked module; 0: none. */
   readonly warmContainers?: number
   /** What pulled images may take together. */
@@ -69,11 +72,11 @@ async function openCluster({ logger, docker }: ExecutorsInit, cluster: ClusterSe
 
 async function openDocker({ folder, docker, logger }: ExecutorsInit, signal: AbortSignal): Promise<DockerExecutor | undefined> {
   if (!docker) return undefined
-  const { socket, runtimes, imageBudgetBytes, allowUsers, warmContainers } = docker
+  const { socket, runtimes, imageBudgetBytes, allowUsers, warmContainers, registryAuth } = docker
   const isAsked = socket !== 'auto'
   if (socket === 'off' || (!isAsked && !existsSync(DOCKER_SOCKET))) return undefined
   const executor = new DockerExecutor(
-    { logger },
+    { logger, credentialsFor: (registry) => loginFor(registryAuth, registry) },
     {
       socketPath: isAsked ? socket : DOCKER_SOCKET,
       folder: join(folder, 'docker'),

@@ -54,9 +54,17 @@ export function providerSettings(settings: Settings): ProviderSettings {
 }
 
 export function dockerSettings(settings: Settings): DockerSettings {
-  const { docker, runtime: runtimes, imageCache, allowUsers, warmContainers } = settings
+  const { docker, runtime: runtimes, imageCache, allowUsers, warmContainers, registryAuth } = settings
   const cluster = clusterSettings(settings)
-  return { socket: docker, imageBudgetBytes: imageCache, allowUsers, runtimes, warmContainers, ...(cluster && { cluster }) }
+  return {
+    socket: docker,
+    imageBudgetBytes: imageCache,
+    allowUsers,
+    runtimes,
+    warmContainers,
+    ...(registryAuth !== undefined && { registryAuth }),
+    ...(cluster && { cluster })
+  }
 }
 
 function clusterSettings({ cluster: kind, clusterUrl: url, clusterFolder: folder, clusterToken: tokenFile }: Settings): ClusterSettings | undefined {

@@ -1,26 +1,33 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SecretKey } from '../../src/chain/index.ts'
 import type { JobView } from '../../src/node/client-api.ts'
 import type { RunningNode } from '../../src/node/compose.ts'
 import { TestEngine, whyNoDocker } from '../compliance/docker-engine.ts'
-import { NetworkBed } from './network-bed.ts'
+import { REGISTRY_USER, TestRegistry, whyNoRegistry } from '../compliance/docker-registry.ts'
+import { NetworkBed, PROVIDER } from './network-bed.ts'
 
+/** Wei a second. */
+const RUNTIME_PRICE = 10n ** 14n
 const signal = AbortSignal.timeout(180_000)
 const reason = whyNoDocker()
 if (reason !== undefined) console.warn(`jobs in containers are not tested: ${reason}`)
 
 describe.skipIf(reason !== undefined)('a job in a container', () => {
-  const engine = new TestEngine()
+  // Another name for the same program: which one runs is what is tested here.
+  const engine = new TestEngine([], ['--add-runtime', 'second=/usr/sbin/runc'])
   let bed: NetworkBed
   let client: RunningNode
   let provider: RunningNode
   let image: string
+  let logins: string
   const key = SecretKey.random()
-  const docker = { socket: engine.socketPath, imageBudgetBytes: 1e9, allowUsers: false }
+  const price = { ...PROVIDER.price, minimum: 0n, perRuntimeSecond: { second: RUNTIME_PRICE } }
+  const docker = { socket: engine.socketPath, imageBudgetBytes: 1e9, allowUsers: false, runtimes: ['runc', 'second'], warmContainers: 2 }
 
-  const startProvider = (): Promise<RunningNode> => bed.add('provider', ['provider'], signal, { key, docker })
+  const startProvider = (): Promise<RunningNode> => bed.add('provider', ['provider'], signal, { key, docker, provider: { ...PROVIDER, price } })
 
   beforeAll(async () => {
     await engine.start()
@@ -29,7 +36,9 @@ describe.skipIf(reason !== undefined)('a job in a container', () => {
     await bed.add('solver', ['solver', 'bootstrap'], signal)
     await bed.add('wasm-only', ['provider'], signal)
     provider = await startProvider()
-    client = await bed.add('client', ['client'], signal)
+    logins = join(bed.folder, 'logins.json')
+    await writeFile(logins, '{}')
+    client = await bed.add('client', ['client'], signal, { docker: { ...docker, socket: 'off', registryAuth: logins } })
     await client.client?.fund(signal)
   }, 120_000)
   afterAll(async () => {
@@ -101,6 +110,62 @@ describe.skipIf(reason !== undefined)('a job in a container', () => {
     expect(job).toMatchObject({ state: 'paid', outcome: 'ok' })
     expect(await readFile(join(job.folder ?? '', 'logs/stdout'), 'utf8')).toBe('one\ntwo\n')
     expect(await engine.docker.listContainers({ all: true })).toEqual([])
+  })
+
+  test('runs in the runtime that its client chose, at its price; one that nobody has is told', async () => {
+    const folder = await module('chosen', 'echo x > /outputs/x')
+    const chosen = await client.client?.submit({ module: folder, inputs: {}, files: [], runtime: 'second' }, signal)
+    const job = await follow(chosen?.jobId ?? '')
+    expect(job).toMatchObject({ state: 'paid', outcome: 'ok', provider: key.address })
+    const plain = await follow(await submit(folder))
+    // 60 s of the time limit at the price of the runtime, on top.
+    expect(BigInt(job.paidWei ?? 0) - BigInt(plain.paidWei ?? 0)).toBe(60n * RUNTIME_PRICE)
+    const none = await client.client?.submit({ module: folder, inputs: {}, files: [], runtime: 'kata-runtime', expiresInS: 5 }, signal)
+    await expect
+      .poll(async () => JSON.stringify(await client.client?.why(none?.jobId ?? '', signal)), { timeout: 10_000 })
+      .toContain('wants to run in kata-runtime, offers runc, second')
+  })
+
+  test('a marked module’s second job finds a container that waited', async () => {
+    const folder = await module('marked', 'cat /proc/self/cgroup > /outputs/x')
+    const path = join(folder, 'module.json')
+    const manifest = JSON.parse(await readFile(path, 'utf8'))
+    await writeFile(path, JSON.stringify({ ...manifest, docker: { ...manifest.docker, warm: true } }))
+    expect(await follow(await submit(folder))).toMatchObject({ state: 'paid', outcome: 'ok' })
+    const waiting = () => engine.docker.listContainers({ filters: { label: ['lilynode.warm'] } })
+    await expect.poll(async () => (await waiting()).length, { timeout: 10_000 }).toBe(2)
+    const ids = (await waiting()).map(({ Id }) => Id)
+    const second = await follow(await submit(folder, { Word: 'another' }))
+    expect(ids.some((id) => readFileSync(join(second.folder ?? '', 'outputs/x'), 'utf8').includes(id))).toBe(true)
+  })
+
+  test.skipIf(whyNoRegistry() !== undefined)('an image of a private registry, with the login that its client shows to that provider alone', async () => {
+    const storage = await mkdtemp(join(bed.folder, 'registry-'))
+    const registry = await TestRegistry.start(storage, { isPrivate: true })
+    try {
+      const name = `${registry.host}/secret`
+      const [id = ''] = image.split('@').slice(1)
+      await engine.docker.getImage(id).tag({ repo: name, tag: '1' })
+      const pushing = await engine.docker.getImage(`${name}:1`).push({ authconfig: { ...REGISTRY_USER, serveraddress: registry.host } })
+      await new Promise<void>((resolve, reject) => engine.docker.modem.followProgress(pushing, (cause) => (cause ? reject(cause) : resolve())))
+      const { RepoDigests } = await engine.docker.getImage(`${name}:1`).inspect()
+      const pinned = RepoDigests.find((digest) => digest.startsWith(name)) ?? ''
+      const folder = await module('secret', 'echo seen > /outputs/x')
+      const path = join(folder, 'module.json')
+      await writeFile(path, (await readFile(path, 'utf8')).replace(image, pinned))
+      for (const { Id } of await engine.docker.listContainers()) await engine.docker.getContainer(Id).remove({ force: true }) // those that wait
+      for (const { Id } of await engine.docker.listImages()) await engine.docker.getImage(Id).remove({ force: true })
+      const call = { module: folder, inputs: {}, files: [] }
+      await expect(client.client?.submit({ ...call, registryLogin: true }, signal)).rejects.toMatchObject({ code: 'NODE_BAD_LOGINS' })
+      const auth = Buffer.from(`${REGISTRY_USER.username}:${REGISTRY_USER.password}`).toString('base64')
+      await writeFile(logins, JSON.stringify({ auths: { [registry.host]: { auth } } }))
+      const shown = await client.client?.submit({ ...call, registryLogin: true }, signal)
+      expect(await follow(shown?.jobId ?? '')).toMatchObject({ state: 'paid', outcome: 'ok' })
+      const unshown = await client.client?.submit(call, signal)
+      expect((await follow(unshown?.jobId ?? '')).failure?.reason).toContain('login')
+    } finally {
+      await registry.stop()
+    }
   })
 
   test('an image that nobody has is told', async () => {

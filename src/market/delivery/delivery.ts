@@ -27,6 +27,8 @@ const deliveryInSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('accept'), signed: signedAcceptanceSchema }),
   /** The bytes did not verify; informs, the chain decides. */
   z.strictObject({ type: z.literal('refuse'), reason: z.string().max(KIB) }),
+  /** For the registry of the job's image, to be used for this job alone. */
+  z.strictObject({ type: z.literal('login'), username: z.string().min(1).max(KIB), password: z.string().max(16 * KIB) }),
   /** The client's half of cancelOpen at `price`. */
   z.strictObject({ type: z.literal('cancel'), price: weiSchema, signature: signatureSchema })
 ])

@@ -9,6 +9,7 @@ import { isTerminal } from '../../core/deal-state.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
+import type { RegistryLogin } from '../../executor/index.ts'
 import type { DeliveryIn, DeliveryOut } from '../../market/index.ts'
 import { deliveryProtocol } from '../../market/index.ts'
 import type { Blobs, FetchProgress } from '../../p2p/blobs.ts'
@@ -44,6 +45,8 @@ export interface FollowJobComponents {
   readonly logger: Logger
   readonly events: NodeEvents
   certificate(): SignedCertificate
+  /** What this node may show to the registry of an image. */
+  loginFor(image: string): Promise<RegistryLogin | undefined>
   /** Where the provider of a deal may be reached: as a solver said, as its latest offer says. */
   contactsOf(deal: Deal): readonly PeerRef[]
   onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
@@ -123,7 +126,7 @@ export class JobFollower {
 
   async #deliver(deal: Deal, signal: AbortSignal): Promise<void> {
     for (let attempt = 0; !signal.aborted && !hasEnded(this.#job); attempt++) {
-      const contacts = [this.#job.provider, ...this.#c.contactsOf(deal)].filter((contact) => contact !== undefined)
+      const contacts = this.#contacts(deal)
       // In turn: a provider that was restarted may listen elsewhere than where it was reached last.
       const contact = contacts[attempt % contacts.length]
       if (!contact) {
@@ -141,6 +144,19 @@ export class JobFollower {
     }
   }
 
+  /** A login is shown to nobody but a node for which the provider's own wallet vouches: what a solver says of where it is does not count. */
+  #contacts(deal: Deal): readonly PeerRef[] {
+    const { provider, signed } = this.#job
+    const vouched = this.#c.contactsOf(deal)
+    return provider === undefined || signed.preferences.run?.login ? vouched : [provider, ...vouched]
+  }
+
+  async #showLogin(channel: DeliveryChannel, signal: AbortSignal): Promise<void> {
+    const { spec, preferences } = this.#job.signed
+    const login = preferences.run?.login && spec.engine.type === 'docker' ? await this.#c.loginFor(spec.engine.image) : undefined
+    if (login) await channel.send({ type: 'login', ...login }, signal)
+  }
+
   async #converse(contact: PeerRef, deal: Deal, signal: AbortSignal): Promise<void> {
     const channel = await this.#c.rpc.openChannel(contact, deliveryProtocol(this.#init.network), signal)
     this.#channel = channel
@@ -150,6 +166,7 @@ export class JobFollower {
       const { dealId } = this.#job
       if (!dealId) return
       await channel.send({ type: 'watch', dealId, author: this.#c.certificate(), logsFrom: this.#seen }, signal)
+      await this.#showLogin(channel, signal)
       for await (const message of channel.messages(signal)) await this.#take(message, { channel, contact, deal }, signal)
     } finally {
       this.#channel = undefined

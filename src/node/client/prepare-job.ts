@@ -7,6 +7,7 @@ import { weightsSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import { parseAddress, ZERO_ADDRESS } from '../../core/primitives.ts'
 import { formatLily, ONE_LILY } from '../../core/units.ts'
+import type { RegistryLogin } from '../../executor/index.ts'
 import type { LoadedModule, PinnedFile } from '../../market/index.ts'
 import { bindModule, buildJobOffer, maxLockOf } from '../../market/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
@@ -36,6 +37,7 @@ export interface PrepareJobComponents {
   readonly clock: Clock
   /** Content from peers. */
   readonly bring: FileSource['bring']
+  loginFor(image: string): Promise<RegistryLogin | undefined>
   contact(): PeerRef
   nextNonce(): Promise<bigint>
 }
@@ -57,6 +59,7 @@ export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest
   const target = request.target === undefined ? ZERO_ADDRESS : parseAddress(request.target)
   const excluded = (request.excluded ?? []).map(parseAddress)
   const run = wishOf(request, module)
+  if (request.registryLogin) await checkLogin(c, spec)
   return signOffer(c, { spec, maxPrice, target, excluded, run, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
 }
 
@@ -68,10 +71,19 @@ export function renewJob(c: PrepareJobComponents, job: ClientJob, excluded: read
 }
 
 /** Undefined: none, and the offer has the bytes that it had before there were any. */
-function wishOf({ runtime }: SubmitRequest, { manifest }: LoadedModule): RunWish | undefined {
+function wishOf({ runtime, registryLogin: login }: SubmitRequest, { manifest }: LoadedModule): RunWish | undefined {
   const warm = manifest.docker?.warm === true
-  if (runtime === undefined && !warm) return undefined
-  return { ...(runtime !== undefined && { runtime }), ...(warm && { warm }) }
+  if (runtime === undefined && !warm && !login) return undefined
+  return { ...(runtime !== undefined && { runtime }), ...(warm && { warm }), ...(login && { login }) }
+}
+
+/** Before anything is offered: a provider that waits for a login which never comes is time and money lost. */
+async function checkLogin({ loginFor }: PrepareJobComponents, { engine }: JobSpec): Promise<void> {
+  if (engine.type !== 'docker' || (await loginFor(engine.image))) return
+  throw new NodeError(
+    { code: 'NODE_BAD_LOGINS', path: '' },
+    `this node has no login of the registry of ${engine.image}: \`docker login\` there, then name its file (\`--registry-auth ~/.docker/config.json\`)`
+  )
 }
 
 interface Terms {

@@ -221,6 +221,12 @@ export const OPTIONS = {
     commands: ['run', 'config']
   }),
   target: optional({ flag: 'target', placeholder: '<address>', parse: parseAddressText, description: 'only this provider may run it', commands: ['run'] }),
+  registryLogin: onOff({
+    flag: 'registry-login',
+    description:
+      'the image is in a private registry: show your login of it (see --registry-auth) to the one provider that runs the job, over its encrypted connection; give one that may only read',
+    commands: ['run']
+  }),
   sandbox: optional({
     flag: 'sandbox',
     placeholder: '<runtime>',

@@ -127,6 +127,17 @@ export const PROVIDER_OPTIONS = {
     description: 'provider: CUDA image with NVIDIA’s sample program nbody in it, pinned (name@sha256:…); it measures each model of GPU once',
     commands: [...NODE, 'config']
   }),
+  registryAuth: optional({
+    flag: 'registry-auth',
+    env: 'LILYNODE_REGISTRY_AUTH',
+    inFile: true,
+    placeholder: '<file>',
+    parse: parseText,
+    fallbackText: 'none',
+    description:
+      'logins of private registries, as `docker login` writes them (~/.docker/config.json): a provider pulls with them, a client may show one (--registry-login)',
+    commands: [...NODE, 'devnet', 'run', 'config']
+  }),
   warm: listOf({
     flag: 'warm',
     env: 'LILYNODE_WARM',

@@ -171,7 +171,8 @@ export class DealKeeper implements Startable {
       nowMs: () => this.#c.clock.nowMs(),
       randomBytes32,
       hardware: this.#init.hardware,
-      isWarm: this.#init.isWarm
+      isWarm: this.#init.isWarm,
+      login: () => live.login.promise
     }
     const hooks = {
       onState: (state: JobState) => this.#stamp(live, state),

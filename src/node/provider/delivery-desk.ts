@@ -85,6 +85,8 @@ export class DeliveryDesk implements Startable {
       } else if (message.type === 'refuse') {
         this.#c.logger.warn({ dealId: live.record.dealId, reason: message.reason }, 'the client does not accept the result')
         this.#c.keeper.settler.refused(live)
+      } else if (message.type === 'login') {
+        live.login.resolve({ username: message.username, password: message.password })
       } else if (message.type === 'cancel') await this.#c.keeper.settler.cancel(live, message)
     }
   }

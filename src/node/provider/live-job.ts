@@ -1,4 +1,5 @@
 import type { JobState } from '../../core/deal-state.ts'
+import type { RegistryLogin } from '../../executor/index.ts'
 import type { DeliveryOut } from '../../market/index.ts'
 import { MAX_LOG_CHUNK_BYTES } from '../../market/index.ts'
 import { JobLog } from './job-logs.ts'
@@ -11,6 +12,8 @@ export class LiveJob {
   record: ProviderJob
   readonly logs: Readonly<Record<Stream, JobLog>>
   readonly stop = new AbortController()
+  /** What the client shows to the registry of its image; in memory alone. */
+  readonly login = Promise.withResolvers<RegistryLogin>()
   readonly #wakeUps = new Set<() => void>()
 
   constructor(record: ProviderJob, folder: string) {

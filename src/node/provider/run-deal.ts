@@ -1,7 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Notary, Signer } from '../../chain/ports.ts'
+import { abortable } from '../../core/abortable.ts'
 import type { PeerRef } from '../../core/certificate.ts'
+import { within } from '../../core/clock.ts'
 import { digestOfCid, hashOf } from '../../core/codec.ts'
 import type { JobState } from '../../core/deal-state.ts'
 import { errorMessage } from '../../core/errors.ts'
@@ -11,12 +13,14 @@ import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import type { Outcome, Result, SignedResult } from '../../core/result.ts'
 import { digestResult } from '../../core/result.ts'
-import type { Executor } from '../../executor/executor.ts'
+import type { Executor, RegistryLogin } from '../../executor/executor.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import { listOutputs } from '../outputs.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
 
+/** A client that follows its job is there within a second; one that must find the provider first, within ten. */
+const LOGIN_MS = 60_000
 const NO_USAGE = { wallMs: 0, cpuMs: 0, peakMemoryBytes: 0 } as const
 
 export interface RunDealComponents {
@@ -30,6 +34,8 @@ export interface RunDealComponents {
   readonly nowMs: () => number
   readonly randomBytes32: () => Bytes32
   readonly hardware: Hardware
+  /** What the client shows to the registry of its image, when it does. */
+  login(): Promise<RegistryLogin>
   /** Marked by the provider. */
   isWarm(spec: JobSpec): boolean
 }
@@ -58,7 +64,7 @@ export async function runDeal(
   const { job, workDir } = at
   await rm(workDir, { recursive: true, force: true }) // a run that a crash cut off starts over: half a result is none
   c.onState('fetching')
-  const fetched = await fetchAll(c, { spec: job.spec, from: job.client, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
+  const fetched = await fetchAll(c, { job, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
   if ('error' in fetched) return { ok: false, failure: { kind: 'fetch-failed', reason: fetched.error.slice(0, 1000), logTail: '' } }
   c.onState('starting')
   const startedAtMs = c.nowMs()
@@ -74,10 +80,20 @@ export async function runDeal(
 }
 
 /** All that the job waits for before its time runs: files, and the image or the machine code of its module. */
-async function fetchAll(c: RunDealComponents, at: { readonly spec: JobSpec; readonly from: PeerRef; readonly workDir: string }, signal: AbortSignal) {
-  const fetched = await fetchJob(c, at, signal)
-  await c.executor.warm(at.spec, fetched.moduleFile, signal)
+async function fetchAll(c: RunDealComponents, { job, workDir }: { readonly job: ProviderJob; readonly workDir: string }, signal: AbortSignal) {
+  const fetched = await fetchJob(c, { spec: job.spec, from: job.client, workDir }, signal)
+  // An image that only the client's login opens is pulled by the run itself, before its time begins: for nobody else may it be ready.
+  if (job.run?.login) return { ...fetched, login: await shownLogin(c, signal) }
+  await c.executor.warm(job.spec, fetched.moduleFile, signal)
   return fetched
+}
+
+async function shownLogin(c: RunDealComponents, signal: AbortSignal): Promise<RegistryLogin> {
+  try {
+    return await abortable(c.login(), within(signal, LOGIN_MS))
+  } catch (cause) {
+    throw new Error(`the client has not shown its login of the image's registry within ${LOGIN_MS / 1000} s`, { cause })
+  }
 }
 
 /** Module and inputs of a job as files under `workDir`, pulled by CID from `from` where they are not here. */

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fund } from '../../chain/index.ts'
+import type { Signer } from '../../chain/ports.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { signedJobOfferCodec } from '../../core/job-offer.ts'
@@ -22,13 +23,14 @@ import { prepareJob, renewJob } from '../client/prepare-job.ts'
 import { safeReason } from '../client/reasons.ts'
 import { modulesOf } from '../config/folders.ts'
 import type { NetworkFile } from '../config/networks.ts'
-import { evidenceViews } from '../control/evidence-views.ts'
 import { conviction } from '../control/conviction.ts'
+import { evidenceViews } from '../control/evidence-views.ts'
 import { tellDeal } from '../dispute/deal-story.ts'
 import { NodeError } from '../errors.ts'
 import type { MarketView } from '../market-view.ts'
 import { ImagePins } from '../modules/image-pins.ts'
 import { ModuleFinder } from '../modules/module-finder.ts'
+import { loginFor, registryOfImage } from '../modules/registry-logins.ts'
 import { createClientVerifier } from '../verify/client-verifier.ts'
 
 /** What the faucet of a dev network gives at a time: a few hundred small jobs and the gas for them. */
@@ -42,6 +44,8 @@ export interface ClientInit {
   readonly catalogue: Catalogue
   /** The wasm engine's worker program; absent: found beside the code. */
   readonly workerUrl?: URL | undefined
+  /** File of logins of private registries. */
+  readonly registryAuth?: string | undefined
 }
 
 /** Buys compute: submits jobs, follows them to their end, keeps what came of them. */
@@ -65,18 +69,19 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     logger,
     events,
     certificate: base.certificate,
+    loginFor: (image: string) => loginFor(init.registryAuth, registryOfImage(image)),
     verifier,
     contactsOf: (deal: Deal) => [view.contactOf(deal)].filter((contact) => contact !== undefined)
   }
-  const onLog = (jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void => logs.add(jobId, stream, chunk)
   let desk: JobDesk | undefined
   const deskOf = (): JobDesk => {
-    const onMatched: Explanations['collect'] = (job, signal) => explanations.collect(job, signal)
-    desk ??= new JobDesk({ ...follow, onLog, watch, onMatched, ...asker }, { network: name, folder, wallet: base.wallet() })
+    desk ??= new JobDesk(
+      { ...follow, onLog: logs.add.bind(logs), watch, onMatched: explanations.collect.bind(explanations), ...asker },
+      { network: name, folder, wallet: base.wallet() }
+    )
     return desk
   }
-  const { signer } = chain
-  if (!signer) throw new NodeError({ code: 'NODE_NO_WALLET', folder: init.folder }, 'a client needs a wallet: `lilynode wallet new` makes one')
+  const signer = signerOf(base, init)
   const nonces = new NonceSource({ chain, journal, peerId: network.key.peerId, client: signer.address })
   const prepare: PrepareJobComponents = {
     chain,
@@ -84,6 +89,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     blobs: network.blobs,
     ...createSources(base, init),
     clock,
+    loginFor: follow.loginFor,
     contact: () => network.self(),
     nextNonce: () => nonces.next()
   }
@@ -104,14 +110,19 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
       renew: (job, excluded) => renewJob(prepare, job, excluded),
       why: asker.why,
       evidence: () => evidenceViews(base, name),
+      conviction: conviction({ base, network: name }),
       dispute: (id) => tellDeal(base, id),
       explain: (job, signal) => explanations.explain(job, signal),
       faucet: (signal) => askFaucet(base, init.network, signal)
     },
     folder
   )
-      conviction: conviction({ base, network: name }),
   return { parts: [verifierPart, deskPart], service }
+}
+
+function signerOf({ chain }: Base, { folder }: ClientInit): Signer {
+  if (!chain.signer) throw new NodeError({ code: 'NODE_NO_WALLET', folder }, 'a client needs a wallet: `lilynode wallet new` makes one')
+  return chain.signer
 }
 
 interface DeskParts {
