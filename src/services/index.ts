@@ -16,4 +16,5 @@ export type { Answer, Inference, InferenceRequest, ModelOnOffer } from './infere
 export { ChannelPayee } from './payment/channel-payee.ts'
 export { ChannelPayer } from './payment/channel-payer.ts'
 export type { Payee, Payer } from './payment/ports.ts'
+export { createAskClose } from './remote/ask-close.ts'
 export { NetworkInference } from './remote/network-inference.ts'

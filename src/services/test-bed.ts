@@ -10,7 +10,7 @@ import { ServicesError } from './errors.ts'
 import type { ModelPrice } from './host/model-price.ts'
 import type { HostLimits } from './host/service-host.ts'
 import { ServiceHost } from './host/service-host.ts'
-import type { Payee, Payer, PaymentChannel, SignedVoucher } from './payment/ports.ts'
+import type { CloseTerms, Payee, Payer, PaymentChannel, SignedVoucher } from './payment/ports.ts'
 import type { AskLimits } from './remote/network-inference.ts'
 import { NetworkInference } from './remote/network-inference.ts'
 
@@ -71,6 +71,14 @@ export class TestPayments implements Payer, Payee {
 
   vouched(channelId: Bytes32): bigint {
     return this.#vouched.get(channelId) ?? 0n
+  }
+
+  async clientOf(channelId: Bytes32): Promise<Address> {
+    return (await this.admit(channelId)).client
+  }
+
+  async agreeClose(channelId: Bytes32): Promise<CloseTerms> {
+    return { cumulativeWei: this.vouched(channelId), signature: '0x00' }
   }
 
   served(channelId: Bytes32): bigint {

@@ -3,7 +3,16 @@ import type { Startable } from '../../core/startable.ts'
 import { ONE_LILY } from '../../core/units.ts'
 import { CertificateCheck } from '../../market/index.ts'
 import type { Backend, Inference, ModelPrice, Payee, Payer } from '../../services/index.ts'
-import { ChannelPayee, ChannelPayer, LilychatBackend, NetworkInference, OpenaiBackend, ServiceHost, ServicesError } from '../../services/index.ts'
+import {
+  ChannelPayee,
+  ChannelPayer,
+  createAskClose,
+  LilychatBackend,
+  NetworkInference,
+  OpenaiBackend,
+  ServiceHost,
+  ServicesError
+} from '../../services/index.ts'
 import type { Base } from '../base.ts'
 import { nearestNames } from '../config/near-names.ts'
 import type { MarketView } from '../market-view.ts'
@@ -54,10 +63,11 @@ function backendOf(engine: string, { clock }: Base, { catalogue, concurrency }: 
 export function createInference(base: Base, view: MarketView, network: string): { readonly inference: Inference; readonly parts: readonly Startable[] } {
   const { chain, clock, logger } = base
   const { channels } = chain
-  const payer = channels
-    ? new ChannelPayer({ store: base.store, channels, chain, clock, logger, wallet: () => base.wallet() }, { lockWei: CHANNEL_LOCK })
-    : noPayer
   const { rpc, key } = base.network
+  const askClose = createAskClose({ rpc, network, offers: () => view.offers(), certificate: () => base.certificate() })
+  const payer = channels
+    ? new ChannelPayer({ store: base.store, channels, chain, clock, logger, askClose, wallet: () => base.wallet() }, { lockWei: CHANNEL_LOCK })
+    : noPayer
   const inference = new NetworkInference(
     { rpc, verifier: key, clock, logger, payer, offers: () => view.offers(), certificate: () => base.certificate(), near: nearestNames },
     { network }
@@ -79,6 +89,8 @@ const noPayer: Payer = {
 const noPayee: Payee = {
   admit: () => Promise.reject(noChannels()),
   accept: () => Promise.reject(noChannels()),
+  clientOf: () => Promise.reject(noChannels()),
+  agreeClose: () => Promise.reject(noChannels()),
   vouched: () => 0n,
   served: () => 0n,
   keepServed: async () => {}

@@ -77,10 +77,10 @@ export class EngineReply {
   async next(): Promise<readonly Buffer[] | undefined> {
     if (this.#pieces.length === 0 && !this.#end) await new Promise<void>((resolve) => (this.#come = resolve))
     if (this.#pieces.length > 0) {
-      const pieces = this.#pieces
+      const [pieces, wasFull] = [this.#pieces, this.#bytes >= MAX_WAITING_BYTES]
       this.#pieces = []
-      if (this.#bytes >= MAX_WAITING_BYTES) this.#controller?.resume()
       this.#bytes = 0
+      if (wasFull) this.#controller?.resume() // last: it may bring more at once, and be full again
       return pieces
     }
     if (this.#end?.error !== undefined) throw this.#end.error

@@ -73,6 +73,17 @@ describe('an engine behind OpenAI’s API', () => {
     expect(told).toBeLessThan(5_000) // what the sockets of both sides hold, at most
   })
 
+  test('of more than sockets hold comes whole and in order, however slowly it is read', async () => {
+    const words = Array.from({ length: 400 }, (_, i) => `${i} `.padEnd(20_000))
+    const backend = await open(() => [...words.map(word), END, usage(3, 400), DONE])
+    let text = ''
+    for await (const { data } of backend.run(request, signal)) {
+      text += JSON.parse(data).choices[0]?.delta.content ?? ''
+      if (text.length % 400_000 === 0) await sleep(5)
+    }
+    expect(text === words.join('')).toBe(true)
+  })
+
   test('that breaks off, says nonsense or an error in the middle is down', async () => {
     for (const script of [[word('a')], ['data: {"choices":7}\n\n'], ['data: {"error":{"message":"CUDA out of memory"}}\n\n', DONE]]) {
       const backend = await open(() => script)

@@ -1,8 +1,8 @@
 import type { SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
+import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
 import { ServicesError } from '../errors.ts'
-import type { Payee, SignedVoucher } from '../payment/ports.ts'
+import type { CloseTerms, Payee, SignedVoucher } from '../payment/ports.ts'
 import type { Ask } from '../protocol/answer-channel.ts'
 
 /** Answers that ended with something unpaid (a line broke, a reader left) are forgiven up to this many tails a channel, and a share of what it paid. */
@@ -79,6 +79,13 @@ class ChannelAccount {
   }
 }
 
+/** Who speaks for a channel. */
+interface Authored {
+  readonly channelId: Bytes32
+  readonly author: SignedCertificate
+  readonly from: PeerIdText
+}
+
 export interface AccountUse {
   readonly account: ChannelAccount
   leave(): void
@@ -101,10 +108,7 @@ export class ChannelAccounts {
     if (!payment) throw unknown('none', 'this answer is paid by voucher, and the request names no channel')
     const { channelId, author } = payment
     const { client } = await this.#c.payee.admit(channelId, signal)
-    const { wallet, peerId, expiryS } = author.certificate
-    if (wallet !== client || peerId !== from || expiryS * 1000 < this.#c.clock.nowMs())
-      throw unknown(channelId, 'the wallet that opened it is not the asking node’s')
-    if (!(await this.#c.isSigned(author))) throw unknown(channelId, 'the asking node’s certificate is not signed by its wallet')
+    await this.#checkAuthor({ channelId, author, from }, client)
     const account = this.#accounts.get(channelId) ?? new ChannelAccount(channelId, this.#c.payee)
     if (account.isDebtor(tailWei))
       throw new ServicesError(
@@ -114,6 +118,22 @@ export class ChannelAccounts {
     this.#accounts.set(channelId, account)
     account.active += 1
     return { account, leave: () => this.#leave(account) }
+  }
+
+  /** The client's wish to end the channel. @throws {ServicesError} SERVICES_CHANNEL_UNKNOWN | SERVICES_BUSY while answers run on it */
+  async close({ channelId, author, from }: Authored, signal: AbortSignal): Promise<CloseTerms> {
+    await this.#checkAuthor({ channelId, author, from }, await this.#c.payee.clientOf(channelId, signal))
+    const running = this.#accounts.get(channelId)?.active ?? 0
+    if (running > 0) throw new ServicesError({ code: 'SERVICES_BUSY', model: '' }, `${running} answers run on channel ${channelId}: it ends after them`)
+    return this.#c.payee.agreeClose(channelId, signal)
+  }
+
+  /** Ids of channels are public: only the wallet that opened one may speak for it. */
+  async #checkAuthor({ channelId, author, from }: Authored, client: Address): Promise<void> {
+    const { wallet, peerId, expiryS } = author.certificate
+    if (wallet !== client || peerId !== from || expiryS * 1000 < this.#c.clock.nowMs())
+      throw unknown(channelId, 'the wallet that opened it is not the asking node’s')
+    if (!(await this.#c.isSigned(author))) throw unknown(channelId, 'the asking node’s certificate is not signed by its wallet')
   }
 
   /** What nobody asks on any more is not kept in memory: debts are on disk, beside the vouchers that they lack. */

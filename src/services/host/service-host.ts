@@ -14,6 +14,7 @@ import type { Payee } from '../payment/ports.ts'
 import { isFree, priceOf } from '../price/token-price.ts'
 import type { AnswerIn, AnswerOut, Ask } from '../protocol/answer-channel.ts'
 import { answerProtocol } from '../protocol/answer-channel.ts'
+import { closeProtocol } from '../protocol/close-channel.ts'
 import type { ReceiptSigner } from '../receipt/completion-receipt.ts'
 import { SealKey } from '../seal/prompt-seal.ts'
 import { BackendWatch } from './backend-watch.ts'
@@ -27,7 +28,7 @@ import type { Tab } from './tab.ts'
 import { ChannelTab, freeTab } from './tab.ts'
 
 export interface ServiceHostComponents {
-  readonly rpc: Pick<Rpc, 'handleChannel'>
+  readonly rpc: Pick<Rpc, 'handle' | 'handleChannel'>
   readonly key: ReceiptSigner
   readonly clock: Clock
   readonly logger: Logger
@@ -105,7 +106,9 @@ export class ServiceHost implements Startable {
       await this.stop()
       throw cause
     })
-    await this.#c.rpc.handleChannel(answerProtocol(this.#init.network), (channel, signal) => this.#serve(channel, signal))
+    const { network } = this.#init
+    await this.#c.rpc.handle(closeProtocol(network), (ask, from, signal) => this.#accounts.close({ ...ask, from }, signal))
+    await this.#c.rpc.handleChannel(answerProtocol(network), (channel, signal) => this.#serve(channel, signal))
   }
 
   async stop(): Promise<void> {

@@ -12,7 +12,7 @@ import type { EarningRow } from './channel-rows.ts'
 import { earningTable } from './channel-rows.ts'
 import { ClaimWatch } from './claim-watch.ts'
 import { every } from './every.ts'
-import type { Payee, PaymentChannel, SignedVoucher } from './ports.ts'
+import type { CloseTerms, Payee, PaymentChannel, SignedVoucher } from './ports.ts'
 
 export interface ChannelPayeeComponents {
   readonly store: Store
@@ -103,6 +103,20 @@ export class ChannelPayee implements Payee, Startable {
 
   vouched(channelId: Bytes32): bigint {
     return this.#journal.durable(channelId)?.cumulativeWei ?? 0n
+  }
+
+  async clientOf(channelId: Bytes32, signal: AbortSignal): Promise<Address> {
+    const known = this.#journal.get(channelId)
+    return (known ?? (await this.admit(channelId, signal))).client
+  }
+
+  async agreeClose(channelId: Bytes32, signal: AbortSignal): Promise<CloseTerms> {
+    const row = this.#journal.get(channelId)
+    const isAgreed = row?.state === 'closing' && row.provider === this.#c.wallet()
+    // On disk first: after a crash, too, no voucher counts beside a signature that may be out.
+    const kept = isAgreed ? row : await abortable(this.#journal.save({ ...this.#live(channelId), state: 'closing' }), signal)
+    const { cumulativeWei } = kept
+    return { cumulativeWei, signature: await this.#c.channels.signClose({ channelId, cumulativeWei }) }
   }
 
   served(channelId: Bytes32): bigint {

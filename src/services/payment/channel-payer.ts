@@ -14,7 +14,7 @@ import { ChannelJournal } from './channel-journal.ts'
 import type { PayingRow } from './channel-rows.ts'
 import { payingTable } from './channel-rows.ts'
 import { every } from './every.ts'
-import type { Payer, PaymentChannel, SignedVoucher } from './ports.ts'
+import type { CloseTerms, Payer, PaymentChannel, SignedVoucher } from './ports.ts'
 import { reclaim } from './reclaim.ts'
 
 export interface ChannelPayerComponents {
@@ -23,6 +23,8 @@ export interface ChannelPayerComponents {
   readonly chain: Pick<Chain, 'headTimeS' | 'escrowOf'>
   readonly clock: Clock
   readonly logger: Logger
+  /** Absent: unused channels wait for their end. */
+  askClose?(provider: Address, channelId: Bytes32, signal: AbortSignal): Promise<CloseTerms>
   /** Known once the node has started. */
   wallet(): Address
 }
@@ -31,6 +33,8 @@ export interface ChannelPayerInit {
   /** Wei that a new channel, or a top-up, locks if there is as much: fewer transactions for more money that waits. */
   readonly lockWei: bigint
   readonly lifeS?: number
+  /** A channel that is not used for so long is closed, if its provider agrees. */
+  readonly idleCloseS?: number
   /** A channel with less than this before its end is not used for new work. */
   readonly marginS?: number
   readonly checkEveryMs?: number
@@ -42,6 +46,8 @@ const DEFAULT_LIFE_S = 86_400
 /** Twice what a provider asks for (channel-payee.ts), so that one that we are offered is one that it takes. */
 const DEFAULT_MARGIN_S = 1_800
 const DEFAULT_CHECK_MS = 60_000
+/** A pause in somebody's work is shorter; and money that waits for nothing is back long before the channel's end. */
+const DEFAULT_IDLE_CLOSE_S = 3_600
 /** A slow chain and a few raised fees. */
 const DEFAULT_TX_TIMEOUT_MS = 120_000
 
@@ -59,8 +65,11 @@ export class ChannelPayer implements Payer, Startable {
   readonly #lanes = new Map<Address, Promise<unknown>>()
   /** The last signature of each channel, for those who are told the same voucher. */
   readonly #signed = new Map<Bytes32, { readonly seq: number; readonly signature: Promise<Hex> }>()
+  /** When each was used, or asked to be closed, the last time; unix seconds. */
+  readonly #usedAtS = new Map<Bytes32, number>()
   readonly #life = new AbortController()
   #watch: Promise<void> = Promise.resolve()
+  #startedAtS = 0
 
   constructor(components: ChannelPayerComponents, init: ChannelPayerInit) {
     this.#c = components
@@ -71,6 +80,7 @@ export class ChannelPayer implements Payer, Startable {
 
   async start(): Promise<void> {
     await this.#journal.load()
+    this.#startedAtS = this.#nowS()
     this.#watch = every(this.#init.checkEveryMs ?? DEFAULT_CHECK_MS, () => this.#tick(), this.#life.signal)
   }
 
@@ -93,6 +103,7 @@ export class ChannelPayer implements Payer, Startable {
     invariant(addWei >= 0n, 'what is owed never falls')
     const row = this.#journal.get(channelId)
     if (row?.state !== 'open') throw unknown(channelId, row ? 'it is not open' : 'this client has not opened it')
+    this.#usedAtS.set(channelId, this.#nowS())
     const owed = row.cumulativeWei + addWei
     if (owed > row.locked) throw spent(row, owed)
     // From the reading above to the saving here nothing waits: no two calls add to the same sum.
@@ -108,12 +119,14 @@ export class ChannelPayer implements Payer, Startable {
     // Neither ever falls on chain: a lower figure is an old one.
     const locked = max(row.locked, seen.locked)
     const expiresAtS = Math.max(row.expiresAtS, seen.expiresAtS)
-    const state = seen.state === 'ChannelOpen' ? 'open' : 'over'
+    const state = seen.state !== 'ChannelOpen' ? 'over' : row.state === 'closing' ? 'closing' : 'open'
     if (row.state !== state || row.locked !== locked || row.expiresAtS !== expiresAtS) await this.#journal.save({ ...row, state, locked, expiresAtS })
   }
 
   #find(provider: Address, needWei: bigint): PayingRow | undefined {
-    return this.#usable(provider).find(({ locked, cumulativeWei }) => locked - cumulativeWei >= needWei)
+    const found = this.#usable(provider).find(({ locked, cumulativeWei }) => locked - cumulativeWei >= needWei)
+    if (found) this.#usedAtS.set(found.channelId, this.#nowS())
+    return found
   }
 
   #usable(provider: Address): PayingRow[] {
@@ -198,8 +211,9 @@ export class ChannelPayer implements Payer, Startable {
     for (const { channelId } of this.#journal.rows()) {
       if (this.#life.signal.aborted) return
       try {
+        await this.#closeUnused(channelId)
         await reclaim({ ...this.#c, journal: this.#journal, recheck: (id) => this.recheck(id) }, channelId, this.#txSignal())
-        if (this.#journal.get(channelId)?.state === 'over') this.#signed.delete(channelId)
+        if (this.#journal.get(channelId)?.state === 'over') this.#drop(channelId)
       } catch (error) {
         if (!this.#life.signal.aborted)
           this.#logger.warn({ channelId, reason: errorMessage(error) }, 'a payment channel could not be looked after; it is tried again')
@@ -207,8 +221,34 @@ export class ChannelPayer implements Payer, Startable {
     }
   }
 
+  #drop(channelId: Bytes32): void {
+    this.#signed.delete(channelId)
+    this.#usedAtS.delete(channelId)
+  }
+
   #txSignal(): AbortSignal {
     return within(this.#life.signal, this.#init.txTimeoutMs ?? DEFAULT_TX_TIMEOUT_MS)
+  }
+
+  /** Money that waits for nothing comes back now instead of after the channel's end. */
+  async #closeUnused(channelId: Bytes32): Promise<void> {
+    const row = this.#journal.get(channelId)
+    const { askClose, channels } = this.#c
+    if (!askClose || !row || (row.state !== 'open' && row.state !== 'closing') || row.locked === row.cumulativeWei) return
+    if (this.#nowS() - (this.#usedAtS.get(channelId) ?? this.#startedAtS) < (this.#init.idleCloseS ?? DEFAULT_IDLE_CLOSE_S)) return
+    this.#usedAtS.set(channelId, this.#nowS()) // one that does not agree is asked again after as long
+    // On disk first: once the provider may have agreed, nothing is to be paid on it any more.
+    if (row.state === 'open') await this.#journal.save({ ...row, state: 'closing' })
+    const { provider, cumulativeWei: vouched } = row
+    const terms = await askClose(provider, channelId, this.#txSignal()).catch(async (cause: unknown) => {
+      if (errorCode(cause) === 'P2P_REFUSED') await this.#change(channelId, (now) => ({ ...now, state: 'open' })) // it said no: the channel goes on
+      throw cause
+    })
+    const { cumulativeWei, signature } = terms
+    const isGood = cumulativeWei <= vouched && (await channels.verifyClose({ channelId, cumulativeWei }, provider, signature))
+    if (!isGood) throw unknown(channelId, `its provider agreed to ${cumulativeWei} wei of ${vouched} vouched for, or did not sign that`)
+    await channels.close({ channelId, cumulativeWei }, signature, this.#txSignal())
+    this.#logger.info({ channelId, provider, returned: row.locked - cumulativeWei }, 'closed a payment channel that was not used')
   }
 
   #told({ channelId, provider, locked, expiresAtS }: PayingRow): PaymentChannel {

@@ -19,8 +19,8 @@ const common = {
 const payingRowSchema = z.strictObject({
   ...common,
   provider: addressSchema,
-  /** `opening`: the transaction may or may not be mined. `over`: nothing of it is ours to get back. */
-  state: z.enum(['opening', 'open', 'over'])
+  /** `opening`: the transaction may or may not be mined. `closing`: its provider may have agreed to its end. `over`: nothing of it is ours to get back. */
+  state: z.enum(['opening', 'open', 'closing', 'over'])
 })
 export type PayingRow = z.output<typeof payingRowSchema>
 

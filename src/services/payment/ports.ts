@@ -1,5 +1,6 @@
 import type { SignedVoucher } from '../../chain/index.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
+import type { CloseTerms } from '../protocol/close-channel.ts'
 
 /** EIP-712 `Voucher {channelId, cumulativeWei, seq}` in the domain {lilynode, chainId, Channels contract}. */
 export type { SignedVoucher }
@@ -14,6 +15,8 @@ export interface PaymentChannel {
   /** Unix seconds. Claims until an hour after it, the refund only then. */
   readonly expiresAtS: number
 }
+
+export type { CloseTerms }
 
 /** The paying side: one writer for all streams to one provider; a voucher is on disk before it is told. */
 export interface Payer {
@@ -37,6 +40,13 @@ export interface Payee {
    * has overtaken on its way changes nothing. @throws {ServicesError} SERVICES_BAD_VOUCHER · SERVICES_CHANNEL_UNKNOWN
    */
   accept(signed: SignedVoucher, signal: AbortSignal): Promise<void>
+  /** Of a channel that is known here, whether it goes on or ends. @throws {ServicesError} SERVICES_CHANNEL_UNKNOWN */
+  clientOf(channelId: Bytes32, signal: AbortSignal): Promise<Address>
+  /**
+   * Agrees to the end of the channel: its last voucher's amount, signed for the client to take to the chain. From then on no voucher counts on it.
+   * Again it is the same. @throws {ServicesError} SERVICES_CHANNEL_UNKNOWN
+   */
+  agreeClose(channelId: Bytes32, signal: AbortSignal): Promise<CloseTerms>
   /** Wei vouched for on the channel so far, as it is on disk. */
   vouched(channelId: Bytes32): bigint
   /** Wei served on the channel, paid for or not, as it was kept last; 0: no more than was vouched for. */

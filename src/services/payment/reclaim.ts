@@ -28,7 +28,7 @@ export async function reclaim(c: ReclaimComponents, channelId: Bytes32, signal: 
   await c.recheck(channelId)
   const after = c.journal.get(channelId)
   if (!after || after.state === 'over' || nowS < after.expiresAtS + c.channels.limits.claimGraceS) return
-  if (after.state === 'open') await c.channels.refund(channelId, signal)
+  if (after.state === 'open' || after.state === 'closing') await c.channels.refund(channelId, signal)
   // Refunded; or never opened, and too late to be. What was vouched for meanwhile must not be forgotten.
   await c.journal.save({ ...(c.journal.get(channelId) ?? after), state: 'over' })
 }

@@ -1,3 +1,4 @@
+import type { webcrypto } from 'node:crypto'
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
 import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
@@ -33,9 +34,9 @@ export async function sealText(key: Bytes32, text: string, context: SealContext)
 /** A provider's service key: made anew at each start and only ever in memory, so what was recorded can't be opened later by whoever gets the disk. */
 export class SealKey {
   readonly publicKey: Bytes32
-  readonly #pair: CryptoKeyPair
+  readonly #pair: webcrypto.CryptoKeyPair
 
-  private constructor(publicKey: Bytes32, pair: CryptoKeyPair) {
+  private constructor(publicKey: Bytes32, pair: webcrypto.CryptoKeyPair) {
     this.publicKey = publicKey
     this.#pair = pair
   }
