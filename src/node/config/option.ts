@@ -20,6 +20,7 @@ export type CommandName =
   | 'retry'
   | 'download'
   | 'wallet'
+  | 'stake'
   | 'offers'
   | 'peers'
   | 'top'

@@ -310,7 +310,7 @@ export const OPTIONS = {
     description: 'why you doubt the result; kept among this node’s events, told to nobody else',
     commands: ['challenge']
   }),
-  follow: onOff({ flag: 'follow', description: 'stay until the job ends; for events until Ctrl-C', commands: ['logs', 'status', 'events'] }),
+  follow: onOff({ flag: 'follow', short: 'f', description: 'stay until the job ends; for events until Ctrl-C', commands: ['logs', 'status', 'events'] }),
 
   // demo, devnet, wallet, doctor
   keep: onOff({ flag: 'keep', description: 'leave the network running afterwards, until Ctrl-C', commands: ['demo'] }),

@@ -86,9 +86,11 @@ describe('the table of options', () => {
 
   test('names nothing twice, and calls a flag and its variable alike', () => {
     const isUnique = (names: readonly string[]): void => expect(names.length).toBe(new Set(names).size)
-    for (const field of ['short', 'env'] as const) isUnique(OPTION_KEYS.flatMap((key) => optionOf(key)[field] ?? []))
+    isUnique(OPTION_KEYS.flatMap((key) => optionOf(key).env ?? []))
     const commands = OPTION_KEYS.map((key) => optionOf(key).commands).flatMap((each) => (each === 'all' ? [] : each))
-    for (const command of new Set(commands)) isUnique(OPTION_KEYS.filter((key) => belongsTo(key, command)).flatMap((key) => optionOf(key).flag ?? []))
+    for (const command of new Set(commands))
+      for (const field of ['flag', 'short'] as const)
+        isUnique(OPTION_KEYS.filter((key) => belongsTo(key, command)).flatMap((key) => optionOf(key)[field] ?? []))
     // One word that means another thing to another command.
     const words: Readonly<Record<string, string>> = { httpListen: 'listen', keyModels: 'models' }
     for (const key of OPTION_KEYS) {
