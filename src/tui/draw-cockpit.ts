@@ -2,7 +2,7 @@ import { widthOf } from './cell-text.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import { clockTime } from './format.ts'
 import type { Line } from './line.ts'
-import { clipLine, fitHeight, fitLine, line, lineWidth, span } from './line.ts'
+import { clipLine, EMPTY, fitHeight, fitLine, line, lineWidth, span } from './line.ts'
 import { drawHelp } from './screens/help.ts'
 import { jobs } from './screens/jobs.ts'
 import { market } from './screens/market.ts'
@@ -44,13 +44,23 @@ export function drawCockpit(data: CockpitData, ui: UiState, { columns, rows }: S
     return fitHeight([line(`The window has ${columns} × ${rows}; ${MIN.columns} × ${MIN.rows} are needed.`), line(span('q leaves', 'dim'))], rows)
   const screen = DRAWN[ui.screen]
   const height = rows - FRAME_ROWS
-  const body =
-    ui.viewing && !ui.isHelpOpen
-      ? drawOutputs(data, ui.viewing, { width: columns, height })
-      : ui.isHelpOpen
-        ? drawHelp(ui.screen, screen, height)
-        : screen.draw({ data, ui, width: columns, height })
+  const draw = (): readonly Line[] => {
+    if (ui.isHelpOpen) return drawHelp(ui.screen, screen, height)
+    if (ui.viewing) return drawOutputs(data, ui.viewing, { width: columns, height })
+    // Nothing is known yet: a list would say that there is nothing in it.
+    return data.node ? screen.draw({ data, ui, width: columns, height }) : waitingForNode(data)
+  }
+  const body = draw()
   return [tabs(ui, columns), span('─'.repeat(columns), 'dim'), ...fitHeight(body, height), foot(data, ui, columns)].map((row) => ('text' in row ? [row] : row))
+}
+
+function waitingForNode({ link }: CockpitData): Line[] {
+  if (link.state !== 'lost') return [EMPTY, line('Asking the node…')]
+  return [
+    EMPTY,
+    line(span('✗ ', 'bad'), link.why ?? 'the node does not answer'),
+    line(span('It is looked for once a second. Is it running?  ', 'dim'), span('lilynode status', 'accent'))
+  ]
 }
 
 function tabs(ui: UiState, columns: number): Line {

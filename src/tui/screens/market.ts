@@ -43,7 +43,7 @@ function prices({ matches: deals, jobTotals: { paidWei }, nowMs }: CockpitData, 
   if (!low || !high || !oldest || deals.length < 2 || height < MIN_PLOT_ROWS) return [heading('Prices', 'that this node paid'), ownPrices(paidWei, width)]
   const labels = [lily(high.priceWei), lily(low.priceWei)]
   const edge = Math.max(...labels.map((text) => text.length))
-  const rows = plot(points, Math.max(8, width - edge - 2), Math.min(MAX_PLOT_ROWS, height - 2))
+  const rows = plot(points, Math.max(8, width - edge - 2), low.priceWei === high.priceWei ? 1 : Math.min(MAX_PLOT_ROWS, height - 2))
   const name = (i: number): string => (i === 0 ? labels[0] : i === rows.length - 1 ? labels[1] : '') ?? ''
   const axis = `${ago(oldest.atMs, nowMs)} … now`
   const title = heading('Prices', 'of the market’s deals, LILY')
