@@ -31,7 +31,7 @@ export interface KubeletAt {
 export class Kubelet {
   readonly #at: KubeletAt
   readonly #runs = new Map<string, PodRun>()
-  readonly #going = new Set<string>()
+  readonly #going = new Map<string, Promise<void>>()
   #unwatch: () => void = () => {}
 
   constructor(at: KubeletAt) {
@@ -59,21 +59,19 @@ export class Kubelet {
 
   async stop(): Promise<void> {
     this.#unwatch()
-    await Promise.all([...this.#runs.values()].map((run) => run.destroy()))
+    await Promise.all([...this.#runs].map(([name, run]) => this.#going.get(name) ?? run.destroy()))
   }
 
   #take(name: string): void {
     const run = this.#runs.get(name)
     if (!run) return this.#at.objects.remove('pods', name)
     if (this.#going.has(name)) return
-    this.#going.add(name)
-    run.destroy().then(
-      () => {
-        this.#runs.delete(name)
-        this.#at.objects.remove('pods', name)
-      },
-      (cause: unknown) => console.warn(`a pod is not removed: ${cause}`)
-    )
+    const gone = run.destroy().then(() => {
+      this.#runs.delete(name)
+      this.#at.objects.remove('pods', name)
+    })
+    gone.catch((cause: unknown) => console.warn(`a pod is not removed: ${cause}`))
+    this.#going.set(name, gone)
   }
 }
 
@@ -156,6 +154,7 @@ class PodRun {
       return 128
     }
     this.#say(container, { running: { startedAt: second(new Date().toISOString()) } })
+    if (this.#final) await this.#kill() // it was ended while this one started
     await made.wait()
     const { State } = await made.inspect()
     const reason = State.OOMKilled ? 'OOMKilled' : State.ExitCode === 0 ? 'Completed' : 'Error'

@@ -68,18 +68,20 @@ async function sendAll(stdin: AsyncIterable<Uint8Array>, socket: WebSocket): Pro
 /** Hands messages over one by one, and knows how many wait. */
 class Inbox {
   readonly end: Promise<PodExecEnd | undefined>
+  readonly #settle: (end: PodExecEnd | undefined) => void
+  readonly #refuse: (cause: unknown) => void
   onFull: ((isFull: boolean) => void) | undefined
   readonly #exec: PodExec
-  #settle: (end: PodExecEnd | undefined | Promise<never>) => void = () => {}
   #taken: Promise<void> = Promise.resolve()
   #waiting = 0
   #said = ''
 
   constructor(exec: PodExec) {
     this.#exec = exec
-    this.end = new Promise((resolve) => {
-      this.#settle = resolve
-    })
+    const { promise, resolve, reject } = Promise.withResolvers<PodExecEnd | undefined>()
+    this.end = promise
+    this.#settle = resolve
+    this.#refuse = reject
     this.end.catch(() => {}) // whoever asks is told
   }
 
@@ -103,7 +105,7 @@ class Inbox {
   }
 
   #then(work: () => Promise<void> | void): void {
-    this.#taken = this.#taken.then(work).catch((cause: unknown) => this.#settle(Promise.reject(cause)))
+    this.#taken = this.#taken.then(work).catch(this.#refuse)
   }
 
   async #take(stream: 'stdout' | 'stderr', bytes: Buffer): Promise<void> {

@@ -6,6 +6,7 @@ import { CONTAINER } from './job-manifest.ts'
 import type { Pod } from './kube-answers.ts'
 import { isSilent, stateOf } from './kube-answers.ts'
 import type { KubeClient } from './kube-client.ts'
+import { persist } from './persist.ts'
 import type { PodWatch } from './pod-watch.ts'
 
 const AGAIN_MS = 1_000
@@ -45,7 +46,7 @@ export async function hearJob(components: HearingComponents, hearing: Hearing): 
     await listen(LISTEN, live).catch(() => {}) // what it did not bring is asked for below
     await delay(AGAIN_MS, live).catch(() => {}) // the same
   }
-  if (stateOf(await silent).kind === 'ended') await listen(LAST_WORDS, signal)
+  if (stateOf(await silent).kind === 'ended') await persist(() => listen(LAST_WORDS, signal), signal)
 }
 
 /** Kubernetes' own log of an image whose program we do not know, both streams as one. */
@@ -58,7 +59,7 @@ async function podThat(pods: PodWatch, { key, signal }: Hearing, is: (pod: Pod) 
   for (;;) {
     const changed = pods.changed(signal)
     changed.catch(() => {}) // asked for before the question, so that no change falls between
-    const pod = await pods.pod(key, signal)
+    const pod = await pods.pod(key, signal).catch(() => signal.throwIfAborted()) // a server that is away comes back, or the job is given up elsewhere
     if (pod && is(pod)) return pod
     await changed
   }

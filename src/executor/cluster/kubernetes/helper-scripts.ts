@@ -58,7 +58,7 @@ tail -c "+$1" /log/out
 tail -c "+$2" /log/err >&2`
 
 /** All that the job left, as one archive. What it closed to its own user is opened: the keeper is the same user. */
-export const GIVE_OUTPUTS = `chmod -R u+rwX /outputs 2>/dev/null
+export const GIVE_OUTPUTS = `find /outputs -mindepth 1 -maxdepth 1 ! -type l -exec chmod -R u+rwX {} + 2>/dev/null
 used=$(($(du -sk /outputs | cut -f 1) + $(du -sk /scratch | cut -f 1)))
 [ "$used" -le "$1" ] || exit ${OVERFULL}
 cd /outputs && exec tar -c -f - .`

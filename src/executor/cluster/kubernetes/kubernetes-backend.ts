@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { delay, within } from '../../../core/clock.ts'
+import { within } from '../../../core/clock.ts'
 import { errorCode, errorMessage } from '../../../core/errors.ts'
 import { ExecutorError } from '../../errors.ts'
 import type { ClusterBackend, ClusterJob, ClusterSize, ClusterState, Take } from '../backend.ts'
@@ -17,10 +17,10 @@ import { KubeConnection } from './kube-connection.ts'
 import type { KubeSettings } from './kube-settings.ts'
 import { parseKubeUrl } from './kube-settings.ts'
 import { OutputsReader, packInputs, TooMuch } from './move-files.ts'
+import { Failed, persist } from './persist.ts'
 import { PodWatch } from './pod-watch.ts'
 
-/** A connection that breaks is made again so often. */
-const TRIES = 3
+/** A change that no watch told of. */
 const AGAIN_MS = 1_000
 /** Whether a Job without a pod can still get one; told of by no watch of ours. */
 const ASK_EVERY_MS = 2_000
@@ -120,15 +120,16 @@ export class KubernetesBackend implements ClusterBackend {
   }
 
   async fetch(_handle: string, job: ClusterJob, signal: AbortSignal): Promise<boolean> {
-    for (let tries = 1; ; tries++) {
-      try {
-        return await this.#fetchOnce(job, signal)
-      } catch (cause) {
-        signal.throwIfAborted()
-        if (cause instanceof TooMuch) return false
-        if (tries === TRIES) throw new Error(`the outputs do not come: ${errorMessage(cause)}`, { cause })
-        await delay(AGAIN_MS, signal)
-      }
+    try {
+      return await persist(
+        () => this.#fetchOnce(job, signal),
+        signal,
+        (cause) => cause instanceof TooMuch
+      )
+    } catch (cause) {
+      signal.throwIfAborted()
+      if (cause instanceof TooMuch) return false
+      throw new Error(`the outputs do not come: ${errorMessage(cause)}`, { cause })
     }
   }
 
@@ -171,19 +172,9 @@ export class KubernetesBackend implements ClusterBackend {
       const command = ['/bin/busybox', 'sh', '-c', TAKE_INPUTS, 'take', `${archive.bytes}`]
       const call = { pod: pod.metadata.name, container: CONTAINER.prepare, command, stdin: archive.stream(), signal }
       const { exitCode, said } = await execInPod(this.#client.connection, call)
-      if (exitCode !== 0) throw new Error(`exit code ${exitCode}: ${said}`)
+      if (exitCode !== 0) throw new Failed(`exit code ${exitCode}: ${said}`)
     }
-    const all = async (): Promise<void> => {
-      for (let tries = 1; ; tries++) {
-        try {
-          return await once()
-        } catch (cause) {
-          if (tries === TRIES) throw cause
-          await delay(AGAIN_MS, signal)
-        }
-      }
-    }
-    all().catch((cause: unknown) => {
+    persist(once, signal).catch((cause: unknown) => {
       feed.failure = errorMessage(cause)
     })
     return feed
@@ -199,7 +190,7 @@ export class KubernetesBackend implements ClusterBackend {
     const take = (stream: 'stdout' | 'stderr', bytes: Buffer): Promise<void> | undefined => (stream === 'stdout' ? reader.write(bytes) : undefined)
     const { exitCode, said } = await execInPod(this.#client.connection, { pod: pod.metadata.name, container: CONTAINER.keeper, command, signal, take })
     if (exitCode === OVERFULL) return false
-    if (exitCode !== 0) throw new Error(`exit code ${exitCode}: ${said}`)
+    if (exitCode !== 0) throw new Failed(`exit code ${exitCode}: ${said}`)
     await reader.end()
     return true
   }
