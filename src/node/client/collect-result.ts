@@ -53,7 +53,8 @@ async function fetchOnce(c: CollectResultComponents, request: FetchRequest & { r
   await c.blobs.fetch(what, target, signal)
 }
 
-async function judgeResult(notary: Notary, what: ResultToCollect): Promise<void> {
+/** Whether the provider has put its name to this result of this deal. @throws {NodeError} NODE_RESULT_MISMATCH */
+export async function judgeResult(notary: Notary, what: Pick<ResultToCollect, 'signed' | 'deal'>): Promise<void> {
   const { result, signature } = what.signed
   const { provider } = what.deal
   const dealId = notary.dealId(what.deal)
@@ -65,7 +66,7 @@ async function judgeResult(notary: Notary, what: ResultToCollect): Promise<void>
   if (!(await notary.verifyReceipt(receipt, provider, signature))) throw mismatch(what, 'the receipt is not signed by the provider')
 }
 
-const mismatch = (what: ResultToCollect, why: string): NodeError =>
+const mismatch = (what: Pick<ResultToCollect, 'signed'>, why: string): NodeError =>
   new NodeError(
     { code: 'NODE_RESULT_MISMATCH', dealId: what.signed.result.dealId, what: why },
     `the result does not verify: ${why}. It is not accepted and not paid for`

@@ -18,7 +18,7 @@ import type { NodeEvents } from '../events.ts'
 import type { ResultVerifier } from '../verify/result-verifier.ts'
 import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
-import { collectResult } from './collect-result.ts'
+import { collectResult, judgeResult } from './collect-result.ts'
 import type { DealWatch } from './deal-watch.ts'
 import type { JobJournal } from './job-journal.ts'
 
@@ -201,7 +201,7 @@ export class JobFollower {
       if (!this.#job.collected) await this.#collect(at, signal)
     } catch (cause) {
       if (errorCode(cause) !== 'NODE_RESULT_MISMATCH') throw cause
-      await this.#save({ failure: { code: 'NODE_RESULT_MISMATCH', reason: errorMessage(cause), logTail: '' } })
+      await this.#save({ failure: { code: 'NODE_RESULT_MISMATCH', reason: errorMessage(cause), logTail: '' }, ...(await this.#evidence(at)) })
       return channel.send({ type: 'refuse', reason: errorMessage(cause).slice(0, 1000) }, signal)
     }
     if (!this.#job.acceptance && (await this.#isRefuted(signal)))
@@ -210,6 +210,15 @@ export class JobFollower {
     const acceptance = this.#job.acceptance ?? (await this.#signAcceptance(this.#job.result ?? signed, deal))
     await channel.send({ type: 'accept', signed: acceptance }, signal)
     await this.#enter('accepted', described(this.#job.check?.finding))
+  }
+
+  /** What a liar signed is what convicts it: in a case the client shows it, should the provider not. trust.md §3 */
+  async #evidence({ signed, deal }: Delivered): Promise<Pick<ClientJob, 'result'> | undefined> {
+    const isTheirs = await judgeResult(this.#c.chain.notary, { signed, deal }).then(
+      () => true,
+      () => false // not even signed: it proves nothing against anybody
+    )
+    return isTheirs && !this.#job.result ? { result: signed } : undefined
   }
 
   /** True when the client asked for a re-run and that gave something else: nothing is signed. A re-run that says nothing keeps nobody from being paid. */

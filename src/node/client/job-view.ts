@@ -13,7 +13,8 @@ function checkView({ asked, finding }: NonNullable<ClientJob['check']>, folder: 
 export function jobView(job: ClientJob, folder: string, fetched?: FetchProgress): JobView {
   const { offer, spec } = job.signed
   const { deal } = job.deal ?? {}
-  const { result } = job.result ?? {}
+  // One that was refused is kept as evidence, and is not what the job gave.
+  const { result } = (job.collected && job.result) || {}
   return {
     jobId: job.jobId,
     module: `${spec.module.name}:${spec.module.version}`,

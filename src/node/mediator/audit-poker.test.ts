@@ -90,7 +90,7 @@ describe.concurrent('whoever pokes audits', () => {
     await poker.stop()
   })
 
-  test('waits for the lot, seeds a round that nobody served, and pokes once', async () => {
+  test('waits for the lot, seeds a round that nobody served, and pokes once', async ({ expect }) => {
     const bench = new Bench()
     const desk = bench.poker()
     await desk.start()
