@@ -63,6 +63,7 @@ export function createApp(components: AppComponents, init: AppInit): Hono<ApiEnv
     c.set('requestId', requestId)
     c.set('maxBodyBytes', init.maxBodyBytes)
     c.header('x-request-id', requestId)
+    c.header('x-content-type-options', 'nosniff') // what a provider made is what we say it is, not what a browser makes of it
     await next()
   })
   app.use(corsOf(init))

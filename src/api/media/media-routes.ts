@@ -77,7 +77,9 @@ async function speech(c: Context<ApiEnv>, media: Media, request: SpeechRequest):
       { code: 'API_BAD_REQUEST', param: 'response_format' },
       `${model.id} makes ${model.endings.join(', ')}, not ${format.slice(0, 16)}: leave response_format out or name that`
     )
-  const voice = voiceOf(model, typeof request.voice === 'string' ? request.voice : undefined)
+  const { voice: wanted } = request // OpenAI's clients may send an object with its id
+  const named = typeof wanted === 'object' && wanted !== null && typeof wanted.id === 'string' ? wanted.id : wanted
+  const voice = voiceOf(model, typeof named === 'string' ? named : undefined)
   const { job, files } = await media.run(c, model, { ask: { text: request.input, ...defined({ voice, speed: speed ?? undefined }) } })
   return sendOutput(job, files[0]?.path ?? '')
 }
@@ -88,6 +90,7 @@ async function transcription(c: Context<ApiEnv>, media: Media): Promise<Response
   const { model: name, language, response_format: format } = parseRequest(transcriptionFieldsSchema, fields)
   const file = form.get('file')
   if (!(file instanceof File)) throw new ApiError({ code: 'API_BAD_REQUEST', param: 'file' }, 'the form has no file: send the recording as the field "file"')
+  if (file.size === 0) throw new ApiError({ code: 'API_BAD_REQUEST', param: 'file' }, 'the recording is empty: nobody is to be paid for hearing nothing')
   const model = findMedia('transcription', name)
   const endings = { json: ['.json', '.txt'], verbose_json: ['.json'], text: ['.txt'], srt: ['.srt'], vtt: ['.vtt'] }[format]
   const upload = { filename: safeName(file.name), data: new Uint8Array(await file.arrayBuffer()) }

@@ -67,6 +67,26 @@ describe('images and audio, by OpenAI’s own client', () => {
     })
   })
 
+  test('a voice by its id; an empty recording and a text too long cost nothing', async () => {
+    const speak = (body: object) =>
+      fetch(`${bed.url}/v1/audio/speech`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ model: 'flite', ...body })
+      })
+    const spoken = await speak({ input: 'hello', voice: { id: 'awb' } })
+    expect([await spoken.text(), spoken.headers.get('x-content-type-options')]).toEqual(['RIFF awb undefined hello', 'nosniff'])
+    const before = bed.client.submitted.length
+    const long = await speak({ input: 'x'.repeat(4097) })
+    expect([long.status, ((await long.json()) as { error: { param: string } }).error.param]).toEqual([400, 'input'])
+    await expect(openai.audio.transcriptions.create({ model: 'whisper-1', file: await toFile(Buffer.alloc(0), 'a.wav') })).rejects.toMatchObject({
+      status: 400,
+      param: 'file'
+    })
+    for (const model of ['constructor', '__proto__', 'toString']) expect((await speak({ input: 'x', model })).status).toBe(404)
+    expect(bed.client.submitted.length).toBe(before)
+  })
+
   test('a job that fails, or makes no picture, says which job', async () => {
     await expect(openai.images.generate({ model: 'sdxl-base-1', prompt: 'x' })).rejects.toMatchObject({
       status: 502,

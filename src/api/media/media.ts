@@ -31,7 +31,10 @@ export class Media {
   async begin(c: Context<ApiEnv>, model: MediaModel, what: { readonly ask: MediaAsk; readonly file?: Omit<Upload, 'name'> }): Promise<JobView> {
     const { ask, file } = what
     if (ask.text.length > model.maxChars && model.maxChars > 0)
-      throw new ApiError({ code: 'API_BAD_REQUEST' }, `${model.id} takes ${model.maxChars} characters, here are ${ask.text.length}`)
+      throw new ApiError(
+        { code: 'API_BAD_REQUEST', param: model.kind === 'speech' ? 'input' : 'prompt' },
+        `${model.id} takes ${model.maxChars} characters, here are ${ask.text.length}`
+      )
     const request = jobRequestSchema.parse({ module: model.module, inputs: model.inputs(ask) })
     const { caller, signal } = c.var
     const files = file ? [{ ...file, name: '' }] : []
