@@ -166,6 +166,29 @@ describe('one solver', () => {
     expect(solver.refused.length).toBeLessThan(10) // 56 were refused when each job asked by itself
   })
 
+  test('lets those that expire first go first when places are few', async () => {
+    market = new TestMarket({ latencyMs: 2 })
+    const provider = await market.provider({ capacity: capacity(1_000) })
+    await market.solver()
+    const client = await market.client()
+    const nowS = Math.floor(Date.now() / 1_000)
+    const late = await Promise.all(Array.from({ length: 150 }, () => market.jobOffer(client, { expiryS: nowS + 500 })))
+    const soon = await Promise.all(Array.from({ length: 50 }, () => market.jobOffer(client, { expiryS: nowS + 60 })))
+    for (const offer of late) market.announce(offer)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const urgent = new Set(soon.map((offer) => market.announce(offer)))
+    await new Promise((resolve) => setTimeout(resolve, 1_300)) // their first look found nothing, and the others sleep
+    const before = market.opened().length
+    for (let n = 0; n < 20; n++) {
+      const count = market.opened().length
+      const last = market.opened().at(-1)
+      if (last) provider.ledger.release(last.dealId)
+      await until(() => market.opened().length > count)
+    }
+    const served = market.opened().slice(before, before + 20)
+    expect(served.filter(({ jobOffer }) => urgent.has(jobOffer)).length).toBeGreaterThanOrEqual(18) // five, if all had one chance
+  }, 30_000)
+
   test('waits longer for an answer once answers took longer', async () => {
     market = new TestMarket()
     const provider = await market.provider({ capacity: capacity(50_000) })

@@ -28,10 +28,13 @@ import { WaitingJob } from './waiting-job.ts'
 const MAX_JOBS = 100_000
 /** A job that nobody took is tried again when the book changes, and at the latest after this. */
 const RETRY_MS = 1_000
-/** Where many wait, each looks less often: about 200 looks a second in all, some tenths of a millisecond each. */
+/** Where many wait, those that expire last look less often: about 200 looks a second in all, some tenths of a millisecond each. */
 const RETRY_MS_PER_JOB = 5
-/** Jobs woken by one change of the book: more than a provider has places. The others look when their pause ends. */
-const WOKEN = 64
+const LATER_RETRY_MS = 5_000
+/** Jobs that a change of the book wakes: as many as a provider has places. Were all woken, who waited longest would have no better chance. */
+const URGENT = 16
+/** Who they are is found out as often as a job may look. */
+const SORT_EVERY_MS = 100
 /** How long a deal heard of may take to show on chain; at most as long as it may be opened at all. market.md §6.3 */
 const OPENING = { initialMs: 3_000, minMs: 1_000, maxMs: 15_000 } as const
 /** Deals that a solver announced and did not open lately: beyond, its word holds nobody up. */
@@ -54,6 +57,8 @@ export class Matcher implements Startable {
   readonly #turns: Turns
   readonly #opening = new DelayEstimate(OPENING)
   readonly #broken: LapseRecord
+  #urgent: readonly WaitingJob[] = []
+  #sortedAtMs = 0
   readonly #early = new BoundedMap<Bytes32, Address>(MAX_EARLY)
   #unlisten = (): void => {}
 
@@ -111,9 +116,26 @@ export class Matcher implements Startable {
 
   /** The book has changed: waiting jobs look again. Of many, those that expire first, and of these who came first. */
   bookChanged(): void {
-    const jobs = [...this.#jobs.values()]
-    const woken = jobs.length <= WOKEN ? jobs : jobs.sort((a, b) => a.signed.offer.expiryS - b.signed.offer.expiryS).slice(0, WOKEN)
-    for (const job of woken) job.wake()
+    for (const job of this.#first()) job.wake()
+  }
+
+  #first(): Iterable<WaitingJob> {
+    if (this.#jobs.size <= URGENT) {
+      for (const job of this.#jobs.values()) job.isUrgent = true
+      return this.#jobs.values()
+    }
+    const nowMs = this.#c.clock.nowMs()
+    if (nowMs - this.#sortedAtMs < SORT_EVERY_MS) return this.#urgent
+    this.#sortedAtMs = nowMs
+    const jobs = [...this.#jobs.values()].sort((a, b) => a.signed.offer.expiryS - b.signed.offer.expiryS)
+    for (const [place, job] of jobs.entries()) job.isUrgent = place < URGENT
+    this.#urgent = jobs.slice(0, URGENT)
+    return this.#urgent
+  }
+
+  /** Until a job that nobody took looks again by itself. */
+  #retryMs({ isUrgent }: WaitingJob): number {
+    return isUrgent ? RETRY_MS : Math.max(LATER_RETRY_MS, this.#jobs.size * RETRY_MS_PER_JOB)
   }
 
   /** Wei that the client's waiting jobs may lock. */
@@ -146,7 +168,7 @@ export class Matcher implements Startable {
       if (waitMs > 0) await job.pause(Math.min(waitMs, restMs))
       else if (await this.#tryOnce(job)) return
       else {
-        await job.pause(Math.min(Math.max(RETRY_MS, this.#jobs.size * RETRY_MS_PER_JOB), restMs))
+        await job.pause(Math.min(this.#retryMs(job), restMs))
         job.roundAtMs = clock.nowMs() // what woke us woke the others: turns hold for each look, not only for the first
       }
     }

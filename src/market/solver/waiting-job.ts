@@ -39,6 +39,8 @@ export class WaitingJob {
   turn: Turn | undefined
   ready: ReadyDeal | undefined
   openFailures = 0
+  /** Of many that wait, one of those that expire first. */
+  isUrgent = true
   /** We asked, and nobody took it. */
   waitsForOffers = false
   /** Providers whose deal the chain refused. */
