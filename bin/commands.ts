@@ -19,6 +19,7 @@ export const COMMANDS = {
   retry: async (): Promise<Command> => (await import('./commands/retry.ts')).retry,
   download: async (): Promise<Command> => (await import('./commands/download.ts')).download,
   wallet: async (): Promise<Command> => (await import('./commands/wallet.ts')).wallet,
+  stake: async (): Promise<Command> => (await import('./commands/stake.ts')).stake,
   offers: async (): Promise<Command> => (await import('./commands/offers.ts')).offers,
   top: async (): Promise<Command> => (await import('./commands/top.ts')).top,
   events: async (): Promise<Command> => (await import('./commands/events.ts')).events,

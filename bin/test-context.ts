@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream'
+import type { DelegationView } from '../src/node/client/delegate.ts'
 import type { AppealTermsView, ChallengeView, ClientApi, EvidenceView, ExplanationView, JobView, LogChunk, ReasonsView } from '../src/node/client-api.ts'
 import type { Flags } from '../src/node/config/settings.ts'
 import { resolveSettings } from '../src/node/config/settings.ts'
@@ -157,6 +158,28 @@ export async function testContext(
   return { context, heard: { stdout, stderr, calls, lines } }
 }
 
+const walletWith = (freeWei: string) => ({
+  address: '0xabc',
+  tokenWei: '1',
+  coinWei: '2',
+  escrow: { freeWei, lockedWei: '0', withdrawingWei: '0' },
+  stake: { provider: '0', solver: '0', mediator: '0' }
+})
+
+const aDelegation: DelegationView = {
+  role: 'provider',
+  operator: `0x${'7e'.repeat(20)}`,
+  open: true,
+  rentBps: 500,
+  ownWei: '2',
+  delegatedWei: '1',
+  halted: false,
+  yoursWei: '1',
+  noticeAtS: 0,
+  leavingWei: '0',
+  leavingAtS: 0
+}
+
 function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
   const first = fake.steps?.[0] ?? fake.list?.[0] ?? job('queued')
   const last = fake.steps?.at(-1) ?? first
@@ -199,27 +222,10 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
     dispute: answer('dispute', aDispute),
     offers: answer('offers', []),
     peers: answer('peers', []),
-    wallet: answer('wallet', {
-      address: '0xabc',
-      tokenWei: '1',
-      coinWei: '2',
-      escrow: { freeWei: '0', lockedWei: '0', withdrawingWei: '0' },
-      stake: { provider: '0', solver: '0', mediator: '0' }
-    }),
-    move: answer('move', {
-      address: '0xabc',
-      tokenWei: '1',
-      coinWei: '2',
-      escrow: { freeWei: '5', lockedWei: '0', withdrawingWei: '0' },
-      stake: { provider: '0', solver: '0', mediator: '0' }
-    }),
-    fund: answer('fund', {
-      address: '0xabc',
-      tokenWei: '1',
-      coinWei: '2',
-      escrow: { freeWei: '0', lockedWei: '0', withdrawingWei: '0' },
-      stake: { provider: '0', solver: '0', mediator: '0' }
-    }),
+    wallet: answer('wallet', walletWith('0')),
+    move: answer('move', walletWith('5')),
+    delegation: answer('delegation', aDelegation),
+    fund: answer('fund', walletWith('0')),
     events: async function* () {},
     close: async () => void calls.push(['close'])
   }

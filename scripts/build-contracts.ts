@@ -32,6 +32,9 @@ const CONTRACTS = [
   'SolverBonds'
 ] as const
 
+/** Part of the creation code of another: of these a node needs the ABI alone. */
+const DEPLOYED_BY_OTHERS: readonly string[] = ['Delegation']
+
 interface Artifact {
   readonly abi: readonly unknown[]
   readonly bytecode: { readonly object: string }
@@ -60,10 +63,12 @@ const literal = (value: unknown): string =>
 
 function abiSource(name: (typeof CONTRACTS)[number]): string {
   const artifact = parseArtifact(name)
-  return `// Generated from contracts/src/${name}.sol by scripts/build-contracts.ts: change it there.
+  const abi = `// Generated from contracts/src/${name}.sol by scripts/build-contracts.ts: change it there.
 // biome-ignore format: generated
 export const ${camel(name)}Abi = ${literal(artifact.abi)} as const
-
+`
+  if (DEPLOYED_BY_OTHERS.includes(name)) return abi
+  return `${abi}
 // biome-ignore format: generated
 export const ${camel(name)}Bytecode = '${artifact.bytecode.object}'
 `

@@ -1,5 +1,6 @@
 import type { StakeRole } from '../chain/ports.ts'
 import type { JobState } from '../core/deal-state.ts'
+import type { DelegationRequest, DelegationView } from './client/delegate.ts'
 import type { DisputeView } from './dispute/dispute-view.ts'
 import type { NodeEvent } from './events.ts'
 import type { Check } from './verify/check-asked.ts'
@@ -315,6 +316,8 @@ export interface ClientApi {
   fund(signal: AbortSignal): Promise<WalletView>
   /** Resolves with what the wallet holds then. */
   move(move: FundsMove, signal: AbortSignal): Promise<WalletView>
+  /** Stake behind others, or of others behind this wallet: does it, and tells how things stand then. */
+  delegation(request: DelegationRequest, signal: AbortSignal): Promise<DelegationView>
   events(signal: AbortSignal): AsyncIterable<NodeEvent>
   close(): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { fund } from '../chain/index.ts'
 import type { StakeRole } from '../chain/ports.ts'
 import type { Startable } from '../core/startable.ts'
-import { ONE_LILY } from '../core/units.ts'
+import { formatLily, ONE_LILY } from '../core/units.ts'
 import type { Base } from './base.ts'
 import type { NetworkFile } from './config/networks.ts'
 
@@ -28,7 +28,8 @@ export class StakeKeeper implements Startable {
 
   async start(signal: AbortSignal): Promise<void> {
     const { chain, wallet } = this.#base
-    const missing = this.#init.roles.filter((role) => !chain.isStaked(wallet(), role))
+    const missing: StakeRole[] = []
+    for (const role of this.#init.roles) if (!chain.isStaked(wallet(), role) && !(await this.#tellHalted(role))) missing.push(role)
     await this.#stake(missing, signal)
     await this.#bond(signal)
   }
@@ -56,6 +57,20 @@ export class StakeKeeper implements Startable {
     const [held, coin] = await Promise.all([chain.tokenBalance(wallet()), chain.coinBalance(wallet())])
     if (held < lily || coin === 0n) await fund({ rpcUrl, contracts: this.#init.network.contracts }, [{ account: wallet(), coin: DEV_COIN, lily }], signal)
     for (const role of missing) events.tx(`stake ${role}`, await chain.stake(role, DEV_STAKE, signal))
+  }
+
+  /** More stake of the faucet's would not help those who wait to leave: a person decides. */
+  async #tellHalted(role: StakeRole): Promise<boolean> {
+    const { chain, events, wallet } = this.#base
+    const { stake, unbonding } = await chain.stakeOf(wallet(), role)
+    if (stake === 0n || chain.delegation === undefined) return false // nobody can have delegated, and a chain of before need not be asked
+    const pool = await chain.delegation.poolOf({ role, operator: wallet() })
+    if (!pool.halted) return false
+    const message =
+      `halted as ${role}: ${formatLily(pool.delegated)} LILY of others stand behind ${formatLily(stake - unbonding - pool.delegated)} of its own, or somebody waits to leave. ` +
+      `\`lilynode wallet stake ${role} <lily>\` puts in more; \`lilynode stake close ${role}\` gives the others' back`
+    events.emit({ type: 'node.warning', code: 'NODE_NOT_STAKED', message })
+    return true
   }
 
   async stop(): Promise<void> {}

@@ -36,6 +36,8 @@ import { appealCase, appealTerms } from './appeal-case.ts'
 import { challengeDeal } from './challenge-deal.ts'
 import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
+import type { DelegationRequest, DelegationView } from './delegate.ts'
+import { delegateStake } from './delegate.ts'
 import type { JobDesk } from './job-desk.ts'
 import type { JobJournal } from './job-journal.ts'
 import { jobView } from './job-view.ts'
@@ -303,6 +305,11 @@ export class ClientService implements ClientApi {
   async move(move: FundsMove, signal: AbortSignal): Promise<WalletView> {
     this.#c.events.tx(move.verb, await moveFunds(this.#c.chain, move, signal))
     return this.wallet()
+  }
+
+  delegation(request: DelegationRequest, signal: AbortSignal): Promise<DelegationView> {
+    const { chain, events } = this.#c
+    return delegateStake({ chain, folder: this.#folder, tell: (verb, receipt) => events.tx(verb, receipt) }, request, signal)
   }
 
   events(signal: AbortSignal): AsyncIterable<NodeEvent> {

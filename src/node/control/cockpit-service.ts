@@ -6,6 +6,8 @@ import { leaseTable } from '../../market/index.ts'
 import type { Reachability } from '../../p2p/index.ts'
 import { iterate } from '../async-queue.ts'
 import type { Base } from '../base.ts'
+import type { DelegationRequest, DelegationView } from '../client/delegate.ts'
+import { delegateStake } from '../client/delegate.ts'
 import { moveFunds } from '../client/move-funds.ts'
 import type {
   AppealTermsView,
@@ -232,6 +234,11 @@ export class CockpitService implements CockpitApi, Startable {
   move = async (move: FundsMove, signal: AbortSignal): Promise<WalletView> => {
     this.#c.base.events.tx(move.verb, await moveFunds(this.#c.base.chain, move, signal))
     return this.wallet()
+  }
+  /** Of any role's wallet. */
+  delegation = (request: DelegationRequest, signal: AbortSignal): Promise<DelegationView> => {
+    const { chain, events } = this.#c.base
+    return delegateStake({ chain, folder: this.#init.network.name, tell: (verb, receipt) => events.tx(verb, receipt) }, request, signal)
   }
   close = async (): Promise<void> => {}
 

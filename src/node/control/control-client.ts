@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { BaseError } from '../../core/errors.ts'
+import type { DelegationRequest, DelegationView } from '../client/delegate.ts'
 import type {
   AppealTermsView,
   ChallengeView,
@@ -82,6 +83,7 @@ class ControlClient implements CockpitApi {
   wallet = (signal: AbortSignal): Promise<WalletView> => this.#one('wallet', [], signal)
   fund = (signal: AbortSignal): Promise<WalletView> => this.#one('fund', [], signal)
   move = (move: FundsMove, signal: AbortSignal): Promise<WalletView> => this.#one('move', [move], signal)
+  delegation = (request: DelegationRequest, signal: AbortSignal): Promise<DelegationView> => this.#one('delegation', [request], signal)
   events = (signal: AbortSignal): AsyncIterable<NodeEvent> => this.#many('events', [], signal)
   about = (signal: AbortSignal): Promise<NodeView> => this.#one('about', [], signal)
   modules = (signal: AbortSignal): Promise<readonly ModuleView[]> => this.#one('modules', [], signal)

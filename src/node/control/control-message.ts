@@ -29,6 +29,7 @@ export const CONTROL_VERBS = {
   wallet: 'one',
   fund: 'one',
   move: 'one',
+  delegation: 'one',
   events: 'many',
   about: 'one',
   modules: 'one',

@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Startable } from '../../core/startable.ts'
+import type { DelegationRequest } from '../client/delegate.ts'
 import type { FundsMove, SubmitRequest } from '../client-api.ts'
 import type { CockpitApi } from './cockpit-api.ts'
 import type { ControlRequest } from './control-message.ts'
@@ -96,6 +97,8 @@ export class ControlServer implements Startable {
       yield await api.submit(args[0] as SubmitRequest, signal) // parsed again by the API
     else if (verb === 'move')
       yield await api.move(args[0] as FundsMove, signal) // each field is read by move-funds.ts, and judged by the chain
+    else if (verb === 'delegation')
+      yield await api.delegation(args[0] as DelegationRequest, signal) // each field is read by delegate.ts, and judged by the chain
     else if (verb === 'follow') yield* api.follow(text(0), signal)
     else if (verb === 'logs') yield* api.logs(text(0), args[1] === true, signal)
     else if (verb === 'challenge') yield* api.challenge(text(0), args[1] === null ? undefined : text(1), signal)
