@@ -210,6 +210,16 @@ describe.skipIf(reason !== undefined)('kubernetes', () => {
       await nothingLeft()
     })
 
+    test('a cluster whose network keeps no policies sells nothing', async () => {
+      bed.keepsPolicies = false
+      try {
+        await expect(started()).rejects.toMatchObject({ code: 'EXECUTOR_NO_CLUSTER', message: expect.stringContaining('in spite of a NetworkPolicy') })
+      } finally {
+        bed.keepsPolicies = true
+      }
+      await nothingLeft()
+    })
+
     test('no server, a stranger’s token, a context that is none: each is told with what mends it', async () => {
       const open = (url: string): Promise<unknown> => bed.backend(url).open(AbortSignal.timeout(20_000))
       const no = (words: string) => ({ code: 'EXECUTOR_NO_CLUSTER', message: expect.stringContaining(words) })

@@ -16,6 +16,8 @@ import { ClusterRun } from './cluster-run.ts'
 const NO_USAGE = { wallMs: 0, cpuMs: 0, peakMemoryBytes: 0 } as const
 /** A manager that does not answer a question by then is down. */
 const ASK_TIMEOUT_MS = 30_000
+/** One that tries out its boxes pulls a small image. */
+const OPEN_TIMEOUT_MS = 90_000
 /** Of what is free on the file server: others use it too. */
 const DISK_SHARE = 0.5
 
@@ -55,7 +57,7 @@ export class ClusterExecutor implements Executor {
     await mkdir(this.#init.folder, { recursive: true, mode: 0o711 }) // boxes enter by name
     const { bavail, bsize } = await statfs(this.#init.folder)
     this.#diskBytes = Math.floor(bavail * bsize * DISK_SHARE)
-    this.#size = await this.#c.backend.open(within(signal, ASK_TIMEOUT_MS))
+    this.#size = await this.#c.backend.open(within(signal, OPEN_TIMEOUT_MS))
   }
 
   async stop(): Promise<void> {

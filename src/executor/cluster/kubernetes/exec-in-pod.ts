@@ -44,7 +44,10 @@ export async function execInPod(connection: KubeConnection, exec: PodExec): Prom
   socket.on('close', () => inbox.close())
   socket.on('error', (cause) => inbox.fail(new Error(`${pod}: ${cause.message}`, { cause })))
   if (stdin) socket.once('open', () => sendAll(stdin, socket).catch((cause: unknown) => inbox.fail(cause)))
-  const onAbort = (): void => socket.terminate()
+  const onAbort = (): void => {
+    inbox.drop(signal.reason)
+    socket.terminate()
+  }
   signal.addEventListener('abort', onAbort, { once: true })
   if (signal.aborted) onAbort()
   try {
@@ -102,6 +105,11 @@ class Inbox {
 
   fail(cause: unknown): void {
     this.#then(() => Promise.reject(cause))
+  }
+
+  /** Whatever waits. */
+  drop(cause: unknown): void {
+    this.#refuse(cause)
   }
 
   #then(work: () => Promise<void> | void): void {

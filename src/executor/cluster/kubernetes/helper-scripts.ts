@@ -62,3 +62,14 @@ export const GIVE_OUTPUTS = `find /outputs -mindepth 1 -maxdepth 1 ! -type l -ex
 used=$(($(du -sk /outputs | cut -f 1) + $(du -sk /scratch | cut -f 1)))
 [ "$used" -le "$1" ] || exit ${OVERFULL}
 cd /outputs && exec tar -c -f - .`
+
+/** How the probe ends where it reached what it must not. */
+export const REACHED = 42
+
+/** Networks take a moment to close a new pod. What can't be reached ends nc with 1; all else is an answer, or the wait for one. */
+export const PROBE = `for try in 1 2 3 4 5; do
+  echo | timeout 4 nc -w 2 "$KUBERNETES_SERVICE_HOST" "$KUBERNETES_SERVICE_PORT" >/dev/null 2>&1
+  [ $? -ne 1 ] || exit 0
+  sleep 1
+done
+exit ${REACHED}`

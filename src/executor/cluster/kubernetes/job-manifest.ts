@@ -2,7 +2,7 @@ import type { V1Container, V1Job, V1NetworkPolicy, V1PodSpec, V1SecurityContext,
 import { environment } from '../../docker/job-environment.ts'
 import { MAX_LOG_BYTES } from '../../output-rules.ts'
 import type { ClusterJob } from '../backend.ts'
-import { KEEP, OURS, PREPARE, SPEAK } from './helper-scripts.ts'
+import { KEEP, OURS, PREPARE, PROBE, SPEAK } from './helper-scripts.ts'
 
 const MIB = 1024 ** 2
 /** The cluster's own last resort: it counts queue and pull too, and the outputs wait that long for a node that is away. */
@@ -10,6 +10,8 @@ const QUEUE_SECONDS = 2 * 3_600
 const HELD_SECONDS = 3_600
 /** A node that comes back by then is told how its job ended. */
 const FORGET_SECONDS = 3_600
+/** A pull of some megabytes, and a few tries. */
+const PROBE_SECONDS = 300
 /** Busybox with a tar archive going through it. */
 export const KEEPER = { cpuMilli: 100, memoryBytes: 64 * MIB } as const
 const LOG_BYTES = 2 * MAX_LOG_BYTES + MIB
@@ -17,7 +19,7 @@ const LOG_BYTES = 2 * MAX_LOG_BYTES + MIB
 const TOOLS_BYTES = 16 * MIB
 /** Folders and last blocks, where what is allowed is counted by bytes. */
 const SLACK_BYTES = MIB
-/** nobody: owns nothing in most images. */
+/** Owns nothing in most images. */
 const NOBODY = '65534:65534'
 
 export const LABEL = { owner: 'lilynode.io/owner', key: 'lilynode.io/key' } as const
@@ -62,16 +64,8 @@ export function jobManifest(job: ClusterJob, at: KubeJobAt): V1Job {
 
 function podSpec(job: ClusterJob, at: KubeJobAt): V1PodSpec {
   return {
-    restartPolicy: 'Never',
-    terminationGracePeriodSeconds: 1, // none would be forgotten before it is gone
-    automountServiceAccountToken: false,
-    enableServiceLinks: false,
-    hostname: 'job',
-    dnsPolicy: 'None',
-    dnsConfig: { nameservers: ['127.0.0.1'] }, // the cluster's names are nothing to a job
+    ...closedPod(at),
     securityContext: { ...userOf(job), seccompProfile: { type: 'RuntimeDefault' } },
-    ...(at.pullSecrets.length > 0 && { imagePullSecrets: at.pullSecrets.map((name) => ({ name })) }),
-    ...(at.runtimeClass !== undefined && { runtimeClassName: at.runtimeClass }),
     ...(at.gpus && { nodeSelector: { 'nvidia.com/gpu.product': at.gpus.product } }),
     initContainers: [prepareContainer(job, at)],
     containers: [keeperContainer(job, at), jobContainer(job, at)],
@@ -79,10 +73,39 @@ function podSpec(job: ClusterJob, at: KubeJobAt): V1PodSpec {
   }
 }
 
-/** What all three containers may not. */
-function closed(job: ClusterJob): V1SecurityContext {
+function closedPod(at: Pick<KubeJobAt, 'pullSecrets' | 'runtimeClass'>): Omit<V1PodSpec, 'containers'> {
   return {
-    ...userOf(job),
+    restartPolicy: 'Never',
+    terminationGracePeriodSeconds: 1, // none would be forgotten before it is gone
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    hostname: 'job',
+    dnsPolicy: 'None',
+    dnsConfig: { nameservers: ['127.0.0.1'] }, // the cluster's names are nothing to a job
+    ...(at.pullSecrets.length > 0 && { imagePullSecrets: at.pullSecrets.map((name) => ({ name })) }),
+    ...(at.runtimeClass !== undefined && { runtimeClassName: at.runtimeClass })
+  }
+}
+
+/** A pod as closed as a job's, that tells by its exit code whether it reaches the API server all the same. */
+export function probeManifest({ key, ...at }: { readonly key: string } & Pick<KubeJobAt, 'name' | 'owner' | 'helper' | 'pullSecrets' | 'runtimeClass'>): V1Job {
+  const labels = { [LABEL.owner]: at.owner, [LABEL.key]: key }
+  const probe: V1Container = {
+    name: CONTAINER.job,
+    image: at.helper,
+    command: ['/bin/busybox', 'sh', '-c', literal(PROBE)],
+    securityContext: closed(runAs(NOBODY)),
+    resources: room(KEEPER, {})
+  }
+  const template = { metadata: { labels }, spec: { ...closedPod(at), containers: [probe] } }
+  const spec = { backoffLimit: 0, activeDeadlineSeconds: PROBE_SECONDS, ttlSecondsAfterFinished: PROBE_SECONDS, template }
+  return { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: at.name, labels }, spec }
+}
+
+/** What no container may. */
+function closed(user: RunAs): V1SecurityContext {
+  return {
+    ...user,
     allowPrivilegeEscalation: false,
     privileged: false,
     readOnlyRootFilesystem: true,
@@ -91,8 +114,15 @@ function closed(job: ClusterJob): V1SecurityContext {
   }
 }
 
-function userOf({ request }: ClusterJob): { readonly runAsUser: number; readonly runAsGroup: number; readonly runAsNonRoot: boolean } {
-  const user = (request.spec.engine.type === 'docker' ? request.spec.engine.user : undefined) ?? NOBODY
+interface RunAs {
+  readonly runAsUser: number
+  readonly runAsGroup: number
+  readonly runAsNonRoot: boolean
+}
+
+const userOf = ({ request }: ClusterJob): RunAs => runAs((request.spec.engine.type === 'docker' ? request.spec.engine.user : undefined) ?? NOBODY)
+
+function runAs(user: string): RunAs {
   const [, uid, gid = uid] = /^(\d{1,9})(?::(\d{1,9}))?$/.exec(user) ?? []
   if (uid === undefined) throw new Error(`Kubernetes takes users by number, the job asks for "${user}"`)
   return { runAsUser: Number(uid), runAsGroup: Number(gid), runAsNonRoot: Number(uid) !== 0 }
@@ -108,7 +138,7 @@ function prepareContainer(job: ClusterJob, at: KubeJobAt): V1Container {
     name: CONTAINER.prepare,
     image: at.helper,
     command: ['/bin/busybox', 'sh', '-c', literal(PREPARE)],
-    securityContext: closed(job),
+    securityContext: closed(userOf(job)),
     resources: room(KEEPER, {}),
     volumeMounts: [
       { name: 'tools', mountPath: OURS },
@@ -123,7 +153,7 @@ function keeperContainer(job: ClusterJob, at: KubeJobAt): V1Container {
     name: CONTAINER.keeper,
     image: at.helper,
     command: ['/bin/busybox', 'sh', '-c', literal(KEEP), 'keep', `${kib}`],
-    securityContext: closed(job),
+    securityContext: closed(userOf(job)),
     resources: room(KEEPER, { 'ephemeral-storage': `${LOG_BYTES + TOOLS_BYTES}` }),
     volumeMounts: [
       { name: 'tools', mountPath: OURS, readOnly: true },
@@ -148,7 +178,7 @@ function jobContainer(job: ClusterJob, at: KubeJobAt): V1Container {
     args: spec.args.map(literal),
     env: variables.map((variable) => nameAndValue(variable)),
     ...(workdir !== undefined && { workingDir: workdir }),
-    securityContext: closed(job),
+    securityContext: closed(userOf(job)),
     resources: room(spec.resources, { ...disk, ...(at.gpus && { 'nvidia.com/gpu': `${at.gpus.count}` }) }),
     volumeMounts: [
       { name: 'tools', mountPath: OURS, readOnly: true },

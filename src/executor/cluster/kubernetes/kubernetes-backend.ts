@@ -19,6 +19,7 @@ import { parseKubeUrl } from './kube-settings.ts'
 import { OutputsReader, packInputs, TooMuch } from './move-files.ts'
 import { Failed, persist } from './persist.ts'
 import { PodWatch } from './pod-watch.ts'
+import { probeNetwork } from './probe-network.ts'
 
 /** A change that no watch told of. */
 const AGAIN_MS = 1_000
@@ -71,10 +72,11 @@ export class KubernetesBackend implements ClusterBackend {
       await this.#client.jobs(this.#selector, signal)
       this.#watch = new PodWatch(this.#client, this.#selector)
       this.#watch.start()
+      await probeNetwork({ client: this.#client, pods: this.#watch }, { owner: this.#owner, settings: this.#settings, signal })
       this.#gpus = nodes.flatMap(gpusOf)
       return { ...sizeOf(nodes.map(roomOf)), gpus: this.#gpus.map(({ gpu }) => gpu) }
     } catch (cause) {
-      signal.throwIfAborted()
+      this.#watch?.stop()
       throw cause instanceof ExecutorError ? cause : connection.failure(errorMessage(cause), cause)
     }
   }
