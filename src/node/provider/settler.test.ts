@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createNotary } from '../../chain/index.ts'
+import { createNotary, createSigner, SecretKey } from '../../chain/index.ts'
 import type { TxReceipt } from '../../chain/ports.ts'
 import type { Deal } from '../../core/deal.ts'
 import { dealSchema } from '../../core/deal.ts'
 import type { DealState } from '../../core/deal-state.ts'
 import { silentLogger } from '../../core/logger.ts'
-import { parseAddress } from '../../core/primitives.ts'
+import { parseAddress, parseBytes32 } from '../../core/primitives.ts'
 import { LiveJob } from './live-job.ts'
 import type { ProviderJob } from './provider-job.ts'
 import type { SettlerComponents } from './settler.ts'
@@ -104,6 +104,29 @@ describe('the settler', () => {
     const record = { dealId: notary.dealId(deal), signed: { deal }, phase, trace: [], ...result }
     return new LiveJob(record as unknown as ProviderJob, '') // all of it that a settler reads
   }
+
+  test('settles what is accepted while the result goes on chain, and does not leave it to the claim', async () => {
+    const key = SecretKey.random()
+    const live = jobOf({ client: key.address }, 'done')
+    const { dealId } = live.record
+    const acceptance = { dealId, resultHash: parseBytes32(bytes32('77')), price: 900n }
+    const signature = await createSigner(key, { chainId: 1, dealsContract: notary.dealsContract }).signAcceptance(acceptance)
+    const mined = Promise.withResolvers<void>()
+    const { commitResult } = chain.port
+    Object.assign(chain.port, { commitResult: (...args: Parameters<typeof commitResult>) => mined.promise.then(() => commitResult(...args)) })
+    chain.state = 'Open'
+    settler.awaitAcceptance(live)
+    await vi.advanceTimersByTimeAsync(15_000)
+    chain.broken.add('settle') // two transactions of one deal at once: one of them fails
+    expect(await settler.accept(live, { acceptance, signature })).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(chain.calls).toEqual(['settle'])
+    chain.broken.delete('settle')
+    mined.resolve()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(chain.calls).toEqual(['settle', 'commitResult', 'settle'])
+    expect(chain.state).toBe('Paid')
+  })
 
   test.each([
     ['a short job', { timeoutS: 30 }, 0, []],

@@ -144,6 +144,8 @@ export class Settler {
       await this.#send(live, 'commitResult', (signal) => this.#c.chain.commitResult(signed.deal, result.result.resultHash, signal))
       await this.#c.save(live, live.stamped('committed', this.#c.clock.nowMs()))
     }
+    // Accepted while the result went on chain: the claim, which is due in an hour, must not take the place of the payment that is due now.
+    if (live.record.acceptance) return this.#schedule(live, 0, () => this.#settle(live))
     const { sinceS } = await this.#c.chain.dealState(dealId)
     const { judgeS } = await this.#c.chain.params()
     this.#claimFrom(live, sinceS + judgeS)
