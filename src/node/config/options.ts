@@ -74,7 +74,7 @@ export const OPTIONS = {
     fallback: 'devnet',
     fallbackText: 'devnet',
     description: 'the network to use: a name of <data-dir>/networks, or a network file',
-    commands: [...JOINING, 'keys', 'service', 'demo', 'devnet']
+    commands: [...JOINING, 'keys', 'service', 'demo', 'devnet', 'module']
   }),
   rpc: listOf({
     flag: 'rpc',

@@ -1,8 +1,10 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { errorCode } from '../../core/errors.ts'
 import type { LoadedModule } from '../../market/index.ts'
 import { packFolder } from '../../p2p/index.ts'
+import { NodeError } from '../errors.ts'
 
 /** What of a folder belongs to the module: no repository, no dependencies, nothing hidden. */
 const isPart = (root: string, path: string): boolean => path === root || (!basename(path).startsWith('.') && basename(path) !== 'node_modules')
@@ -25,4 +27,7 @@ export async function withPackage<T>(module: LoadedModule, act: (folder: string)
 
 /** A CAR file of the module: any IPFS node imports it, and its CID is the module's name. */
 export const packModule = (module: LoadedModule, target: string, signal: AbortSignal): Promise<{ readonly cid: string; readonly bytes: number }> =>
-  withPackage(module, (folder) => packFolder(folder, target, signal))
+  withPackage(module, (folder) => packFolder(folder, target, signal)).catch((cause: unknown) => {
+    if (errorCode(cause) !== 'EEXIST') throw cause
+    throw new NodeError({ code: 'NODE_OUTPUT_EXISTS', path: target }, `${target} is there already: name another file with --output, or remove it`, { cause })
+  })
