@@ -127,7 +127,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
       const registryAuth = init.docker?.registryAuth
       const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl, registryAuth })
       client = made.service
-      const asked = createInference(base, view, network.name)
+      const asked = createInference(base, view, { network: network.name, rescorer: services?.rescorer })
       inference = asked.inference
       parts.push(...made.parts, ...asked.parts)
     }

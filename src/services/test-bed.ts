@@ -13,6 +13,7 @@ import { ServiceHost } from './host/service-host.ts'
 import type { CloseTerms, Payee, Payer, PaymentChannel, SignedVoucher } from './payment/ports.ts'
 import type { AskLimits } from './remote/network-inference.ts'
 import { NetworkInference } from './remote/network-inference.ts'
+import type { Rescorer } from './rescore/rescorer.ts'
 
 /** What its networks have to be called. */
 export const NETWORK = 'test'
@@ -150,7 +151,8 @@ export class ServicesBed {
     return made
   }
 
-  inference(limits: Partial<AskLimits> = {}): NetworkInference {
+  /** With a rescorer every whole answer is looked at. */
+  inference(limits: Partial<AskLimits> = {}, rescorer?: Rescorer): NetworkInference {
     const { rpc, key } = this.client
     const openChannel: typeof rpc.openChannel = (...args) => {
       this.opened++
@@ -168,9 +170,10 @@ export class ServicesBed {
           certificate: { wallet: this.payments.client, peerId: key.peerId as PeerIdText, roles: ['client'], expiryS: 2 ** 40, counter: 0n },
           signature: '0x00'
         }),
-        near: (_name, known) => known
+        near: (_name, known) => known,
+        ...(rescorer && { look: (told, until) => rescorer.look(told, until) })
       },
-      { network: NETWORK, limits: { marketLifeMs: 0, ...limits } }
+      { network: NETWORK, limits: { marketLifeMs: 0, ...limits }, lookShare: 1 }
     )
   }
 

@@ -10,6 +10,7 @@ import {
   LilychatBackend,
   NetworkInference,
   OpenaiBackend,
+  Rescorer,
   ServiceHost,
   ServicesError
 } from '../../services/index.ts'
@@ -36,17 +37,21 @@ export interface ServiceHostSettings extends ServiceSettings {
 }
 
 /** The provider's side. `parts` in starting order; the host tells what answers now. */
-export function createServiceHost(base: Base, init: ServiceHostSettings): { readonly host: ServiceHost; readonly parts: readonly Startable[] } {
+export function createServiceHost(
+  base: Base,
+  init: ServiceHostSettings
+): { readonly host: ServiceHost; readonly rescorer: Rescorer; readonly parts: readonly Startable[] } {
   const { chain, network, clock, logger } = base
   const { signer } = chain
   if (!signer) throw new Error('invariant: a provider has a wallet')
   const [payee] = createPayees(base)
   const certificates = new CertificateCheck(chain.notary)
+  const backends = init.engines.map((engine) => backendOf(engine, base, init))
   const host = new ServiceHost(
     { rpc: network.rpc, key: network.key, clock, logger, payee: payee ?? noPayee, isSigned: (signed) => certificates.isSigned(signed) },
-    { network: init.network, provider: signer.address, backends: init.engines.map((engine) => backendOf(engine, base, init)), prices: init.prices }
+    { network: init.network, provider: signer.address, backends, prices: init.prices }
   )
-  return { host, parts: payee ? [payee, host] : [host] }
+  return { host, rescorer: new Rescorer(backends), parts: payee ? [payee, host] : [host] }
 }
 
 /** None on a network without channels. A provider that sells no models now still claims what it earned with them before. */
@@ -59,8 +64,18 @@ function backendOf(engine: string, { clock }: Base, { catalogue, concurrency }: 
   return engine === 'lilychat' ? new LilychatBackend({ clock }, { folder: join(catalogue, 'lilychat') }) : new OpenaiBackend({ url: engine, concurrency })
 }
 
+export interface InferenceInit {
+  readonly network: string
+  /** Engines of this node's own: others' answers with the same weights are looked at by them. */
+  readonly rescorer?: Rescorer | undefined
+}
+
 /** The client's side: the models of all providers that this node hears of. */
-export function createInference(base: Base, view: MarketView, network: string): { readonly inference: Inference; readonly parts: readonly Startable[] } {
+export function createInference(
+  base: Base,
+  view: MarketView,
+  { network, rescorer }: InferenceInit
+): { readonly inference: Inference; readonly parts: readonly Startable[] } {
   const { chain, clock, logger } = base
   const { channels } = chain
   const { rpc, key } = base.network
@@ -69,10 +84,21 @@ export function createInference(base: Base, view: MarketView, network: string): 
     ? new ChannelPayer({ store: base.store, channels, chain, clock, logger, askClose, wallet: () => base.wallet() }, { lockWei: CHANNEL_LOCK })
     : noPayer
   const inference = new NetworkInference(
-    { rpc, verifier: key, clock, logger, payer, offers: () => view.offers(), certificate: () => base.certificate(), near: nearestNames },
+    {
+      rpc,
+      verifier: key,
+      clock,
+      logger,
+      payer,
+      offers: () => view.offers(),
+      certificate: () => base.certificate(),
+      near: nearestNames,
+      ...(rescorer && { look: (told, signal) => rescorer.look(told, signal) })
+    },
     { network }
   )
-  return { inference, parts: payer instanceof ChannelPayer ? [payer] : [] }
+  const looks: Startable = { name: 'services:inference', start: async () => {}, stop: () => inference.stop() }
+  return { inference, parts: payer instanceof ChannelPayer ? [payer, looks] : [looks] }
 }
 
 const noChannels = (): ServicesError => {

@@ -27,6 +27,8 @@ export interface BackendPart {
 /** An engine that answers with models. */
 export interface Backend {
   readonly name: string
+  /** The same request at temperature 0 has the same answer on every machine, byte by byte. */
+  readonly isExact?: boolean
   /** Also the health check. @throws {ServicesError} SERVICES_BACKEND_DOWN */
   models(signal: AbortSignal): Promise<readonly BackendModel[]>
   /** Pulled part by part: an engine is read no faster than the client reads. @throws {ServicesError} */

@@ -35,6 +35,7 @@ export interface LilychatInit {
 /** The small model that ships, in this process: loaded at the first look, kept warm until stop. */
 export class LilychatBackend implements Backend {
   readonly name = LILYCHAT
+  readonly isExact = true
   readonly #clock: Clock
   readonly #path: string
   #opened: Promise<{ readonly engine: LlamaEngine; readonly model: BackendModel }> | undefined

@@ -14,6 +14,8 @@ import { isFree } from '../price/token-price.ts'
 import type { Ask } from '../protocol/answer-channel.ts'
 import { answerProtocol, MAX_BODY_CHARS } from '../protocol/answer-channel.ts'
 import type { ReceiptVerifier } from '../receipt/completion-receipt.ts'
+import { SecondLooks } from '../rescore/second-looks.ts'
+import type { Opinion, ToldAnswer } from '../rescore/told-answer.ts'
 import { sealText } from '../seal/prompt-seal.ts'
 import type { Candidate } from './candidates.ts'
 import { mostPrice, rank } from './candidates.ts'
@@ -38,11 +40,15 @@ export interface NetworkInferenceComponents {
   certificate(): SignedCertificate
   /** Names like this one, the nearest first. */
   near(name: string, known: readonly string[]): readonly string[]
+  /** What somebody with the same weights thinks of an answer; absent: answers are not looked at again. */
+  look?(told: ToldAnswer, signal: AbortSignal): Promise<Opinion>
 }
 
 export interface NetworkInferenceInit {
   readonly network: string
   readonly limits?: Partial<AskLimits>
+  /** Of whole answers: how many are looked at again. */
+  readonly lookShare?: number
 }
 
 export interface AskLimits {
@@ -77,15 +83,24 @@ export class NetworkInference implements Inference {
   readonly #market: ModelMarket
   readonly #limits: AskLimits
   readonly #notes: ProviderNotes
+  readonly #looks: SecondLooks | undefined
   readonly #reserves = new Reserves()
 
-  constructor(components: NetworkInferenceComponents, { network, limits }: NetworkInferenceInit) {
+  constructor(components: NetworkInferenceComponents, { network, limits, lookShare }: NetworkInferenceInit) {
     this.#c = { ...components, logger: components.logger.child('services:inference') }
     this.#network = network
     this.#lines = new LinePool(components.rpc, answerProtocol(network))
     this.#limits = { ...LIMITS, ...limits }
     this.#market = new ModelMarket(components, { lifeMs: this.#limits.marketLifeMs })
     this.#notes = new ProviderNotes(components.clock)
+    const { look } = components
+    const onOpinion = (candidate: Candidate, opinion: Opinion): void => this.#notes.heard(candidate, opinion)
+    this.#looks = look && new SecondLooks({ look, onOpinion, logger: this.#c.logger }, lookShare === undefined ? {} : { share: lookShare })
+  }
+
+  /** Ends what is looked at again. */
+  async stop(): Promise<void> {
+    await this.#looks?.stop()
   }
 
   async models(): Promise<readonly ModelOnOffer[]> {
@@ -136,7 +151,8 @@ export class NetworkInference implements Inference {
     const { payment } = wanted
     if (payment && this.#notes.isDebtor(payment.channelId)) return { cause: debtor(payment.channelId, provider) }
     try {
-      return { answer: await this.#askAgain(candidate, wanted, signal) }
+      const answer = await this.#askAgain(candidate, wanted, signal)
+      return { answer: this.#looks?.watch(answer, candidate, wanted.request) ?? answer }
     } catch (cause) {
       signal.throwIfAborted()
       if (errorCode(cause) === 'SERVICES_BAD_REQUEST') throw cause // another provider's engine would say the same

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Clock } from '../../core/clock.ts'
 import { errorCode } from '../../core/errors.ts'
 import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
+import type { Opinion } from '../rescore/told-answer.ts'
 import type { Candidate, Standing } from './candidates.ts'
 
 /** Conversations remembered, and for how long: engines drop prefixes sooner than that. */
@@ -66,6 +67,11 @@ export class ProviderNotes {
 
   isDebtor(channelId: Bytes32): boolean {
     return (this.#debtors.get(channelId) ?? 0) > this.#clock.nowMs()
+  }
+
+  /** What the same weights think of an answer of his. A single look may err where engines round otherwise; it moves him to the end of the row, and nothing else. */
+  heard({ contact }: Candidate, { verdict }: Opinion): void {
+    if (verdict === 'mismatch') this.#shunnedUntilMs.set(contact.peerId, this.#clock.nowMs() + SHUN_LIAR_MS)
   }
 
   /** Only what is the provider's fault counts against it. */
