@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Executor } from '../../src/executor/index.ts'
 import { Detached } from '../../src/executor/index.ts'
@@ -11,6 +14,8 @@ import { KubernetesBed, whyNoKubernetes } from './kubernetes-bed.ts'
 const reason = whyNoKubernetes()
 if (reason !== undefined) console.warn(`Kubernetes is not tested: ${reason}`)
 
+const KUBECTL = ['/usr/bin/kubectl', '/usr/local/bin/kubectl'].find((path) => existsSync(path))
+const exec = promisify(execFile)
 const ok = { kind: 'completed', outcome: { class: 'ok' } }
 const MIB = 1024 * 1024
 
@@ -217,6 +222,23 @@ describe.skipIf(reason !== undefined)('kubernetes', () => {
       } finally {
         bed.keepsPolicies = true
       }
+      await nothingLeft()
+    })
+
+    test.skipIf(KUBECTL === undefined)('kubectl sees the job, hears its keeper and runs what it likes there: the bed speaks as a server does', async () => {
+      const kubectl = async (...words: string[]): Promise<string> =>
+        (await exec(KUBECTL ?? '', ['--kubeconfig', bed.kubeconfig, '--cache-dir', join(work, 'kube'), ...words], { timeout: 30_000 })).stdout
+      const stop = new AbortController()
+      const heard = Promise.withResolvers<void>()
+      const job = run(await started(), bed.job('echo on; echo x > /outputs/x; sleep 60', { timeoutMs: 60_000 }), { signal: stop.signal, onLog: heard.resolve })
+      await heard.promise
+      const [pod] = bed.pods
+      const name = pod?.metadata.name ?? ''
+      expect(await kubectl('get', 'jobs', '-o', 'name')).toBe(`job.batch/${name.slice(0, -6)}\n`)
+      expect(await kubectl('exec', name, '-c', 'keeper', '--', 'cat', '/outputs/x')).toBe('x\n')
+      expect(await kubectl('exec', name, '-c', 'keeper', '--', 'sh', '-c', 'exit 7').catch(({ code }) => code)).toBe(7)
+      await kubectl('delete', 'job', name.slice(0, -6), '--cascade=foreground')
+      expect(await job).toMatchObject({ kind: 'failed', reason: expect.stringContaining('deleted') })
       await nothingLeft()
     })
 
