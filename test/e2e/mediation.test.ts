@@ -15,7 +15,9 @@ describe('a provider that cheats', () => {
   let client: Address
   let garbage: Cheater
   let withholding: Cheater
+  let lying: Cheater
   let unseen: { readonly dealId: Bytes32; readonly price: bigint; readonly run: RunningCli; readonly challenge: RunningCli }
+  let lie: { readonly price: bigint; readonly run: RunningCli; readonly challenge: RunningCli; readonly stake: bigint }
   let mediators: readonly Process[]
 
   beforeAll(async () => {
@@ -25,10 +27,11 @@ describe('a provider that cheats', () => {
     client = parseAddress(String(address))
     garbage = await Cheater.start(bed.bed, 'garbage-provider', signal)
     withholding = await Cheater.start(bed.bed, 'withholding-provider', signal)
+    lying = await Cheater.start(bed.bed, 'lying-provider', signal)
     mediators = await bed.mediators(4)
   })
   afterAll(async () => {
-    await Promise.all([garbage?.stop(), withholding?.stop()])
+    await Promise.all([garbage?.stop(), withholding?.stop(), lying?.stop()])
     await bed?.stop()
   })
 
@@ -48,11 +51,23 @@ describe('a provider that cheats', () => {
     await bed.event(dealId, 'vote-committed') // and now nobody shows what the provider found
   })
 
+  test('with other files than those whose digest it signed: its client refuses them and challenges; three mediators convict', async () => {
+    const run = buyer.start(['run', 'cowsay', '-i', 'Message=whose words are these?', '--target', lying.wallet, '--json'])
+    const { dealId: text } = await run.line({ type: 'job', state: 'matched' })
+    const dealId = parseBytes32(String(text))
+    await bed.until('the liar commits, to be paid for silence', async () => (await bed.chain.dealState(dealId)).state === 'ResultCommitted')
+    const challenge = buyer.start(['challenge', dealId, '--reason', 'these are not the words of the cow', '--json'])
+    await challenge.line({ type: 'challenge', phase: 'Verdict', ruling: 'Convicted' })
+    const { round, price } = (await bed.caseOf(dealId)) ?? { round: 0, price: 0n }
+    expect(round).toBe(2)
+    lie = { price, run, challenge, stake: await bed.stakeOf(lying.wallet) }
+  })
+
   test('with garbage, is challenged: one mediator finds it, three convict; the client has its money back and a bounty', async () => {
     const { dealId, price } = await payFor(buyer, 'cowsay', garbage.wallet)
     const before = await bed.stakeOf(garbage.wallet)
     const { audits: fund } = await bed.trust.court()
-    const { locked } = await bed.chain.escrowOf(client) // of the result that nobody has seen
+    const { locked } = await bed.chain.escrowOf(client) // of the result that nobody has seen, and of the lie
     const gains = await bed.watch([client, ...mediators.map(({ wallet }) => wallet), fund, BURN])
     const challenge = buyer.start(['challenge', dealId, '--reason', 'it does not moo', '--json'])
     await challenge.line({ type: 'challenge', phase: 'Verdict', ruling: 'Convicted' })
@@ -62,16 +77,22 @@ describe('a provider that cheats', () => {
     expect(challenge.lines.at(-1)).toMatchObject({ phase: 'Done', ruling: 'Convicted', state: 'SlashedProvider' })
     expect(await unseen.challenge.ended).toMatchObject({ status: 0 })
     expect(unseen.challenge.lines.at(-1)).toMatchObject({ phase: 'Done', ruling: 'ResultWithheld', state: 'SlashedProvider' })
+    expect(await lie.challenge.ended).toMatchObject({ status: 0 })
+    expect(lie.challenge.lines.at(-1)).toMatchObject({ phase: 'Done', ruling: 'Convicted', state: 'SlashedProvider' })
+    expect(await lie.run.ended).toMatchObject({ status: 1 })
+    expect(lie.run.lines.at(-1)).toMatchObject({ state: 'failed', failure: { code: 'NODE_RESULT_MISMATCH' } })
     expect(await unseen.run.ended).toMatchObject({ status: 1 })
     expect(unseen.run.lines.at(-1)).toMatchObject({ state: 'failed', failure: { code: 'MEDIATION_CONVICTED' } })
 
     const paid = conviction(price, { paid: true, votes: 4 })
     const withheld = conviction(unseen.price, { paid: false, votes: 1 })
+    const lied = conviction(lie.price, { paid: false, votes: 4 })
     expect(await bed.stakeOf(garbage.wallet)).toBe(before - paid.slashed)
+    expect(await bed.stakeOf(lying.wallet)).toBe(lie.stake - lied.slashed)
     const [seat] = await bed.trust.seatsOf(unseen.dealId, 1)
-    const earned = mediators.map(({ wallet }) => feeOf(price) + (wallet === seat?.mediator ? feeOf(unseen.price) : 0n))
-    const whole = price + paid.bounty + locked + feeOf(unseen.price) + withheld.bounty
-    expect(await gains()).toEqual([whole, ...earned, paid.toFund + withheld.toFund, paid.burnt + withheld.burnt])
+    const earned = mediators.map(({ wallet }) => feeOf(price) + feeOf(lie.price) + (wallet === seat?.mediator ? feeOf(unseen.price) : 0n))
+    const whole = price + paid.bounty + locked + feeOf(unseen.price) + withheld.bounty + feeOf(lie.price) + lied.bounty
+    expect(await gains()).toEqual([whole, ...earned, paid.toFund + withheld.toFund + lied.toFund, paid.burnt + withheld.burnt + lied.burnt])
     expect(await bed.trust.reputationOf(parseAddress(garbage.wallet))).toMatchObject({ convictions: 1, streak: 0 })
   })
 })

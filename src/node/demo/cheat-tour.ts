@@ -49,7 +49,7 @@ interface Act {
 const ACTS: readonly Act[] = [
   { program: 'garbage-provider', who: 'garbage', tried: 'random bytes as the result of a job that nobody checks at once', challenge: true },
   { program: 'stolen-result-provider', who: 'thief', tried: 'the result of another job', verify: 'always', lure: true, challenge: true },
-  { program: 'lying-provider', who: 'liar', tried: 'other bytes than those whose digest it signed' },
+  { program: 'lying-provider', who: 'liar', tried: 'other bytes than those whose digest it signed', challenge: true },
   { program: 'withholding-provider', who: 'withholder', tried: 'commits to a result on chain and shows it to nobody', challenge: true },
   { program: 'silent-provider', who: 'mute', tried: 'takes the deal and says nothing more' },
   { program: 'silent-client', role: 'client', who: 'ungrateful', tried: 'has its job done and never answers' },
