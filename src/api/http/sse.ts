@@ -82,6 +82,7 @@ class SseWriter {
       if (text === undefined || buffer.isOver) {
         this.#end()
         this.#out.end(text ?? '')
+        if (this.#out.writableLength > 0) void this.#room() // nor may who does not take the end keep its socket
         return
       }
       if (!this.#out.write(text === 'quiet' ? KEEP_ALIVE : text)) await this.#room()

@@ -6,9 +6,10 @@ export class SharedTab {
   readonly #open = new Map<Tab, (() => Usage) | undefined>()
   readonly #closed: Usage[] = []
 
+  #isWatched = false
+
   constructor(tab: Tab) {
     this.#tab = tab
-    tab.watch(() => sumOf(this.#soFar()))
   }
 
   /** Shares of what is held, rounded down: all together they never cost more than that. */
@@ -17,7 +18,7 @@ export class SharedTab {
     const shares = Array.from({ length: count }, (): Tab => {
       const share: Tab = {
         maxPrice,
-        watch: (progress) => void this.#open.set(share, progress),
+        watch: (progress) => this.#watch(share, progress),
         close: (usage) => this.#end(share, usage),
         cancel: () => this.#end(share)
       }
@@ -25,6 +26,15 @@ export class SharedTab {
     })
     for (const share of shares) this.#open.set(share, undefined)
     return shares
+  }
+
+  /** Not before there is something to tell: a row of nothing has no name. */
+  #watch(share: Tab, progress: () => Usage): void {
+    this.#open.set(share, progress)
+    let last = progress()
+    if (this.#isWatched) return
+    this.#isWatched = true
+    this.#tab.watch(() => (last = sumOf(this.#soFar()) ?? last))
   }
 
   #soFar(): readonly Usage[] {
@@ -35,17 +45,18 @@ export class SharedTab {
     if (!this.#open.delete(share)) return // closed before
     if (usage) this.#closed.push(usage)
     if (this.#open.size > 0) return
-    if (this.#closed.length > 0) this.#tab.close(sumOf(this.#closed))
+    const sum = sumOf(this.#closed)
+    if (sum) this.#tab.close(sum)
     else this.#tab.cancel()
   }
 }
 
-const NOTHING: Usage = { requestId: '', kind: 'chat', model: '', provider: '', inputTokens: 0, outputTokens: 0, priceWei: 0n, ended: '' }
-
-function sumOf(all: readonly Usage[]): Usage {
+function sumOf(all: readonly Usage[]): Usage | undefined {
+  const [first] = all
+  if (!first) return undefined
   const words = (of: (usage: Usage) => string): string => [...new Set(all.map(of))].join(',')
   return {
-    ...(all[0] ?? NOTHING),
+    ...first,
     provider: words(({ provider }) => provider).slice(0, 128), // as long as a row's
     inputTokens: all.reduce((sum, { inputTokens }) => sum + inputTokens, 0),
     outputTokens: all.reduce((sum, { outputTokens }) => sum + outputTokens, 0),
