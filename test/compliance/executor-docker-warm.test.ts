@@ -138,6 +138,7 @@ describe.skipIf(reason !== undefined)('executor docker: warm containers', () => 
     await expect.poll(async () => (await waiting()).length, { timeout: 10_000 }).toBe(3)
     const limits = await Promise.all((await waiting()).map(async ({ Id }) => (await engine.docker.getContainer(Id).inspect()).HostConfig.Memory))
     expect(limits).toEqual([16 * MIB, 16 * MIB, 16 * MIB])
+    expect((await waiting()).map(({ State }) => State)).toEqual(['paused', 'paused', 'paused'])
   })
 
   test('a job that is not marked, and one that a shell could not carry, get their own; a program that is not there is not paid', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type Docker from 'dockerode'
 import type { ContainerCreateOptions } from 'dockerode'
 import type { Clock } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { ContainerFolders } from './container-options.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
@@ -15,6 +16,9 @@ import type { WarmShape } from './warm-shape.ts'
 const MOST_OF_A_SHAPE = 2
 /** One that nobody came for gives its disk and memory back. */
 const IDLE_MS = 15 * 60_000
+
+/** An engine that hangs keeps no node from stopping; the next start removes what is left. */
+const STOP_MS = 10_000
 
 export interface WarmContainer {
   readonly container: Docker.Container
@@ -61,6 +65,7 @@ export class WarmPool {
   readonly #hopeless = new Map<string, number>()
   #work: Promise<void> = Promise.resolve()
   #stopped = false
+  readonly #over = new AbortController()
 
   constructor(components: WarmPoolComponents, init: WarmPoolInit) {
     this.#c = components
@@ -90,7 +95,8 @@ export class WarmPool {
 
   async stop(): Promise<void> {
     this.#stopped = true
-    await this.#work
+    await Promise.race([this.#work, delay(STOP_MS, this.#over.signal)])
+    this.#over.abort(new Error('stopped'))
     await Promise.all([...this.#waiting].map((waiting) => this.#drop(waiting)))
   }
 
@@ -113,6 +119,7 @@ export class WarmPool {
       const stream = await container.attach({ stream: true, hijack: true, stdin: true, stdout: true, stderr: true })
       stream.on('error', () => {}) // the engine went away: whoever takes it looks whether it runs
       await container.start()
+      await container.pause() // the shell is the image's own: it computes nothing before somebody pays for it
       const waiting: Waiting = { container, stream, folder, key: shape.key, imageId, timer: setTimeout(() => void this.#drop(waiting), IDLE_MS).unref() }
       images.hold(imageId)
       this.#waiting.add(waiting)

@@ -78,6 +78,7 @@ async function prepare({ container }: WarmContainer, { request, name, nanoCpus }
   const { memoryBytes } = request.spec.resources
   await container.update({ Memory: memoryBytes, MemorySwap: memoryBytes, NanoCpus: nanoCpus })
   await container.rename({ name })
+  await container.unpause()
   const { State } = await container.inspect()
   if (!State.Running) throw new Error('it has ended')
 }
