@@ -48,7 +48,7 @@ async function acts({ found = {}, again = MINE, free = 100n, nowS = 1_000, waitM
       },
       cases: {
         listen: (listener) => {
-          if (ruled === undefined) listener.onCase?.(dealId)
+          if (ruled === undefined) listener.onCase?.(dealId, false)
           else listener.onEvent?.({ type: 'ruled', dealId, round: ruled, ruling: 'Convicted', deadlineS: 2_000, at })
           return () => {}
         }

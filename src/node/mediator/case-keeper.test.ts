@@ -62,8 +62,8 @@ function bench({ nowS = 1_001, before = 0, termsOf = (id) => (id === OWN ? aDeal
         has: () => true,
         listen: (told) => {
           listener = told
-          for (let i = 0; i < before; i++) told.onCase?.(idOf(i))
-          told.onCase?.(OWN)
+          for (let i = 0; i < before; i++) told.onCase?.(idOf(i), false)
+          told.onCase?.(OWN, false)
           return () => {}
         }
       },

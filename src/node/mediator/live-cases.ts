@@ -13,8 +13,8 @@ export interface LiveCasesComponents {
 }
 
 export interface CaseListener {
-  /** A case that is live now, told once; at start for those that began while this node was down. */
-  onCase?(dealId: Bytes32): void
+  /** A case that is live now, told once; at start for those that began while this node was down. `isNew`: nothing of it was missed. */
+  onCase?(dealId: Bytes32, isNew: boolean): void
   onEvent?(event: CaseEvent): void
 }
 
@@ -57,7 +57,7 @@ export class LiveCases implements Startable {
 
   listen(listener: CaseListener): () => void {
     this.#listeners.add(listener)
-    for (const dealId of this.#live.keys()) listener.onCase?.(dealId)
+    for (const dealId of this.#live.keys()) listener.onCase?.(dealId, false)
     return () => this.#listeners.delete(listener)
   }
 
@@ -67,16 +67,16 @@ export class LiveCases implements Startable {
       this.#live.delete(dealId)
       this.#closed?.add(dealId)
     } else {
-      this.#add(dealId)
+      this.#add(dealId, { isNew: event.type === 'case-opened' })
       if (this.#live.has(dealId)) this.#live.set(dealId, awaitedBy(event, this.#live.get(dealId)))
     }
     for (const listener of this.#listeners) listener.onEvent?.(event)
   }
 
-  #add(dealId: Bytes32, awaited?: number): void {
+  #add(dealId: Bytes32, { awaited, isNew }: { readonly awaited?: number | undefined; readonly isNew: boolean }): void {
     if (this.#live.has(dealId) || this.#closed?.has(dealId)) return
     this.#live.set(dealId, awaited)
-    for (const listener of this.#listeners) listener.onCase?.(dealId)
+    for (const listener of this.#listeners) listener.onCase?.(dealId, isNew)
   }
 
   async #scan(): Promise<void> {
@@ -100,7 +100,7 @@ export class LiveCases implements Startable {
       if (event.type === 'case-closed') past.open.delete(event.dealId)
       else past.open.set(event.dealId, awaitedBy(event, past.open.get(event.dealId)))
     }
-    for (const [dealId, awaited] of past.open) this.#add(dealId, awaited)
+    for (const [dealId, awaited] of past.open) this.#add(dealId, { awaited, isNew: false })
     past.open.clear()
     this.#closed = undefined
   }

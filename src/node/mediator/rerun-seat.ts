@@ -25,7 +25,7 @@ const TIME_FACTOR = 2
 const LEAST_TRY_MS = 30_000
 
 /** The longest that a timer can wait. */
-const MAX_TIMER_MS = 2 ** 31 - 1
+export const MAX_TIMER_MS = 2 ** 31 - 1
 
 /** A zero answer: the inputs could not be had. trust.md §3.2 */
 export const NOTHING_TO_BE_HAD: Bytes32 = parseBytes32(`0x${'00'.repeat(32)}`)

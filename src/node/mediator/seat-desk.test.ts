@@ -30,6 +30,8 @@ class Bench {
   seat: SeatOnChain = { mediator: wallet, vote: 'None', word: word('00') }
   finds: Bytes32 | MediationError = RIGHT
   giveUpS = 0
+  nowS = 1_000
+  isSlow = false
   #listener: CaseListener = {}
 
   /** `past`: what the chain tells of the time when this node was down. */
@@ -38,7 +40,7 @@ class Bench {
     const keyOf = (seat: SeatRef): string => `${seat.dealId}/${seat.round}/${seat.seat}`
     return new SeatDesk(
       {
-        chain: { dealTerms: async () => ({ deal: { timeoutS: 60 } }) as never, headTimeS: () => 1_000 }, // all that a seat reads of it
+        chain: { dealTerms: async () => ({ deal: { timeoutS: 60 } }) as never, headTimeS: () => this.nowS }, // all that a seat reads of it
         trust: {
           caseOf: async () => this.found,
           seatsOf: async () => [this.seat],
@@ -75,10 +77,11 @@ class Bench {
           },
           forget: async (seat) => void kept.delete(keyOf(seat))
         },
-        rerun: ({ inTurn, giveUpS }) =>
+        rerun: ({ inTurn, giveUpS }, signal) =>
           inTurn(async () => {
             steps.push('run')
             this.giveUpS = giveUpS
+            if (this.isSlow) await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
             if (this.finds instanceof Error) throw this.finds
             return this.finds
           }),
@@ -94,7 +97,7 @@ class Bench {
 
   /** The node comes back, and finds a case. */
   find(): void {
-    this.#listener.onCase?.(dealId)
+    this.#listener.onCase?.(dealId, false)
   }
 
   show(answer: Bytes32): void {
@@ -157,6 +160,19 @@ describe('a mediator in its seat', () => {
     bench.found = found
     bench.tell()
     await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['commit'])
+    await desk.stop()
+  })
+
+  test('a run that is not over when committing ends is ended, and none begins after', { timeout: 10_000 }, async () => {
+    const bench = new Bench()
+    ;[bench.isSlow, bench.nowS] = [true, 1_999]
+    const desk = bench.desk()
+    await desk.start()
+    bench.tell()
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run'])
+    bench.nowS = 2_000
+    await new Promise((resolve) => setTimeout(resolve, 4_500)) // the second that was left, and the time until the next try
+    expect(bench.steps).toEqual(['run'])
     await desk.stop()
   })
 

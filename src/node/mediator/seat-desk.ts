@@ -9,7 +9,7 @@ import type { NodeEvents } from '../events.ts'
 import { Bell } from './bell.ts'
 import type { LiveCases } from './live-cases.ts'
 import type { RerunAt } from './rerun-seat.ts'
-import { NOTHING_TO_BE_HAD } from './rerun-seat.ts'
+import { MAX_TIMER_MS, NOTHING_TO_BE_HAD } from './rerun-seat.ts'
 import { RunTurns } from './run-turns.ts'
 import type { SealedVote } from './seat-journal.ts'
 
@@ -46,6 +46,7 @@ export class SeatDesk implements Startable {
   readonly #stop = new AbortController()
   readonly #held = new Map<string, { readonly bell: Bell; readonly dealId: Bytes32; readonly done: Promise<void> }>()
   readonly #turns = new RunTurns()
+  #past: Promise<void> = Promise.resolve()
   #unlisten = (): void => {}
 
   constructor(components: SeatDeskComponents, wallet: Address) {
@@ -55,7 +56,9 @@ export class SeatDesk implements Startable {
 
   async start(): Promise<void> {
     this.#unlisten = this.#c.cases.listen({
-      onCase: (dealId) => void this.#catchUp(dealId),
+      onCase: (dealId, isNew) => {
+        if (!isNew) this.#past = this.#past.then(() => this.#catchUp(dealId)) // one after the other: a node that comes back must not ask its endpoint for all at once
+      },
       onEvent: (event) => {
         if (event.type === 'seat-drawn' && event.mediator === this.#wallet) this.#hold(event)
         for (const { bell, dealId } of this.#held.values()) if (dealId === event.dealId) bell.ring()
@@ -71,13 +74,14 @@ export class SeatDesk implements Startable {
 
   /** Seats that were drawn while this node was down. */
   async #catchUp(dealId: Bytes32): Promise<void> {
+    if (this.#stop.signal.aborted || !this.#c.cases.has(dealId)) return
     try {
       for await (const event of this.#c.trust.caseEvents({ dealId, mediator: this.#wallet })) if (event.type === 'seat-drawn') this.#hold(event)
     } catch (cause) {
       if (this.#stop.signal.aborted) return
       this.#c.logger.warn({ dealId, cause: errorMessage(cause) }, 'whether this node has a seat in a case could not be read, trying again')
       await delay(RETRY_MS, this.#stop.signal).catch(() => {}) // aborted: seen at the next look
-      if (this.#c.cases.has(dealId) && !this.#stop.signal.aborted) void this.#catchUp(dealId)
+      this.#past = this.#past.then(() => this.#catchUp(dealId)) // after the others: one that can't be read must not keep them waiting
     }
   }
 
@@ -114,7 +118,7 @@ export class SeatDesk implements Startable {
     // An endpoint that is behind the one that told of the draw: what it does not know yet must not cost a sealed vote.
     if (!found || found.round < ref.round || !own) return this.#wait(ref, bell, signal)
     if (found.phase === 'Done' || found.round > ref.round || own.mediator !== this.#wallet) return this.#leave(ref)
-    if (own.vote === 'None' && found.phase === 'Commit') await this.#commit(ref, found, signal)
+    if (own.vote === 'None' && this.#mayCommit(found)) await this.#commit(ref, found, signal)
     else if (own.vote === 'Committed' && this.#mayReveal(found)) return this.#reveal({ ref, found, own }, signal)
     else if (own.vote === 'None' || own.vote === 'Committed') await bell.wait(LOOK_MS, signal)
     else return this.#leave(ref)
@@ -130,6 +134,11 @@ export class SeatDesk implements Startable {
   async #leave(ref: SeatRef): Promise<false> {
     await this.#c.journal.forget(ref)
     return false
+  }
+
+  /** Too late, a run would take the place of another that is not. */
+  #mayCommit({ phase, deadline }: CaseOnChain): boolean {
+    return phase === 'Commit' && this.#c.chain.headTimeS() < deadline
   }
 
   /** In a later round the result is known already: the end of committing is all that it takes. */
@@ -150,8 +159,10 @@ export class SeatDesk implements Startable {
     const { dealId, round } = ref
     const onRun = (): void =>
       this.#c.events.emit({ type: 'mediation.case', dealId, step: 'rerun', detail: `round ${round}: the files are here, the own run begins` })
-    const inTurn: RerunAt['inTurn'] = (run) => this.#turns.take({ timeoutS: deal.timeoutS, run }, signal)
-    const answer = await this.#c.rerun({ dealId, giveUpS, inTurn, onRun }, signal)
+    // What is not found by the deadline is of no use to anybody: a job of a week must not run on for a case that is over.
+    const inTime = within(signal, Math.min((deadline - this.#c.chain.headTimeS()) * 1000, MAX_TIMER_MS))
+    const inTurn: RerunAt['inTurn'] = (run) => this.#turns.take({ timeoutS: deal.timeoutS, run }, inTime)
+    const answer = await this.#c.rerun({ dealId, giveUpS, inTurn, onRun }, inTime)
     const sealed = { ...ref, answer, salt: this.#c.randomBytes32() }
     await this.#c.journal.seal(sealed)
     return sealed
