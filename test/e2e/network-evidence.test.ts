@@ -60,13 +60,13 @@ describe('two deals of one solver under one number', () => {
     const shown = await user.run(['network', 'evidence', 'submit', file])
     expect(shown).toMatchObject({ status: 9, stdout: expect.stringMatching(/takes its bond of 1,?000 LILY, 100 LILY of it for you; at most \d+ gas/) })
     expect(await solver.base.chain.bonds?.bondOf(solver.base.wallet())).toBe(10n ** 21n)
-    const before = await user.json(['wallet', 'show'])
+    const before = await user.json(['wallet', 'balance'])
     expect(await user.run(['network', 'evidence', 'submit', file, '--yes'])).toMatchObject({
       status: 0,
       stdout: expect.stringContaining('convicted, 1 in all')
     })
     expect(await solver.base.chain.bonds?.bondOf(solver.base.wallet())).toBe(0n)
-    const after = await user.json(['wallet', 'show'])
+    const after = await user.json(['wallet', 'balance'])
     expect(BigInt(String(after.tokenWei)) - BigInt(String(before.tokenWei))).toBe(10n ** 20n)
   })
 
