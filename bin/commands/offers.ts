@@ -18,6 +18,7 @@ export const offers: Command = {
       const rows = list.map((offer) => [
         shortAddress(offer.provider),
         offer.engines.join(','),
+        runtimesOf(offer),
         String(offer.cpuMilli / 1000),
         size(offer.memoryBytes),
         offer.gpus.length === 0 ? '–' : offer.gpus.join(', '),
@@ -26,7 +27,7 @@ export const offers: Command = {
         String(offer.cached),
         duration(Math.max(0, offer.expiresAtMs - Date.now()))
       ])
-      if (rows.length > 0) printTable(out, ['provider', 'engines', 'cores', 'memory', 'GPUs', 'minimum', 'core-second', 'cached', 'ends in'], rows)
+      if (rows.length > 0) printTable(out, ['provider', 'engines', 'runtimes', 'cores', 'memory', 'GPUs', 'minimum', 'core-second', 'cached', 'ends in'], rows)
       printModels(out, list)
       return 0
     } finally {
@@ -34,6 +35,10 @@ export const offers: Command = {
     }
   }
 }
+
+/** With what a second of it costs on top, where it costs anything. */
+const runtimesOf = ({ runtimes = [] }: OfferView): string =>
+  runtimes.length === 0 ? '–' : runtimes.map(({ name, perSecondWei }) => (perSecondWei === '0' ? name : `${name} +${lily(perSecondWei)}/s`)).join(', ')
 
 /** Models are bought by the token, through `lilynode gateway` or a program: a table of their own. */
 function printModels(out: CommandContext['out'], offers: readonly OfferView[]): void {

@@ -190,6 +190,8 @@ export interface OfferView {
   readonly minimumWei: string
   readonly perCpuSecondWei: string
   readonly expiresAtMs: number
+  /** What a job may choose to run in (`--sandbox`), and what a second of it costs on top. Absent: nothing to choose. */
+  readonly runtimes?: readonly { readonly name: string; readonly perSecondWei: string }[]
   /** Models that it answers with now. */
   readonly services?: readonly ServiceView[]
 }

@@ -1,5 +1,6 @@
 import type { Chain } from '../../chain/ports.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
+import { runtimeRate } from '../../market/index.ts'
 import type { Network } from '../../p2p/network.ts'
 import { safeText } from '../client/safe-text.ts'
 import type { OfferView, PeerView, WalletView } from '../client-api.ts'
@@ -18,6 +19,9 @@ export function offerView(offer: ResourceOffer): OfferView {
     minimumWei: offer.price.minimum.toString(),
     perCpuSecondWei: offer.price.perCpuSecond.toString(),
     expiresAtMs: offer.expiresAtMs,
+    ...(offer.runtimes.length > 0 && {
+      runtimes: offer.runtimes.map((name) => ({ name: safeText(name), perSecondWei: runtimeRate(offer.price, { runtime: name }).toString() }))
+    }),
     ...(offer.services && {
       services: offer.services.map(({ model, kinds, inputPerMillion, outputPerMillion, concurrency, tokensPerSecond }) => ({
         model,
