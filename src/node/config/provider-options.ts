@@ -136,7 +136,7 @@ export const PROVIDER_OPTIONS = {
     fallbackText: 'none',
     description:
       'logins of private registries, as `docker login` writes them (~/.docker/config.json): a provider pulls with them, a client may show one (--registry-login)',
-    commands: [...NODE, 'devnet', 'run', 'config']
+    commands: [...NODE, 'devnet', 'run', 'doctor', 'config']
   }),
   warm: listOf({
     flag: 'warm',
