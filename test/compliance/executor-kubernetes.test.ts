@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { silentLogger } from '../../src/core/logger.ts'
 import type { Executor } from '../../src/executor/index.ts'
 import { Detached } from '../../src/executor/index.ts'
+import { createExecutors } from '../../src/node/executors.ts'
 import { testExecutor } from './executor.ts'
 import type { Prepared } from './job-runner.ts'
 import { KubernetesBed, whyNoKubernetes } from './kubernetes-bed.ts'
@@ -154,8 +156,9 @@ describe.skipIf(reason !== undefined)('kubernetes', () => {
 
     test('a pod that the cluster’s owner deletes has failed, and is not made again', async () => {
       let pods = 0
+      const executor = await started()
       const unwatch = bed.objects.watch('pods', Number(bed.objects.version), (type) => type === 'ADDED' && pods++)
-      const outcome = await run(await started(), bed.job('echo on; sleep 60', { timeoutMs: 60_000 }), { onLog: () => bed.deletePods() })
+      const outcome = await run(executor, bed.job('echo on; sleep 60', { timeoutMs: 60_000 }), { onLog: () => bed.deletePods() })
       unwatch()
       expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/deleted|BackoffLimitExceeded/) })
       expect(pods).toBe(1)
@@ -240,6 +243,15 @@ describe.skipIf(reason !== undefined)('kubernetes', () => {
       await kubectl('delete', 'job', name.slice(0, -6), '--cascade=foreground')
       expect(await job).toMatchObject({ kind: 'failed', reason: expect.stringContaining('deleted') })
       await nothingLeft()
+    })
+
+    test('a node’s settings lead there, and what is on sale is what its boxes have', async () => {
+      const cluster = { kind: 'kubernetes', url: bed.url, folder: bed.folder } as const
+      const docker = { socket: 'off', imageBudgetBytes: 1e9, allowUsers: false, cluster }
+      const made = await createExecutors({ roles: ['provider'], folder: work, docker, logger: silentLogger }, AbortSignal.timeout(50_000))
+      executors.push(...made.values())
+      expect([...made.keys()]).toEqual(['docker'])
+      expect(made.get('docker')?.capacity).toMatchObject({ cpuMilli: 3_500 })
     })
 
     test('no server, a stranger’s token, a context that is none: each is told with what mends it', async () => {

@@ -7,8 +7,8 @@ import type { KubeClient } from './kube-client.ts'
 
 /** A server that is restarted is not to be hammered. */
 const AGAIN_MS = 1_000
-/** Servers end a watch after five to ten minutes; one that says nothing for longer is cut off and does not know it. */
-const SILENT_MS = 10 * 60_000
+/** A connection that was cut off may not know it: one that says nothing for so long is made again, from where it was. Not seen is a job's end, so no longer. */
+const SILENT_MS = 30_000
 
 const eventSchema = z.looseObject({
   type: z.string(),
@@ -101,6 +101,9 @@ export class PodWatch {
       answer.on('data', () => timer.refresh())
       for await (const line of createInterface(answer)) version = this.#take(line) || version
       return version
+    } catch (cause) {
+      if (silence.signal.aborted && !signal.aborted) return version
+      throw cause
     } finally {
       clearTimeout(timer)
     }
