@@ -295,7 +295,9 @@ contract Mediation is IMediation {
             exhausted = mediator == address(0);
             if (exhausted) break;
             excluded[used++] = mediator;
-            if (_pool.sync(mediator) || !_staking.exposeSeat(mediator, stake)) continue;
+            if (
+                _pool.turnsDown(mediator, list.length + c.redraws == 0 ? c.fee : type(uint256).max) || !_staking.exposeSeat(mediator, stake)
+            ) continue;
             seats.push(Seat(mediator, Vote.None, 0));
             --wanted;
         }

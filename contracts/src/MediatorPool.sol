@@ -15,6 +15,9 @@ contract MediatorPool is IMediatorPool {
     uint256 private constant DEPTH = 6;
     uint256 private constant CAPACITY = 4 ** DEPTH;
     uint256 private constant GWEI = 1e9;
+    /// @dev Members from which on bids are heard. The first draw of round four leaves out 5 parties and at most 33 of earlier rounds, and picks at
+    /// most 31: so it never runs out of mediators because of bids, which would end the case. It may fail to fill its seats; the next draw hears no bids.
+    uint256 private constant DEEP = 70;
 
     IStaking private immutable _staking;
     IRandomness private immutable _randomness;
@@ -22,8 +25,16 @@ contract MediatorPool is IMediatorPool {
 
     /// @dev Level 0 is the root's four children, level 5 the leaves; node = the path to it, two bits a level.
     mapping(uint256 level => mapping(uint256 node => uint256 fourWeights)) private _tree;
-    /// @dev Leaf number + 1.
-    mapping(address mediator => uint256) private _leaves;
+
+    /// @dev One slot: what a draw reads of a mediator.
+    struct Member {
+        /// Leaf number + 1; 0: not in the pool.
+        uint32 place;
+        /// Wei.
+        uint96 leastFee;
+    }
+
+    mapping(address mediator => Member) private _members;
     mapping(uint256 leaf => address) private _mediators;
     uint256 private _used;
     /// @dev Leaves of those that have left: names that were staked once must not fill the tree for ever.
@@ -50,26 +61,38 @@ contract MediatorPool is IMediatorPool {
     /// @inheritdoc IMediatorPool
     function join() external whileQuiet {
         require(_staking.isStaked(Role.Mediator, msg.sender), MediatorPool_NotStaked(msg.sender));
-        if (_leaves[msg.sender] == 0) {
+        if (_members[msg.sender].place == 0) {
             uint256 leaf = _vacant.length > 0 ? _vacant[_vacant.length - 1] : _used++;
             require(leaf < CAPACITY, MediatorPool_Full(CAPACITY));
             if (_vacant.length > 0) _vacant.pop();
             _mediators[leaf] = msg.sender;
-            _leaves[msg.sender] = leaf + 1;
+            _members[msg.sender].place = uint32(leaf + 1); // safe: ≤ CAPACITY
         }
         _weigh(msg.sender, _staked(msg.sender));
     }
 
     /// @inheritdoc IMediatorPool
     function retire() external whileQuiet {
-        if (_leaves[msg.sender] != 0) _weigh(msg.sender, 0);
+        if (_members[msg.sender].place != 0) _weigh(msg.sender, 0);
     }
 
     /// @inheritdoc IMediatorPool
-    function sync(address mediator) external returns (bool lowered) {
+    function bid(uint96 leastFee) external whileQuiet {
+        require(_members[msg.sender].place != 0, MediatorPool_NotJoined(msg.sender));
+        _members[msg.sender].leastFee = leastFee;
+        emit FeeBid(msg.sender, leastFee);
+    }
+
+    /// @inheritdoc IMediatorPool
+    function turnsDown(address mediator, uint256 fee) external returns (bool) {
+        return sync(mediator) || (_members[mediator].leastFee > fee && _used - _vacant.length >= DEEP);
+    }
+
+    /// @inheritdoc IMediatorPool
+    function sync(address mediator) public returns (bool lowered) {
         require(msg.sender == _mediation || _randomness.isQuiet(), MediatorPool_NotNow());
         uint64 staked = _staked(mediator);
-        lowered = _leaves[mediator] != 0 && staked < weightOf(mediator);
+        lowered = _members[mediator].place != 0 && staked < weightOf(mediator);
         if (lowered) _weigh(mediator, staked);
     }
 
@@ -79,7 +102,7 @@ contract MediatorPool is IMediatorPool {
         uint256 total = totalWeight();
         uint256 length = 0;
         for (uint256 i = 0; i < excluded.length; ++i) {
-            uint256 leaf = excluded[i] == address(0) ? 0 : _leaves[excluded[i]];
+            uint256 leaf = excluded[i] == address(0) ? 0 : _members[excluded[i]].place;
             if (leaf == 0 || _isAmong(excluded, i)) continue;
             gaps[length] = Gap(leaf - 1, weightOf(excluded[i]));
             total -= gaps[length++].weight;
@@ -102,8 +125,13 @@ contract MediatorPool is IMediatorPool {
 
     /// @inheritdoc IMediatorPool
     function weightOf(address mediator) public view returns (uint64) {
-        uint256 leaf = _leaves[mediator];
+        uint256 leaf = _members[mediator].place;
         return leaf == 0 ? 0 : uint64(_tree[DEPTH - 1][(leaf - 1) >> 2] >> (64 * ((leaf - 1) & 3)));
+    }
+
+    /// @inheritdoc IMediatorPool
+    function leastFeeOf(address mediator) external view returns (uint96) {
+        return _members[mediator].leastFee;
     }
 
     /// @inheritdoc IMediatorPool
@@ -131,7 +159,7 @@ contract MediatorPool is IMediatorPool {
     }
 
     function _weigh(address mediator, uint64 weight) private {
-        uint256 leaf = _leaves[mediator] - 1;
+        uint256 leaf = _members[mediator].place - 1;
         uint256 before = weightOf(mediator);
         for (uint256 level = 0; level < DEPTH; ++level) {
             uint256 node = leaf >> (2 * (DEPTH - 1 - level));
@@ -141,7 +169,7 @@ contract MediatorPool is IMediatorPool {
             _tree[level][node >> 2] = (word & ~(uint256(type(uint64).max) << shift)) | (sum << shift);
         }
         if (weight == 0) {
-            delete _leaves[mediator];
+            delete _members[mediator];
             delete _mediators[leaf];
             _vacant.push(leaf);
         }

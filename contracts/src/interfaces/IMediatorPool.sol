@@ -6,10 +6,15 @@ interface IMediatorPool {
     /// @notice A mediator's weight, in gwei of LILY; 0: it can't be drawn.
     event MediatorWeighed(address indexed mediator, uint64 weight);
 
+    /// @notice A mediator works for no less than `leastFee` wei a case, where there are others.
+    event FeeBid(address indexed mediator, uint96 leastFee);
+
     /// @notice The pool holds as many mediators as it can.
     error MediatorPool_Full(uint256 capacity);
     /// @notice Weights change only while no seed is known that could be used.
     error MediatorPool_NotNow();
+    /// @notice Only who has joined can bid.
+    error MediatorPool_NotJoined(address mediator);
     /// @notice Only a staked mediator can join.
     error MediatorPool_NotStaked(address mediator);
 
@@ -17,6 +22,11 @@ interface IMediatorPool {
     function join() external;
     /// @notice A mediator: asks to be drawn no more.
     function retire() external;
+    /// @notice A member of the pool: names the least fee that it works for, in wei. Heard in a case's first draw of a round, in a pool that is
+    /// large enough, and where the parties named no mediators: a bid can make others work instead, never nobody.
+    function bid(uint96 leastFee) external;
+    /// @notice As `sync`, and whether a mediator's bid is above the fee of the case.
+    function turnsDown(address mediator, uint256 fee) external returns (bool);
     /// @notice Mediation, and in quiet times anyone: lowers a mediator's weight to what it has staked.
     /// @return lowered Whether the weight was too high.
     function sync(address mediator) external returns (bool lowered);
@@ -28,6 +38,8 @@ interface IMediatorPool {
     function pickFrom(uint256 random, address[] calldata list, address[] calldata excluded) external view returns (address mediator);
     /// @notice A mediator's weight, in gwei of LILY.
     function weightOf(address mediator) external view returns (uint64);
+    /// @notice The least fee that a mediator works for, in wei.
+    function leastFeeOf(address mediator) external view returns (uint96);
     /// @notice Sum of all weights.
     function totalWeight() external view returns (uint256);
 }
