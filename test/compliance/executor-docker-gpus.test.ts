@@ -1,9 +1,13 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GpuNeed } from '../../src/core/job-spec.ts'
+import { silentLogger } from '../../src/core/logger.ts'
 import type { DockerExecutor } from '../../src/executor/index.ts'
+import { withScores } from '../../src/node/provider/gpu-benchmark.ts'
 import { DockerBed, dockerJob } from './docker-bed.ts'
-import { TestEngine, whyNoDocker } from './docker-engine.ts'
+import { fillBusybox, TestEngine, whyNoDocker } from './docker-engine.ts'
 import { FakeGpus } from './docker-fake-gpus.ts'
 import { JobRunner } from './job-runner.ts'
 
@@ -72,6 +76,27 @@ describe.skipIf(reason !== undefined)('executor docker: GPUs', () => {
   ])('%j for %i is refused', async (gpus, needs, why) => {
     expect((await run(gpus, { needs })).outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining(why) })
     expect(await engine.docker.listContainers({ all: true })).toEqual([])
+  })
+
+  test('they are measured in a container of their own, and never without a driver, whatever a program says', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lilynode-score-'))
+    try {
+      const rootfs = join(folder, 'rootfs')
+      fillBusybox(rootfs)
+      const says =
+        '[ "$1 $2" = "-benchmark -numbodies=131072" ] && [ -c /dev/nvidiactl ] && echo "= 123.6 single-precision GFLOP/s at 20 flops per interaction"'
+      writeFileSync(join(rootfs, 'bin/nbody'), `#!/bin/sh\n${says}\n`, { mode: 0o755 })
+      chmodSync(rootfs, 0o755)
+      const image = await engine.loadRootfs(rootfs, { name: 'lilynode.test/nbody' })
+      const driverFile = join(folder, 'driver')
+      const gpus = executor.gpus.slice(0, 2)
+      const measured = () => withScores(gpus, { executor, logger: silentLogger }, { init: { image, folder, driverFile }, signal: AbortSignal.timeout(30_000) })
+      expect(await measured()).toEqual(gpus)
+      writeFileSync(driverFile, 'NVRM version: 550.54.15')
+      expect((await measured()).map(({ benchmark }) => benchmark)).toEqual([124, 124])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   test('a driver that is too old for the image is told', async () => {
