@@ -5,13 +5,18 @@ import { ClientError } from './errors.ts'
 export interface ChatDelta {
   /** The next words; '' in a part that only says how it ended. */
   readonly text: string
+  /** Of which answer, where several were asked for (`n`); absent: of the first. */
+  readonly index?: number
   readonly finishReason?: string
   readonly usage?: { readonly promptTokens: number; readonly completionTokens: number }
 }
 
 /** The part of OpenAI's chunk that is read here. */
 const chunkSchema = z.object({
-  choices: z._default(z.array(z.object({ delta: z.object({ content: z.nullish(z.string()) }), finish_reason: z.nullish(z.string()) })), []),
+  choices: z._default(
+    z.array(z.object({ index: z.nullish(z.number()), delta: z.object({ content: z.nullish(z.string()) }), finish_reason: z.nullish(z.string()) })),
+    []
+  ),
   usage: z.nullish(z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }))
 })
 
@@ -21,6 +26,7 @@ export async function* readChat(events: AsyncIterable<string>): AsyncGenerator<C
     const choice = choices[0]
     yield {
       text: choice?.delta.content ?? '',
+      ...(choice?.index && { index: choice.index }),
       ...(choice?.finish_reason != null && { finishReason: choice.finish_reason }),
       ...(usage && { usage: { promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens } })
     }
