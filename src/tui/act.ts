@@ -26,7 +26,7 @@ export async function act(api: CockpitApi | undefined, action: Exclude<Action, {
 }
 
 const good = (text: string): Acted => ({ notice: { text, isBad: false } })
-const toNewJob = (ui: UiState): UiState => ({ ...ui, screen: 'Jobs', search: '', chosen: { ...ui.chosen, Jobs: 0 } })
+const toNewJob = ({ heldJob: _before, ...ui }: UiState): UiState => ({ ...ui, screen: 'Jobs', search: '', chosen: { ...ui.chosen, Jobs: 0 } })
 
 async function perform(api: CockpitApi, action: Exclude<Action, { type: 'quit' }>, signal: AbortSignal): Promise<Acted> {
   switch (action.type) {

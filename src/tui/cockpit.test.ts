@@ -104,6 +104,27 @@ describe('keys', () => {
     close()
   })
 
+  test('the chosen job stays the chosen one while newer ones come', async () => {
+    const retry = vi.fn(async () => testJob(9))
+    const store = storeOf()
+    const feed = { ...still, api: { retry } as unknown as CockpitApi } // the test's keys ask for no more
+    const app = render(createElement(Cockpit, { store, feed, color: false, signal, size: { columns: 98, rows: 30 } }))
+    const wait = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250)) // a change is drawn five times a second
+    for (const key of ['2', 'j']) {
+      app.stdin.write(key)
+      await wait()
+    }
+    const { jobs } = store.get()
+    const chosen = jobs.rows[1]?.jobId ?? ''
+    store.update({ jobs: { ...jobs, total: jobs.total + 1, found: jobs.found + 1, rows: [testJob(99), ...jobs.rows] } })
+    await wait()
+    expect(app.lastFrame()).toContain(`▸ ${chosen.slice(0, 10)}`)
+    app.stdin.write('r')
+    await wait()
+    expect(retry).toHaveBeenCalledWith(chosen, expect.any(AbortSignal))
+    app.unmount()
+  })
+
   test('search, help, and the command line', async () => {
     const { press, shown, asked, close } = open()
     await press('2', '/', 'failed', '\r')

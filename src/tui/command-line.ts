@@ -38,5 +38,6 @@ function onJob(ui: UiState, { word, argument }: { readonly word: 'job' | 'cancel
   if (!/^(0x)?[0-9a-f]{1,64}$/i.test(argument)) return bad(ui, `":${word}" takes the first digits of a job's id`)
   const jobId = (argument.startsWith('0x') ? argument : `0x${argument}`).toLowerCase()
   if (word !== 'job') return { ui, action: { type: word, jobId } }
-  return { ui: { ...ui, screen: 'Jobs', search: jobId, isZoomed: true, chosen: { ...ui.chosen, Jobs: 0 } } }
+  const { heldJob: _before, ...rest } = ui
+  return { ui: { ...rest, screen: 'Jobs', search: jobId, isZoomed: true, chosen: { ...ui.chosen, Jobs: 0 } } }
 }

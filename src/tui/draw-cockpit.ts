@@ -75,14 +75,19 @@ function tabs(ui: UiState, columns: number): Line {
 
 /** What is typed, or what came of the last action, or the keys; at the right how the node is. */
 function foot(data: CockpitData, ui: UiState, columns: number): Line {
+  if (ui.prompt?.kind === 'confirm') return confirmFoot(ui.prompt.text, columns)
   const right = linkSpan(data)
   const room = columns - lineWidth([right]) - 1
   return [...fitLine(leftFoot(ui, room), room), span(' '), right]
 }
 
+const ANSWERS = '  y does it, other keys do not'
+
+/** The whole row: of a long question the end may be cut, never how to answer it. */
+const confirmFoot = (text: string, columns: number): Line => [...clipLine([span(text, 'warn')], columns - widthOf(ANSWERS)), span(ANSWERS)]
+
 function leftFoot(ui: UiState, room: number): Line {
   const { prompt, notice } = ui
-  if (prompt?.kind === 'confirm') return line(span(`${prompt.text} `, 'warn'), 'y does it, any other key does not')
   if (prompt) return line(span(prompt.kind === 'search' ? '/' : ':', 'accent'), prompt.text, '▏')
   if (notice) return line(span(notice.isBad ? '✗ ' : '✓ ', notice.isBad ? 'bad' : 'good'), notice.text)
   if (ui.search !== '') return line(span('/', 'accent'), ui.search, span('  Esc shows all', 'dim'))

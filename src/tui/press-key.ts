@@ -4,7 +4,7 @@ import type { CockpitData } from './cockpit-data.ts'
 import { runCommand } from './command-line.ts'
 import { pressInForm } from './form-keys.ts'
 import { openForm } from './form-state.ts'
-import { chosenJob, chosenRow, moduleRows, rowCount } from './rows.ts'
+import { chooseRow, chosenJob, chosenRow, holdJob, moduleRows, rowCount } from './rows.ts'
 import type { Viewing } from './screens/outputs.ts'
 import type { Action, Prompt, UiState } from './ui-state.ts'
 import { SCREENS } from './ui-state.ts'
@@ -51,7 +51,7 @@ function pressNamed(ui: UiState, name: KeyName, data: CockpitData): Pressed {
   if (name === 'backTab' || name === 'left') return { ui: turnScreen(ui, -1) }
   if (name === 'escape') return { ui: ui.isZoomed ? { ...ui, isZoomed: false } : { ...ui, search: '' } }
   if (name !== 'enter') return { ui }
-  if (ui.screen === 'Jobs') return { ui: { ...ui, isZoomed: !ui.isZoomed } }
+  if (ui.screen === 'Jobs') return { ui: { ...holdJob(ui, chosenJob(data, ui)), isZoomed: !ui.isZoomed } }
   const module = ui.screen === 'Run' ? moduleRows(data, ui.search)[chosenRow(data, ui)] : undefined
   return { ui: module ? { ...ui, form: openForm(module) } : ui }
 }
@@ -59,7 +59,7 @@ function pressNamed(ui: UiState, name: KeyName, data: CockpitData): Pressed {
 function choose(ui: UiState, data: CockpitData, step: number): UiState {
   const last = Math.max(0, rowCount(data, ui) - 1)
   const to = Math.max(0, Math.min(last, chosenRow(data, ui) + step))
-  return { ...ui, chosen: { ...ui.chosen, [ui.screen]: to } }
+  return chooseRow(ui, data, to)
 }
 
 function turnScreen(ui: UiState, by: number): UiState {
@@ -120,7 +120,7 @@ function pressOnJob(ui: UiState, char: string, data: CockpitData): Pressed {
 function askChallenge(ui: UiState, { jobId, module, outputsCid }: JobView, action: Action): UiState {
   const name = jobId.slice(0, 10)
   if (outputsCid === undefined) return { ...ui, notice: { text: `job ${name} has no result that could be challenged`, isBad: true } }
-  return { ...ui, prompt: { kind: 'confirm', text: `have job ${name} (${module}) run again by a mediator, at your cost unless it was wrong?`, action } }
+  return { ...ui, prompt: { kind: 'confirm', text: `have job ${name} (${module}) run again by a mediator, at your cost?`, action } }
 }
 
 interface InPrompt {
@@ -142,5 +142,5 @@ function pressInPrompt(ui: UiState, { key, prompt, data }: InPrompt): Pressed {
   const changed = name === 'backspace' ? Array.from(prompt.text).slice(0, -1).join('') : name === 'clear' ? '' : (prompt.text + text).slice(0, MAX_PROMPT_CHARS)
   const typed: UiState = { ...closed, prompt: { ...prompt, text: changed } }
   if (prompt.kind !== 'search') return { ui: typed }
-  return { ui: { ...typed, search: changed, chosen: { ...typed.chosen, [typed.screen]: 0 } } }
+  return { ui: chooseRow({ ...typed, search: changed }, data, 0) }
 }

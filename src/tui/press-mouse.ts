@@ -6,7 +6,7 @@ import type { MousePress } from './mouse.ts'
 import { spotAt } from './mouse.ts'
 import type { KeyName, Pressed } from './press-key.ts'
 import { pressKey, showScreen } from './press-key.ts'
-import { chosenRow } from './rows.ts'
+import { chooseRow, chosenRow } from './rows.ts'
 import type { UiState } from './ui-state.ts'
 
 /** What a notch of the wheel moves by, as most terminals have it. */
@@ -27,7 +27,7 @@ export function pressMouse(ui: UiState, press: MousePress, { data, size }: { rea
   // A second click on what is chosen already is Enter.
   if (spot.row === (isFormOpen ? ui.form?.focus : chosenRow(data, ui))) return isFormOpen && !isSubmit(ui) ? { ui } : pressKey(ui, { name: 'enter' }, data)
   if (isFormOpen && ui.form) return { ui: { ...ui, form: { ...ui.form, focus: spot.row } } }
-  return { ui: { ...ui, chosen: { ...ui.chosen, [ui.screen]: spot.row } } }
+  return { ui: chooseRow(ui, data, spot.row) }
 }
 
 const isSubmit = ({ form }: UiState): boolean => form?.fields[form.focus]?.kind === 'submit'

@@ -32,7 +32,20 @@ const COUNTS: Readonly<Partial<Record<ScreenName, (data: CockpitData, search: st
 export const rowCount = (data: CockpitData, { screen, search }: UiState): number => COUNTS[screen]?.(data, search) ?? 0
 
 /** The chosen row, within what there is now. */
-export const chosenRow = (data: CockpitData, ui: UiState): number => Math.max(0, Math.min(ui.chosen[ui.screen], rowCount(data, ui) - 1))
+export function chosenRow(data: CockpitData, ui: UiState): number {
+  const { rows, start } = data.jobs
+  const held = ui.screen === 'Jobs' && ui.heldJob !== undefined ? rows.findIndex(({ jobId }) => jobId === ui.heldJob) : -1
+  return held >= 0 ? start + held : Math.max(0, Math.min(ui.chosen[ui.screen], rowCount(data, ui) - 1))
+}
+
+/** Chooses a row; of jobs the one in it, wherever newer ones move it, unless it is the newest. */
+export function chooseRow(ui: UiState, data: CockpitData, row: number): UiState {
+  const { heldJob: _before, ...rest } = ui
+  const chosen = { ...rest, chosen: { ...ui.chosen, [ui.screen]: row } }
+  return ui.screen === 'Jobs' && row > 0 ? holdJob(chosen, data.jobs.rows[row - data.jobs.start]) : chosen
+}
+
+export const holdJob = (ui: UiState, job: JobView | undefined): UiState => (job ? { ...ui, heldJob: job.jobId } : ui)
 
 /** The job that the Jobs screen has chosen; undefined on the others, and until it has come. */
 export const chosenJob = (data: CockpitData, ui: UiState): JobView | undefined =>

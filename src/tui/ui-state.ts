@@ -24,6 +24,8 @@ export interface UiState {
   readonly screen: ScreenName
   /** The chosen row, by screen. */
   readonly chosen: Readonly<Record<ScreenName, number>>
+  /** The chosen job, where a person chose one: newer ones move it down, and a key must not meet another. Absent: the newest. */
+  readonly heldJob?: string
   readonly search: string
   readonly isHelpOpen: boolean
   /** Clicks and the wheel come here, not to the terminal. */
