@@ -21,7 +21,7 @@ export async function loadNetworkKey(root: string, nameOrPath: string): Promise<
 /** Returns the path. */
 export async function saveNetworkKey(root: string, nameOrPath: string, key: Uint8Array): Promise<string> {
   const path = keyPathOf(root, nameOrPath)
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   await writeFile(temporary, pskFile(key), { mode: 0o600, flag: 'wx' })
   await rename(temporary, path) // whole or not at all

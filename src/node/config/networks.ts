@@ -65,7 +65,7 @@ export async function knownNetworks(root: string): Promise<string[]> {
 /** Whole or not at all, under `<root>/networks`. Returns the path. */
 export async function saveNetwork(root: string, network: NetworkFile): Promise<string> {
   const path = networkPath(root, network.name)
-  await mkdir(dirname(path), { recursive: true })
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   await writeFile(temporary, `${JSON.stringify(networkFileSchema.parse(network), null, 2)}\n`)
   await rename(temporary, path)

@@ -29,7 +29,7 @@ export interface Devnet {
 
 /** A chain of our own with the contracts on it. The state outlives the process. */
 export async function startDevnet(init: DevnetInit, signal: AbortSignal): Promise<Devnet> {
-  await mkdir(init.folder, { recursive: true })
+  await mkdir(init.folder, { recursive: true, mode: 0o700 }) // it may be what makes the data folder, where wallets lie
   const stateFile = join(init.folder, 'state.json')
   const addresses = join(init.folder, 'contracts.json')
   // Both or neither: addresses without their chain would point into the void.
