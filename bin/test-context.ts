@@ -176,6 +176,7 @@ const aDelegation: DelegationView = {
   halted: false,
   yoursWei: '1',
   noticeAtS: 0,
+  leastFeeWei: '0',
   leavingWei: '0',
   leavingAtS: 0
 }

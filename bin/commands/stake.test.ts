@@ -15,6 +15,7 @@ describe('lilynode stake', () => {
 
   test.each([
     [['open', 'provider', '7.25'], { verb: 'open', role: 'provider', rentBps: 725 }],
+    [['bid', 'mediator', '0.5'], { verb: 'bid', role: 'mediator', amountWei: '500000000000000000' }],
     [['close', 'mediator'], { verb: 'close', role: 'mediator' }],
     [['show', 'solver', OPERATOR], { verb: 'show', role: 'solver', operator: OPERATOR }],
     [['delegate', 'provider', OPERATOR, '3'], { verb: 'delegate', role: 'provider', operator: OPERATOR, amountWei: `3${LILY}` }],
@@ -31,6 +32,7 @@ describe('lilynode stake', () => {
     [['delegate', 'provider', OPERATOR], /how much/],
     [['delegate', 'provider', OPERATOR, '0'], /no amount/],
     [['show', 'provider', '0x12'], /no address/],
+    [['bid', 'provider', '1'], /mediators bid/],
     [['show', 'bank'], /stake <show/]
   ])('%j is a slip', (args, why) => {
     expect(() => delegationRequest(args)).toThrow(why)

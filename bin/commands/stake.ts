@@ -6,7 +6,7 @@ import { lily } from '../print/amounts.ts'
 import { printFacts } from '../print/table.ts'
 import { UsageError } from '../usage-error.ts'
 
-const VERBS = ['show', 'open', 'close', 'delegate', 'undelegate', 'withdraw', 'notice', 'press', 'rent', 'collect'] as const
+const VERBS = ['show', 'open', 'close', 'delegate', 'undelegate', 'withdraw', 'notice', 'press', 'rent', 'collect', 'bid'] as const
 const STAKE_ROLES = ['provider', 'solver', 'mediator'] as const
 
 export const stake: Command = {
@@ -16,11 +16,12 @@ export const stake: Command = {
     'What others delegate backs an operator beside its own stake, up to as much as its own; a slash takes the operator’s own first. ' +
     'open: this wallet takes delegations, at a rent in percent a year out of its own stake. close: gives them all back. ' +
     'delegate, undelegate: LILY goes in, and leaves after the unbonding delay; withdraw takes it then. rent: has the rent paid up to now. ' +
-    'notice: for an operator that is always busy; after the same delay press halts it until you have left. collect: your part of a pool that its operator closed.',
+    'notice: for an operator that is always busy; after the same delay press halts it until you have left. collect: your part of a pool that its operator closed. ' +
+    'bid mediator: the least fee that this mediator works for; others are drawn instead, where there are many.',
   arguments: [
     { name: '<verb>', description: VERBS.join(' | '), choices: VERBS },
     { name: '<role>', description: STAKE_ROLES.join(' | '), choices: STAKE_ROLES },
-    { name: '[operator|percent]', description: 'whose stake; without one, this wallet’s. open: the rent, in percent a year' },
+    { name: '[operator|percent|lily]', description: 'whose stake; without one, this wallet’s. open: the rent, in percent a year. bid: the fee' },
     { name: '[lily]', description: 'delegate, undelegate: how much; undelegate without it: all' }
   ],
   examples: [
@@ -50,6 +51,10 @@ export function delegationRequest([first, second, third, fourth]: readonly strin
   const role = STAKE_ROLES.find((each) => each === second)
   if (verb === undefined || role === undefined) throw new UsageError(`\`lilynode stake <${VERBS.join('|')}> <${STAKE_ROLES.join('|')}>\``)
   if (verb === 'open') return { verb, role, rentBps: percent(third) }
+  if (verb === 'bid') {
+    if (role !== 'mediator' || third === undefined) throw new UsageError('mediators bid, and how much? `lilynode stake bid mediator <lily>`')
+    return { verb, role, amountWei: parseLily(third).toString() }
+  }
   const operator = third === undefined ? {} : { operator: address(third) }
   if (verb === 'delegate') {
     if (third === undefined || fourth === undefined) throw new UsageError(`behind whom, and how much? \`lilynode stake delegate ${role} <operator> <lily>\``)
@@ -87,6 +92,7 @@ function facts(view: DelegationView): (readonly [string, string | undefined])[] 
     ['halted', view.halted ? 'takes no new deals: too little of its own, or somebody waits to leave' : undefined],
     ['yours', lily(view.yoursWei)],
     ['notice given', view.noticeAtS === 0 ? undefined : time(view.noticeAtS)],
+    ['works for', view.leastFeeWei === '0' ? undefined : `${lily(view.leastFeeWei)} a case`],
     ['leaving', view.leavingWei === '0' ? undefined : `${lily(view.leavingWei)}, from ${time(view.leavingAtS)} on`]
   ]
 }

@@ -137,6 +137,8 @@ export interface TrustChain {
   appealBond(dealId: Bytes32): Promise<bigint>
   /** A mediator's weight in the pool, in gwei of LILY; 0: it can't be drawn. */
   weightOf(mediator: Address): Promise<bigint>
+  /** What it has bid, in wei. */
+  leastFeeOf(mediator: Address): Promise<bigint>
   totalWeight(): Promise<bigint>
   /** Undefined: not ready. */
   seedOf(beaconRound: number): Promise<Bytes32 | undefined>
@@ -166,6 +168,8 @@ export interface TrustChain {
   conclude(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
   /** In quiet times only: the first halves of even rounds of the beacon. */
   joinPool(signal: AbortSignal): Promise<TxReceipt>
+  /** By a member of the pool, in quiet times: the least fee that it works for, in wei. */
+  bid(leastFee: bigint, signal: AbortSignal): Promise<TxReceipt>
   retireFromPool(signal: AbortSignal): Promise<TxReceipt>
   /** In the first half of the current round. */
   commitBeacon(commitment: Bytes32, signal: AbortSignal): Promise<TxReceipt>

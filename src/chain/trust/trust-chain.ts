@@ -82,6 +82,7 @@ export class EvmTrust extends TrustReader implements TrustChain {
   convictWithheld = (deal: Deal, signal: AbortSignal) => this.#mediate('convictWithheld', encodeTrust.dealCall('convictWithheld', deal), signal)
   appeal = (deal: Deal, signal: AbortSignal) => this.#mediate('appeal', encodeTrust.dealCall('appeal', deal), signal)
   conclude = (deal: Deal, signal: AbortSignal) => this.#mediate('conclude', encodeTrust.dealCall('conclude', deal), signal)
+  bid = (leastFee: bigint, signal: AbortSignal) => this.#send({ verb: 'bid', at: 'pool', data: encodeTrust.bid(leastFee) }, signal)
   joinPool = (signal: AbortSignal) => this.#send({ verb: 'joinPool', at: 'pool', data: encodeTrust.pool('join') }, signal)
   retireFromPool = (signal: AbortSignal) => this.#send({ verb: 'retireFromPool', at: 'pool', data: encodeTrust.pool('retire') }, signal)
   commitBeacon = (commitment: Bytes32, signal: AbortSignal) =>

@@ -83,6 +83,11 @@ export class TrustReader {
     return this.#reader.view({ address: pool, abi: mediatorPoolAbi, functionName: 'weightOf', args: [mediator] })
   }
 
+  async leastFeeOf(mediator: Address): Promise<bigint> {
+    const { pool } = await this.#court()
+    return this.#reader.view({ address: pool, abi: mediatorPoolAbi, functionName: 'leastFeeOf', args: [mediator] })
+  }
+
   async totalWeight(): Promise<bigint> {
     const { pool } = await this.#court()
     return this.#reader.view({ address: pool, abi: mediatorPoolAbi, functionName: 'totalWeight', args: [] })

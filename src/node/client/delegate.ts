@@ -1,14 +1,19 @@
+import { setTimeout } from 'node:timers/promises'
 import type { DelegationChain, PoolKey } from '../../chain/delegation/ports.ts'
 import type { Chain, StakeRole, TxReceipt } from '../../chain/ports.ts'
 import { parseAddress } from '../../core/primitives.ts'
 import { NodeError } from '../errors.ts'
+import { isQuiet } from '../mediator/case-step.ts'
+
+/** A quiet time is half a round of 20 s at least. */
+const LOOK_MS = 250
 
 /** Stake put behind an operator, or what the operator offers for it. Without an operator: this wallet's own pool. */
 export interface DelegationRequest {
-  readonly verb: 'show' | 'open' | 'close' | 'delegate' | 'undelegate' | 'withdraw' | 'notice' | 'press' | 'rent' | 'collect'
+  readonly verb: 'show' | 'open' | 'close' | 'delegate' | 'undelegate' | 'withdraw' | 'notice' | 'press' | 'rent' | 'collect' | 'bid'
   readonly role: StakeRole
   readonly operator?: string
-  /** delegate, undelegate; undelegate without one: all. */
+  /** delegate, undelegate; undelegate without one: all. bid: the least fee that this mediator works for. */
   readonly amountWei?: string
   /** open: of the delegated stake, in 1/10,000 a year. */
   readonly rentBps?: number
@@ -26,6 +31,8 @@ export interface DelegationView {
   /** This wallet's part. */
   readonly yoursWei: string
   readonly noticeAtS: number
+  /** Of a mediator: the least fee that it works for. */
+  readonly leastFeeWei: string
   /** On its way back to this wallet, from any operator. */
   readonly leavingWei: string
   readonly leavingAtS: number
@@ -75,7 +82,19 @@ async function act(place: Place, request: DelegationRequest, signal: AbortSignal
       return delegation.payRent(key, signal)
     case 'collect':
       return delegation.collect(key, Math.max(0, (await delegation.poolOf(key)).epoch - 1), signal)
+    case 'bid':
+      return bid(place, BigInt(request.amountWei ?? 0), signal)
   }
+}
+
+/** Bids change in quiet times only: waits for the next, which begins within two rounds of the beacon. */
+async function bid({ chain }: Place, leastFee: bigint, signal: AbortSignal): Promise<TxReceipt> {
+  const { trust } = chain
+  if (trust === undefined) throw new Error('invariant: every chain that a node uses has a court')
+  const { roundS } = await trust.court()
+  const inTime = AbortSignal.any([signal, AbortSignal.timeout(3_000 * roundS)])
+  while (!isQuiet(chain.headTimeS(), roundS)) await setTimeout(LOOK_MS, undefined, { signal: inTime })
+  return trust.bid(leastFee, signal)
 }
 
 /** At the rent of now: an operator that lowers it meanwhile gets nothing. */
@@ -100,11 +119,12 @@ function own({ chain }: Place) {
 
 async function view(place: Place): Promise<DelegationView> {
   const { chain, delegation, key } = place
-  const [pool, part, leaving, stake] = await Promise.all([
+  const [pool, part, leaving, stake, leastFee] = await Promise.all([
     delegation.poolOf(key),
     delegation.partOf(key, own(place)),
     delegation.leavingOf(own(place)),
-    chain.stakeOf(key.operator, key.role)
+    chain.stakeOf(key.operator, key.role),
+    key.role === 'mediator' ? (chain.trust?.leastFeeOf(key.operator) ?? 0n) : 0n
   ])
   return {
     ...key,
@@ -115,6 +135,7 @@ async function view(place: Place): Promise<DelegationView> {
     halted: pool.halted,
     yoursWei: part.worth.toString(),
     noticeAtS: part.noticeAtS,
+    leastFeeWei: leastFee.toString(),
     leavingWei: leaving.amount.toString(),
     leavingAtS: leaving.availableAtS
   }
