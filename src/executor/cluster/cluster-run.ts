@@ -69,12 +69,17 @@ export class ClusterRun {
         .follow(this.#handle, this.#job, { take: (stream, bytes) => this.log.take(stream, bytes), signal: hush.signal })
         .catch(() => {}) // a log that is cut off spoils no result
       const last = await this.#untilEnded()
-      if (last) await Promise.race([said, delay(DRAIN_MS, hush.signal)])
+      if (last) await Promise.race([said, delay(this.#drainMs(last), hush.signal)])
       return await this.#outcome(last)
     } finally {
       signal.removeEventListener('abort', onAbort)
       hush.abort(new Error('the job has ended'))
     }
+  }
+
+  /** What a backend brings from afar may have to wait for the manager, as the outputs do. */
+  #drainMs({ kind }: ClusterState): number {
+    return kind === 'ended' && this.#c.backend.fetch ? MANAGER_BACK_MS : DRAIN_MS
   }
 
   #end(why: Stop): void {

@@ -33,7 +33,6 @@ export class KubeRefusal extends Error {
 
 export interface KubeCall {
   readonly body?: object
-  readonly contentType?: string
   readonly signal: AbortSignal
 }
 
@@ -76,9 +75,9 @@ export class KubeConnection {
     return new WebSocket(url, [...PROTOCOLS], { ...options, maxPayload: MAX_MESSAGE_BYTES, handshakeTimeout: CALL_TIMEOUT_MS, perMessageDeflate: false })
   }
 
-  async ask(method: string, path: string, { body, contentType = 'application/json', signal }: KubeCall): Promise<unknown> {
+  async ask(method: string, path: string, { body, signal }: KubeCall): Promise<unknown> {
     const bounded = within(signal, CALL_TIMEOUT_MS)
-    const answer = await this.#send(method, path, { signal: bounded, contentType, ...(body && { body }) })
+    const answer = await this.#send(method, path, { signal: bounded, ...(body && { body }) })
     return JSON.parse(await readText(answer))
   }
 
@@ -102,14 +101,14 @@ export class KubeConnection {
     return new URL(`${this.#opened.getCurrentCluster()?.server.replace(/\/$/, '')}${path}`)
   }
 
-  async #send(method: string, path: string, { body, contentType, signal }: KubeCall): Promise<IncomingMessage> {
+  async #send(method: string, path: string, { body, signal }: KubeCall): Promise<IncomingMessage> {
     const config = this.#opened
     const options: RequestOptions = {}
     await abortable(config.applyToHTTPSOptions(options), signal) // a plugin that makes tokens may take its time
     const url = this.#urlOf(path)
     const text = body && JSON.stringify(body)
     // Of its own accord Node tells no length of what a DELETE says.
-    const length = text === undefined ? {} : { 'content-type': contentType, 'content-length': Buffer.byteLength(text) }
+    const length = text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
     const headers = { ...options.headers, accept: 'application/json', ...length }
     const answer = await new Promise<IncomingMessage>((resolve, reject) => {
       const open = url.protocol === 'https:' ? overHttps : overHttp

@@ -40,7 +40,12 @@ interface Known {
   seenRunningMs?: number
   seenEndedMs?: number
   askedMs?: number
-  feed?: { failure?: string }
+  feed?: Feed
+}
+
+interface Feed {
+  readonly stop: AbortController
+  failure?: string
 }
 
 /** Kubernetes: each job is a Job of one pod, its files move through its API. */
@@ -136,7 +141,9 @@ export class KubernetesBackend implements ClusterBackend {
   }
 
   async remove(handle: string, signal: AbortSignal): Promise<void> {
-    this.#known.delete(handle.slice(-32))
+    const key = handle.slice(-32) // submit names it so
+    this.#known.get(key)?.feed?.stop.abort(new Error('the job is removed'))
+    this.#known.delete(key)
     await this.#client.deleteJob(handle, signal)
     while (await this.#client.job(handle, signal)) await this.#pods.changed(within(signal, AGAIN_MS)).catch(() => signal.throwIfAborted())
   }
@@ -166,9 +173,9 @@ export class KubernetesBackend implements ClusterBackend {
   }
 
   /** Beside the questions for its state, which are short. */
-  #feed(job: ClusterJob, pod: Pod): { failure?: string } {
-    const feed: { failure?: string } = {}
-    const signal = within(this.#closed.signal, FEED_MS)
+  #feed(job: ClusterJob, pod: Pod): Feed {
+    const feed: Feed = { stop: new AbortController() }
+    const signal = within(AbortSignal.any([this.#closed.signal, feed.stop.signal]), FEED_MS)
     const once = async (): Promise<void> => {
       const archive = await packInputs(job.inputs)
       const command = ['/bin/busybox', 'sh', '-c', TAKE_INPUTS, 'take', `${archive.bytes}`]
