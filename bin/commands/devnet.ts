@@ -35,9 +35,7 @@ export const devnet: Command = {
       ...Object.entries(network.contracts).map(([name, at]) => [name, String(at)] as const)
     ])
     out.note(`fund a wallet: lilynode wallet fund${flag}   run a job: lilynode run cowsay -i Message=hi${flag}`)
-    // With roles of its own it holds this data folder: who joins needs another, and finds the network by its file.
-    const joining = settings.role.length > 0 ? ` --data-dir <another folder> --network ${path}` : flag
-    out.note(`join it: lilynode --role provider${joining}   end it: Ctrl-C`)
+    out.note(`join it: lilynode --role provider${flag}   end it: Ctrl-C`)
     try {
       await untilStopped(signal)
     } finally {
