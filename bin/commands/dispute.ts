@@ -74,7 +74,7 @@ function printCase(out: Output, { phase, round, ruling, feeWei, potWei, votes, b
   if (votes.length === 0) return
   printTable(
     out,
-    ['round', 'seat', 'mediator', 'vote', 'digest or commitment'],
+    ['round', 'seat', 'mediator', 'vote', 'answer or commitment'],
     votes.map(({ round: of, seat, mediator, vote, word }) => [String(of), String(seat), mediator, vote, word])
   )
 }

@@ -143,8 +143,8 @@ export class CaseKeeper implements Startable {
 
   async #take(at: Taken, step: CaseStep, signal: AbortSignal): Promise<void> {
     // Whoever has the result shows it at once: only the provider and the client can, and it is theirs to lose.
-    const isOwn = step.verb === 'revealResult' || at.signed.deal.provider === this.#wallet
-    const turnMs = isOwn ? 0 : this.#turnOf(at, step)
+    const isLate = step.verb === 'convictWithheld' && at.signed.deal.provider === this.#wallet
+    const turnMs = step.verb === 'revealResult' || isLate ? 0 : this.#turnOf(at, step)
     if (turnMs > 0 && (await at.bell.wait(turnMs, signal))) return // somebody was faster
     const receipt = await this.#send(at, step, within(signal, SEND_TIMEOUT_MS))
     if (!receipt) return void (await at.bell.wait(MAX_WAIT_MS / 3, signal)) // only others can
