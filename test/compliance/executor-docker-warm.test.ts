@@ -61,6 +61,11 @@ describe.skipIf(reason !== undefined)('executor docker: warm containers', () => 
 
   const waiting = () => engine.docker.listContainers({ filters: { label: ['lilynode.warm'] } })
   const idOf = (text: string) => /[0-9a-f]{64}/.exec(text)?.[0]
+  /** How many of these are gone: a job had them. */
+  const usedOf = async (ids: readonly string[]) => {
+    const left = (await waiting()).map(({ Id }) => Id)
+    return ids.filter((id) => !left.includes(id)).length
+  }
   /** A job that tells in which container it runs. */
   const whoAmI = (more: Partial<JobSpec> = {}, then = '') => bed.job(`cat /proc/self/cgroup; ${then}`, more)
 
@@ -90,10 +95,9 @@ describe.skipIf(reason !== undefined)('executor docker: warm containers', () => 
     ].join('; ')
     const job = bed.job(script, { args: [nasty], env: { Prompt: nasty, HOME: '/outputs', EMPTY: '' } })
     const cold = await run(job, { warm: false })
-    await warmUp()
-    const before = (await waiting()).length
+    const waited = await warmUp()
     const warm = await run(job)
-    expect(before - (await waiting()).length).toBeGreaterThanOrEqual(0)
+    expect(await usedOf(waited)).toBe(1)
     expect(warm.stdout).toBe(cold.stdout)
     expect(warm.outcome).toMatchObject({ kind: 'completed', outcome: { class: 'exit', exitCode: 7 } })
     expect(cold.stdout).toContain('NoNewPrivs:\t1')
@@ -102,9 +106,9 @@ describe.skipIf(reason !== undefined)('executor docker: warm containers', () => 
   })
 
   test('memory, time and a wish to end are as in a container of its own', async () => {
-    await warmUp()
+    const waited = await warmUp()
     const big = await run(bed.job('head -c 100m /dev/zero | tail', { resources: { cpuMilli: 1000, memoryBytes: 64 * MIB, diskBytes: 4 * MIB, gpus: [] } }))
-    expect(big.outcome.kind).toBe('out-of-memory')
+    expect([big.outcome.kind, await usedOf(waited)]).toEqual(['out-of-memory', 1])
     expect((await run(bed.job('sleep 30', { timeoutMs: 500 }))).outcome.kind).toBe('timed-out')
     const stop = new AbortController()
     expect((await run(bed.job('echo on; sleep 30'), { signal: stop.signal, onLog: () => stop.abort() })).outcome.kind).toBe('cancelled')

@@ -17,6 +17,10 @@ const MOST_OF_A_SHAPE = 2
 /** One that nobody came for gives its disk and memory back. */
 const IDLE_MS = 15 * 60_000
 
+/** Shapes that wait to be made: a flood of jobs that are all different makes no more than this of them. */
+const MAX_QUEUED = 8
+/** Shapes that are remembered as hopeless; with more all are tried again. */
+const MAX_HOPELESS = 1_000
 /** An engine that hangs keeps no node from stopping; the next start removes what is left. */
 const STOP_MS = 10_000
 
@@ -64,6 +68,7 @@ export class WarmPool {
   /** Shapes that can't be had now (an image without a shell, an engine that restarts), until when. */
   readonly #hopeless = new Map<string, number>()
   #work: Promise<void> = Promise.resolve()
+  #queued = 0
   #stopped = false
   readonly #over = new AbortController()
 
@@ -81,16 +86,14 @@ export class WarmPool {
 
   /** Makes what is missing of a shape, one at a time and while nobody waits for it. */
   fill(need: WarmNeed): void {
+    if (this.#queued >= MAX_QUEUED) return // the next job of that shape asks again
+    this.#queued++
     this.#work = this.#work
       .then(async () => {
         while (this.#wants(need.shape.key)) await this.#add(need)
       })
       .catch((cause: unknown) => this.#c.logger.warn({ cause: engineMessage(cause) }, 'no container can be kept warm'))
-  }
-
-  /** Resolves when nothing is being made. */
-  settled(): Promise<void> {
-    return this.#work
+      .finally(() => this.#queued--)
   }
 
   async stop(): Promise<void> {
@@ -124,6 +127,7 @@ export class WarmPool {
       images.hold(imageId)
       this.#waiting.add(waiting)
     } catch (cause) {
+      if (this.#hopeless.size >= MAX_HOPELESS) this.#hopeless.clear()
       this.#hopeless.set(shape.key, this.#c.clock.nowMs() + IDLE_MS)
       logger.warn({ image: imageId, cause: engineMessage(cause) }, 'containers of this image can’t be kept warm')
       await discard(container, folder)
