@@ -21,19 +21,22 @@ beforeEach(async () => {
 })
 afterEach(() => receiver.stop())
 
+/** A date as of today’s: a number smaller than the process is old OpenTelemetry takes for a time since its start. */
+const START_MS = 1_700_000_000_000
+
 /** A node's exporter, and its events at times of the test's. */
 async function exporting(roles: readonly string[], url = receiver.url) {
-  let atMs = 1_000
+  let atMs = START_MS
   const events = new NodeEvents(() => ({ atMs, peerId: undefined }))
   const traces = new TraceIds()
   events.listen((event) => traces.hear(event))
   const registry = new Registry()
   const metrics = new NodeMetrics({ api, events, registry })
   await metrics.start()
-  const exporter = new OtlpExporter({ events, traces, registry: registry }, { url, peerId: 'peer', roles, network: 'test', version: '0.0.0' })
+  const exporter = new OtlpExporter({ events, traces, registry }, { url, peerId: 'peer', roles, network: 'test', version: '0.0.0' })
   await exporter.start()
   const emit = (at: number, fact: object): void => {
-    atMs = at
+    atMs = START_MS + at
     events.emit(fact as NodeFact) // ids of the test's own
   }
   const stop = async (): Promise<void> => {
@@ -58,8 +61,8 @@ test('one trace a job over the roles: states are as long as they lasted, and han
   const root = receiver.spans.find(({ name }) => name === 'job')
   expect(root).toMatchObject({
     spanId: rootSpanIdOf(JOB),
-    startTimeUnixNano: '1000000000',
-    endTimeUnixNano: '1900000000',
+    startTimeUnixNano: '1700000001000000000',
+    endTimeUnixNano: '1700000001900000000',
     status: { code: 2, message: 'it did not' }
   })
   expect(root?.parentSpanId ?? '').toBe('')
@@ -72,7 +75,7 @@ test('one trace a job over the roles: states are as long as they lasted, and han
   ])
   for (const { parentSpanId } of others) expect(parentSpanId).toBe(rootSpanIdOf(JOB))
   const queued = others.find(({ name }) => name === 'client queued')
-  expect([queued?.startTimeUnixNano, queued?.endTimeUnixNano]).toEqual(['1000000000', '1200000000'])
+  expect([queued?.startTimeUnixNano, queued?.endTimeUnixNano]).toEqual(['1700000001000000000', '1700000001200000000'])
   expect([...receiver.metrics.keys()]).toEqual(expect.arrayContaining(['lilynode_node_peers', 'lilynode_node_chain_head', 'lilynode_node_events_total']))
   expect(JSON.stringify(receiver.metrics.get('lilynode_node_chain_head'))).toContain('"asDouble":42')
 })
