@@ -285,6 +285,7 @@ contract Mediation is IMediation {
     /// @dev All seats or none: seats of a round that can't be filled would only cost.
     function _fill(bytes32 dealId, Deal calldata deal, address[] calldata list, bytes32 seed) private returns (bool, bool exhausted) {
         Case memory c = _cases[dealId];
+        if (list.length + c.redraws > 0) c.fee = type(uint96).max; // of the copy: no bid is above it
         uint256 stake = _seatStake(deal, c.round);
         address[] memory excluded = _excluded(dealId, deal, c.round, c.open + MAX_PASSED_OVER);
         uint256 used = excluded.length - c.open - MAX_PASSED_OVER;
@@ -295,9 +296,7 @@ contract Mediation is IMediation {
             exhausted = mediator == address(0);
             if (exhausted) break;
             excluded[used++] = mediator;
-            if (
-                _pool.turnsDown(mediator, list.length + c.redraws == 0 ? c.fee : type(uint256).max) || !_staking.exposeSeat(mediator, stake)
-            ) continue;
+            if (_pool.turnsDown(mediator, c.fee) || !_staking.exposeSeat(mediator, stake)) continue;
             seats.push(Seat(mediator, Vote.None, 0));
             --wanted;
         }
