@@ -19,7 +19,7 @@ export function pressMouse(ui: UiState, press: MousePress, { data, size }: { rea
   const spot = spotAt(drawCockpit(data, ui, size), press, widthOf)
   if (!spot) return { ui }
   if ('screen' in spot) {
-    const { form: _left, viewing: _closed, ...rest } = ui
+    const { viewing: _closed, ...rest } = ui // a form keeps what was typed into it
     return { ui: { ...showScreen(rest, spot.screen), isHelpOpen: false } }
   }
   if (ui.viewing) return { ui: { ...ui, viewing: { ...ui.viewing, index: spot.row } } }
@@ -34,7 +34,7 @@ const isSubmit = ({ form }: UiState): boolean => form?.fields[form.focus]?.kind 
 
 function wheel(ui: UiState, name: Extract<KeyName, 'up' | 'down'>, data: CockpitData): Pressed {
   if (ui.isHelpOpen) return { ui }
-  const steps = ui.viewing || ui.form ? 1 : WHEEL_ROWS
+  const steps = ui.viewing || (ui.screen === 'Run' && ui.form) ? 1 : WHEEL_ROWS
   let next = ui
   for (let i = 0; i < steps; i++) next = pressKey(next, { name }, data).ui
   return { ui: next }
