@@ -23,6 +23,8 @@ const SLACK_BYTES = MIB
 const NOBODY = '65534:65534'
 
 export const LABEL = { owner: 'lilynode.io/owner', key: 'lilynode.io/key' } as const
+/** Boxes with GPUs are often kept for those who say that they know: we sell them whole. */
+export const GPU_TAINT = 'nvidia.com/gpu'
 export const CONTAINER = { prepare: 'prepare', keeper: 'keeper', job: 'job' } as const
 
 export interface KubeJobAt {
@@ -67,6 +69,7 @@ function podSpec(job: ClusterJob, at: KubeJobAt): V1PodSpec {
     ...closedPod(at),
     securityContext: { ...userOf(job), seccompProfile: { type: 'RuntimeDefault' } },
     ...(at.gpus && { nodeSelector: { 'nvidia.com/gpu.product': at.gpus.product } }),
+    tolerations: [{ key: GPU_TAINT, operator: 'Exists', effect: 'NoSchedule' }],
     initContainers: [prepareContainer(job, at)],
     containers: [keeperContainer(job, at), jobContainer(job, at)],
     volumes: volumes(job, at)

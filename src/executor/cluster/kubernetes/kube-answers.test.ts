@@ -75,6 +75,7 @@ describe('what a Kubernetes server says', () => {
       false,
       false
     ])
+    expect(isOpen(node({ spec: { taints: [{ key: 'nvidia.com/gpu', effect: 'NoSchedule' }] } }))).toBe(true)
     const labels = { 'nvidia.com/gpu.product': 'NVIDIA-A100-SXM4-80GB', 'nvidia.com/gpu.memory': '81920' }
     expect(gpusOf(node({ labels, gpus: '2' })).map(({ gpu }) => gpu)).toEqual(
       ['box/0', 'box/1'].map((uuid) => ({ vendor: 'nvidia', model: 'NVIDIA A100 SXM4 80GB', vramBytes: 80 * 2 ** 30, uuid }))

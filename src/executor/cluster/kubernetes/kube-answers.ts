@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Gpu } from '../../../core/resource-offer.ts'
 import type { ClusterState } from '../backend.ts'
 import { OVERFULL } from './helper-scripts.ts'
-import { CONTAINER, KEEPER, LABEL } from './job-manifest.ts'
+import { CONTAINER, GPU_TAINT, KEEPER, LABEL } from './job-manifest.ts'
 
 // What a Kubernetes API server says, as far as we need it: its reference of core/v1 and batch/v1.
 
@@ -62,7 +62,7 @@ export type KubeJob = z.output<typeof jobSchema>
 export const nodeSchema = z.looseObject({
   metadata: metadataSchema,
   spec: z
-    .looseObject({ unschedulable: z.boolean().nullish(), taints: z.array(z.looseObject({ effect: z.string() })).nullish() })
+    .looseObject({ unschedulable: z.boolean().nullish(), taints: z.array(z.looseObject({ key: z.string().default(''), effect: z.string() })).nullish() })
     .nullish()
     .transform((spec) => spec ?? {}),
   status: z.looseObject({
@@ -145,7 +145,7 @@ const PARTS = 8
 
 export const isOpen = ({ spec, status }: KubeNode): boolean =>
   !spec.unschedulable &&
-  !spec.taints?.some(({ effect }) => effect === 'NoSchedule' || effect === 'NoExecute') &&
+  !spec.taints?.some(({ key, effect }) => key !== GPU_TAINT && (effect === 'NoSchedule' || effect === 'NoExecute')) &&
   status.conditions.some(({ type, status: is }) => type === 'Ready' && is === 'True')
 
 /** What a job can have there, with its keeper beside it. */
