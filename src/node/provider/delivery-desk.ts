@@ -52,10 +52,13 @@ export class DeliveryDesk implements Startable {
     }
     const ended = new AbortController()
     const both = AbortSignal.any([signal, ended.signal])
-    const reading = this.#read(incoming, { live, channel }, both).finally(() => ended.abort())
+    // Caught here and not where it is awaited: a channel that breaks while a message is sent ends both, and a rejection that nobody holds yet ends the node.
+    const reading = this.#read(incoming, { live, channel }, both)
+      .catch(() => {}) // the reader ends with the channel: its error is that end
+      .finally(() => ended.abort())
     for await (const message of live.follow(first.value.logsFrom, both)) await channel.send(message, both)
     await channel.close()
-    await reading.catch(() => {}) // the reader ends with the channel: its error is that end
+    await reading
   }
 
   /** Only the deal's client may see its job: its wallet must vouch for the peer that asks. */
