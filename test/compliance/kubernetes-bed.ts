@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { V1NetworkPolicySpec } from '@kubernetes/client-node'
+import { delay } from '../../src/core/clock.ts'
 import type { JobSpec } from '../../src/core/job-spec.ts'
 import { silentLogger } from '../../src/core/logger.ts'
 import type { Executor } from '../../src/executor/index.ts'
@@ -19,6 +20,7 @@ import { Scheduler } from './kubernetes-scheduler.ts'
 import { KubeServer } from './kubernetes-server.ts'
 import { serveExec, serveLog } from './kubernetes-streams.ts'
 
+const STOP_MS = 15_000
 const OPENSSL = '/usr/bin/openssl'
 const TOKEN = 'of-a-test'
 const NAMESPACE = 'lilynode'
@@ -132,7 +134,9 @@ export class KubernetesBed implements ExecutorBed {
   async destroy(): Promise<void> {
     this.#jobs.stop()
     this.#scheduler.stop()
-    await Promise.all(this.#kubelets.map((kubelet) => kubelet.stop()))
+    // Whatever a box still waits for: its engine ends below, and must.
+    const stopped = Promise.allSettled(this.#kubelets.map((kubelet) => kubelet.stop()))
+    await Promise.race([stopped, delay(STOP_MS, AbortSignal.timeout(2 * STOP_MS))])
     await this.server.stop()
     await this.engine.destroy()
     rmSync(this.#root, { recursive: true, force: true })
