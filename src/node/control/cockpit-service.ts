@@ -70,11 +70,11 @@ export interface CockpitServiceInit {
 /** How often what lies on the chain, on the disk and in the GPUs is looked at, while somebody looks. */
 const WALLET_MS = 5_000
 const PART_MS = 3_000
+/** It costs up to three peers a dial. */
+const REACH_MS = 60_000
 /** A driver that hangs must not hold the screen's looks for ever. */
 const LOOK_MS = 10_000
 /** The same list each time: nothing changed. */
-/** It costs up to three peers a dial. */
-const REACH_MS = 60_000
 const NO_JOBS: readonly JobView[] = []
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((all, count) => all + count, 0)
@@ -91,10 +91,10 @@ export class CockpitService implements CockpitApi, Startable {
   /** Shared by all that look: each scroll is a look of its own. */
   readonly #wallet: Poll<WalletView>
   readonly #shop: Poll<ShopView> | undefined
+  readonly #reach: Poll<Reachability>
   readonly #cases: Poll<CourtView> | undefined
   #version = ''
   #startedAtMs = 0
-  readonly #reach: Poll<Reachability>
   #own: { readonly free: ResourceOffer; readonly whole: ResourceOffer } | undefined
   #unlisten: readonly (() => void)[] = []
 
@@ -106,10 +106,10 @@ export class CockpitService implements CockpitApi, Startable {
     this.#deals = new DealBook(chain)
     const court = chain.trust && new CourtBook(chain, chain.trust)
     this.#court = court
+    this.#reach = new Poll(() => components.base.network.reachability(AbortSignal.timeout(LOOK_MS)), REACH_MS)
     this.#wallet = new Poll(() => this.wallet(), WALLET_MS)
     this.#shop = init.roles.includes('provider') ? new Poll(() => this.#lookAtShop(), PART_MS) : undefined
     this.#cases = court && new Poll(() => court.view(), PART_MS)
-    this.#reach = new Poll(() => components.base.network.reachability(AbortSignal.timeout(LOOK_MS)), REACH_MS)
   }
 
   async start(): Promise<void> {
