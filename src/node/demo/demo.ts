@@ -168,17 +168,10 @@ export class Demo {
     this.#report.note(`chain ${devnet.chain.chainId} on ${devnet.chain.rpcUrl}, contracts deployed`)
     this.#parties.push({ name: 'protocol (tax)', wallet: await readTreasury(devnet.chain.rpcUrl, devnet.network.contracts.deals, signal) })
     await saveNetwork(root, devnet.network)
-    const bootstrap = await this.#spawn(['bootstrap', 'bootstrap'], signal)
+    const roles = this.#init.nodes ?? (this.#init.chat === undefined ? JOB_ROLES : CHAT_ROLES)
+    const [bootstrap] = await Promise.all([this.#spawn(['bootstrap', 'bootstrap'], signal), this.#fundWallets(roles, devnet, signal)])
     const network = { ...devnet.network, bootstrap: bootstrap.addrs.slice(0, 1) }
     await saveNetwork(root, network)
-    const roles = this.#init.nodes ?? (this.#init.chat === undefined ? JOB_ROLES : CHAT_ROLES)
-    // One faucet, one caller: the chain's own account must not send from two places at once.
-    const wallets = await Promise.all(roles.map(([name]) => createKeystore({ folder: foldersOf(join(home, 'nodes', name), NAME).keystore }).create()))
-    await fund(
-      { rpcUrl: devnet.chain.rpcUrl, contracts: network.contracts },
-      wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE + DEV_BOND })),
-      signal
-    )
     const [client] = await Promise.all([this.#startClient(network, signal), ...roles.map((node) => this.#spawn(node, signal))])
     await untilOffered(client, AbortSignal.any([signal, AbortSignal.timeout(FIRST_OFFER_MS)]))
     this.#report.note(`network of ${this.#children.length + 1} nodes is up after ${Date.now() - this.#startMs} ms`)
@@ -191,6 +184,14 @@ export class Demo {
       watchMoney: (others) => this.#watchMoney(others),
       stop: () => this.stop()
     }
+  }
+
+  /** One faucet, one caller: the chain's own account must not send from two places at once. */
+  async #fundWallets(roles: readonly DemoNode[], { chain, network }: Devnet, signal: AbortSignal): Promise<void> {
+    const nodes = join(this.#init.root, NAME, 'nodes')
+    const wallets = await Promise.all(roles.map(([name]) => createKeystore({ folder: foldersOf(join(nodes, name), NAME).keystore }).create()))
+    const needs = wallets.map(({ address }) => ({ account: address, coin: DEV_COIN, lily: DEV_STAKE + DEV_BOND }))
+    await fund({ rpcUrl: chain.rpcUrl, contracts: network.contracts }, needs, signal)
   }
 
   /** Resolves when the client has money, too: it deposits while the others start. */
