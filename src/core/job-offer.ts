@@ -8,7 +8,7 @@ import { addressSchema, bytes32Schema, signatureSchema, uint32Schema, uint256Sch
 import { runtimeSchema } from './resource-offer.ts'
 
 /** A list in an offer is hashed on chain, so it is short. */
-const MAX_LIST = 16
+export const MAX_LIST = 16
 const addressList = z.array(addressSchema).max(MAX_LIST)
 
 /**

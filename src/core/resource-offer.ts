@@ -33,6 +33,8 @@ export type Capacity = z.output<typeof capacitySchema>
 /** A container runtime as its engine names it: `runc`, `runsc`, `kata-runtime`. */
 export const runtimeSchema = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9._-]{0,31}$/)
 const MAX_RUNTIMES = 8
+/** A job names 16 that it excludes: four are left for those that failed it. With 42 characters each they take 530 bytes of an offer. */
+const MAX_BANS = 12
 
 /** All in wei. A job's price = max(minimum, (perModule[name] ?? Σ rate × need × timeout seconds) + perRuntimeSecond[asked for] × timeout seconds). */
 export const priceVectorSchema = z.strictObject({
@@ -79,6 +81,8 @@ export const resourceOfferSchema = z.strictObject({
   collateralBps: uint32Schema,
   maxTimeoutMs: countSchema,
   mediators: z.array(addressSchema).max(16),
+  /** Clients whose jobs it does not run, and solvers it signs nothing for. Absent when there are none, as below. */
+  banned: z.array(addressSchema).min(1).max(MAX_BANS).optional(),
   /** Models that answer now. Absent when there are none: such an offer has the bytes, and so the id, that it had before there were services. */
   services: z.array(serviceModelSchema).min(1).max(MAX_SERVICE_MODELS).optional()
 })

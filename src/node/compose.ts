@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Registry } from 'prom-client'
 import type { StakeRole } from '../chain/ports.ts'
 import type { Role } from '../core/certificate.ts'
+import type { Address } from '../core/primitives.ts'
 import type { ModulePolicy, PriceVector } from '../core/resource-offer.ts'
 import type { Startable } from '../core/startable.ts'
 import { startAll } from '../core/startable.ts'
@@ -54,6 +55,8 @@ export interface NodeInit extends BaseInit {
   /** The wasm engine's worker program; absent: found beside the code. */
   readonly workerUrl?: URL
   readonly provider: ProviderSettings
+  /** Wallets that a client and a provider will not deal with; absent: none. */
+  readonly banned?: readonly Address[]
   /** Warm models of a provider; absent: none. */
   readonly services?: ServiceSettings
   /** Absent: no containers. */
@@ -110,6 +113,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
           catalogue,
           executors,
           settings: init.provider,
+          banned: init.banned,
           signal,
           ...(services && { services: services.host })
         }))
@@ -125,7 +129,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     }
     if (has('client')) {
       const registryAuth = init.docker?.registryAuth
-      const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl, registryAuth })
+      const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl, registryAuth, banned: init.banned })
       client = made.service
       const asked = createInference(base, view, { network: network.name, rescorer: services?.rescorer })
       inference = asked.inference

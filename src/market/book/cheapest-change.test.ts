@@ -58,7 +58,9 @@ describe('the cheapest change', () => {
     ]
   ])('says what it is: %s', (_, from, need, texts) => expect(cheapestChange(from, need, MIN_BPS)?.texts).toEqual(texts))
 
-  test('there is none where the client is the provider, or no GPU is there', () => {
+  test('there is none where the client is the provider, the provider has banned it, or no GPU is there', () => {
+    expect(cheapestChange({ ...seller, offer: { ...aResourceOffer, banned: [wallet(5), aNeed.client] } }, aNeed, MIN_BPS)).toBeUndefined()
+    expect(firstFailing({ ...seller, offer: { ...aResourceOffer, banned: [aNeed.client] } }, aNeed)?.code).toBe('MARKET_BANNED')
     expect(cheapestChange(seller, { ...aNeed, client: wallet(1) }, MIN_BPS)).toBeUndefined()
     expect(cheapestChange(seller, { ...aNeed, resources: { ...aNeed.resources, gpus: [{ vendor: 'amd', vramBytes: 1 }] } }, MIN_BPS)).toBeUndefined()
   })

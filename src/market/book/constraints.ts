@@ -49,6 +49,11 @@ export const CONSTRAINTS = [
     explain: ({ offer }) => `the job excludes provider ${offer.provider}`
   },
   {
+    code: 'MARKET_BANNED',
+    holds: ({ offer }, need) => offer.banned?.includes(need.client) !== true,
+    explain: ({ offer }, need) => `provider ${offer.provider} has banned client ${need.client}`
+  },
+  {
     code: 'MARKET_NO_ENGINE',
     holds: ({ offer }, need) => offer.engines.includes(need.engine),
     explain: ({ offer }, need) => `needs the ${need.engine} engine, offers ${offer.engines.join(', ') || 'none'}`

@@ -102,16 +102,18 @@ export const resourceOfferArb = fc
       perModule: fc.constantFrom({}, { cowsay: 7n }, { 'cowsay:1': 5_000n }, { flite: 1n }),
       perRuntimeSecond: fc.constantFrom({}, { runsc: 11n }, { runc: 1n, runsc: 10n ** 17n })
     }),
+    banned: fc.constantFrom(undefined, undefined, [wallet(999)]),
     collateralBps: fc.constantFrom(20_000, 25_000, 4_000_000_000),
     maxTimeoutMs: fc.constantFrom(1_000, 60_000, 3_600_000),
     mediators: fc.constantFrom([], [], [wallet(70)], [wallet(70), wallet(71)])
   })
   .map(
-    ({ allow, deny, engines, mediators, ...offer }): ResourceOffer => ({
+    ({ allow, deny, engines, mediators, banned, ...offer }): ResourceOffer => ({
       ...aResourceOffer,
       ...offer,
       engines: [...engines],
       mediators: [...mediators],
+      ...(banned && { banned: [...banned] }),
       modules: { allow, deny }
     })
   )

@@ -187,6 +187,20 @@ describe('a provider that is asked for what it does not offer', () => {
   })
 })
 
+test('a provider with a ban list signs nothing for the clients and solvers on it, and for others it does', async () => {
+  const [unwanted, unwantedSolver] = [await market.client(), await market.stakedSolver()]
+  const picky = await market.provider({ ...LIMITS, banned: [unwanted.wallet, unwantedSolver.wallet] })
+  const wanted = { mediators: [wallet(70)], target: picky.wallet } // a targeted job goes through all checks
+  const good = await market.proposal(solver, picky, await market.jobOffer(client, wanted))
+  const bannedJob = await market.jobOffer(unwanted, wanted)
+  const jobOffer = client.chain.notary.jobOfferId(bannedJob.offer)
+  const ofBanned = { ...good, signed: bannedJob, deal: { ...good.deal, client: unwanted.wallet, jobOffer } }
+  expect(await market.ask(solver, picky, ofBanned)).toMatchObject({ type: 'refused', code: 'MARKET_BANNED' })
+  const byBanned = { ...good, solver: unwantedSolver.certificate, deal: { ...good.deal, solver: unwantedSolver.wallet } }
+  expect(await market.ask(unwantedSolver, picky, byBanned)).toMatchObject({ type: 'refused', code: 'MARKET_BANNED' })
+  expect(await market.ask(solver, picky, good)).toMatchObject({ type: 'signed' })
+})
+
 test('a provider that has withdrawn its offer signs nothing', async () => {
   const asleep = await market.provider({ withdrawn: true })
   const proposal = await market.proposal(solver, asleep, await market.jobOffer(client)).catch(() => undefined)

@@ -88,6 +88,7 @@ function judgeSolver({ deal, solver }: Proposal, from: PeerIdText, c: ProposalJu
 function judgeOwn({ deal, signed }: Proposal, own: ResourceOffer, c: ProposalJudgeComponents): Refusal | undefined {
   if (deal.provider !== own.provider) return refuse('MARKET_WRONG_PROVIDER', 'the deal names another provider')
   if (own.withdrawn) return refuse('MARKET_OFFER_STALE', 'this node has withdrawn its offer')
+  if (own.banned?.includes(deal.solver)) return refuse('MARKET_BANNED', `this node has banned solver ${deal.solver}`)
   if (!c.knows(deal.resourceOffer) && deal.resourceOffer !== resourceOfferId(own))
     return refuse('MARKET_OFFER_STALE', 'the deal is for an offer that this node no longer makes')
   if (deal.jobOffer !== c.chain.notary.jobOfferId(signed.offer)) return refuse('MARKET_WRONG_OFFER', 'the deal is for another job offer')

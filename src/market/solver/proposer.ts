@@ -105,8 +105,9 @@ export class Proposer {
     return signer.signWord({ jobOffer: deal.jobOffer, round, dealId: notary.dealId(deal) })
   }
 
-  /** Those whose deal the chain refused, and those that other jobs have asked for all that they have; not one that may have signed for this job. */
+  /** Those who have banned this solver, whose deal the chain refused, and those that other jobs have asked for all that they have; not one that may have signed for this job. */
   #skips(job: WaitingJob, need: JobNeed, { id, offer }: Resting): boolean {
+    if (offer.banned?.includes(this.#c.certificate().certificate.wallet)) return true
     return job.spoiled.has(offer.contact.peerId) || !(job.sent.has(offer.provider) || this.#asks.hasRoom(id, offer, need.resources))
   }
 

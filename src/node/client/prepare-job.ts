@@ -3,8 +3,9 @@ import type { Chain, Signer } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { JobOffer, RunWish, SignedJobOffer, Weights } from '../../core/job-offer.ts'
-import { weightsSchema } from '../../core/job-offer.ts'
+import { MAX_LIST, weightsSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
+import type { Address } from '../../core/primitives.ts'
 import { parseAddress, ZERO_ADDRESS } from '../../core/primitives.ts'
 import { formatLily, ONE_LILY } from '../../core/units.ts'
 import type { RegistryLogin } from '../../executor/index.ts'
@@ -35,6 +36,8 @@ export interface PrepareJobComponents {
   readonly modules: Pick<ModuleFinder, 'find'>
   readonly images: Pick<ImagePins, 'known' | 'pin'>
   readonly clock: Clock
+  /** Providers that no job goes to. */
+  readonly banned: readonly Address[]
   /** Content from peers. */
   readonly bring: FileSource['bring']
   loginFor(image: string): Promise<RegistryLogin | undefined>
@@ -57,7 +60,7 @@ export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest
   })
   const maxPrice = request.maxPriceWei === undefined ? (module.manifest.price?.maxPriceWei ?? DEFAULT_MAX_PRICE) : BigInt(request.maxPriceWei)
   const target = request.target === undefined ? ZERO_ADDRESS : parseAddress(request.target)
-  const excluded = (request.excluded ?? []).map(parseAddress)
+  const excluded = allExcluded(c.banned, (request.excluded ?? []).map(parseAddress))
   const run = wishOf(request, module)
   if (request.registryLogin) await checkLogin(c, spec)
   return signOffer(c, { spec, maxPrice, target, excluded, run, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
@@ -66,8 +69,26 @@ export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest
 /** The same job under a new nonce and expiry, without the providers that failed it. */
 export function renewJob(c: PrepareJobComponents, job: ClientJob, excluded: readonly string[]): Promise<SignedJobOffer> {
   const { spec, offer, preferences } = job.signed
-  const all = [...new Set([...offer.excluded, ...excluded.map(parseAddress)])].slice(-16) // the offer's own limit: the latest count most
+  const all = stillExcluded(c.banned, [...offer.excluded, ...excluded.map(parseAddress)])
   return signOffer(c, { spec, maxPrice: offer.maxPrice, target: offer.target, excluded: all, run: preferences.run, expiresInS: DEFAULT_EXPIRY_S })
+}
+
+/** A person's own words: none of them is dropped in silence. @throws {NodeError} NODE_TOO_MANY_EXCLUDED */
+export function allExcluded(banned: readonly Address[], named: readonly Address[]): Address[] {
+  const all = [...new Set([...banned, ...named])]
+  if (all.length <= MAX_LIST) return all
+  const info = { code: 'NODE_TOO_MANY_EXCLUDED', excluded: all.length, max: MAX_LIST } as const
+  throw new NodeError(
+    info,
+    `the job excludes ${all.length} providers, the ${banned.length} that this client bans among them; an offer takes ${MAX_LIST}: name fewer`
+  )
+}
+
+/** Of a job that is tried again: the banned, then of those that failed it as many as an offer takes. The latest count most. */
+export function stillExcluded(banned: readonly Address[], failed: readonly Address[]): Address[] {
+  const rest = [...new Set(failed)].filter((each) => !banned.includes(each))
+  const room = MAX_LIST - banned.length
+  return [...banned, ...(room > 0 ? rest.slice(-room) : [])]
 }
 
 /** Undefined: none, and the offer has the bytes that it had before there were any. */

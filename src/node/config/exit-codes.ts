@@ -58,6 +58,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_JOB_UNKNOWN',
     'NODE_NO_SUCH_FILE',
     'NODE_OUTPUT_EXISTS',
+    'NODE_TOO_MANY_EXCLUDED',
     'NODE_UNKNOWN_OPTION',
     'P2P_TARGET_EXISTS',
     'SERVICES_BAD_REQUEST',

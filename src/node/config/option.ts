@@ -98,23 +98,24 @@ export const optional = <T>(text: ValueText<T> & { readonly fallbackText?: strin
   fallback: undefined
 })
 
-/** Any number of values; `commas`: one text may hold several. */
+/** Any number of values, or `max` of them; `commas`: one text may hold several. */
 export const listOf = <T>(
-  text: ValueText<T> & { readonly commas: boolean; readonly fallback?: readonly T[]; readonly fallbackText?: string }
+  text: ValueText<T> & { readonly commas: boolean; readonly max?: number; readonly fallback?: readonly T[]; readonly fallbackText?: string }
 ): Option<readonly T[]> => ({
   fallback: [],
   fallbackText: '',
   ...text,
   kind: 'list',
-  read: (texts) =>
-    texts
-      .flatMap((one) =>
-        text.commas
-          ? one
-              .split(',')
-              .map((part) => part.trim())
-              .filter((part) => part !== '')
-          : [one]
-      )
-      .map(text.parse)
+  read: (texts) => {
+    const parts = texts.flatMap((one) =>
+      text.commas
+        ? one
+            .split(',')
+            .map((part) => part.trim())
+            .filter((part) => part !== '')
+        : [one]
+    )
+    if (parts.length > (text.max ?? Number.POSITIVE_INFINITY)) throw new NotAllowed(`at most ${text.max} values`)
+    return parts.map(text.parse)
+  }
 })

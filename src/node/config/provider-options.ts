@@ -2,6 +2,7 @@ import { ONE_LILY } from '../../core/units.ts'
 import type { CommandName } from './option.ts'
 import { listOf, onOff, optional, withDefault } from './option.ts'
 import {
+  parseAddressText,
   parseBytes,
   parseChoice,
   parseClusterUrl,
@@ -281,6 +282,18 @@ export const PROVIDER_OPTIONS = {
     parse: parsePolicyEntry,
     description: 'provider: never run these, named in the same ways',
     commands: [...NODE, 'config']
+  }),
+  ban: listOf({
+    flag: 'ban',
+    env: 'LILYNODE_BAN',
+    inFile: true,
+    placeholder: '<address>',
+    commas: true,
+    max: 12, // of core's MAX_BANS (resource-offer.ts), whose schema library help must not wait for
+    parse: parseAddressText,
+    description:
+      'wallets to have no deal with, at most 12: a client’s jobs go to none of them, a provider takes no job of theirs and no deal from them as solvers',
+    commands: [...NODE, 'run', 'retry', 'devnet', 'config']
   }),
   service: listOf({
     flag: 'service',

@@ -1,5 +1,6 @@
 import { delay } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
+import type { Address } from '../../core/primitives.ts'
 import type { Capacity, Engine, ModulePolicy, PriceVector, ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferCodec } from '../../core/resource-offer.ts'
 import type { ServiceModel } from '../../core/service-model.ts'
@@ -39,6 +40,7 @@ export interface OfferPublisherInit {
   readonly machine: Machine
   readonly price: PriceVector
   readonly modules: ModulePolicy
+  readonly banned: readonly Address[]
   readonly collateralBps: number
   readonly maxTimeoutMs: number
   readonly engines: readonly Engine[]
@@ -117,7 +119,7 @@ export class OfferPublisher implements Startable {
   }
 
   #offer(withdrawn: boolean): ResourceOffer {
-    const { machine, price, modules, collateralBps, maxTimeoutMs, engines, runtimes } = this.#init
+    const { machine, price, modules, banned, collateralBps, maxTimeoutMs, engines, runtimes } = this.#init
     const { base } = this.#c
     const services = [...this.#c.services()]
     this.#sequence += 1
@@ -137,6 +139,7 @@ export class OfferPublisher implements Startable {
       collateralBps,
       maxTimeoutMs,
       mediators: [],
+      ...(banned.length > 0 && { banned: [...banned] }),
       ...(services.length > 0 && { services })
     }
   }

@@ -4,7 +4,7 @@ import type { Signer } from '../../chain/ports.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { signedJobOfferCodec } from '../../core/job-offer.ts'
-import type { Bytes32, CidText } from '../../core/primitives.ts'
+import type { Address, Bytes32, CidText } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import { ONE_LILY } from '../../core/units.ts'
 import type { Catalogue, Reason } from '../../market/index.ts'
@@ -46,6 +46,8 @@ export interface ClientInit {
   readonly workerUrl?: URL | undefined
   /** File of logins of private registries. */
   readonly registryAuth?: string | undefined
+  /** Providers that no job of this client goes to. */
+  readonly banned?: readonly Address[] | undefined
 }
 
 /** Buys compute: submits jobs, follows them to their end, keeps what came of them. */
@@ -89,7 +91,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     blobs: network.blobs,
     ...createSources(base, init),
     clock,
-    loginFor: follow.loginFor,
+    ...{ loginFor: follow.loginFor, banned: init.banned ?? [] },
     contact: () => network.self(),
     nextNonce: () => nonces.next()
   }

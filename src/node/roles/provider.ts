@@ -33,6 +33,8 @@ export interface ProviderInit {
   readonly catalogue: Catalogue
   readonly executors: ReadonlyMap<Engine, Executor>
   readonly settings: ProviderSettings
+  /** Clients and solvers that it will not deal with. */
+  readonly banned?: readonly Address[] | undefined
   /** Ends the start. */
   readonly signal: AbortSignal
   /** Absent: it answers with no models. */
@@ -101,7 +103,7 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
     {
       network: init.network,
       machine,
-      ...pick(init.settings),
+      ...pick(init),
       engines: [...init.executors.keys()],
       runtimes: [...init.executors.values()].flatMap(({ runtimes }) => runtimes)
     }
@@ -133,7 +135,13 @@ const either =
     }
   }
 
-const pick = ({ price, modules, collateralBps, maxTimeoutMs }: ProviderSettings) => ({ price, modules, collateralBps, maxTimeoutMs })
+const pick = ({ settings: { price, modules, collateralBps, maxTimeoutMs }, banned = [] }: ProviderInit) => ({
+  price,
+  modules,
+  banned,
+  collateralBps,
+  maxTimeoutMs
+})
 
 /** This machine, or what an engine sells that runs its jobs on others. */
 async function machineOf(folder: string, executors: ProviderInit['executors']): Promise<Machine> {
