@@ -8,16 +8,20 @@ import type { Protocol } from '../p2p/protocol.ts'
 
 const KIB = 1024
 
-/** docs/protocol/mediation.md §1. `result` is asked for only after the own run: a mediator that knows the answer proves nothing. */
+/**
+ * docs/protocol/mediation.md §1. `salt` is all that a mediator needs once it has run the job: with its own digest and files it gives the resultHash on
+ * chain, or does not. The `result` itself is shown to nobody who may still have to vote on it.
+ */
 const evidenceRequestSchema = z.strictObject({
   dealId: bytes32Schema,
-  part: z.enum(['job', 'result']),
+  part: z.enum(['job', 'salt', 'result']),
   author: signedCertificateSchema
 })
 export type EvidenceRequest = z.output<typeof evidenceRequestSchema>
 
 const evidenceResponseSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('job'), spec: jobSpecSchema }),
+  z.strictObject({ type: z.literal('salt'), salt: bytes32Schema }),
   z.strictObject({ type: z.literal('result'), signed: signedResultSchema }),
   z.strictObject({ type: z.literal('refused'), code: z.string().max(64), message: z.string().max(KIB) })
 ])
@@ -26,14 +30,14 @@ export type EvidenceResponse = z.output<typeof evidenceResponseSchema>
 const requestCodec = createCodec('EvidenceRequest', evidenceRequestSchema, 4 * KIB)
 const responseCodec = createCodec('EvidenceResponse', evidenceResponseSchema, 24 * KIB)
 
-/** Mediator → provider: what is needed to run a deal's job again. The bytes of inputs and module follow by CID. */
+/** Mediator or client → provider: what is needed to run a deal's job again. 1.0.0 showed the result of a paid deal to every mediator. The bytes of inputs and module follow by CID. */
 export function evidenceProtocol(network: string): Protocol<EvidenceRequest, EvidenceResponse> {
   return {
-    id: `/lilynode/${network}/mediation/evidence/1.0.0`,
+    id: `/lilynode/${network}/mediation/evidence/2.0.0`,
     maxRequestBytes: requestCodec.maxBytes,
     maxResponseBytes: responseCodec.maxBytes,
     timeoutMs: 10_000, // one look-up in the provider's store
-    maxPerSecond: 10, // a mediator asks twice a deal
+    maxPerSecond: 10, // a mediator asks three times a deal at most
     encodeRequest: requestCodec.encode,
     decodeRequest: requestCodec.decode,
     encodeResponse: responseCodec.encode,

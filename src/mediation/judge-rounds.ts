@@ -34,14 +34,14 @@ export async function judgeRounds(at: RoundsToJudge, signal: AbortSignal): Promi
 }
 
 /** Runs of the first round; a strategy without one can't be asked. */
-export async function firstRuns(
+export async function firstRuns<Run extends RunOutputs>(
   strategy: VerificationStrategy,
-  rerun: (signal: AbortSignal) => Promise<RunOutputs>,
+  rerun: (signal: AbortSignal) => Promise<Run>,
   signal: AbortSignal
-): Promise<RunOutputs[]> {
+): Promise<Run[]> {
   const [count] = strategy.rounds
   invariant(count, `the strategy ${strategy.id} has a first round`)
-  const runs: RunOutputs[] = []
+  const runs: Run[] = []
   while (runs.length < count) runs.push(await rerun(signal))
   return runs
 }

@@ -10,7 +10,7 @@ import { digestResult, resultSchema } from '../core/result.ts'
 import type { Protocol } from '../p2p/protocol.ts'
 import type { EvidenceRequest, EvidenceResponse } from './evidence.ts'
 import { evidenceProtocol } from './evidence.ts'
-import type { KeptRun, Rerun } from './rerun-deal.ts'
+import type { FoundOutputs, KeptRun, Rerun } from './rerun-deal.ts'
 import { rerunDeal } from './rerun-deal.ts'
 import { runOf } from './strategies/test-runs.ts'
 
@@ -43,19 +43,23 @@ const GARBAGE = digestOf('bb')
 interface Ways {
   readonly shownSpec?: JobSpec
   readonly committed?: Bytes32
-  readonly shown?: Bytes32
+  /** Byte that its salt is made of. */
+  readonly shownSalt?: string
   readonly silentOn?: EvidenceRequest['part']
   readonly swaps?: boolean
 }
 
+const SALT = bytes32('5a')
+const OUTPUTS = digestOfCid(resultSchema.shape.outputsCid.parse(CID))
+
 function resultWith(digest: Bytes32): ReturnType<typeof resultSchema.parse> {
-  const salt = bytes32('5a')
+  const salt = SALT
   const outcome = { class: 'ok' } as const
   const resultHash = notary.resultHash({
     dealId,
     provider: deal.provider,
     digest,
-    outputsDigest: digestOfCid(resultSchema.shape.outputsCid.parse(CID)),
+    outputsDigest: OUTPUTS,
     outcome,
     salt
   })
@@ -66,11 +70,9 @@ function resultWith(digest: Bytes32): ReturnType<typeof resultSchema.parse> {
 function answerOf(ways: Ways, part: EvidenceRequest['part']): EvidenceResponse {
   if (ways.silentOn === part) return { type: 'refused', code: 'GONE', message: 'lost it' }
   const job = { type: 'job', spec: ways.shownSpec ?? spec } as const
-  return part === 'job'
-    ? job
-    : ways.swaps
-      ? job
-      : { type: 'result', signed: { result: resultWith(ways.shown ?? ways.committed ?? HONEST), signature: SIGNATURE } }
+  if (part === 'job' || ways.swaps) return job
+  if (part === 'result') return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: 'a mediator may still have to vote on it' }
+  return { type: 'salt', salt: ways.shownSalt ? bytes32(ways.shownSalt) : SALT }
 }
 
 /** Every message passes through the wire's own bytes; `steps` keeps the order of what happened. */
@@ -82,9 +84,9 @@ async function rerun(ways: Ways): Promise<{ steps: string[]; outcome: Promise<Re
     steps.push(part)
     return protocol.decodeResponse(wire.encodeResponse(answerOf(ways, part)))
   }
-  const run = async (): Promise<{ digest: Bytes32; outcome: { class: 'ok' } }> => {
+  const run = async (): Promise<FoundOutputs> => {
     steps.push('own run')
-    return { digest: HONEST, outcome: { class: 'ok' } }
+    return { digest: HONEST, outcome: { class: 'ok' }, outputsDigest: OUTPUTS }
   }
   const components = { rpc: { call }, notary, certificate: () => ({ certificate: aCertificate, signature: SIGNATURE }), runner: { run } }
   const settled = { network: 't', deal, resultHash: resultWith(ways.committed ?? HONEST).resultHash, provider: { peerId: aCertificate.peerId, addrs: [] } }
@@ -94,23 +96,30 @@ async function rerun(ways: Ways): Promise<{ steps: string[]; outcome: Promise<Re
 }
 
 describe('rerunDeal', () => {
-  test('honest work matches, and the result is asked for only after the own run', async () => {
+  const honest = resultWith(HONEST).resultHash
+
+  test('honest work matches by its salt alone, which is asked for only after the own run', async () => {
     const { steps, outcome } = await rerun({})
-    await expect(outcome).resolves.toEqual({ dealId, module: 'm 1', match: true, score: 1, findings: [], expected: HONEST, found: HONEST })
-    expect(steps).toEqual(['job', 'own run', 'result'])
+    await expect(outcome).resolves.toEqual({ dealId, module: 'm 1', match: true, score: 1, findings: [], expected: honest, found: honest })
+    expect(steps).toEqual(['job', 'own run', 'salt'])
   })
 
-  test('garbage that was paid for is a mismatch with both digests', async () => {
-    const { outcome } = await rerun({ committed: GARBAGE })
-    await expect(outcome).resolves.toMatchObject({ match: false, expected: GARBAGE, found: HONEST })
+  test('garbage that was paid for is a mismatch with both hashes, though nobody showed the garbage', async () => {
+    const { steps, outcome } = await rerun({ committed: GARBAGE })
+    await expect(outcome).resolves.toMatchObject({ match: false, expected: resultWith(GARBAGE).resultHash, found: honest })
+    expect(steps).toEqual(['job', 'own run', 'salt'])
+  })
+
+  test('another salt makes no garbage right, and takes honest work its match', async () => {
+    await expect((await rerun({ committed: GARBAGE, shownSalt: 'a5' })).outcome).resolves.toMatchObject({ match: false })
+    await expect((await rerun({ shownSalt: 'a5' })).outcome).resolves.toMatchObject({ match: false })
   })
 
   test.each<[string, Ways, string, string[]]>([
-    ['shows the right result after it committed to garbage', { committed: GARBAGE, shown: HONEST }, 'MEDIATION_NO_EVIDENCE', ['job', 'own run', 'result']],
     ['shows another job, which is not run', { shownSpec: { ...spec, seed: 2 } }, 'MEDIATION_WRONG_JOB', ['job']],
     ['withholds the job', { silentOn: 'job' }, 'MEDIATION_NO_EVIDENCE', ['job']],
-    ['withholds the result', { silentOn: 'result' }, 'MEDIATION_NO_EVIDENCE', ['job', 'own run', 'result']],
-    ['answers with a job where a result is asked for', { swaps: true }, 'MEDIATION_NO_EVIDENCE', ['job', 'own run', 'result']]
+    ['withholds the salt', { silentOn: 'salt' }, 'MEDIATION_NO_EVIDENCE', ['job', 'own run', 'salt']],
+    ['answers with a job where a salt is asked for', { swaps: true }, 'MEDIATION_NO_EVIDENCE', ['job', 'own run', 'salt']]
   ])('a provider that %s gets no verdict', async (_, ways, code, order) => {
     const { steps, outcome } = await rerun(ways)
     await expect(outcome).rejects.toMatchObject({ code })
@@ -123,7 +132,7 @@ describe('rerunDeal with a strategy that looks into files', () => {
     jobSpecSchema.parse({ ...spec, verification: { strategy, parameters } })
 
   /** The provider's content, and what each own run gives in turn. */
-  async function judge(own: JobSpec, theirs: string, mine: readonly string[]): Promise<{ outcome: Promise<Rerun>; runs: () => number; kept: () => number }> {
+  async function judge(own: JobSpec, theirs: string, mine: readonly string[], isOver = true) {
     const settled = { ...deal, jobSpec: jobSpecId(own) }
     const id = notary.dealId(settled)
     const right = runOf({ 'loss.txt': theirs })
@@ -141,12 +150,18 @@ describe('rerunDeal with a strategy that looks into files', () => {
     let kept = 0
     const keep = (content: string): KeptRun => {
       kept++
-      return { ...runOf({ 'loss.txt': content }), discard: async () => void kept-- }
+      return { ...runOf({ 'loss.txt': content }), outputsDigest: async () => OUTPUTS, discard: async () => void kept-- }
     }
     const wire = evidenceProtocol('t')
+    const early = { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: 'a mediator may still have to vote on it' } as const
+    const shown: Readonly<Record<EvidenceRequest['part'], EvidenceResponse>> = {
+      job: { type: 'job', spec: own },
+      salt: { type: 'salt', salt: SALT },
+      result: isOver ? { type: 'result', signed } : early
+    }
     const call = async <Q, S>(_peer: unknown, protocol: Protocol<Q, S>, request: Q): Promise<S> => {
       const { part } = wire.decodeRequest(protocol.encodeRequest(request))
-      return protocol.decodeResponse(wire.encodeResponse(part === 'job' ? { type: 'job', spec: own } : { type: 'result', signed }))
+      return protocol.decodeResponse(wire.encodeResponse(shown[part]))
     }
     const keeper = { run: async () => keep(mine[runs++] ?? ''), fetch: async () => keep(theirs) }
     const runner = { run: () => Promise.reject(new Error('this strategy needs files')) }
@@ -166,6 +181,14 @@ describe('rerunDeal with a strategy that looks into files', () => {
     const beyond = await judge(tolerant('numeric-tolerance', { rtol: '0.01' }), 'loss 1.5', ['loss 1.000'])
     await expect(beyond.outcome).resolves.toMatchObject({ match: false, score: 0, findings: [expect.stringContaining('1 of 1 numbers')] })
     expect([within.kept(), beyond.kept()]).toEqual([0, 0])
+  })
+
+  test('while a mediator may still have to vote, files are not needed for what is the same to the byte, and had for nothing else', async () => {
+    const same = await judge(tolerant('numeric-tolerance'), 'loss 1.000', ['loss 1.000'], false)
+    await expect(same.outcome).resolves.toMatchObject({ match: true, score: 1 })
+    const near = await judge(tolerant('numeric-tolerance', { rtol: '0.01' }), 'loss 1.005', ['loss 1.000'], false)
+    await expect(near.outcome).rejects.toMatchObject({ code: 'MEDIATION_NO_EVIDENCE', message: expect.stringContaining('still have to vote') })
+    expect([same.kept(), near.kept()]).toEqual([0, 0])
   })
 
   test('escalates only where one vote leaves it unsure, and convicts with two thirds', async () => {

@@ -12,7 +12,7 @@ import type { EvidenceRequest, EvidenceResponse } from './evidence.ts'
 import { evidenceProtocol } from './evidence.ts'
 import { firstRuns, judgeRounds } from './judge-rounds.ts'
 import { createStrategy } from './strategies/create-strategy.ts'
-import type { RunOutputs, VerificationStrategy } from './strategies/strategy.ts'
+import type { Comparison, RunOutputs, VerificationStrategy } from './strategies/strategy.ts'
 
 export interface RerunDealComponents {
   readonly rpc: Pick<Rpc, 'call'>
@@ -25,11 +25,20 @@ export interface RerunDealComponents {
 }
 
 export interface JobRunner {
-  run(spec: JobSpec, from: PeerRef, signal: AbortSignal): Promise<{ readonly digest: Bytes32; readonly outcome: Outcome }>
+  run(spec: JobSpec, from: PeerRef, signal: AbortSignal): Promise<FoundOutputs>
+}
+
+/** What a resultHash is made of, but for the salt. */
+export interface FoundOutputs {
+  readonly digest: Bytes32
+  readonly outcome: Outcome
+  /** sha2-256 of the CID that the files have wherever they are added. */
+  readonly outputsDigest: Bytes32
 }
 
 /** Outputs with their files, there until they are discarded. */
 export interface KeptRun extends RunOutputs {
+  outputsDigest(signal: AbortSignal): Promise<Bytes32>
   discard(): Promise<void>
 }
 
@@ -46,7 +55,7 @@ export interface Rerun {
   /** How alike they are by the deal's strategy, 0 to 1, and what differs. */
   readonly score: number
   readonly findings: readonly string[]
-  /** What the provider committed to, and what this node found. */
+  /** The resultHash that the provider committed to, and the one that this node's own run makes with the provider's salt. */
   readonly expected: Bytes32
   readonly found: Bytes32
 }
@@ -59,83 +68,148 @@ export interface SettledDeal {
   readonly provider: PeerRef
 }
 
-/** Runs a settled deal's job again from its JobSpec and compares. The provider's digest is asked for only after the own run. */
+/**
+ * Runs a settled deal's job again from its JobSpec and compares. What the provider found is not asked for: its salt, after the own run, tells whether
+ * that is what it committed to. Only strategies that look into files need more, and get it where nobody can vote on the deal any more.
+ */
 export async function rerunDeal(c: RerunDealComponents, settled: SettledDeal, signal: AbortSignal): Promise<Rerun> {
-  const { deal, provider, network } = settled
+  const { deal, provider, network, resultHash } = settled
   const dealId = c.notary.dealId(deal)
   const ask = async (part: EvidenceRequest['part']): Promise<EvidenceResponse> =>
     c.rpc.call(provider, evidenceProtocol(network), { dealId, part, author: c.certificate() }, signal)
 
-  const job = await ask('job')
-  if (job.type !== 'job') throw noEvidence(dealId, job)
-  const found = jobSpecId(job.spec)
-  if (found !== deal.jobSpec) {
-    throw new MediationError(
-      { code: 'MEDIATION_WRONG_JOB', dealId, expected: deal.jobSpec, found },
-      `the provider of deal ${dealId} showed JobSpec ${found}, the deal is about ${deal.jobSpec}`
-    )
-  }
-  const strategy = createStrategy(job.spec.verification)
-  const bench = benchOf(c, { spec: job.spec, from: provider, strategy })
+  const spec = jobOf(settled, dealId, await ask('job'))
+  const strategy = createStrategy(spec.verification)
+  const bench = benchOf(c, { spec, from: provider, strategy })
   try {
-    const first = await firstRuns(strategy, bench.rerun, signal)
-    const result = await committedResult(c, settled, await ask('result'))
-    const theirs = await bench.theirs(result, signal)
-    const { comparison, runs } = await judgeRounds({ strategy, theirs, first, rerun: bench.rerun }, signal)
+    const own = await firstRuns(strategy, bench.rerun, signal)
+    const salt = saltOf(dealId, await ask('salt'))
+    const seal = async (run: OwnRun): Promise<Bytes32> => {
+      const { digest, outcome } = run
+      return c.notary.resultHash({ dealId, provider: deal.provider, digest, outputsDigest: await run.outputsDigest(signal), outcome, salt })
+    }
+    const committed = async (): Promise<Result> => committedResult(c, settled, await ask('result'))
+    const { comparison, last } = await bench.judge({ own, seal, resultHash, committed }, signal)
     const { verdict, score, findings } = comparison
-    const module = `${job.spec.module.name} ${job.spec.module.version}`
+    const module = `${spec.module.name} ${spec.module.version}`
     if (verdict === 'unsure')
       throw new MediationError(
         { code: 'MEDIATION_UNSURE', dealId, findings },
         `by ${strategy.id} the result of deal ${dealId} is neither right nor wrong: ${findings.join('; ')}`
       )
-    return { dealId, module, match: verdict === 'match', score, findings, expected: result.digest, found: runs.at(-1)?.digest ?? result.digest }
+    return { dealId, module, match: verdict === 'match', score, findings, expected: resultHash, found: last }
   } finally {
     await bench.clear()
   }
 }
 
-/** Runs side by side with the provider's: by digest alone, or with their files where the strategy looks into them. */
-function benchOf(c: RerunDealComponents, at: { readonly spec: JobSpec; readonly from: PeerRef; readonly strategy: VerificationStrategy }) {
+function jobOf({ deal }: SettledDeal, dealId: Bytes32, answer: EvidenceResponse): JobSpec {
+  if (answer.type !== 'job') throw noEvidence(dealId, answer)
+  const found = jobSpecId(answer.spec)
+  if (found === deal.jobSpec) return answer.spec
+  throw new MediationError(
+    { code: 'MEDIATION_WRONG_JOB', dealId, expected: deal.jobSpec, found },
+    `the provider of deal ${dealId} showed JobSpec ${found}, the deal is about ${deal.jobSpec}`
+  )
+}
+
+function saltOf(dealId: Bytes32, answer: EvidenceResponse): Bytes32 {
+  if (answer.type !== 'salt') throw noEvidence(dealId, answer)
+  return answer.salt
+}
+
+type OwnRun = RunOutputs & Pick<KeptRun, 'outputsDigest'>
+
+interface ToJudge {
+  readonly own: readonly OwnRun[]
+  /** The resultHash of a run that its provider had salted so. */
+  seal(run: OwnRun): Promise<Bytes32>
+  readonly resultHash: Bytes32
+  committed(): Promise<Result>
+}
+
+interface Found {
+  readonly comparison: Comparison
+  /** The resultHash of the last run. */
+  readonly last: Bytes32
+}
+
+interface Bench {
+  rerun(signal: AbortSignal): Promise<OwnRun>
+  judge(at: ToJudge, signal: AbortSignal): Promise<Found>
+  clear(): Promise<void>
+}
+
+/** Runs side by side with the provider's: by resultHash alone, or with their files where the strategy looks into them. */
+function benchOf(c: RerunDealComponents, at: RunAt): Bench {
   const { spec, from, strategy } = at
   const { keeper } = c
-  const notRun = (why: string): MediationError =>
-    new MediationError({ code: 'MEDIATION_NOT_RUN', module: spec.module.name, why }, `${spec.module.name} could not be run again: ${why}`)
-  if (strategy.needs === 'nothing') throw notRun('its module does not say that two runs give the same')
-  if (strategy.needs === 'digest') {
-    return {
-      rerun: async (signal: AbortSignal): Promise<RunOutputs> => bare(await c.runner.run(spec, from, signal)),
-      theirs: async (result: Result): Promise<RunOutputs> => bare(result),
-      clear: async (): Promise<void> => {}
-    }
+  if (strategy.needs === 'nothing') throw notRun(spec, 'its module does not say that two runs give the same')
+  if (strategy.needs === 'outputs') {
+    if (!keeper) throw notRun(spec, `its strategy ${strategy.id} looks into files, and this node keeps none`)
+    return fileBench(keeper, at)
   }
-  if (!keeper) throw notRun(`its strategy ${strategy.id} looks into files, and this node keeps none`)
+  const rerun = async (signal: AbortSignal): Promise<OwnRun> => {
+    const run = await c.runner.run(spec, from, signal)
+    return { ...bare(run.digest), outcome: run.outcome, outputsDigest: async () => run.outputsDigest }
+  }
+  return {
+    rerun,
+    judge: async ({ own, seal, resultHash }, signal) => {
+      const sealed = async (run: OwnRun): Promise<RunOutputs> => bare(await seal(run))
+      const first = await Promise.all(own.map(sealed))
+      const again = async (limit: AbortSignal): Promise<RunOutputs> => sealed(await rerun(limit))
+      const { comparison, runs } = await judgeRounds({ strategy, theirs: bare(resultHash), first, rerun: again }, signal)
+      return { comparison, last: runs.at(-1)?.digest ?? resultHash }
+    },
+    clear: async () => {}
+  }
+}
+
+interface RunAt {
+  readonly spec: JobSpec
+  readonly from: PeerRef
+  readonly strategy: VerificationStrategy
+}
+
+function fileBench(keeper: RunKeeper, at: RunAt): Bench {
   const kept: KeptRun[] = []
   const keep = (run: KeptRun): KeptRun => {
     kept.push(run)
     return run
   }
+  const rerun = async (signal: AbortSignal): Promise<KeptRun> => keep(await keeper.run(at.spec, at.from, signal))
+  const theirs = async ({ digest, ...result }: Result, signal: AbortSignal): Promise<RunOutputs> => {
+    const run = keep(await keeper.fetch({ ...result, digest }, at, signal))
+    if (run.digest === digest) return run
+    throw new MediationError(
+      { code: 'MEDIATION_NO_EVIDENCE', dealId: result.dealId, refusal: 'outputs' },
+      `the files that the provider of deal ${result.dealId} shows have the digest ${run.digest}, it signed ${digest}`
+    )
+  }
   return {
-    rerun: async (signal: AbortSignal): Promise<RunOutputs> => keep(await keeper.run(spec, from, signal)),
-    theirs: async (result: Result, signal: AbortSignal): Promise<RunOutputs> => {
-      const run = keep(await keeper.fetch(result, at, signal))
-      if (run.digest === result.digest) return run
-      throw new MediationError(
-        { code: 'MEDIATION_NO_EVIDENCE', dealId: result.dealId, refusal: 'outputs' },
-        `the files that the provider of deal ${result.dealId} shows have the digest ${run.digest}, it signed ${result.digest}`
-      )
+    rerun,
+    judge: async ({ own, seal, resultHash, committed }, signal) => {
+      const hashes = await Promise.all(own.map(seal))
+      // One that is the same to the byte stands for the provider's: nobody has to show anything.
+      const twin = own[hashes.indexOf(resultHash)] ?? (await theirs(await committed(), signal))
+      const { comparison } = await judgeRounds({ strategy: at.strategy, theirs: twin, first: own, rerun }, signal)
+      return { comparison, last: hashes.at(-1) ?? resultHash }
     },
-    clear: async (): Promise<void> => void (await Promise.all(kept.map((run) => run.discard())))
+    clear: async () => void (await Promise.all(kept.map((run) => run.discard())))
   }
 }
 
-/** A run of which nothing but the digest is known. */
-const bare = ({ digest, outcome }: { readonly digest: Bytes32; readonly outcome: Outcome }): RunOutputs => ({
+/** A run of which nothing but a hash is known; it stands for the outcome too. */
+const bare = (digest: Bytes32): RunOutputs => ({
   digest,
-  outcome,
+  outcome: { class: 'ok' },
   files: [],
   read: () => Promise.reject(new Error('invariant: this strategy compares digests'))
 })
+
+const notRun = (spec: JobSpec, why: string): MediationError =>
+  new MediationError({ code: 'MEDIATION_NOT_RUN', module: spec.module.name, why }, `${spec.module.name} could not be run again: ${why}`)
 
 async function committedResult(c: RerunDealComponents, { deal, resultHash }: SettledDeal, answer: EvidenceResponse): Promise<Result> {
   const dealId = c.notary.dealId(deal)

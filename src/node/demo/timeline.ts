@@ -37,7 +37,7 @@ export function timelineStep(event: NodeEvent, who: string): TimelineStep | unde
     case 'result.verified':
       return step('result fetched and verified', `${shortCid(event.outputsCid)}  ${event.bytes} bytes`)
     case 'mediation.rerun':
-      return step(event.match ? 're-run: match' : 're-run: MISMATCH', `${event.module}  digest ${short(event.found)}`)
+      return step(event.match ? 're-run: match' : 're-run: MISMATCH', `${event.module}  result hash ${short(event.found)}`)
     case 'mediation.unable':
       return step('re-run not possible', event.reason)
     case 'mediation.case':

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PeerRef } from '../../core/certificate.ts'
+import { digestOfCid } from '../../core/codec.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import { digestResult } from '../../core/result.ts'
@@ -9,6 +10,7 @@ import type { Executor } from '../../executor/executor.ts'
 import type { JobRunner } from '../../mediation/index.ts'
 import { MediationError } from '../../mediation/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
+import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
 import type { ModuleShelf } from '../provider/module-shelf.ts'
 import { fetchJob } from '../provider/run-deal.ts'
@@ -46,7 +48,9 @@ async function rerun(
   const fetched = await fetchJob(c, at, signal)
   const outcome = await executor.run({ jobId: `rerun-${randomUUID()}`, spec, ...fetched, workDir: at.workDir }, signal)
   if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
-  return { digest: digestResult(outcome.outcome, await listOutputs(join(at.workDir, 'outputs'), signal)), outcome: outcome.outcome }
+  const folder = join(at.workDir, 'outputs')
+  const digest = digestResult(outcome.outcome, await listOutputs(folder, signal))
+  return { digest, outcome: outcome.outcome, outputsDigest: digestOfCid(await cidOfFolder(folder, signal)) }
 }
 
 const notRun = (spec: JobSpec, why: string): MediationError =>

@@ -1,5 +1,6 @@
 import type { Chain } from '../../chain/ports.ts'
-import type { PeerIdText } from '../../core/primitives.ts'
+import type { DealState } from '../../core/deal-state.ts'
+import type { Address, PeerIdText } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { EvidenceRequest, EvidenceResponse } from '../../mediation/index.ts'
 import { evidenceProtocol } from '../../mediation/index.ts'
@@ -12,7 +13,18 @@ export interface EvidenceDeskComponents {
   readonly chain: Chain
 }
 
-/** Serves staked mediators what a re-run needs. docs/protocol/mediation.md */
+/** The chain has shown what the provider found, or the case is over: nothing is left to copy. */
+const REVEALED: ReadonlySet<DealState> = new Set<DealState>([
+  'MediationReveal',
+  'Verdict',
+  'Cleared',
+  'SlashedProvider',
+  'SlashedClient',
+  'NonDeterministic',
+  'MediationFailed'
+])
+
+/** Serves staked mediators what a re-run needs, and the client of a deal its result. docs/protocol/mediation.md §1 */
 export class EvidenceDesk implements Startable {
   readonly name = 'node:evidence-desk'
   readonly #c: EvidenceDeskComponents
@@ -30,24 +42,36 @@ export class EvidenceDesk implements Startable {
   async stop(): Promise<void> {}
 
   async #answer(request: EvidenceRequest, from: PeerIdText): Promise<EvidenceResponse> {
-    const problem = await this.#problem(request, from)
-    if (problem) return { type: 'refused', code: 'MEDIATION_NOT_ALLOWED', message: problem }
     const record = await this.#c.keeper.record(request.dealId)
+    const problem = await this.#problem(request, { from, client: record?.signed.deal.client })
+    if (problem) return { type: 'refused', code: 'MEDIATION_NOT_ALLOWED', message: problem }
     if (!record) return { type: 'refused', code: 'MEDIATION_DEAL_UNKNOWN', message: 'this provider has no such deal' }
     if (request.part === 'job') return { type: 'job', spec: record.spec }
-    // The job may be shown at any time; the result only once the chain has its hash, or it could still be copied.
-    const { resultHash, state } = await this.#c.chain.dealState(request.dealId)
-    // Whoever sits in a case has to find it by itself: asked now, it would have nothing to run.
-    if (state === 'MediationCommit')
-      return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: 'mediators are running the job: the result is shown when they have committed' }
-    if (!record.result || resultHash === undefined) return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: 'the result is not on chain yet' }
-    return { type: 'result', signed: record.result }
+    const early = await this.#whyTooEarly(request, record.signed.deal.client)
+    if (early) return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: early }
+    if (!record.result) return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: 'there is no result yet' }
+    return request.part === 'salt' ? { type: 'salt', salt: record.result.result.salt } : { type: 'result', signed: record.result }
   }
 
-  async #problem({ author }: EvidenceRequest, from: PeerIdText): Promise<string | undefined> {
+  /** The result only once the chain has its hash, or it could still be copied. To a mediator never while it may have to vote on it: it could copy its vote. */
+  async #whyTooEarly({ dealId, part, author }: EvidenceRequest, client: Address): Promise<string | undefined> {
+    const { state, sinceS, resultHash } = await this.#c.chain.dealState(dealId)
+    if (resultHash === undefined) return 'the result is not on chain yet'
+    if (author.certificate.wallet === client) return undefined
+    if (state === 'MediationCommit') return 'mediators are running the job: the result is shown when they have committed'
+    // Who has run the job can compare with it; who has not learns nothing from a random number.
+    if (part === 'salt' || REVEALED.has(state)) return undefined
+    const isOver = state === 'Paid' && this.#c.chain.headTimeS() > sinceS + (await this.#c.chain.params()).auditS
+    return isOver ? undefined : 'a mediator may still have to vote on the result: its salt is shown, the result when no vote can come any more'
+  }
+
+  async #problem({ author }: EvidenceRequest, asker: { readonly from: PeerIdText; readonly client: Address | undefined }): Promise<string | undefined> {
     const { certificate, signature } = author
-    if (certificate.peerId !== from || !certificate.roles.includes('mediator')) return 'the certificate is not that of this peer as a mediator'
-    if (!this.#c.chain.isStaked(certificate.wallet, 'mediator')) return 'this wallet has no stake as a mediator'
+    if (certificate.peerId !== asker.from) return 'the certificate is not that of this peer'
+    if (certificate.wallet !== asker.client) {
+      if (!certificate.roles.includes('mediator')) return 'the certificate is neither that of a mediator nor that of the client of the deal'
+      if (!this.#c.chain.isStaked(certificate.wallet, 'mediator')) return 'this wallet has no stake as a mediator'
+    }
     return (await this.#c.chain.notary.verifyCertificate(certificate, signature)) ? undefined : 'the certificate does not hold'
   }
 }

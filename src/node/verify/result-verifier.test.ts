@@ -109,7 +109,8 @@ describe('ResultVerifier', () => {
       const folder = await mkdtemp(join(root, 'run-'))
       await writeFile(join(folder, 'a.txt'), content)
       live++
-      return { ...(await outputsOf(folder, OK, signal)), folder, discard: async () => void live-- }
+      const outputsDigest = () => Promise.reject(new Error('a client has the result: it needs no hash'))
+      return { ...(await outputsOf(folder, OK, signal)), outputsDigest, folder, discard: async () => void live-- }
     }
     const keeper = { run, fetch: () => Promise.reject(new Error('a client has the outputs')) }
     const self = () => ({ peerId: aDeal.provider as never, addrs: [] })

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PeerRef } from '../../core/certificate.ts'
+import { digestOfCid } from '../../core/codec.ts'
 import { invariant } from '../../core/errors.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import type { Outcome } from '../../core/result.ts'
 import { digestResult } from '../../core/result.ts'
@@ -11,6 +13,7 @@ import type { Executor } from '../../executor/executor.ts'
 import type { KeptRun, RunKeeper, RunOutputs } from '../../mediation/index.ts'
 import { MAX_FILE_BYTES, MediationError } from '../../mediation/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
+import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
 import type { ModuleShelf } from '../provider/module-shelf.ts'
 import { fetchJob } from '../provider/run-deal.ts'
@@ -39,7 +42,8 @@ export function createRunKeeper(c: RunKeeperComponents, root: string): FolderKee
     try {
       const outcome = await fill(workDir)
       const folder = join(workDir, 'outputs')
-      return { ...(await outputsOf(folder, outcome, signal)), folder, discard }
+      const outputsDigest = async (limit: AbortSignal): Promise<Bytes32> => digestOfCid(await cidOfFolder(folder, limit))
+      return { ...(await outputsOf(folder, outcome, signal)), outputsDigest, folder, discard }
     } catch (cause) {
       await discard()
       throw cause
