@@ -52,7 +52,7 @@ export const run: Command = {
 
 /** `module`: as the node is to find it. @throws {UsageError} */
 export function submitRequest(module: string, settings: Settings): SubmitRequest {
-  const { maxPrice, target, timeout, expires, verify, sandbox } = settings
+  const { maxPrice, target, timeout, expires, verify, sandbox, ban } = settings
   return {
     module,
     inputs: inputsOf(settings.input),
@@ -61,6 +61,7 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     ...(settings.pin && { pin: true }),
     ...(settings.privateUrls && { privateUrls: true }),
     ...(target !== undefined && { target }),
+    ...(ban.length > 0 && { excluded: ban }),
     ...(settings.registryLogin && { registryLogin: true }),
     ...(sandbox !== undefined && { runtime: sandbox }),
     ...(timeout !== undefined && { timeoutMs: timeout }),

@@ -4,7 +4,7 @@ import { createCodec, hashOf } from './codec.ts'
 import { MAX_GOSSIP_BYTES } from './envelope.ts'
 import { jobSpecSchema } from './job-spec.ts'
 import type { Bytes32 } from './primitives.ts'
-import { addressSchema, bytes32Schema, signatureSchema, uint32Schema, uint256Schema, weiSchema } from './primitives.ts'
+import { addressSchema, bytes32Schema, peerIdSchema, signatureSchema, uint32Schema, uint256Schema, weiSchema } from './primitives.ts'
 import { runtimeSchema } from './resource-offer.ts'
 
 /** A list in an offer is hashed on chain, so it is short. */
@@ -71,8 +71,19 @@ export const runWishSchema = z.strictObject({
 })
 export type RunWish = z.output<typeof runWishSchema>
 
-/** Without `run` the bytes, and so the hash, are those from before there was one. */
-export const preferencesSchema = z.strictObject({ weights: weightsSchema, contact: peerRefSchema, run: runWishSchema.optional() })
+/** What a client measured to a provider's node: a ping there and back. It orders, and binds nothing. */
+const roundTripSchema = z.strictObject({ peerId: peerIdSchema, ms: z.int().min(0).max(60_000) })
+export type RoundTrip = z.output<typeof roundTripSchema>
+/** 1.2 KB of the offer's message; who is farther than so many others is not near. */
+export const MAX_ROUND_TRIPS = 16
+
+/** Without `run` and `near` the bytes, and so the hash, are those from before there was one. */
+export const preferencesSchema = z.strictObject({
+  weights: weightsSchema,
+  contact: peerRefSchema,
+  run: runWishSchema.optional(),
+  near: z.array(roundTripSchema).min(1).max(MAX_ROUND_TRIPS).optional()
+})
 export type Preferences = z.output<typeof preferencesSchema>
 
 /** The body of a `job-offer` message: the offer, the wallet's signature and what the hashes in it stand for. */

@@ -1,7 +1,7 @@
 import type { ProtocolParams } from '../../chain/ports.ts'
 import type { SignedJobOffer, Weights } from '../../core/job-offer.ts'
 import type { JobSpec, Resources } from '../../core/job-spec.ts'
-import type { Address, Bytes32 } from '../../core/primitives.ts'
+import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
 import { ZERO_ADDRESS } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import type { PriceNeed } from '../price/price-of.ts'
@@ -31,6 +31,8 @@ export interface JobNeed {
   readonly collateralBps: number
   readonly weights: Weights
   readonly places: readonly Place[]
+  /** Round trips in ms that the client measured, by the provider's node. They count instead of places. */
+  readonly roundTrips?: ReadonlyMap<PeerIdText, number> | undefined
 }
 
 export function jobNeedOf(jobOffer: Bytes32, signed: SignedJobOffer, params: Pick<ProtocolParams, 'minCollateralBps'>): JobNeed {
@@ -51,7 +53,8 @@ export function jobNeedOf(jobOffer: Bytes32, signed: SignedJobOffer, params: Pic
     maxPrice: offer.maxPrice,
     collateralBps: Math.max(offer.minCollateralBps, params.minCollateralBps),
     weights: preferences.weights,
-    places: placesOf(preferences.contact.addrs)
+    places: placesOf(preferences.contact.addrs),
+    roundTrips: preferences.near && new Map(preferences.near.map(({ peerId, ms }) => [peerId, ms]))
   }
 }
 

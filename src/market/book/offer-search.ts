@@ -1,4 +1,4 @@
-import type { Bytes32 } from '../../core/primitives.ts'
+import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
 import type { ScoreParts } from '../offer/match.ts'
 import { priceOf } from '../price/price-of.ts'
 import { BestFirst } from './best-first.ts'
@@ -53,6 +53,7 @@ export interface OfferSearchComponents {
   readonly resting: readonly (Resting | undefined)[]
   readonly byArtifact: RareIndex
   readonly byPlace: RareIndex
+  readonly rowOf: ReadonlyMap<PeerIdText, number>
 }
 
 /**
@@ -88,10 +89,21 @@ export class OfferSearch {
     const allRare = places.every((rows) => rows !== undefined)
     if (cached) for (const row of cached) direct.add(row)
     if (allRare) for (const rows of places) for (const row of rows ?? []) direct.add(row)
-    for (const row of direct) this.#consider(query, row) // while the query still reckons with everything
+    const measured = need.weights.locality > 0 ? this.#measuredRows(need) : new Set<number>()
+    for (const row of measured) direct.add(row)
+    for (const row of direct) {
+      query.isMeasured = measured.has(row)
+      this.#consider(query, row) // while the query still reckons with everything
+    }
+    query.isMeasured = false
     query.reckonCached = cached === undefined
     query.reckonPlace = !allRare
     return direct
+  }
+
+  #measuredRows({ roundTrips }: JobNeed): ReadonlySet<number> {
+    const rows = [...(roundTrips?.keys() ?? [])].map((peerId) => this.#c.rowOf.get(peerId))
+    return new Set(rows.filter((row) => row !== undefined))
   }
 
   #seed(query: Query): number {

@@ -72,6 +72,8 @@ export class Query {
   /** False: offers with the artifact (in a place) of the job are looked at one by one, so a set need not reckon with it. */
   reckonCached = true
   reckonPlace = true
+  /** The client has measured how far the row's node is: its place says nothing. */
+  isMeasured = false
 
   constructor(need: JobNeed) {
     const { resources } = need
@@ -144,7 +146,8 @@ export class Query {
       score += w.load * read32(ints, i + LOAD) + w.hardware * read32(ints, i + HARDWARE)
     }
     if (this.reckonCached && (read32(ints, i + this.#cachedColumn) & this.#cachedBit) !== 0) score += w.cached * FULL_POINTS
-    if (this.reckonPlace && (read32(ints, i + PLACE_BITS) & this.#placeBits) !== 0) score += w.locality * FULL_POINTS
+    const isNear = this.reckonPlace && (read32(ints, i + PLACE_BITS) & this.#placeBits) !== 0
+    if (isNear || this.isMeasured) score += w.locality * FULL_POINTS
     return score
   }
 }

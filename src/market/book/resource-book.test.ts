@@ -7,8 +7,9 @@ import { isFeasible } from './constraints.ts'
 import type { JobNeed } from './need.ts'
 import type { Candidate, Resting } from './offer-search.ts'
 import { compareCandidates } from './offer-search.ts'
+import { placesOf } from './places.ts'
 import { ResourceBook } from './resource-book.ts'
-import { scoreOf, scorePartsOf } from './score.ts'
+import { roundTripPoints, scoreOf, scorePartsOf } from './score.ts'
 import { aNeed, aResourceOffer, aStanding, needArb, peer, resourceOfferArb, standingArb, wallet } from './test-offers.ts'
 
 type Step = { readonly offer: ResourceOffer; readonly standing: Standing }
@@ -43,6 +44,21 @@ describe('search', () => {
       }),
       { numRuns: 1_500 }
     )
+  })
+
+  test('what the client measured counts instead of the place, for the nodes that it measured', () => {
+    const [near, far] = [4, 5].map((n) => ({ ...aResourceOffer, provider: wallet(n), contact: { peerId: peer(n), addrs: ['/ip4/80.1.2.3/tcp/1'] } }))
+    if (!near || !far) throw new Error('two were made')
+    const book = filled([near, far].map((offer) => ({ offer, standing: aStanding })))
+    const localityOf = (need: JobNeed) =>
+      new Map(book.search(need, { limit: 2 }).candidates.map(({ resting, parts }) => [resting.offer.provider, parts.locality]))
+    expect([...localityOf({ ...aNeed, places: placesOf(['/ip4/80.1.2.9/tcp/1']) }).values()]).toEqual([7_500, 7_500])
+    const measured = { ...aNeed, places: placesOf(['/ip4/80.1.2.9/tcp/1']), roundTrips: new Map([[peer(5), 32]]) }
+    expect([...localityOf(measured)]).toEqual([
+      [wallet(4), 7_500],
+      [wallet(5), 6_250]
+    ])
+    expect([0, 4, 8, 1_023, 1_024, 60_000].map(roundTripPoints)).toEqual([10_000, 10_000, 8_750, 3, 0, 0])
   })
 
   test('does not depend on the order of arrival, nor on what came and went', () => {

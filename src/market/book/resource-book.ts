@@ -59,7 +59,7 @@ export class ResourceBook {
     this.#maxOffers = init.maxOffers ?? MAX_OFFERS
     this.#maxPerProvider = init.maxOffersPerProvider ?? MAX_OFFERS_PER_PROVIDER
     const { byArtifact, byPlace } = { byArtifact: this.#byArtifact, byPlace: this.#byPlace }
-    this.#search = new OfferSearch({ rows: this.#rows, trie: this.#trie, resting: this.#resting, byArtifact, byPlace })
+    this.#search = new OfferSearch({ rows: this.#rows, trie: this.#trie, resting: this.#resting, byArtifact, byPlace, rowOf: this.#rowOf })
   }
 
   get size(): number {

@@ -20,6 +20,9 @@ const STEPS_PER_OCTAVE_BITS = 12
 const STAKE_OCTAVES = 16
 const BENCHMARK_OCTAVES = 20
 const WEI_PER_LILY = 1e18
+/** A LAN or a town: below, what is measured is the two machines' load. Each doubling costs 1,250: nothing is left at 1,024 ms. */
+const NEAR_MS = 4
+const ROUND_TRIP_POINTS_PER_OCTAVE = 1_250
 
 const double = new Float64Array(1)
 const words = new Uint32Array(double.buffer)
@@ -60,6 +63,8 @@ export const stakePoints = (stake: bigint): number => octavePoints(Number(stake)
 export const hardwarePoints = (benchmark: number): number => octavePoints(benchmark, BENCHMARK_OCTAVES)
 /** `loadMilli`: share of the node in use, 1000 = all of it. */
 export const loadPoints = (loadMilli: number): number => FULL_POINTS - Math.min(1000, loadMilli) * 10
+export const roundTripPoints = (ms: number): number =>
+  ms <= NEAR_MS ? FULL_POINTS : Math.max(0, FULL_POINTS - ((log2Steps(ms / NEAR_MS) * ROUND_TRIP_POINTS_PER_OCTAVE) >>> STEPS_PER_OCTAVE_BITS))
 export const reputationPoints = (reputation: number): number => Math.max(0, Math.min(FULL_POINTS, Math.floor(reputation)))
 
 /** What a job weighs by that says nothing else. */
@@ -74,11 +79,12 @@ export function usualMerit({ offer, standing }: Seller): number {
 
 /** All parts of one seller for one job. `places`: of the seller's contact. */
 export function scorePartsOf({ offer, standing }: Seller, places: readonly Place[], need: JobNeed): ScoreParts {
+  const measuredMs = need.roundTrips?.get(offer.contact.peerId)
   return {
     price: pricePoints(Number(need.maxPrice), rankingPrice(offer.price, need.price)),
     reputation: reputationPoints(standing.reputation),
     stake: stakePoints(standing.stake),
-    locality: nearness(places, need.places),
+    locality: measuredMs === undefined ? nearness(places, need.places) : roundTripPoints(measuredMs),
     cached: offer.cached.includes(need.artifact) ? FULL_POINTS : 0,
     load: loadPoints(offer.hardware.loadMilli),
     hardware: hardwarePoints(offer.hardware.benchmark)

@@ -147,7 +147,11 @@ export const needArb: fc.Arbitrary<JobNeed> = fc
     maxPrice: fc.oneof(fc.constantFrom(0n, 1_000n, 1n << 100n), price),
     collateralBps: fc.constantFrom(0, 25_000, 3_000_000_000),
     weights: fc.record({ price: weight, reputation: weight, stake: weight, locality: weight, cached: weight, load: weight, hardware: weight }),
-    places: addrs.map(placesOf)
+    places: addrs.map(placesOf),
+    roundTrips: fc.option(
+      fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }).map(peer), fc.constantFrom(0, 4, 5, 90, 60_000)), { maxLength: 16 }).map((pairs) => new Map(pairs)),
+      { nil: undefined }
+    )
   })
   .map(({ runtime, ...need }): JobNeed => {
     const { cpuMilli, memoryBytes, gpus } = need.resources

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import type { Chain, Signer } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { JobOffer, RunWish, SignedJobOffer, Weights } from '../../core/job-offer.ts'
+import type { JobOffer, RoundTrip, RunWish, SignedJobOffer, Weights } from '../../core/job-offer.ts'
 import { MAX_LIST, weightsSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { Address } from '../../core/primitives.ts'
@@ -42,6 +42,8 @@ export interface PrepareJobComponents {
   readonly bring: FileSource['bring']
   loginFor(image: string): Promise<RegistryLogin | undefined>
   contact(): PeerRef
+  /** How far providers are, as far as this client has measured it. */
+  roundTrips(): readonly RoundTrip[]
   nextNonce(): Promise<bigint>
 }
 
@@ -118,7 +120,8 @@ interface Terms {
 
 async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excluded, run, expiresInS }: Terms): Promise<SignedJobOffer> {
   const weights: Weights = weightsSchema.parse({})
-  const preferences = { weights, contact: c.contact(), ...(run && { run }) }
+  const near = [...c.roundTrips()]
+  const preferences = { weights, contact: c.contact(), ...(run && { run }), ...(near.length > 0 && { near }) }
   const params = await c.chain.params()
   const offer = buildJobOffer(spec, preferences, {
     client: c.signer.address,

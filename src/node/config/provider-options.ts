@@ -293,7 +293,7 @@ export const PROVIDER_OPTIONS = {
     parse: parseAddressText,
     description:
       'wallets to have no deal with, at most 12: a client’s jobs go to none of them, a provider takes no job of theirs and no deal from them as solvers',
-    commands: [...NODE, 'run', 'retry', 'devnet', 'config']
+    commands: [...NODE, 'run', 'devnet', 'config']
   }),
   service: listOf({
     flag: 'service',

@@ -21,6 +21,7 @@ import { NonceSource } from '../client/nonce-source.ts'
 import type { PrepareJobComponents } from '../client/prepare-job.ts'
 import { prepareJob, renewJob } from '../client/prepare-job.ts'
 import { safeReason } from '../client/reasons.ts'
+import { roundTripsTo } from '../client/round-trips.ts'
 import { modulesOf } from '../config/folders.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { conviction } from '../control/conviction.ts'
@@ -92,7 +93,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     ...createSources(base, init),
     clock,
     ...{ loginFor: follow.loginFor, banned: init.banned ?? [] },
-    contact: () => network.self(),
+    ...{ contact: () => network.self(), roundTrips: () => roundTripsTo(network.peers(), (peerId) => view.book.get(peerId) !== undefined) },
     nextNonce: () => nonces.next()
   }
   const deskPart = createDeskPart(base, name, { deskOf, explanations, stop: async () => desk?.stop() })
