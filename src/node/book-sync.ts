@@ -1,3 +1,4 @@
+import type { Role } from '../core/certificate.ts'
 import { delay } from '../core/clock.ts'
 import { errorCode, errorMessage } from '../core/errors.ts'
 import type { PeerIdText } from '../core/primitives.ts'
@@ -12,19 +13,32 @@ const LOOK_MS = 250
 const EVERY_MS = 60_000
 /** A newcomer asks two: one may be a newcomer too. */
 const FIRST_ASKED = 2
+/** As often as a provider repeats its offer, which is good for thrice as long: after a crash two thirds of that are left. */
+const SAVE_EVERY_MS = 10_000
 
-/** Takes over what other nodes' books hold and ours lacks: at the start, then now and then, of one peer at a time. */
+export interface BookSyncInit {
+  readonly network: { readonly name: string }
+  /** A solver, who matches with its book, keeps it on disk. */
+  readonly roles: readonly Role[]
+}
+
+/** Takes over what other nodes' books hold and ours lacks: at the start, then now and then, of one peer at a time. Before that, what it kept itself. */
 export class BookSync implements Startable {
   readonly name = 'node:book-sync'
   readonly #base: Base
   readonly #view: MarketView
   readonly #network: string
+  readonly #keeps: boolean
+  #saving: Promise<void> = Promise.resolve()
+  /** Before, a save would write over what is still to be read. */
+  #isRestored = false
   readonly #stop = new AbortController()
 
-  constructor(base: Base, view: MarketView, network: string) {
+  constructor(base: Base, view: MarketView, { network, roles }: BookSyncInit) {
     this.#base = base
     this.#view = view
-    this.#network = network
+    this.#network = network.name
+    this.#keeps = roles.includes('solver')
   }
 
   async start(): Promise<void> {
@@ -33,10 +47,40 @@ export class BookSync implements Startable {
 
   async stop(): Promise<void> {
     this.#stop.abort(new Error('the node stops'))
+    await this.#saving
+    if (this.#keeps && this.#isRestored) await this.#save()
+  }
+
+  /** A book that can't be read or written is one that peers tell anew. */
+  async #restore(): Promise<void> {
+    const { logger } = this.#base
+    try {
+      const { kept, accepted } = await this.#view.kept.restore(this.#stop.signal)
+      logger.debug({ kept, accepted }, 'the book of before is restored')
+    } catch (error) {
+      this.#stop.signal.throwIfAborted()
+      logger.warn({ error: errorMessage(error) }, 'the book of before could not be restored')
+    }
+    this.#isRestored = true
+  }
+
+  async #save(): Promise<void> {
+    await this.#view.kept.save().catch((error: unknown) => this.#base.logger.warn({ error: errorMessage(error) }, 'the book could not be kept'))
+  }
+
+  async #keep(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      await delay(SAVE_EVERY_MS, this.#stop.signal).catch(() => {}) // aborted: the last save is stop's
+      if (!this.#stop.signal.aborted) await this.#save()
+    }
   }
 
   async #run(): Promise<void> {
     const { signal } = this.#stop
+    if (this.#keeps) {
+      await this.#restore()
+      this.#saving = this.#keep()
+    }
     while (this.#listeners().length === 0) await delay(LOOK_MS, signal)
     for (const peer of this.#listeners().slice(0, FIRST_ASKED)) await this.#compare(peer)
     while (true) {

@@ -100,7 +100,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     const catalogue = await Catalogue.open(init.catalogue)
     const executors = await createExecutors(init, signal)
     const view = new MarketView(base, network.name)
-    parts.push(view, new BookSync(base, view, network.name), new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
+    parts.push(view, new BookSync(base, view, init), new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
     if (has('solver')) parts.push(...createSolver(base, view, { network: network.name }))
     const services =
       has('provider') && init.services ? createServiceHost(base, { ...init.services, network: network.name, catalogue: init.catalogue }) : undefined
@@ -142,7 +142,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   } else {
     // Many nodes know each other only through it: it hands on what the market says, and its book to newcomers.
     const view = new MarketView(base, init.network.name)
-    parts.push(view, new BookSync(base, view, init.network.name), new MarketEars(base, init.network.name, handsOnOnly))
+    parts.push(view, new BookSync(base, view, init), new MarketEars(base, init.network.name, handsOnOnly))
   }
   if (registry) parts.push(...(await createMetrics({ base, registry, ...(cockpit && { api: cockpit }) }, init)))
   const stop = await startAll([...base.parts, ...(court?.parts ?? []), ...parts], signal)

@@ -16,7 +16,9 @@ import {
   CertificateCheck,
   createResourceOfferTopic,
   Equivocators,
+  KeptBook,
   OfferShelf,
+  offerPackTable,
   ResourceBook,
   WalletQuota
 } from '../market/index.ts'
@@ -49,6 +51,8 @@ export class MarketView implements Startable {
   readonly book = new ResourceBook()
   /** Compares books with another node's. */
   readonly reconciler: BookReconciler
+  /** The book on disk. */
+  readonly kept: KeptBook
   readonly #base: Base
   readonly #network: string
   readonly #shelf = new OfferShelf()
@@ -63,6 +67,8 @@ export class MarketView implements Startable {
     this.#network = network
     this.#equivocators = new Equivocators(base.clock)
     this.reconciler = new BookReconciler({ shelf: this.#shelf, rpc: base.network.rpc, admit: (envelope, from) => this.#admit(envelope, from) }, network)
+    const admit = (envelope: Uint8Array): Promise<Verdict> => this.#admit(envelope, base.network.key.peerId)
+    this.kept = new KeptBook({ shelf: this.#shelf, packs: base.store.open(offerPackTable), admit })
   }
 
   async start(): Promise<void> {

@@ -64,6 +64,11 @@ export class OfferShelf {
     bucket.sum = (bucket.sum - BigInt(held.id) + MODULUS) % MODULUS
   }
 
+  /** The last that were put, at most `count`. */
+  newest(count: number): readonly Uint8Array[] {
+    return count === 0 ? [] : [...this.#byPeer.values()].slice(-count).map(({ envelope }) => envelope)
+  }
+
   envelopeOf(peerId: PeerIdText): Uint8Array | undefined {
     return this.#byPeer.get(peerId)?.envelope
   }
