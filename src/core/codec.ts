@@ -55,6 +55,15 @@ export function cidOfDigest(digest: Bytes32): CidText {
   return CID.createV1(dagCbor.code, Digest.create(SHA2_256, bytes)).toString() as CidText // just made
 }
 
+/** Multicodec of dag-pb, of which UnixFS makes its folders. */
+const DAG_PB = 0x70
+
+/** The CID of the UnixFS folder whose sha2-256 is `digest`. */
+export function folderOfDigest(digest: Bytes32): CidText {
+  const bytes = Uint8Array.from(Buffer.from(digest.slice(2), 'hex'))
+  return CID.createV1(DAG_PB, Digest.create(SHA2_256, bytes)).toString() as CidText // just made
+}
+
 /** sha2-256 of the canonical dag-cbor of plain data. */
 export function hashOf(value: unknown): Bytes32 {
   return `0x${bytesToHex(sha256(dagCbor.encode(value)))}` as Bytes32 // sha2-256 is 32 bytes

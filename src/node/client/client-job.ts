@@ -6,8 +6,8 @@ import type { JobState } from '../../core/deal-state.ts'
 import { JOB_STATES } from '../../core/deal-state.ts'
 import { signedJobOfferSchema } from '../../core/job-offer.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
-import { addressSchema, bytes32Schema, countSchema, weiSchema } from '../../core/primitives.ts'
-import { signedAcceptanceSchema, signedResultSchema } from '../../core/result.ts'
+import { addressSchema, bytes32Schema, cidSchema, countSchema, weiSchema } from '../../core/primitives.ts'
+import { outcomeSchema, signedAcceptanceSchema, signedResultSchema } from '../../core/result.ts'
 import type { Table } from '../../store/repository.ts'
 import { CHECKS } from '../verify/check-asked.ts'
 
@@ -43,6 +43,8 @@ const clientJobSchema = z.strictObject({
   provider: peerRefSchema.optional(),
   result: signedResultSchema.optional(),
   acceptance: signedAcceptanceSchema.optional(),
+  /** What mediators handed on of a result that a case cleared and its provider never showed. */
+  recovered: z.strictObject({ outputsCid: cidSchema, outputsBytes: countSchema, outcome: outcomeSchema }).optional(),
   /** Set when outputs and logs are on disk and verified. */
   collected: z.boolean(),
   /** What solvers said of why no provider takes it yet. */

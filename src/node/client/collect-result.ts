@@ -47,7 +47,11 @@ export async function collectResult(c: CollectResultComponents, what: ResultToCo
   await fetchOnce(c, { cid: result.logsCid, from: [what.from], limits: { maxBytes: MAX_LOGS_BYTES, maxFiles: 2 }, target: join(what.folder, 'logs') }, signal)
 }
 
-async function fetchOnce(c: CollectResultComponents, request: FetchRequest & { readonly target: string }, signal: AbortSignal): Promise<void> {
+export async function fetchOnce(
+  c: Pick<CollectResultComponents, 'blobs'>,
+  request: FetchRequest & { readonly target: string },
+  signal: AbortSignal
+): Promise<void> {
   const { target, ...what } = request
   if (existsSync(target)) return // fetch is atomic: what has this name is whole; outputs are hashed again anyway
   await c.blobs.fetch(what, target, signal)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Chain, DealEvent } from '../../chain/ports.ts'
 import type { PeerRef, SignedCertificate } from '../../core/certificate.ts'
 import type { Clock } from '../../core/clock.ts'
-import { delay } from '../../core/clock.ts'
+import { delay, within } from '../../core/clock.ts'
 import type { Deal, SignedDeal } from '../../core/deal.ts'
 import type { DealState, JobState } from '../../core/deal-state.ts'
 import { isTerminal } from '../../core/deal-state.ts'
@@ -21,11 +21,16 @@ import { hasEnded } from './client-job.ts'
 import { collectResult, judgeResult } from './collect-result.ts'
 import type { DealWatch } from './deal-watch.ts'
 import type { JobJournal } from './job-journal.ts'
+import { recoverOutputs } from './recover-outputs.ts'
 
 /** Between two tries to reach a provider: quick at first (it may only be restarting), then patient. */
 const RECONNECT_MS = [200, 1_000, 3_000, 10_000] as const
 /** After a restart the provider's contact comes with its next offer; looking for it is a look into a map. */
 const CONTACT_POLL_MS = 200
+/** Mediators that have the files serve them at once; the job is paid for either way. */
+const RECOVER_TRIES = 3
+const RECOVER_MS = 5 * 60_000
+const RECOVER_AGAIN_MS = 2_000
 
 interface Delivered {
   readonly channel: DeliveryChannel
@@ -51,6 +56,8 @@ export interface FollowJobComponents {
   contactsOf(deal: Deal): readonly PeerRef[]
   onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
   readonly verifier: Pick<ResultVerifier, 'check'>
+  /** Whom this node is connected to. */
+  peers(): readonly PeerRef[]
 }
 
 export interface FollowJobInit {
@@ -90,7 +97,7 @@ export class JobFollower {
   async run(signed: SignedDeal, signal: AbortSignal): Promise<void> {
     const ended = new AbortController()
     const both = AbortSignal.any([signal, ended.signal])
-    const end = this.#watch.untilEnd(signed.deal, both).then((event) => this.#onEnd(event, signed.deal))
+    const end = this.#watch.untilEnd(signed.deal, both).then((event) => this.#onEnd(event, signed.deal, signal))
     const delivery = this.#deliver(signed.deal, both).catch(() => {}) // ends by abort only; the chain has the last word
     try {
       await end
@@ -254,7 +261,7 @@ export class JobFollower {
     return kept
   }
 
-  async #onEnd(event: DealEvent, deal: Deal): Promise<void> {
+  async #onEnd(event: DealEvent, deal: Deal, signal: AbortSignal): Promise<void> {
     if (event.type === 'paid') {
       await this.#save({ paid: { amount: event.amount, txHash: event.at.txHash } })
       await this.#enter('paid')
@@ -265,7 +272,7 @@ export class JobFollower {
       await this.#enter('cancelled', 'the deal was cancelled on chain')
       return
     }
-    if (PAID_AFTER_ALL.includes(event.state)) return this.#paidByCase(event, deal)
+    if (PAID_AFTER_ALL.includes(event.state)) return this.#paidByCase(event, deal, signal)
     const failure = this.#job.failure ?? {
       code: event.state === 'SlashedProvider' ? 'MEDIATION_CONVICTED' : event.state === 'TimedOut' ? 'MARKET_DEAL_TIMED_OUT' : 'MARKET_DEAL_REFUNDED',
       reason:
@@ -279,9 +286,31 @@ export class JobFollower {
   }
 
   /** The case convicted nobody: the provider was paid what was due at its commit. trust.md §6 */
-  async #paidByCase(event: Extract<DealEvent, { type: 'moved' }>, deal: Deal): Promise<void> {
+  async #paidByCase(event: Extract<DealEvent, { type: 'moved' }>, deal: Deal, signal: AbortSignal): Promise<void> {
+    if (event.state === 'Cleared' && !this.#job.collected) await this.#recover(event.dealId, signal)
     const { price } = (await this.#c.chain.trust?.caseOf(event.dealId)) ?? deal
     await this.#save({ paid: { amount: price, txHash: event.at.txHash } })
     await this.#enter('paid', `the case ended as ${event.state}`)
+  }
+
+  /** The provider shows nothing: mediators that voted for its result made the same files. */
+  async #recover(dealId: Bytes32, signal: AbortSignal): Promise<void> {
+    const { blobs, chain, events, logger } = this.#c
+    const { jobId, signed } = this.#job
+    if (!chain.trust) return
+    const components = { blobs, trust: chain.trust, holders: () => this.#c.peers() }
+    const limit = within(signal, RECOVER_MS)
+    for (let tries = 1; tries <= RECOVER_TRIES && !this.#job.collected; tries++) {
+      try {
+        const recovered = await recoverOutputs(components, { dealId, spec: signed.spec, folder: join(this.#init.folder, jobId) }, limit)
+        if (!recovered) return
+        await this.#save({ recovered, collected: true })
+        return events.emit({ type: 'result.verified', jobId, dealId, outputsCid: recovered.outputsCid, bytes: recovered.outputsBytes })
+      } catch (cause) {
+        signal.throwIfAborted()
+        logger.warn({ dealId, tries, code: errorCode(cause), cause: errorMessage(cause) }, 'the files of a cleared result could not be had from mediators')
+        await delay(RECOVER_AGAIN_MS, limit).catch(() => {}) // late: the last try was
+      }
+    }
   }
 }

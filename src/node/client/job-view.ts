@@ -14,7 +14,7 @@ export function jobView(job: ClientJob, folder: string, fetched?: FetchProgress)
   const { offer, spec } = job.signed
   const { deal } = job.deal ?? {}
   // One that was refused is kept as evidence, and is not what the job gave.
-  const { result } = (job.collected && job.result) || {}
+  const result = job.collected ? (job.recovered ?? job.result?.result) : undefined
   return {
     jobId: job.jobId,
     module: `${spec.module.name}:${spec.module.version}`,

@@ -22,6 +22,7 @@ import { AuditPoker } from './audit-poker.ts'
 import { BeaconKeeper } from './beacon-keeper.ts'
 import { CaseKeeper } from './case-keeper.ts'
 import { LiveCases } from './live-cases.ts'
+import { keptOutputsTable, OutputShelf } from './output-shelf.ts'
 import { PartyRecords } from './party-records.ts'
 import type { Sources } from './rerun-seat.ts'
 import { rerunSeat } from './rerun-seat.ts'
@@ -85,13 +86,15 @@ export function createCourt(
   at: { readonly trust: TrustChain; readonly view: MarketView } & Omit<TrustParts, 'parts'>,
   init: CourtInit
 ): readonly Startable[] {
-  const { chain, events, logger, network, store } = base
+  const { chain, clock, events, logger, network, store } = base
   const { trust, view, cases, book } = at
   const wallet = chain.signer?.address
   if (!wallet) throw new Error('invariant: a mediator has a wallet')
   const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(init.folder, 'modules'))
   const sourcesOf = createSources({ base, view, book }, init.network)
-  const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS: () => chain.headTimeS(), sourcesOf }
+  const outputs = new OutputShelf({ blobs: network.blobs, rows: store.open(keptOutputsTable), clock, logger })
+  const keepOutputs = (folder: string, signal: AbortSignal): Promise<void> => outputs.keep(folder, signal)
+  const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS: () => chain.headTimeS(), sourcesOf, keepOutputs }
   const votes = store.open(sealedVoteTable)
   const seats = new SeatDesk(
     {
@@ -119,7 +122,7 @@ export function createCourt(
     },
     wallet
   )
-  return [seats, poker, beacon]
+  return [outputs, seats, poker, beacon]
 }
 
 /** For a node that is no mediator: it earns the tip, and takes no seat away. */

@@ -35,6 +35,8 @@ export interface RerunSeatComponents extends RerunComponents {
   headTimeS(): number
   /** The deal's job and who says to have its files; asked again and again. */
   sourcesOf(dealId: Bytes32, signal: AbortSignal): Promise<Sources | undefined>
+  /** Keeps the files of a run for who may need them later; it never throws. */
+  keepOutputs?(folder: string, signal: AbortSignal): Promise<void>
 }
 
 export interface Sources {
@@ -122,6 +124,7 @@ async function runOnce(c: RerunSeatComponents, { spec, workDir, ...files }: Fetc
   const digest = digestResult(outcome.outcome, await listOutputs(folder, signal))
   // Not fetched from anybody: the same files have the same CID on every node, so no network can make an honest provider look like a liar.
   const outputsDigest = digestOfCid(await cidOfFolder(folder, signal).catch(refuseUnsafe(spec)))
+  await c.keepOutputs?.(folder, signal)
   return answerOf({ digest, outputsDigest, outcomeId: outcomeId(outcome.outcome) })
 }
 

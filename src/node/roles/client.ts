@@ -67,13 +67,11 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     chain,
     rpc: network.rpc,
     blobs: network.blobs,
-    journal,
-    clock,
-    logger,
-    events,
+    ...{ journal, clock, logger, events },
     certificate: base.certificate,
     loginFor: (image: string) => loginFor(init.registryAuth, registryOfImage(image)),
     verifier,
+    peers: () => network.peers().map(({ peerId, addrs }) => ({ peerId, addrs: [...addrs] })),
     contactsOf: (deal: Deal) => [view.contactOf(deal)].filter((contact) => contact !== undefined)
   }
   let desk: JobDesk | undefined

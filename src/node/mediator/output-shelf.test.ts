@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { silentLogger } from '../../core/logger.ts'
+import type { CidText } from '../../core/primitives.ts'
+import { cidOfFolder } from '../../p2p/index.ts'
+import { createMemoryStore } from '../../store/index.ts'
+import { KEEP_MS, keptOutputsTable, OutputShelf } from './output-shelf.ts'
+
+const signal = AbortSignal.timeout(20_000)
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'lilynode-shelf-'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+/** A shelf over pins that are kept in memory; files of the real importer. */
+async function bench(limits = { maxBytes: 100, maxCount: 10 }, adds?: () => Promise<void>) {
+  const store = createMemoryStore()
+  await store.start(signal)
+  const rows = store.open(keptOutputsTable)
+  const pinned = new Set<CidText>()
+  let nowMs = 1_000
+  const blobs = {
+    addFolder: async (folder: string) => {
+      await adds?.()
+      const cid = await cidOfFolder(folder, signal)
+      pinned.add(cid)
+      return { cid, bytes: 0 }
+    },
+    has: async (cid: CidText) => pinned.has(cid),
+    unpin: async (cid: CidText) => void pinned.delete(cid)
+  }
+  const shelf = new OutputShelf({ blobs, rows, clock: { nowMs: () => nowMs }, logger: silentLogger }, limits)
+  return { shelf, pinned, pass: (ms: number) => (nowMs += ms) }
+}
+
+async function folderOf(content: string): Promise<{ readonly folder: string; readonly cid: CidText }> {
+  const folder = await mkdtemp(join(root, 'run-'))
+  await mkdir(join(folder, 'below'))
+  await writeFile(join(folder, 'below', 'a.txt'), content)
+  return { folder, cid: await cidOfFolder(folder, signal) }
+}
+
+test('files are kept for a day, counted from the last run that made them', async () => {
+  const { shelf, pinned, pass } = await bench()
+  const [first, second] = [await folderOf('one'), await folderOf('two')]
+  await shelf.keep(first.folder, signal)
+  await shelf.keep(second.folder, signal)
+  pass(KEEP_MS - 1)
+  await shelf.keep(first.folder, signal)
+  expect([...pinned]).toEqual([first.cid, second.cid])
+  pass(1)
+  await shelf.start()
+  await shelf.stop()
+  expect([...pinned]).toEqual([first.cid])
+})
+
+test.each([
+  ['bytes', { maxBytes: 20, maxCount: 10 }],
+  ['cases', { maxBytes: 1_000, maxCount: 2 }]
+])('more %s than there is room for: the oldest go', async (_, limits) => {
+  const { shelf, pinned, pass } = await bench(limits)
+  const made = await Promise.all(['0123456789', 'abcdefghij', 'ABCDEFGHIJ'].map(folderOf))
+  for (const { folder } of made) {
+    await shelf.keep(folder, signal)
+    pass(1)
+  }
+  expect([...pinned]).toEqual(made.slice(1).map(({ cid }) => cid))
+})
+
+test('what has no room at all is not kept, and takes nobody’s', async () => {
+  const { shelf, pinned } = await bench({ maxBytes: 5, maxCount: 10 })
+  const small = await folderOf('small')
+  await shelf.keep(small.folder, signal)
+  await shelf.keep((await folderOf('larger')).folder, signal)
+  expect([...pinned]).toEqual([small.cid])
+})
+
+test('what this node has for another reason is left as it is', async () => {
+  const { shelf, pinned, pass } = await bench()
+  const own = await folderOf('made as a provider')
+  pinned.add(own.cid)
+  await shelf.keep(own.folder, signal)
+  pass(KEEP_MS)
+  await shelf.keep((await folderOf('another')).folder, signal)
+  expect(pinned).toContain(own.cid)
+})
+
+test('a disk that is full keeps nobody from voting, nor the next from being kept', async () => {
+  let isFull = true
+  const { shelf, pinned } = await bench(undefined, async () => {
+    if (isFull) throw new Error('ENOSPC')
+  })
+  await shelf.keep((await folderOf('lost')).folder, signal)
+  isFull = false
+  const next = await folderOf('kept')
+  await shelf.keep(next.folder, signal)
+  expect([...pinned]).toEqual([next.cid])
+})

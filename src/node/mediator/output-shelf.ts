@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import type { Clock } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
+import { createCodec } from '../../core/codec.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { CidText } from '../../core/primitives.ts'
+import { cidSchema, countSchema } from '../../core/primitives.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Blobs } from '../../p2p/blobs.ts'
+import { cidOfFolder } from '../../p2p/index.ts'
+import type { Repository, Table } from '../../store/repository.ts'
+import { listOutputs } from '../outputs.ts'
+
+const keptOutputsSchema = z.strictObject({ cid: cidSchema, bytes: countSchema, untilMs: countSchema })
+/** Files of a mediator's own run, kept for a client whose provider shows it nothing. */
+export type KeptOutputs = z.output<typeof keptOutputsSchema>
+
+const codec = createCodec('KeptOutputs', keptOutputsSchema, 512)
+
+export const keptOutputsTable: Table<CidText, KeptOutputs> = {
+  bucket: 'node/kept-outputs',
+  key: (cid) => cid,
+  encode: codec.encode,
+  decode: codec.decode
+}
+
+/** A case takes an hour or two after the reveal; a client that is away for longer has lost its turn. */
+export const KEEP_MS = 24 * 60 * 60_000
+/** A mediator's disk is for its runs: so much of it at most holds what others may ask for, and so many cases. */
+const LIMITS = { maxBytes: 2 * 1024 ** 3, maxCount: 256 }
+const SWEEP_MS = 10 * 60_000
+
+export interface OutputShelfComponents {
+  readonly blobs: Pick<Blobs, 'addFolder' | 'has' | 'unpin'>
+  readonly rows: Repository<CidText, KeptOutputs>
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+/** What mediators found, to be had by who knows its CID: nobody but who ran the job, until the case shows it. mediation.md §3 */
+export class OutputShelf implements Startable {
+  readonly name = 'node:output-shelf'
+  readonly #c: OutputShelfComponents
+  readonly #limits: typeof LIMITS
+  readonly #stop = new AbortController()
+  /** One change at a time: two at once could each find room for one. */
+  #turn: Promise<void> = Promise.resolve()
+  #sweeping: Promise<void> = Promise.resolve()
+
+  constructor(components: OutputShelfComponents, limits = LIMITS) {
+    this.#c = components
+    this.#limits = limits
+  }
+
+  async start(): Promise<void> {
+    this.#sweeping = this.#sweep()
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort(new Error('the node stops'))
+    await this.#sweeping
+    await this.#turn
+  }
+
+  /** Resolves when the folder's files are kept, or are not: that a disk is full must keep no mediator from voting. */
+  keep(folder: string, signal: AbortSignal): Promise<void> {
+    return this.#next(() => this.#add(folder, signal))
+  }
+
+  #next(change: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(change).catch((cause: unknown) => {
+      if (!this.#stop.signal.aborted)
+        this.#c.logger.warn({ code: errorCode(cause), cause: errorMessage(cause) }, 'the files of an own run are not kept for the client of its case')
+    })
+    return this.#turn
+  }
+
+  async #add(folder: string, signal: AbortSignal): Promise<void> {
+    const bytes = (await listOutputs(folder, signal)).reduce((sum, file) => sum + file.bytes, 0)
+    if (bytes > this.#limits.maxBytes) return
+    const cid = await cidOfFolder(folder, signal)
+    // Here for another reason, as what this node made as a provider: it is served, and how long is not for the shelf to say.
+    if (!(await this.#c.rows.get(cid)) && (await this.#c.blobs.has(cid))) return
+    await this.#makeRoom(cid, bytes)
+    // The row first: after a crash in between, the pin that is not there is taken away a day later, at no harm.
+    await this.#c.rows.put(cid, { cid, bytes, untilMs: this.#c.clock.nowMs() + KEEP_MS })
+    await this.#c.blobs.addFolder(folder, signal)
+  }
+
+  async #makeRoom(cid: CidText, bytes: number): Promise<void> {
+    const kept = (await this.#live()).filter((row) => row.cid !== cid).sort((a, b) => a.untilMs - b.untilMs)
+    let total = kept.reduce((sum, row) => sum + row.bytes, bytes)
+    let count = kept.length + 1
+    for (const row of kept) {
+      if (total <= this.#limits.maxBytes && count <= this.#limits.maxCount) return
+      await this.#drop(row)
+      total -= row.bytes
+      count--
+    }
+  }
+
+  /** What has not had its day yet; the rest is dropped. */
+  async #live(): Promise<KeptOutputs[]> {
+    const live: KeptOutputs[] = []
+    const over: KeptOutputs[] = []
+    for await (const row of this.#c.rows.values()) (row.untilMs > this.#c.clock.nowMs() ? live : over).push(row)
+    for (const row of over) await this.#drop(row)
+    return live
+  }
+
+  async #drop({ cid }: KeptOutputs): Promise<void> {
+    await this.#c.blobs.unpin(cid)
+    await this.#c.rows.delete(cid)
+  }
+
+  async #sweep(): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      await this.#next(async () => void (await this.#live()))
+      await delay(SWEEP_MS, signal).catch(() => {}) // aborted: the loop ends
+    }
+  }
+}
