@@ -33,14 +33,17 @@ export const service: Command = {
       case 'install':
         await systemd.install(await unitOf(context, isSystem), signal)
         out.emit({ installed: path })
-        out.print(`${path} is written, and the node started. It shows itself with \`lilynode top\`; \`lilynode service uninstall\` undoes all of this.`)
+        out.print(
+          `${path} is written, and the node started. It shows itself with \`${cockpitOf(settings)}\`; \`lilynode service uninstall\` undoes all of this.`
+        )
         if (!isSystem) out.note('It stops when you log out; `loginctl enable-linger` lets it go on, and start before you log in.')
         return 0
-      case 'uninstall':
-        await systemd.uninstall(signal)
+      case 'uninstall': {
+        const dataDir = (await systemd.uninstall(signal)) ?? 'its data folder'
         out.emit({ uninstalled: path })
-        out.print(`${path} is gone, and the node stopped. ${settings.dataDir} is left as it is.`)
+        out.print(`${path} is gone, and the node stopped. ${dataDir} is left as it is.`)
         return 0
+      }
       case 'logs':
         out.raw(await systemd.logs(LOG_LINES, signal))
         return 0
@@ -92,6 +95,12 @@ function nodeArgs({ role, listen, metrics, otlp }: Settings): readonly string[] 
   if (role.length === 0) throw new UsageError('a service needs a role: --role client,provider')
   const flag = (name: string, value: number | string | undefined): readonly string[] => (value === undefined ? [] : [name, String(value)])
   return ['--role', role.join(','), ...listen.flatMap((addr) => ['--listen', addr]), ...flag('--metrics', metrics), ...flag('--otlp', otlp)]
+}
+
+/** As it must be typed to find the node again. */
+function cockpitOf({ dataDir, network }: Settings): string {
+  const elsewhere = dataDir === join(homedir(), '.lilynode') ? [] : ['--data-dir', dataDir]
+  return ['lilynode top', ...elsewhere, ...(network === 'devnet' ? [] : ['--network', fromAnywhere(network)])].join(' ')
 }
 
 /** A network file is named as seen from here; the service stands elsewhere. */

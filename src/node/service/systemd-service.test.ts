@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SystemdService } from './systemd-service.ts'
-import { quoteArgument, unitFile } from './unit-file.ts'
+import { dataDirOf, quoteArgument, unitFile } from './unit-file.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -23,6 +23,10 @@ describe('the unit file', () => {
   test('arguments reach the program as they are', () => {
     expect(quoteArgument('50%$HOME"\\')).toBe('"50%%$$HOME\\"\\\\"')
     expect(unitFile(UNIT)).toContain('ExecStart="/usr/bin/node" "/opt/lily node/bin/lilynode.mjs" "--role" "provider" "--network" "50%%$$HOME\\"" "--no-tui"\n')
+  })
+  test('says where its data are, whatever the folder is called', () => {
+    for (const dataDir of ['/home/a/.lilynode', '/srv/50% of "all"$HOME\\$$']) expect(dataDirOf(unitFile({ ...UNIT, dataDir }))).toBe(dataDir)
+    expect(dataDirOf('[Service]\nExecStart=/bin/true\n')).toBeUndefined()
   })
   test('a user’s unit has no user and starts with the session; the machine’s names one', () => {
     expect(unitFile(UNIT)).not.toContain('User=')
@@ -46,7 +50,7 @@ describe('the service', () => {
     expect(await readFile(path, 'utf8')).toBe(unitFile(unit))
     expect(await service.status(signal)).toBe('active')
     await service.logs(50, signal)
-    await service.uninstall(signal)
+    expect(await service.uninstall(signal)).toBe(unit.dataDir)
     expect(await service.status(signal)).toBe('not installed')
     expect(calls).toEqual([
       'systemctl --user daemon-reload',

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { errorMessage } from '../../core/errors.ts'
 import { NodeError } from '../errors.ts'
 import type { UnitInit } from './unit-file.ts'
-import { unitFile } from './unit-file.ts'
+import { dataDirOf, unitFile } from './unit-file.ts'
 
 /** systemctl answers at once, or the bus is stuck. */
 const SYSTEMCTL_MS = 30_000
@@ -60,10 +60,13 @@ export class SystemdService {
     return shown.trim()
   }
 
-  async uninstall(signal: AbortSignal): Promise<void> {
+  /** Resolves with the folder of its data, which is left as it is; undefined where the unit does not say. */
+  async uninstall(signal: AbortSignal): Promise<string | undefined> {
+    const dataDir = dataDirOf(await readFile(this.#init.path, 'utf8').catch(() => ''))
     await this.#systemctl(['disable', '--now', UNIT_NAME], signal)
     await rm(this.#init.path, { force: true })
     await this.#systemctl(['daemon-reload'], signal)
+    return dataDir
   }
 
   logs(lines: number, signal: AbortSignal): Promise<string> {

@@ -16,6 +16,18 @@ export function quoteArgument(text: string): string {
   return `"${safe}"`
 }
 
+const unquoteArgument = (text: string): string =>
+  text
+    .replaceAll('$$', '$')
+    .replaceAll('%%', '%')
+    .replaceAll(/\\(["\\])/g, '$1')
+
+/** Where the node of a unit that we wrote keeps its data; undefined for one that somebody changed. */
+export function dataDirOf(unit: string): string | undefined {
+  const quoted = /^ReadWritePaths="(.*)"$/m.exec(unit)?.[1]
+  return quoted === undefined ? undefined : unquoteArgument(quoted)
+}
+
 /** The unit of a node that restarts when it breaks, stops in order, and writes nowhere but into its own folder. */
 export function unitFile({ node, program, args, user, dataDir }: UnitInit): string {
   const command = [node, program, ...args, '--no-tui'].map(quoteArgument).join(' ')
