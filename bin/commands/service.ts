@@ -108,7 +108,9 @@ const fromAnywhere = (network: string): string => (/[/\\]|\.json$/.test(network)
 
 async function unitOf({ settings }: CommandContext, isSystem: boolean) {
   const { packageFolder } = await import('../../src/node/config/version.ts')
+  const { loadNetwork } = await import('../../src/node/config/networks.ts')
   const { dataDir } = settings
+  await loadNetwork(dataDir, settings.network) // else the unit would fail and be started again for ever
   return {
     node: process.execPath,
     program: join(packageFolder(), 'bin', 'lilynode.mjs'),
