@@ -110,11 +110,12 @@ async function unitOf({ settings }: CommandContext, isSystem: boolean) {
   const { packageFolder } = await import('../../src/node/config/version.ts')
   const { loadNetwork } = await import('../../src/node/config/networks.ts')
   const { dataDir } = settings
+  const args = nodeArgs(settings)
   await loadNetwork(dataDir, settings.network) // else the unit would fail and be started again for ever
   return {
     node: process.execPath,
     program: join(packageFolder(), 'bin', 'lilynode.mjs'),
-    args: [...nodeArgs(settings), '--network', fromAnywhere(settings.network), '--data-dir', dataDir],
+    args: [...args, '--network', fromAnywhere(settings.network), '--data-dir', dataDir],
     dataDir,
     ...(isSystem && { user: userInfo().username })
   }
