@@ -208,6 +208,6 @@ function detailOf(event: CaseEvent): string {
     case 'bond-posted':
       return `${formatLily(event.amount)} LILY by ${event.owner}`
     case 'case-closed':
-      return `${event.ruling} after round ${event.round}, ${formatLily(event.slashed)} LILY slashed`
+      return `${event.ruling} after round ${event.round}, ${formatLily(event.slashed)} LILY out of the provider’s stake`
   }
 }
