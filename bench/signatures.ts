@@ -1,9 +1,10 @@
-/** How fast the program hashes, signs and checks what wallets sign. Run: node bench/signatures.ts */
+/** How fast the program hashes, signs and checks what wallets sign, and takes it in from another node. Run: node bench/signatures.ts */
 import { createNotary } from '../src/chain/signing/notary.ts'
 import { nativeRecovery, recoverWithNoble } from '../src/chain/signing/recover.ts'
 import { SecretKey } from '../src/chain/signing/secret-key.ts'
 import { createSigner } from '../src/chain/signing/signer.ts'
 import { aDeal, anOffer, DOMAIN } from '../src/chain/signing/test-nouns.ts'
+import { measureOfferGossip } from './offer-gossip.ts'
 
 const signer = createSigner(SecretKey.random(), DOMAIN)
 const notary = createNotary(DOMAIN)
@@ -37,3 +38,7 @@ await measure('verify a Deal never seen (hash and recover)', 2_000, async (i) =>
   if (item === undefined || !(await notary.verifyDeal(item.deal, signer.address, item.signature))) throw new Error('a good signature was refused')
 })
 await measure('verify a Deal seen before', 20_000, () => notary.verifyDeal(signed[2_000]?.deal ?? aDeal, signer.address, signed[2_000]?.signature ?? '0x'))
+const { perSecond, cpuMs, accepted, sent } = await measureOfferGossip()
+console.log(
+  `${'signed job offers over gossip, accepted'.padEnd(44)} ${cpuMs.toFixed(3).padStart(8)} ms ${Math.round(perSecond).toString().padStart(8)} /s   (${accepted} of ${sent}; ms: this process, of any core)`
+)
