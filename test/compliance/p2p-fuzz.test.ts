@@ -21,6 +21,7 @@ import { envelopesProtocol, rangesProtocol } from '../../src/market/reconcile/re
 import { matchedProtocol, proposeProtocol, whyProtocol } from '../../src/market/solver/propose.ts'
 import { aSpec } from '../../src/market/solver/test-market.ts'
 import { evidenceProtocol } from '../../src/mediation/evidence.ts'
+import { handOnProtocol } from '../../src/mediation/hand-on.ts'
 import { blockProtocol } from '../../src/p2p/blob/block-protocol.ts'
 import { parseDagNode } from '../../src/p2p/blob/dag-node.ts'
 import { createGossipGate } from '../../src/p2p/gossip/gossip-gate.ts'
@@ -99,6 +100,7 @@ describe('decoders of calls and channels', () => {
     [{ known: true, reasons: [{ provider: signer.address, code: 'MARKET_CPU', message: 'too small', changes: ['a smaller job'] }] }]
   )
   call(explainProtocol(NETWORK), [{ dealId: parseBytes32(`0x${'07'.repeat(32)}`) }], [{ explained: { match: bytes32, offers: [bytes32] } }, {}])
+  call(handOnProtocol(NETWORK), [], [{ heard: true }])
   call(evidenceProtocol(NETWORK), [], [{ type: 'refused', code: 'MEDIATION_NO_EVIDENCE', message: 'gone' }])
 
   const channel = <In, Out>(protocol: ChannelProtocol<In, Out>, ins: readonly In[], outs: readonly Out[]): void => {

@@ -56,8 +56,8 @@ export interface FollowJobComponents {
   contactsOf(deal: Deal): readonly PeerRef[]
   onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
   readonly verifier: Pick<ResultVerifier, 'check'>
-  /** Whom this node is connected to. */
-  peers(): readonly PeerRef[]
+  /** Who may have the files of a case's deal: mediators that said so, and whom else this node is connected to. */
+  holdersOf(dealId: Bytes32): readonly PeerRef[]
 }
 
 export interface FollowJobInit {
@@ -298,7 +298,7 @@ export class JobFollower {
     const { blobs, chain, events, logger } = this.#c
     const { jobId, signed } = this.#job
     if (!chain.trust) return
-    const components = { blobs, trust: chain.trust, holders: () => this.#c.peers() }
+    const components = { blobs, trust: chain.trust, holders: () => this.#c.holdersOf(dealId) }
     const limit = within(signal, RECOVER_MS)
     for (let tries = 1; tries <= RECOVER_TRIES && !this.#job.collected; tries++) {
       try {

@@ -21,6 +21,7 @@ import { AppealDesk } from './appeal-desk.ts'
 import { AuditPoker } from './audit-poker.ts'
 import { BeaconKeeper } from './beacon-keeper.ts'
 import { CaseKeeper } from './case-keeper.ts'
+import { HandOnDesk } from './hand-on-desk.ts'
 import { LiveCases } from './live-cases.ts'
 import { keptOutputsTable, OutputShelf } from './output-shelf.ts'
 import { PartyRecords } from './party-records.ts'
@@ -122,7 +123,11 @@ export function createCourt(
     },
     wallet
   )
-  return [outputs, seats, poker, beacon]
+  const handOn = new HandOnDesk(
+    { rpc: network.rpc, cases, book, logger, certificate: base.certificate, contact: () => network.self() },
+    { network: init.network, wallet }
+  )
+  return [outputs, seats, handOn, poker, beacon]
 }
 
 /** For a node that is no mediator: it earns the tip, and takes no seat away. */

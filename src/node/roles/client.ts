@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fund } from '../../chain/index.ts'
 import type { Signer } from '../../chain/ports.ts'
+import type { PeerRef } from '../../core/certificate.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { signedJobOfferCodec } from '../../core/job-offer.ts'
@@ -9,11 +10,13 @@ import type { Startable } from '../../core/startable.ts'
 import { ONE_LILY } from '../../core/units.ts'
 import type { Catalogue, Reason } from '../../market/index.ts'
 import { cancelCodec, EvidenceLocker, evidenceTable, marketTopicId, matchedProtocol, sealEnvelope, whyProtocol } from '../../market/index.ts'
+import { handOnProtocol } from '../../mediation/index.ts'
 import type { Base } from '../base.ts'
 import { clientJobTable } from '../client/client-job.ts'
 import { ClientService } from '../client/client-service.ts'
 import { DealWatch } from '../client/deal-watch.ts'
 import { Explanations } from '../client/explanations.ts'
+import { HolderBook } from '../client/holder-book.ts'
 import { JobDesk } from '../client/job-desk.ts'
 import { JobJournal } from '../client/job-journal.ts'
 import { LiveLogs } from '../client/live-logs.ts'
@@ -61,6 +64,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
   const asker = createAsker(base, name)
   const locker = new EvidenceLocker({ clock, kept: base.store.open(evidenceTable) })
   const explanations = new Explanations({ chain, network, store: base.store, locker, logger }, name)
+  const holders = new HolderBook({ chain })
   const watch = new DealWatch({ chain, clock, logger, events })
   const { verifier, part: verifierPart } = createClientVerifier(base, { folder: init.folder, catalogue: init.catalogue, journal, workerUrl: init.workerUrl })
   const follow = {
@@ -71,7 +75,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     certificate: base.certificate,
     loginFor: (image: string) => loginFor(init.registryAuth, registryOfImage(image)),
     verifier,
-    peers: () => network.peers().map(({ peerId, addrs }) => ({ peerId, addrs: [...addrs] })),
+    holdersOf: (dealId: Bytes32) => [...holders.of(dealId), ...peersOf(network)],
     contactsOf: (deal: Deal) => [view.contactOf(deal)].filter((contact) => contact !== undefined)
   }
   let desk: JobDesk | undefined
@@ -94,7 +98,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     ...{ contact: () => network.self(), roundTrips: () => roundTripsTo(network.peers(), (peerId) => view.book.get(peerId) !== undefined) },
     nextNonce: () => nonces.next()
   }
-  const deskPart = createDeskPart(base, name, { deskOf, explanations, stop: async () => desk?.stop() })
+  const deskPart = createDeskPart(base, name, { deskOf, explanations, holders, stop: async () => desk?.stop() })
   const service = new ClientService(
     {
       journal,
@@ -121,6 +125,8 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
   return { parts: [verifierPart, deskPart], service }
 }
 
+const peersOf = (network: Base['network']): readonly PeerRef[] => network.peers().map(({ peerId, addrs }) => ({ peerId, addrs: [...addrs] }))
+
 function signerOf({ chain }: Base, { folder }: ClientInit): Signer {
   if (!chain.signer) throw new NodeError({ code: 'NODE_NO_WALLET', folder }, 'a client needs a wallet: `lilynode wallet new` makes one')
   return chain.signer
@@ -129,17 +135,19 @@ function signerOf({ chain }: Base, { folder }: ClientInit): Signer {
 interface DeskParts {
   deskOf(): JobDesk
   readonly explanations: Explanations
+  readonly holders: HolderBook
   stop(): Promise<void>
 }
 
 /** The desk knows its wallet only when the node has started, so it is made then. */
-function createDeskPart({ chain, network }: Base, name: string, { deskOf, explanations, stop }: DeskParts): Startable {
+function createDeskPart({ chain, network }: Base, name: string, { deskOf, explanations, holders, stop }: DeskParts): Startable {
   const start = async (): Promise<void> => {
     await network.rpc.handle(matchedProtocol(name), async ({ signed, provider }, from) => {
       const heard = deskOf().matched(chain.notary.jobOfferId(signed.offer), signed, provider)
       if (heard) explanations.heard(chain.notary.dealId(signed.deal), from)
       return { heard }
     })
+    await network.rpc.handle(handOnProtocol(name), async (word, from) => ({ heard: await holders.hear(word, from) }))
     await deskOf().start()
   }
   return { name: 'node:job-desk', start, stop }
@@ -151,8 +159,7 @@ const MODULE_LIMITS = { maxBytes: 256 * 1024 * 1024, maxFiles: 5_000 }
 /** Finds modules and files anywhere, by CID from whoever is connected; knows what modules' images were pinned to. */
 function createSources({ network }: Base, { catalogue, folder }: ClientInit) {
   const bring: PrepareJobComponents['bring'] = async ({ cid, maxBytes }, target, signal) => {
-    const from = network.peers().map(({ peerId, addrs }) => ({ peerId, addrs: [...addrs] }))
-    await network.blobs.fetch({ cid, from, limits: { ...MODULE_LIMITS, maxBytes } }, target, signal)
+    await network.blobs.fetch({ cid, from: peersOf(network), limits: { ...MODULE_LIMITS, maxBytes } }, target, signal)
   }
   const fetchFolder = (cid: CidText, target: string, signal: AbortSignal): Promise<void> => bring({ cid, maxBytes: MODULE_LIMITS.maxBytes }, target, signal)
   const kept = modulesOf(dirname(folder))
