@@ -5,6 +5,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { JobOffer, RoundTrip, RunWish, SignedJobOffer, Weights } from '../../core/job-offer.ts'
 import { MAX_LIST, weightsSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
+import { jobSpecCodec } from '../../core/job-spec.ts'
 import type { Address } from '../../core/primitives.ts'
 import { parseAddress, ZERO_ADDRESS } from '../../core/primitives.ts'
 import { formatLily, ONE_LILY } from '../../core/units.ts'
@@ -28,6 +29,8 @@ const DEFAULT_MAX_PRICE = ONE_LILY
 const MAX_SOLVER_FEE = ONE_LILY / 100n
 /** An offer that nobody takes in a minute is told to its owner rather than left to wait. */
 const DEFAULT_EXPIRY_S = 60
+/** A spec so large leaves too little of the 16 KiB of gossip: a hint must not be what makes a job too large to be told. */
+const LARGE_SPEC_BYTES = 10 * 1024
 
 export interface PrepareJobComponents {
   readonly chain: Chain
@@ -120,7 +123,7 @@ interface Terms {
 
 async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excluded, run, expiresInS }: Terms): Promise<SignedJobOffer> {
   const weights: Weights = weightsSchema.parse({})
-  const near = [...c.roundTrips()]
+  const near = jobSpecCodec.encode(spec).length > LARGE_SPEC_BYTES ? [] : [...c.roundTrips()]
   const preferences = { weights, contact: c.contact(), ...(run && { run }), ...(near.length > 0 && { near }) }
   const params = await c.chain.params()
   const offer = buildJobOffer(spec, preferences, {
