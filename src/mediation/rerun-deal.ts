@@ -130,7 +130,7 @@ interface ToJudge {
 
 interface Found {
   readonly comparison: Comparison
-  /** The resultHash of the last run. */
+  /** The resultHash of the last run; where files are compared, of the first round. */
   readonly last: Bytes32
 }
 

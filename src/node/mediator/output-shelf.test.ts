@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }))
 
 /** A shelf over pins that are kept in memory; files of the real importer. */
-async function bench(limits = { maxBytes: 100, maxCount: 10 }, adds?: () => Promise<void>) {
+async function bench(limits = { maxBytes: 100, maxCount: 10, maxBytesEach: 100 }, adds?: () => Promise<void>) {
   const store = createMemoryStore()
   await store.start(signal)
   const rows = store.open(keptOutputsTable)
@@ -58,8 +58,8 @@ test('files are kept for a day, counted from the last run that made them', async
 })
 
 test.each([
-  ['bytes', { maxBytes: 20, maxCount: 10 }],
-  ['cases', { maxBytes: 1_000, maxCount: 2 }]
+  ['bytes', { maxBytes: 20, maxCount: 10, maxBytesEach: 20 }],
+  ['cases', { maxBytes: 1_000, maxCount: 2, maxBytesEach: 1_000 }]
 ])('more %s than there is room for: the oldest go', async (_, limits) => {
   const { shelf, pinned, pass } = await bench(limits)
   const made = await Promise.all(['0123456789', 'abcdefghij', 'ABCDEFGHIJ'].map(folderOf))
@@ -71,7 +71,7 @@ test.each([
 })
 
 test('what has no room at all is not kept, and takes nobody’s', async () => {
-  const { shelf, pinned } = await bench({ maxBytes: 5, maxCount: 10 })
+  const { shelf, pinned } = await bench({ maxBytes: 10, maxCount: 10, maxBytesEach: 5 })
   const small = await folderOf('small')
   await shelf.keep(small.folder, signal)
   await shelf.keep((await folderOf('larger')).folder, signal)

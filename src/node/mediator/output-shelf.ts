@@ -28,7 +28,8 @@ export const keptOutputsTable: Table<CidText, KeptOutputs> = {
 /** A case takes an hour or two after the reveal; a client that is away for longer has lost its turn. */
 export const KEEP_MS = 24 * 60 * 60_000
 /** A mediator's disk is for its runs: so much of it at most holds what others may ask for, and so many cases. */
-const LIMITS = { maxBytes: 2 * 1024 ** 3, maxCount: 256 }
+/** What one run leaves is copied before its vote is committed: that takes seconds of the two minutes that are left for it. */
+const LIMITS = { maxBytes: 2 * 1024 ** 3, maxCount: 256, maxBytesEach: 512 * 1024 ** 2 }
 const SWEEP_MS = 10 * 60_000
 
 export interface OutputShelfComponents {
@@ -78,7 +79,7 @@ export class OutputShelf implements Startable {
 
   async #add(folder: string, signal: AbortSignal): Promise<void> {
     const bytes = (await listOutputs(folder, signal)).reduce((sum, file) => sum + file.bytes, 0)
-    if (bytes > this.#limits.maxBytes) return
+    if (bytes > Math.min(this.#limits.maxBytes, this.#limits.maxBytesEach)) return
     const cid = await cidOfFolder(folder, signal)
     // Here for another reason, as what this node made as a provider: it is served, and how long is not for the shelf to say.
     if (!(await this.#c.rows.get(cid)) && (await this.#c.blobs.has(cid))) return

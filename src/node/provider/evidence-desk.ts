@@ -13,8 +13,9 @@ export interface EvidenceDeskComponents {
   readonly chain: Chain
 }
 
-/** The chain has shown what the provider found, or the case is over: nothing is left to copy. */
-const REVEALED: ReadonlySet<DealState> = new Set<DealState>([
+/** The chain has shown what the provider found, the case is over, or no case can come any more (a paid deal is Closed after auditS): nothing is left to copy. */
+const NO_VOTE_TO_COME: ReadonlySet<DealState> = new Set<DealState>([
+  'Closed',
   'MediationReveal',
   'Verdict',
   'Cleared',
@@ -55,14 +56,13 @@ export class EvidenceDesk implements Startable {
 
   /** The result only once the chain has its hash, or it could still be copied. To a mediator never while it may have to vote on it: it could copy its vote. */
   async #whyTooEarly({ dealId, part, author }: EvidenceRequest, client: Address): Promise<string | undefined> {
-    const { state, sinceS, resultHash } = await this.#c.chain.dealState(dealId)
+    const { state, resultHash } = await this.#c.chain.dealState(dealId)
     if (resultHash === undefined) return 'the result is not on chain yet'
     if (author.certificate.wallet === client) return undefined
     if (state === 'MediationCommit') return 'mediators are running the job: the result is shown when they have committed'
     // Who has run the job can compare with it; who has not learns nothing from a random number.
-    if (part === 'salt' || REVEALED.has(state)) return undefined
-    const isOver = state === 'Paid' && this.#c.chain.headTimeS() > sinceS + (await this.#c.chain.params()).auditS
-    return isOver ? undefined : 'a mediator may still have to vote on the result: its salt is shown, the result when no vote can come any more'
+    if (part === 'salt' || NO_VOTE_TO_COME.has(state)) return undefined
+    return 'a mediator may still have to vote on the result: its salt is shown, the result when no vote can come any more'
   }
 
   async #problem({ author }: EvidenceRequest, asker: { readonly from: PeerIdText; readonly client: Address | undefined }): Promise<string | undefined> {
