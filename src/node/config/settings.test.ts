@@ -5,6 +5,7 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ROLES } from '../../core/certificate.ts'
+import { resourceOfferSchema } from '../../core/resource-offer.ts'
 import { formatLily, ONE_LILY } from '../../core/units.ts'
 import { belongsTo, OPTION_KEYS, optionOf } from './options.ts'
 import { parseBytes, parseCores, parseDuration, parseWei } from './parsers.ts'
@@ -82,6 +83,14 @@ describe('settings', () => {
 describe('the table of options', () => {
   test('knows the roles of the protocol', () => {
     expect(ROLES.map((role) => optionOf('role').read([role]))).toEqual(ROLES.map((role) => [role]))
+  })
+
+  test('takes as many bans as an offer can carry, and no more', () => {
+    const wallets = (count: number) => Array.from({ length: count }, (_, n) => `0x${n.toString(16).padStart(40, 'a')}`)
+    const { banned } = resourceOfferSchema.shape
+    for (let count = 1; count <= 12; count++) expect(banned.parse(optionOf('ban').read([wallets(count).join(',')]))).toHaveLength(count)
+    expect(banned.safeParse(wallets(13)).success).toBe(false)
+    expect(() => optionOf('ban').read(wallets(13))).toThrow('at most 12')
   })
 
   test('names nothing twice, and calls a flag and its variable alike', () => {
