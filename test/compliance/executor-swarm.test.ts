@@ -127,7 +127,8 @@ describe.skipIf(reason !== undefined)('swarm', () => {
       const { spec } = bed.job('echo on; sleep 60', { timeoutMs: 50_000 })
       const job = { spec: { ...spec, resources: { ...spec.resources, gpus: [{ vendor: 'nvidia' as const, vramBytes: MIB }] } }, moduleFile: undefined }
       const outcome = run(await started(), job, { gpus: ['GPU-fake-0'], onLog: () => bed.cable('down') })
-      expect(await outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('does not answer its cluster') })
+      // The manager loses the box, or first what the job needs of it: which of the two it says is a matter of moments.
+      expect(await outcome).toMatchObject({ kind: 'failed', reason: expect.stringMatching(/does not answer its cluster|no longer meets constraints/) })
       bed.cable('up')
     }, 90_000)
 

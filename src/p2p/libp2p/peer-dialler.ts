@@ -27,6 +27,8 @@ const DIALS_AT_ONCE = 8
 const DIAL_TIMEOUT_MS = 5_000
 /** A peer that could not be reached is left alone for this long, unless it is a bootstrap. */
 const BACKOFF_MS = 60_000
+/** By a node that is connected to nobody, for this long: it may have been away itself, or have come back before its peers saw it go. */
+const LONELY_BACKOFF_MS = 2_000
 /** Bounds the list of peers to leave alone. */
 const MAX_BACKOFFS = 1024
 
@@ -34,13 +36,16 @@ export function createPeerDialler({ libp2p, logger }: { readonly libp2p: Libp2p;
   const stop = new AbortController()
   const dials = new PQueue({ concurrency: DIALS_AT_ONCE })
   const queued = new Set<PeerIdText>()
-  const backoff = new Map<PeerIdText, number>()
+  const failedAt = new Map<PeerIdText, number>()
   const self = parsePeerId(libp2p.peerId.toString())
 
   const connected = (): PeerIdText[] => libp2p.getPeers().map((id) => parsePeerId(id.toString()))
   const wants = (peer: PeerIdText): boolean => {
-    if (peer === self || queued.has(peer) || connected().includes(peer)) return false
-    return init.bootstrap.has(peer) || (backoff.get(peer) ?? 0) < performance.now()
+    const others = connected()
+    if (peer === self || queued.has(peer) || others.includes(peer)) return false
+    const failed = failedAt.get(peer)
+    if (failed === undefined || init.bootstrap.has(peer)) return true
+    return performance.now() - failed > (others.length === 0 ? LONELY_BACKOFF_MS : BACKOFF_MS)
   }
   const dialOne = async (peer: PeerRef): Promise<void> => {
     if (connected().length >= init.target && !init.bootstrap.has(peer.peerId)) return
@@ -48,8 +53,8 @@ export function createPeerDialler({ libp2p, logger }: { readonly libp2p: Libp2p;
     try {
       await connectTo(libp2p, peer, deadline.signal)
     } catch (error) {
-      if (backoff.size >= MAX_BACKOFFS) backoff.clear()
-      backoff.set(peer.peerId, performance.now() + BACKOFF_MS)
+      if (failedAt.size >= MAX_BACKOFFS) failedAt.clear()
+      failedAt.set(peer.peerId, performance.now())
       logger.debug({ peer: peer.peerId, error: errorMessage(error) }, 'peer not reached')
     } finally {
       deadline.dispose()
