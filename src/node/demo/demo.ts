@@ -124,9 +124,8 @@ export class Demo {
 
   async stop(): Promise<void> {
     this.#quiet = true
-    await this.#node?.stop()
-    await Promise.all(this.#children.map((child) => child.stop()))
-    await this.#devnet?.stop()
+    await Promise.all([this.#node?.stop(), ...this.#children.map((child) => child.stop())])
+    await this.#devnet?.stop() // last: nodes that stop may have something to tell it
     await forgetNetwork(this.#init.root, NAME)
   }
 
