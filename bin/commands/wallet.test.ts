@@ -9,7 +9,9 @@ describe('lilynode wallet', () => {
     [['withdraw'], { verb: 'withdraw' }],
     [['stake', 'solver', '100'], { verb: 'stake', role: 'solver', amountWei: '100000000000000000000' }],
     [['unstake', 'provider', '1'], { verb: 'request-unbond', role: 'provider', amountWei: '1000000000000000000' }],
-    [['unstake', 'provider'], { verb: 'unbond', role: 'provider' }]
+    [['unstake', 'provider'], { verb: 'unbond', role: 'provider' }],
+    [['bond', '50'], { verb: 'post-bond', amountWei: '50000000000000000000' }],
+    [['unbond'], { verb: 'release-bond' }]
   ])('%j moves money', async (args, move) => {
     const { context, heard } = await testContext(args, {})
     expect(await wallet.run(context)).toBe(0)
@@ -19,6 +21,7 @@ describe('lilynode wallet', () => {
 
   test.each([
     [['deposit'], /how much/],
+    [['bond'], /how much/],
     [['deposit', '0'], /no amount to move/],
     [['stake', '100'], /whose\?.*provider\|solver\|mediator/],
     [['stake', 'provider'], /how much/]

@@ -8,7 +8,7 @@ import { printFacts } from '../print/table.ts'
 import { readSecret } from '../read-secret.ts'
 import { UsageError } from '../usage-error.ts'
 
-const VERBS = ['new', 'import', 'address', 'balance', 'fund', 'deposit', 'withdraw', 'stake', 'unstake'] as const
+const VERBS = ['new', 'import', 'address', 'balance', 'fund', 'deposit', 'withdraw', 'stake', 'unstake', 'bond', 'unbond'] as const
 const STAKE_ROLES = ['provider', 'solver', 'mediator'] as const
 
 export const wallet: Command = {
@@ -19,12 +19,13 @@ export const wallet: Command = {
     'import: takes a private key or a key file (Web3 Secret Storage) from a file or stdin. ' +
     'address: prints the addresses. balance: LILY, coin, escrow and stakes. fund: asks the faucet of a development network. ' +
     'deposit: LILY from the wallet into escrow, from which jobs are paid. withdraw: asks for some of it back; without an amount takes what was asked for, once the delay is over. ' +
-    'stake, unstake: the same for what a provider, solver or mediator puts at risk.',
+    'stake, unstake: the same for what a provider, solver or mediator puts at risk. ' +
+    'bond: what a solver answers with besides, for its word. unbond: asks for it back, and takes it once the delay is over.',
   arguments: [
     { name: '<verb>', description: VERBS.join(' | '), choices: VERBS },
     {
       name: '[file|role|lily]',
-      description: 'import: the file that holds the key; - or nothing: stdin. deposit, withdraw: how much. stake, unstake: provider, solver or mediator'
+      description: 'import: the file that holds the key; - or nothing: stdin. deposit, withdraw, bond: how much. stake, unstake: provider, solver or mediator'
     },
     { name: '[lily]', description: 'stake, unstake: how much' }
   ],
@@ -83,6 +84,8 @@ async function move(context: CommandContext): Promise<void> {
   const request = fundsMove(context.args)
   await printBalance(context, (client, signal) => client.move(request, signal))
   if (request.verb === 'request-withdrawal') context.out.note('asked for: `lilynode wallet withdraw` takes it when the delay is over')
+  if (request.verb === 'release-bond')
+    context.out.note('unless the bond is in the wallet now: asked for, and `lilynode wallet unbond` takes it when the delay is over')
   if (request.verb === 'request-unbond') context.out.note(`asked for: \`lilynode wallet unstake ${request.role}\` takes it when the delay is over`)
 }
 
@@ -90,6 +93,8 @@ async function move(context: CommandContext): Promise<void> {
 export function fundsMove([verb, first, second]: readonly string[]): FundsMove {
   if (verb === 'deposit') return { verb, amountWei: amount(verb, first) }
   if (verb === 'withdraw') return first === undefined ? { verb } : { verb: 'request-withdrawal', amountWei: amount(verb, first) }
+  if (verb === 'bond') return { verb: 'post-bond', amountWei: amount(verb, first) }
+  if (verb === 'unbond') return { verb: 'release-bond' }
   const role = STAKE_ROLES.find((each) => each === first)
   if (!role) throw new UsageError(`${verb} whose? \`lilynode wallet ${verb} <${STAKE_ROLES.join('|')}> <lily>\``)
   if (verb === 'stake') return { verb, role, amountWei: amount(`stake ${role}`, second) }
@@ -117,7 +122,8 @@ async function printBalance({ out, signal, openClient }: CommandContext, act: (c
       ['escrow, free', lily(view.escrow.freeWei)],
       ['escrow, locked', lily(view.escrow.lockedWei)],
       ['escrow, leaving', view.escrow.withdrawingWei === '0' ? undefined : lily(view.escrow.withdrawingWei)],
-      ...stakes.map(([role, wei]) => [`stake, ${role}`, lily(wei)] as const)
+      ...stakes.map(([role, wei]) => [`stake, ${role}`, lily(wei)] as const),
+      ['bond', view.bondWei === undefined || view.bondWei === '0' ? undefined : lily(view.bondWei)]
     ])
   } finally {
     await client.close()

@@ -226,6 +226,8 @@ export interface WalletView {
   readonly coinWei: string
   readonly escrow: { readonly freeWei: string; readonly lockedWei: string; readonly withdrawingWei: string }
   readonly stake: Readonly<Record<'provider' | 'solver' | 'mediator', string>>
+  /** What a solver answers with beside its stake; absent: the network knows no bonds. */
+  readonly bondWei?: string
 }
 
 /** Money between wallet, escrow and stakes. What leaves escrow or a stake is asked for first and taken when its delay is over. */
@@ -234,6 +236,9 @@ export type FundsMove =
   | { readonly verb: 'withdraw' }
   | { readonly verb: 'stake' | 'request-unbond'; readonly role: StakeRole; readonly amountWei: string }
   | { readonly verb: 'unbond'; readonly role: StakeRole }
+  | { readonly verb: 'post-bond'; readonly amountWei: string }
+  /** Asks for the bond, or takes it when that was done before. */
+  | { readonly verb: 'release-bond' }
 
 /** A case as it stands: what is awaited, and who has said what. */
 export interface ChallengeView {

@@ -8,6 +8,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_NO_EXPLANATION'; readonly dealId: string }
   | { readonly code: 'NODE_JOB_NOT_CANCELLABLE'; readonly jobId: string; readonly state: string }
   | { readonly code: 'NODE_NOT_CHALLENGEABLE'; readonly dealId: string; readonly state: string }
+  | { readonly code: 'NODE_NO_BONDS' }
   | { readonly code: 'NODE_NOT_APPEALABLE'; readonly dealId: string; readonly why: string }
   | { readonly code: 'NODE_NOT_CONVICTABLE'; readonly why: string }
   | { readonly code: 'NODE_RESULT_MISMATCH'; readonly dealId: string; readonly what: string }

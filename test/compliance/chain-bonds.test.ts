@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BondChain, Chain, SignedWord, SolverWord, TwoWords } from '../../src/chain/index.ts'
+import { moveFunds } from '../../src/node/client/move-funds.ts'
+import type { FundsMove } from '../../src/node/client-api.ts'
 import type { AnvilWorld } from './chain-anvil-world.ts'
 import { createAnvilWorld } from './chain-anvil-world.ts'
 import { addressOf, bytes32, LILY, walletOf, within } from './chain-world.ts'
@@ -50,13 +52,17 @@ describe('bonds of solvers, on anvil', () => {
       await expect(bondsOf(finder).convictionTerms(proof, within())).rejects.toMatchObject({ info: { reason: 'SolverBonds_NotProven' } })
   })
 
-  test('a bond comes back after its delay, and not before', async () => {
-    await bondsOf(solver).post(BOND, within())
+  test('as its wallet moves it, a bond comes back after its delay, and not before', async () => {
+    const move = (request: FundsMove) => moveFunds(solver, request, within())
     const before = await solver.tokenBalance(addressOf(solver))
-    await bondsOf(solver).requestRelease(within())
-    await expect(bondsOf(solver).release(within())).rejects.toMatchObject({ info: { reason: 'SolverBonds_TooEarly' } })
+    await move({ verb: 'post-bond', amountWei: BOND.toString() })
+    expect(await bondsOf(solver).releasableAt(addressOf(solver))).toBe(0)
+    await move({ verb: 'release-bond' })
+    expect(await bondsOf(solver).releasableAt(addressOf(solver))).toBeGreaterThan(0)
+    await expect(move({ verb: 'release-bond' })).rejects.toMatchObject({ info: { reason: 'SolverBonds_TooEarly' } })
     await world.advance(3 * 86_400)
-    await bondsOf(solver).release(within())
-    expect(await solver.tokenBalance(addressOf(solver))).toBe(before + BOND)
+    await move({ verb: 'release-bond' })
+    expect([await solver.tokenBalance(addressOf(solver)), await bondsOf(solver).bondOf(addressOf(solver))]).toEqual([before, 0n])
+    await expect(move({ verb: 'release-bond' })).rejects.toMatchObject({ info: { reason: 'SolverBonds_NothingBonded' } })
   })
 })

@@ -38,8 +38,11 @@ export class EvmBonds implements BondChain {
   }
 
   async bondOf(solver: Address): Promise<bigint> {
-    const [amount] = await this.#c.reader.view({ address: this.#init.contract, abi: solverBondsAbi, functionName: 'bondOf', args: [solver] })
-    return amount
+    return (await this.#read(solver))[0]
+  }
+
+  async releasableAt(solver: Address): Promise<number> {
+    return Number((await this.#read(solver))[1])
   }
 
   async convictionsOf(solver: Address): Promise<number> {
@@ -72,6 +75,10 @@ export class EvmBonds implements BondChain {
 
   async convict(proof: TwoWords, signal: AbortSignal): Promise<TxReceipt> {
     return this.#send('convict', proveCall(proof), signal)
+  }
+
+  #read(solver: Address) {
+    return this.#c.reader.view({ address: this.#init.contract, abi: solverBondsAbi, functionName: 'bondOf', args: [solver] })
   }
 
   #send(verb: string, data: Hex, signal: AbortSignal): Promise<TxReceipt> {

@@ -31,6 +31,8 @@ export interface ConvictionTerms {
 export interface BondChain {
   /** Wei of LILY that the solver answers with. */
   bondOf(solver: Address): Promise<bigint>
+  /** From which block time on, in seconds, the bond can be taken back; 0: nobody asked. */
+  releasableAt(solver: Address): Promise<number>
   convictionsOf(solver: Address): Promise<number>
   /** @throws ChainError with the contract's reason where it would refuse */
   convictionTerms(proof: TwoWords, signal: AbortSignal): Promise<ConvictionTerms>

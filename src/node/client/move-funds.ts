@@ -20,7 +20,23 @@ export async function moveFunds(chain: Chain, move: FundsMove, signal: AbortSign
       return chain.requestUnbond(move.role, BigInt(move.amountWei), signal)
     case 'unbond':
       return chain.unbond(move.role, signal)
+    case 'post-bond':
+      await checkBalance(chain, BigInt(move.amountWei))
+      return bondsOf(chain).post(BigInt(move.amountWei), signal)
+    case 'release-bond':
+      return releaseBond(chain, signal)
   }
+}
+
+async function releaseBond(chain: Chain, signal: AbortSignal): Promise<TxReceipt> {
+  const bonds = bondsOf(chain)
+  const asked = chain.signer && (await bonds.releasableAt(chain.signer.address)) > 0
+  return asked ? bonds.release(signal) : bonds.requestRelease(signal)
+}
+
+function bondsOf({ bonds }: Chain): NonNullable<Chain['bonds']> {
+  if (bonds) return bonds
+  throw new NodeError({ code: 'NODE_NO_BONDS' }, 'the contracts of this network know no bonds of solvers: its network file names none')
 }
 
 async function checkBalance(chain: Chain, need: bigint): Promise<void> {

@@ -52,7 +52,8 @@ export async function walletView(chain: Chain, folder: string): Promise<WalletVi
   const { signer } = chain
   if (!signer) throw new NodeError({ code: 'NODE_NO_WALLET', folder }, 'this node has no wallet: `lilynode wallet new` makes one')
   const { address } = signer
-  const [tokenWei, coinWei, escrow, ...stakes] = await Promise.all([
+  const [bondWei, tokenWei, coinWei, escrow, ...stakes] = await Promise.all([
+    chain.bonds?.bondOf(address),
     chain.tokenBalance(address),
     chain.coinBalance(address),
     chain.escrowOf(address),
@@ -64,6 +65,7 @@ export async function walletView(chain: Chain, folder: string): Promise<WalletVi
     tokenWei: tokenWei.toString(),
     coinWei: coinWei.toString(),
     escrow: { freeWei: escrow.free.toString(), lockedWei: escrow.locked.toString(), withdrawingWei: escrow.withdrawing.toString() },
-    stake
+    stake,
+    ...(bondWei !== undefined && { bondWei: bondWei.toString() })
   }
 }
