@@ -82,10 +82,9 @@ async function knownAddresses(settings: Settings): Promise<readonly string[]> {
 /** Money between wallet, escrow and stakes. */
 async function move(context: CommandContext): Promise<void> {
   const request = fundsMove(context.args)
-  await printBalance(context, (client, signal) => client.move(request, signal))
+  const { bondWei } = await printBalance(context, (client, signal) => client.move(request, signal))
   if (request.verb === 'request-withdrawal') context.out.note('asked for: `lilynode wallet withdraw` takes it when the delay is over')
-  if (request.verb === 'release-bond')
-    context.out.note('unless the bond is in the wallet now: asked for, and `lilynode wallet unbond` takes it when the delay is over')
+  if (request.verb === 'release-bond' && bondWei !== '0') context.out.note('asked for: `lilynode wallet unbond` takes it when the delay is over')
   if (request.verb === 'request-unbond') context.out.note(`asked for: \`lilynode wallet unstake ${request.role}\` takes it when the delay is over`)
 }
 
@@ -108,12 +107,15 @@ function amount(verb: string, text: string | undefined): string {
   return wei.toString()
 }
 
-async function printBalance({ out, signal, openClient }: CommandContext, act: (client: ClientApi, signal: AbortSignal) => Promise<WalletView>): Promise<void> {
+async function printBalance(
+  { out, signal, openClient }: CommandContext,
+  act: (client: ClientApi, signal: AbortSignal) => Promise<WalletView>
+): Promise<WalletView> {
   const client = await openClient()
   try {
     const view = await act(client, signal)
     out.emit(view)
-    if (out.json) return
+    if (out.json) return view
     const stakes = Object.entries(view.stake).filter(([, wei]) => wei !== '0')
     printFacts(out, [
       ['address', view.address],
@@ -125,6 +127,7 @@ async function printBalance({ out, signal, openClient }: CommandContext, act: (c
       ...stakes.map(([role, wei]) => [`stake, ${role}`, lily(wei)] as const),
       ['bond', view.bondWei === undefined || view.bondWei === '0' ? undefined : lily(view.bondWei)]
     ])
+    return view
   } finally {
     await client.close()
   }
