@@ -3,6 +3,7 @@ import { homedir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { errorMessage } from '../../src/core/errors.ts'
 import type { Settings } from '../../src/node/config/options.ts'
+import { OPTIONS } from '../../src/node/config/options.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -99,8 +100,8 @@ function nodeArgs({ role, listen, metrics, otlp }: Settings): readonly string[] 
 
 /** As it must be typed to find the node again. */
 function cockpitOf({ dataDir, network }: Settings): string {
-  const elsewhere = dataDir === join(homedir(), '.lilynode') ? [] : ['--data-dir', dataDir]
-  return ['lilynode top', ...elsewhere, ...(network === 'devnet' ? [] : ['--network', fromAnywhere(network)])].join(' ')
+  const elsewhere = dataDir === OPTIONS.dataDir.fallback ? [] : ['--data-dir', dataDir]
+  return ['lilynode top', ...elsewhere, ...(network === OPTIONS.network.fallback ? [] : ['--network', fromAnywhere(network)])].join(' ')
 }
 
 /** A network file is named as seen from here; the service stands elsewhere. */

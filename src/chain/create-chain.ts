@@ -134,8 +134,8 @@ class EvmChain implements Chain {
         { reader: this.#reader, send: async (request, signal) => this.#need(request.verb).send(request, signal) },
         { chainId, contract: contracts.channels, key, askWalletContract }
       )
-    const { bonds, token } = contracts
-    this.bonds = bonds && new EvmBonds({ reader: this.#reader, wallet: (verb) => this.#need(verb) }, { contract: bonds, token })
+    const { bonds } = contracts
+    this.bonds = bonds && new EvmBonds({ reader: this.#reader, wallet: (verb) => this.#need(verb) }, { contract: bonds })
     this.delegation = new EvmDelegation({ reader: this.#reader, pay: async (request, signal) => this.#need(request.verb).pay(request, signal) }, contracts)
     if (key === undefined) return
     const nowS = (): number => Math.max(this.#heads.head.timestampS, Math.floor(clock.nowMs() / 1000))

@@ -11,6 +11,7 @@ import { bondErrors, explainBondRevert } from './bonds/explain-bond-revert.ts'
 import { channelErrors, explainChannelRevert } from './channels/explain-channel-revert.ts'
 import { delegationErrors, explainDelegationRevert } from './delegation/explain-delegation-revert.ts'
 import { ChainError } from './errors.ts'
+import { lilyOf, timeOf } from './revert-words.ts'
 import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts'
 
 export const contractErrors = [
@@ -102,9 +103,9 @@ function sentence(errorName: string, args: readonly unknown[]): string {
     case 'Deals_WrongState':
       return `deal ${args[0]} is in state ${DEAL_STATES[Number(args[1])] ?? args[1]}, where this can't be done`
     case 'Deals_TooEarly':
-      return `deal ${args[0]}: not before ${time(args[1])}`
+      return `deal ${args[0]}: not before ${timeOf(args[1])}`
     case 'Deals_TooLate':
-      return `deal ${args[0]}: this was possible before ${time(args[1])} only`
+      return `deal ${args[0]}: this was possible before ${timeOf(args[1])} only`
     case 'Deals_NotProvider':
       return `deal ${args[0]}: ${args[1]} is not its provider`
     case 'Deals_NotClient':
@@ -116,13 +117,13 @@ function sentence(errorName: string, args: readonly unknown[]): string {
     case 'Escrow_NothingRequested':
       return 'no withdrawal was requested: ask for one first, then wait for its delay'
     case 'Escrow_WithdrawalTooEarly':
-      return `the withdrawal is possible from ${time(args[1])} on`
+      return `the withdrawal is possible from ${timeOf(args[1])} on`
     case 'Staking_BelowMinimum':
-      return `a stake of ${formatLily(BigInt(String(args[1])))} LILY is below the minimum of ${formatLily(BigInt(String(args[2])))} LILY`
+      return `a stake of ${lilyOf(args[1])} is below the minimum of ${lilyOf(args[2])}`
     case 'Staking_NothingUnbonding':
       return 'nothing of this stake is unbonding'
     case 'Staking_UnbondingTooEarly':
-      return `the stake is free from ${time(args[2])} on`
+      return `the stake is free from ${timeOf(args[2])} on`
     default:
       return (
         explainTrustRevert(errorName, args) ??
@@ -133,5 +134,3 @@ function sentence(errorName: string, args: readonly unknown[]): string {
       )
   }
 }
-
-const time = (seconds: unknown): string => new Date(Number(seconds) * 1000).toISOString()

@@ -1,27 +1,26 @@
 import { encodeFunctionData } from 'viem/utils'
 import type { Address, Hex } from '../../core/primitives.ts'
-import { lilyTokenAbi } from '../abi/lily-token.ts'
 import { solverBondsAbi } from '../abi/solver-bonds.ts'
 import type { TxReceipt } from '../ports.ts'
 import type { Reader } from '../reader.ts'
 import type { BondChain, ConvictionTerms, TwoWords } from './ports.ts'
 
 export interface EvmBondsComponents {
-  readonly reader: Pick<Reader, 'view' | 'tokenAllowance'>
+  readonly reader: Pick<Reader, 'view'>
   /** This node's wallet. @throws {ChainError} CHAIN_NO_WALLET */
   wallet(verb: string): BondSender
 }
 
 interface BondSender {
-  readonly address: Address
   /** Gas that a transaction would take. @throws {ChainError} with the contract's reason */
   estimate(request: { readonly verb: string; readonly to: Address; readonly data: Hex }, signal: AbortSignal): Promise<bigint>
   send(request: { readonly verb: string; readonly to: Address; readonly data: Hex }, signal: AbortSignal): Promise<TxReceipt>
+  /** Approves the tokens that are missing, then sends. */
+  pay(request: { readonly verb: string; readonly to: Address; readonly data: Hex; readonly amount: bigint }, signal: AbortSignal): Promise<TxReceipt>
 }
 
 export interface EvmBondsInit {
   readonly contract: Address
-  readonly token: Address
 }
 
 /** As SolverBonds has it, of 10,000. */
@@ -56,13 +55,8 @@ export class EvmBonds implements BondChain {
   }
 
   async post(amount: bigint, signal: AbortSignal): Promise<TxReceipt> {
-    const { contract, token } = this.#init
-    const wallet = this.#c.wallet('post a bond')
-    if ((await this.#c.reader.tokenAllowance(wallet.address, contract)) < amount) {
-      const data = encodeFunctionData({ abi: lilyTokenAbi, functionName: 'approve', args: [contract, amount] })
-      await wallet.send({ verb: 'approve', to: token, data }, signal)
-    }
-    return wallet.send({ verb: 'post a bond', to: contract, data: encodeFunctionData({ abi: solverBondsAbi, functionName: 'post', args: [amount] }) }, signal)
+    const data = encodeFunctionData({ abi: solverBondsAbi, functionName: 'post', args: [amount] })
+    return this.#c.wallet('post a bond').pay({ verb: 'post a bond', to: this.#init.contract, data, amount }, signal)
   }
 
   async requestRelease(signal: AbortSignal): Promise<TxReceipt> {

@@ -1,4 +1,5 @@
 import { solverBondsAbi } from '../abi/solver-bonds.ts'
+import { timeOf } from '../revert-words.ts'
 
 export const bondErrors = solverBondsAbi.filter((item) => item.type === 'error')
 
@@ -10,7 +11,7 @@ export function explainBondRevert(errorName: string, args: readonly unknown[]): 
     case 'SolverBonds_NothingBonded':
       return `${args[0]} has no bond as a solver`
     case 'SolverBonds_TooEarly':
-      return Number(args[1]) === 0 ? `the release of ${args[0]}’s bond was not asked for yet` : `not before ${new Date(Number(args[1]) * 1000).toISOString()}`
+      return Number(args[1]) === 0 ? `the release of ${args[0]}’s bond was not asked for yet` : `not before ${timeOf(args[1])}`
     case 'SolverBonds_NotProven':
       return `this proves nothing against ${args[0]}: not two deals under one number for one job, or not signed by its wallet`
     case 'SolverBonds_AlreadyProven':

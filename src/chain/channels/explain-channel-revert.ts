@@ -1,4 +1,5 @@
 import { channelsAbi } from '../abi/channels.ts'
+import { timeOf } from '../revert-words.ts'
 import { CHANNEL_STATES } from './ports.ts'
 
 export const channelErrors = channelsAbi.filter((item) => item.type === 'error')
@@ -21,7 +22,7 @@ export function explainChannelRevert(errorName: string, args: readonly unknown[]
     case 'Channels_ClaimRefused':
       return `channel ${args[0]}: ${CLAIM_FAULTS[Number(args[1])] ?? `fault ${args[1]}`}`
     case 'Channels_TooEarly':
-      return `channel ${args[0]}: refunds begin at ${new Date(Number(args[1]) * 1000).toISOString()}, claims come first`
+      return `channel ${args[0]}: refunds begin at ${timeOf(args[1])}, claims come first`
     case 'Channels_NotClient':
       return `channel ${args[0]}: ${args[1]} is not its client`
     case 'Channels_AlreadyOpened':

@@ -1,5 +1,5 @@
-import { formatLily } from '../../core/units.ts'
 import { delegationAbi } from '../abi/delegation.ts'
+import { lilyOf, timeOf } from '../revert-words.ts'
 
 export const delegationErrors = delegationAbi.filter((item) => item.type === 'error')
 
@@ -7,7 +7,7 @@ export const delegationErrors = delegationAbi.filter((item) => item.type === 'er
 export function explainDelegationRevert(errorName: string, args: readonly unknown[]): string | undefined {
   switch (errorName) {
     case 'Staking_TooLittleOwnStake':
-      return `${lily(args[3])} delegated would stand behind ${lily(args[2])} of the operator's own, which must not be less: it stakes more first, or dissolves its pool`
+      return `${lilyOf(args[3])} delegated would stand behind ${lilyOf(args[2])} of the operator's own, which must not be less: it stakes more first, or dissolves its pool`
     case 'Delegation_NotOpen':
       return `${args[1]} takes no delegations in this role`
     case 'Delegation_AlreadyOpen':
@@ -17,13 +17,13 @@ export function explainDelegationRevert(errorName: string, args: readonly unknow
     case 'Delegation_OwnStake':
       return 'that is your own stake: `lilynode wallet stake` raises it'
     case 'Delegation_TooSmall':
-      return `${lily(args[0])} is less than the least delegation of ${lily(args[1])}`
+      return `${lilyOf(args[0])} is less than the least delegation of ${lilyOf(args[1])}`
     case 'Delegation_Emptied':
       return `all that was delegated to ${args[1]} was slashed: it dissolves this pool before it takes more`
     case 'Delegation_TooFewShares':
       return `${args[0]} has ${args[1]} shares of this pool, ${args[2]} were asked for`
     case 'Delegation_TooEarly':
-      return Number(args[0]) === 0 ? 'no notice was given' : `this is possible from ${new Date(Number(args[0]) * 1000).toISOString()} on`
+      return Number(args[0]) === 0 ? 'no notice was given' : `this is possible from ${timeOf(args[0])} on`
     case 'Delegation_WrongNotice':
       return `the notice of ${args[0]} is not in the state that this needs: none was given, or it was given before`
     case 'Delegation_NothingThere':
@@ -33,5 +33,4 @@ export function explainDelegationRevert(errorName: string, args: readonly unknow
   }
 }
 
-const lily = (wei: unknown): string => `${formatLily(BigInt(String(wei)))} LILY`
 const percent = (bps: unknown): string => `${Number(bps) / 100} % a year`

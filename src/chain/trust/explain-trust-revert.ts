@@ -1,8 +1,8 @@
-import { formatLily } from '../../core/units.ts'
 import { auditsAbi } from '../abi/audits.ts'
 import { commitRevealBeaconAbi } from '../abi/commit-reveal-beacon.ts'
 import { mediationAbi } from '../abi/mediation.ts'
 import { mediatorPoolAbi } from '../abi/mediator-pool.ts'
+import { lilyOf, timeOf } from '../revert-words.ts'
 import { CASE_PHASES } from './ports.ts'
 
 export const trustErrors = [...mediationAbi, ...mediatorPoolAbi, ...commitRevealBeaconAbi, ...auditsAbi].filter((item) => item.type === 'error')
@@ -13,9 +13,9 @@ export function explainTrustRevert(errorName: string, args: readonly unknown[]):
     case 'Mediation_WrongPhase':
       return `the case of deal ${args[0]} is in phase ${CASE_PHASES[Number(args[1])] ?? args[1]}, where this can't be done`
     case 'Mediation_TooEarly':
-      return `the case of deal ${args[0]}: not before ${time(args[1])}`
+      return `the case of deal ${args[0]}: not before ${timeOf(args[1])}`
     case 'Mediation_TooLate':
-      return `the case of deal ${args[0]}: this was possible before ${time(args[1])} only`
+      return `the case of deal ${args[0]}: this was possible before ${timeOf(args[1])} only`
     case 'Mediation_NotAllowed':
       return `the case of deal ${args[0]}: ${args[1]} has no part in this, or has played it already`
     case 'Mediation_NoSeedYet':
@@ -25,7 +25,7 @@ export function explainTrustRevert(errorName: string, args: readonly unknown[]):
     case 'Mediation_RevealMismatch':
       return `the case of deal ${args[0]}: what ${args[1]} shows is not what was committed to`
     case 'Mediation_BalanceTooLow':
-      return `the case of deal ${args[0]}: the free escrow balance of ${args[1]} does not cover ${formatLily(BigInt(String(args[2])))} LILY; deposit more`
+      return `the case of deal ${args[0]}: the free escrow balance of ${args[1]} does not cover ${lilyOf(args[2])}; deposit more`
     case 'Mediation_TooManyChallengers':
       return `the case of deal ${args[0]}: as many have joined as may`
     case 'MediatorPool_NotNow':
@@ -50,5 +50,3 @@ export function explainTrustRevert(errorName: string, args: readonly unknown[]):
       return undefined
   }
 }
-
-const time = (seconds: unknown): string => new Date(Number(seconds) * 1000).toISOString()
