@@ -2,33 +2,22 @@
 pragma solidity 0.8.37;
 
 import {IChannels} from "../src/interfaces/IChannels.sol";
-import {Test} from "./base/Test.sol";
+import {HandlerTest} from "./base/HandlerTest.sol";
 import {ChannelsHandler} from "./invariant/ChannelsHandler.sol";
 
 /// @notice The INVs of docs/protocol/channels.md, after every random sequence of moves of all parties.
-contract ChannelsInvariantTest is Test {
+contract ChannelsInvariantTest is HandlerTest {
     ChannelsHandler private handler;
-
-    struct FuzzSelector {
-        address addr;
-        bytes4[] selectors;
-    }
 
     function setUp() public {
         handler = new ChannelsHandler();
     }
 
-    function targetContracts() external view returns (address[] memory targets) {
-        targets = new address[](1);
-        targets[0] = address(handler);
+    function _target() internal view override returns (address) {
+        return address(handler);
     }
 
-    function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        targets = new FuzzSelector[](1);
-        targets[0] = FuzzSelector(address(handler), allMoves());
-    }
-
-    function allMoves() private pure returns (bytes4[] memory moves) {
+    function allMoves() internal pure override returns (bytes4[] memory moves) {
         moves = new bytes4[](8);
         moves[0] = ChannelsHandler.wait.selector;
         moves[1] = ChannelsHandler.open.selector;

@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Test} from "./base/Test.sol";
+import {HandlerTest} from "./base/HandlerTest.sol";
 import {DelegationHandler} from "./invariant/DelegationHandler.sol";
 
 /// @notice Delegated stake after every random sequence of moves: owned to the wei, behind the operator's own, and always able to leave.
-contract DelegationInvariantTest is Test {
+contract DelegationInvariantTest is HandlerTest {
     DelegationHandler private handler;
-
-    struct FuzzSelector {
-        address addr;
-        bytes4[] selectors;
-    }
 
     function setUp() public {
         handler = new DelegationHandler();
     }
 
-    function targetContracts() external view returns (address[] memory targets) {
-        targets = new address[](1);
-        targets[0] = address(handler);
+    function _target() internal view override returns (address) {
+        return address(handler);
     }
 
-    function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        targets = new FuzzSelector[](1);
-        targets[0] = FuzzSelector(address(handler), allMoves());
-    }
-
-    function allMoves() private pure returns (bytes4[] memory moves) {
+    function allMoves() internal pure override returns (bytes4[] memory moves) {
         moves = new bytes4[](14);
         moves[0] = DelegationHandler.wait.selector;
         moves[1] = DelegationHandler.delegate.selector;

@@ -4,11 +4,11 @@ pragma solidity 0.8.37;
 import {IDeals} from "../src/interfaces/IDeals.sol";
 import {IEscrow} from "../src/interfaces/IEscrow.sol";
 import {IStaking} from "../src/interfaces/IStaking.sol";
-import {Test} from "./base/Test.sol";
+import {HandlerTest} from "./base/HandlerTest.sol";
 import {Handler} from "./invariant/Handler.sol";
 
 /// @notice The INVs of docs/protocol/contracts.md, after every random sequence of moves of all roles.
-contract InvariantTest is Test {
+contract InvariantTest is HandlerTest {
     Handler private handler;
 
     function setUp() public {
@@ -17,7 +17,7 @@ contract InvariantTest is Test {
 
     /// @dev What forge may call: the handler's moves only. Opening, waiting and committing come more often than the rest:
     /// without deals, time and committed results there is little to test.
-    function targetSelectors() external view returns (FuzzSelector[] memory targets) {
+    function targetSelectors() external view override returns (FuzzSelector[] memory targets) {
         targets = new FuzzSelector[](3);
         targets[0] = FuzzSelector(address(handler), allMoves());
         bytes4[] memory more = new bytes4[](3);
@@ -25,7 +25,11 @@ contract InvariantTest is Test {
         (targets[1], targets[2]) = (FuzzSelector(address(handler), more), FuzzSelector(address(handler), more));
     }
 
-    function allMoves() private pure returns (bytes4[] memory moves) {
+    function _target() internal view override returns (address) {
+        return address(handler);
+    }
+
+    function allMoves() internal pure override returns (bytes4[] memory moves) {
         moves = new bytes4[](19);
         moves[0] = Handler.wait.selector;
         moves[1] = Handler.openDeal.selector;
@@ -83,16 +87,6 @@ contract InvariantTest is Test {
 
     function assertOften(bytes32 move) private view {
         vm.assertGe(handler.moves(move), 3, string.concat("too seldom: ", vm.toString(uint256(move))));
-    }
-
-    function targetContracts() external view returns (address[] memory targets) {
-        targets = new address[](1);
-        targets[0] = address(handler);
-    }
-
-    struct FuzzSelector {
-        address addr;
-        bytes4[] selectors;
     }
 
     /// @notice Escrow in = paid + fees + refunded + slashed, account by account, against a second book; a surplus changes nothing;
