@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { addressSchema, countSchema } from '../core/primitives.ts'
+import { countSchema, writtenAddressSchema } from '../core/primitives.ts'
 
 /** Where a network's contracts live: part of the network's file. */
 export const contractsSchema = z.strictObject({
-  token: addressSchema,
-  escrow: addressSchema,
-  staking: addressSchema,
-  deals: addressSchema,
+  token: writtenAddressSchema,
+  escrow: writtenAddressSchema,
+  staking: writtenAddressSchema,
+  deals: writtenAddressSchema,
   /** Payment channels; a network deployed before there were any has none. */
-  channels: addressSchema.optional(),
+  channels: writtenAddressSchema.optional(),
   /** Bonds of solvers; a network deployed before there were any has none. */
-  bonds: addressSchema.optional(),
+  bonds: writtenAddressSchema.optional(),
   /** No event is older than this block: where a scan begins. */
   deployedAtBlock: countSchema
 })

@@ -1,6 +1,7 @@
 import * as dagCbor from '@ipld/dag-cbor'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { equals } from 'multiformats/bytes'
 import { CID } from 'multiformats/cid'
 import * as Digest from 'multiformats/hashes/digest'
 import { z } from 'zod'
@@ -31,7 +32,9 @@ export function createCodec<S extends z.ZodType>(name: string, schema: S, maxByt
     encode,
     decode: (bytes) => {
       if (bytes.length > maxBytes) throw new TypeError(`${name}: ${bytes.length} bytes, the limit is ${maxBytes}`)
-      return schema.parse(dagCbor.decode(bytes))
+      const plain: unknown = dagCbor.decode(bytes)
+      if (!equals(dagCbor.encode(plain), bytes)) throw new TypeError(`${name}: not in canonical dag-cbor`)
+      return schema.parse(plain)
     },
     cid: (noun) => cidOfBytes(encode(noun), dagCbor.code)
   }

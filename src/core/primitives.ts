@@ -15,25 +15,20 @@ export type PeerIdText = string & Brand<'PeerId'>
 /** A CIDv1 in base32 text form. */
 export type CidText = string & Brand<'Cid'>
 
-const hexOf = (bytes: number): RegExp => new RegExp(`^0x[0-9a-fA-F]{${bytes * 2}}$`)
+const hexOf = (bytes: number): RegExp => new RegExp(`^0x[0-9a-f]{${bytes * 2}}$`)
+const anyCaseHexOf = (bytes: number): RegExp => new RegExp(`^0x[0-9a-fA-F]{${bytes * 2}}$`)
+const toLowerCase = (text: string): string => text.toLowerCase()
 
 /** The schema's checks make the brand true. Not a transform: those run one way only, and codecs encode too. */
 const branded = <T extends string>(schema: z.ZodString): z.ZodType<T, string> => schema as unknown as z.ZodType<T, string> // brands live in types only
 
-/** Any case in, lower case out: one address has one spelling inside the program. */
-export const addressSchema = branded<Address>(
-  z
-    .string()
-    .regex(hexOf(20), 'not a 20-byte 0x address')
-    .overwrite((s) => s.toLowerCase())
-)
+/** One spelling only: what peers sign has one encoding. */
+export const addressSchema = branded<Address>(z.string().regex(hexOf(20), 'not a 20-byte 0x address in lower-case hex'))
+export const bytes32Schema = branded<Bytes32>(z.string().regex(hexOf(32), 'not 32 bytes of lower-case 0x hex'))
 
-export const bytes32Schema = branded<Bytes32>(
-  z
-    .string()
-    .regex(hexOf(32), 'not 32 bytes of 0x hex')
-    .overwrite((s) => s.toLowerCase())
-)
+/** As people and chain nodes write them, checksums and all; lower case from here on. Not for what peers send. */
+export const writtenAddressSchema = branded<Address>(z.string().regex(anyCaseHexOf(20), 'not a 20-byte 0x address').overwrite(toLowerCase))
+export const writtenBytes32Schema = branded<Bytes32>(z.string().regex(anyCaseHexOf(32), 'not 32 bytes of 0x hex').overwrite(toLowerCase))
 
 /** 65-byte ECDSA signatures and EIP-1271 blobs alike; bounded so that a signature can't be a letter bomb. */
 export const signatureSchema = branded<Hex>(z.string().regex(/^0x([0-9a-f]{2}){1,1024}$/, 'not a signature of 1 to 1024 bytes in lower-case 0x hex'))
@@ -85,7 +80,7 @@ export const uint32Schema = z.int().nonnegative().max(0xffff_ffff)
 
 export const ZERO_ADDRESS = '0x0000000000000000000000000000000000000000' as Address // 20 zero bytes by sight
 
-export const parseAddress = (text: string): Address => addressSchema.parse(text)
-export const parseBytes32 = (text: string): Bytes32 => bytes32Schema.parse(text)
+export const parseAddress = (text: string): Address => writtenAddressSchema.parse(text)
+export const parseBytes32 = (text: string): Bytes32 => writtenBytes32Schema.parse(text)
 export const parsePeerId = (text: string): PeerIdText => peerIdSchema.parse(text)
 export const parseCid = (text: string): CidText => cidSchema.parse(text)

@@ -3,8 +3,16 @@ import { createReadStream } from 'node:fs'
 import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import type { JobSpec } from '../core/job-spec.ts'
 import { parseBytes32 } from '../core/primitives.ts'
 import type { OutputFile } from '../core/result.ts'
+import type { FetchLimits } from '../p2p/blobs.ts'
+
+/** What the outputs of a job may be together: whoever fetches them takes no more. */
+export const outputLimits = ({ outputs }: Pick<JobSpec, 'outputs'>): FetchLimits => ({
+  maxBytes: outputs.reduce((sum, { maxBytes }) => sum + maxBytes, 0),
+  maxFiles: outputs.reduce((sum, { maxFiles }) => sum + maxFiles, 0)
+})
 
 /** Lists a folder as the outputs of a job, in canonical order, with each file's sha2-256. Symlinks and special files are skipped: they are no outputs. */
 export async function listOutputs(folder: string, signal: AbortSignal): Promise<OutputFile[]> {

@@ -1,7 +1,7 @@
 import { delay, within } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
-import { addressSchema, bytes32Schema } from '../../core/primitives.ts'
+import { writtenAddressSchema, writtenBytes32Schema } from '../../core/primitives.ts'
 import { ChainError } from '../errors.ts'
 import { createHttpEndpoint } from '../rpc/http-endpoint.ts'
 import type { RawReceipt } from '../rpc/schemas.ts'
@@ -51,7 +51,7 @@ export class DevRpc {
   }
 
   async account(): Promise<Address> {
-    const [first] = parseReply(addressSchema.array(), await this.#ask('eth_accounts', []), 'eth_accounts')
+    const [first] = parseReply(writtenAddressSchema.array(), await this.#ask('eth_accounts', []), 'eth_accounts')
     if (first === undefined)
       throw new ChainError({ code: 'CHAIN_BAD_REPLY', method: 'eth_accounts' }, 'the chain has no unlocked account: it is not a development chain')
     return first
@@ -90,7 +90,7 @@ export class DevRpc {
     for (let conflicts = 0; ; conflicts++) {
       try {
         const hash = await this.#ask('eth_sendTransaction', [{ ...transaction, ...FEES, nonce: hex(nonce) }])
-        return { hash: parseReply(bytes32Schema, hash, 'eth_sendTransaction'), nonce }
+        return { hash: parseReply(writtenBytes32Schema, hash, 'eth_sendTransaction'), nonce }
       } catch (cause) {
         if (conflicts === MAX_CONFLICTS || !NONCE_TAKEN.test(errorMessage(cause))) throw cause
         nonce = await this.quantity('eth_getTransactionCount', [transaction.from, 'pending'])

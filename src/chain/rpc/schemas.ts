@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Hex } from '../../core/primitives.ts'
-import { addressSchema, bytes32Schema } from '../../core/primitives.ts'
+import { writtenAddressSchema, writtenBytes32Schema } from '../../core/primitives.ts'
 import { ChainError } from '../errors.ts'
 
 /** The shapes of JSON-RPC answers that we read, field by field: what a node sends is a stranger's word until parsed here. */
@@ -14,17 +14,17 @@ const hexData = z
   .transform((text) => text.toLowerCase() as Hex) // checked by the regex above
 
 export const headSchema = z
-  .object({ number: quantity, hash: bytes32Schema, parentHash: bytes32Schema, timestamp: quantity, baseFeePerGas: quantity.optional() })
+  .object({ number: quantity, hash: writtenBytes32Schema, parentHash: writtenBytes32Schema, timestamp: quantity, baseFeePerGas: quantity.optional() })
   .transform(({ timestamp, baseFeePerGas, ...rest }) => ({ ...rest, timestampS: Number(timestamp), baseFee: baseFeePerGas ?? 0n }))
 export type Head = z.output<typeof headSchema>
 
 export const logSchema = z.object({
-  address: addressSchema,
-  topics: z.array(bytes32Schema).max(4),
+  address: writtenAddressSchema,
+  topics: z.array(writtenBytes32Schema).max(4),
   data: hexData,
   blockNumber: quantity,
-  blockHash: bytes32Schema,
-  transactionHash: bytes32Schema,
+  blockHash: writtenBytes32Schema,
+  transactionHash: writtenBytes32Schema,
   logIndex: quantity.transform(Number),
   /** Newer nodes tell it, and spare us asking for the block. */
   blockTimestamp: quantity.transform(Number).optional()
@@ -33,9 +33,9 @@ export type Log = z.output<typeof logSchema>
 
 export const receiptSchema = z.object({
   status: quantity.transform((value) => value === 1n),
-  transactionHash: bytes32Schema,
+  transactionHash: writtenBytes32Schema,
   blockNumber: quantity,
-  blockHash: bytes32Schema,
+  blockHash: writtenBytes32Schema,
   gasUsed: quantity,
   effectiveGasPrice: quantity,
   /** What a rollup charges for posting to its parent chain, beside the gas. */
@@ -44,7 +44,7 @@ export const receiptSchema = z.object({
 })
 export type RawReceipt = z.output<typeof receiptSchema>
 
-export const transactionSchema = z.object({ hash: bytes32Schema, to: addressSchema.nullable(), input: hexData, blockNumber: quantity.nullish() })
+export const transactionSchema = z.object({ hash: writtenBytes32Schema, to: writtenAddressSchema.nullable(), input: hexData, blockNumber: quantity.nullish() })
 
 export const parseQuantity = (value: unknown, method: string): bigint => parseReply(quantity, value, method)
 export const parseHexData = (value: unknown, method: string): Hex => parseReply(hexData, value, method)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { nodeCertificateSchema } from '../../core/certificate.ts'
 import { dealSchema } from '../../core/deal.ts'
 import { jobOfferSchema } from '../../core/job-offer.ts'
-import { addressSchema, bytes32Schema, signatureSchema } from '../../core/primitives.ts'
+import { signatureSchema, writtenAddressSchema, writtenBytes32Schema } from '../../core/primitives.ts'
 import { acceptanceSchema, outcomeSchema } from '../../core/result.ts'
 import { recoverSigner } from './recover.ts'
 import { SecretKey } from './secret-key.ts'
@@ -13,21 +13,21 @@ import { createTypedDataHasher } from './typed-data.ts'
 
 /** The vectors that the contracts are held to as well (contracts/test/Vectors.t.sol). */
 const vectorsSchema = z.object({
-  domain: z.object({ chainId: z.int(), verifyingContract: addressSchema }),
-  key: bytes32Schema,
-  signer: addressSchema,
+  domain: z.object({ chainId: z.int(), verifyingContract: writtenAddressSchema }),
+  key: writtenBytes32Schema,
+  signer: writtenAddressSchema,
   messages: z.array(
-    z.object({ type: z.string(), name: z.string(), message: z.record(z.string(), z.unknown()), digest: bytes32Schema, signature: signatureSchema })
+    z.object({ type: z.string(), name: z.string(), message: z.record(z.string(), z.unknown()), digest: writtenBytes32Schema, signature: signatureSchema })
   ),
   results: z.array(
     z.object({
       outcome: outcomeSchema,
-      dealId: bytes32Schema,
-      provider: addressSchema,
-      digest: bytes32Schema,
-      outputsDigest: bytes32Schema,
-      salt: bytes32Schema,
-      resultHash: bytes32Schema
+      dealId: writtenBytes32Schema,
+      provider: writtenAddressSchema,
+      digest: writtenBytes32Schema,
+      outputsDigest: writtenBytes32Schema,
+      salt: writtenBytes32Schema,
+      resultHash: writtenBytes32Schema
     })
   )
 })
@@ -36,9 +36,9 @@ const domain = { chainId: vectors.domain.chainId, dealsContract: vectors.domain.
 const hash = createTypedDataHasher(domain)
 const signer = createSigner(SecretKey.parse(vectors.key), domain)
 
-const receiptSchema = z.object({ dealId: bytes32Schema, resultHash: bytes32Schema, facts: bytes32Schema })
+const receiptSchema = z.object({ dealId: writtenBytes32Schema, resultHash: writtenBytes32Schema, facts: writtenBytes32Schema })
 const wei = z.string().transform(BigInt)
-const cancelSchema = z.object({ dealId: bytes32Schema, price: wei })
+const cancelSchema = z.object({ dealId: writtenBytes32Schema, price: wei })
 const certificate = (message: object) => nodeCertificateSchema.safeParse(message)
 
 /** How each type is hashed and signed here; a message that our own rules refuse is skipped and counted. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { jobSpecSchema, NETWORKS, resourcesSchema } from '../../core/job-spec.ts'
-import { addressSchema, countSchema, weiSchema } from '../../core/primitives.ts'
+import { countSchema, weiSchema, writtenAddressSchema } from '../../core/primitives.ts'
 import { verificationSchema } from '../../core/verification.ts'
 
 const KIB = 1024
@@ -99,7 +99,7 @@ export const manifestSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'a module is named with a-z, 0-9, dot, _ and -'),
   version: z.string().regex(/^\d+\.\d+\.\d+([-+][0-9A-Za-z.-]+)?$/, 'a version looks like 1.2.3'),
   description: z.string().max(KIB).default(''),
-  author: z.strictObject({ name: z.string().max(128).optional(), address: addressSchema.optional() }).optional(),
+  author: z.strictObject({ name: z.string().max(128).optional(), address: writtenAddressSchema.optional() }).optional(),
   engine: z.enum(['wasm', 'docker']),
   wasm: z.strictObject({ file: z.string().regex(/^[A-Za-z0-9._-]+\.wasm$/, 'a .wasm file in the module’s own folder'), ...processFields }).optional(),
   docker: z
@@ -130,7 +130,7 @@ export const manifestSchema = z.strictObject({
   verification: verificationSchema.default({ strategy: 'exact', parameters: {} }),
   seed: z.strictObject({ input: inputName }).optional(),
   price: z.strictObject({ maxPriceWei: weiSchema }).optional(),
-  royalty: z.strictObject({ address: addressSchema, basisPoints: z.int().min(0).max(2_000) }).optional(),
+  royalty: z.strictObject({ address: writtenAddressSchema, basisPoints: z.int().min(0).max(2_000) }).optional(),
   service: z.null().optional()
 })
 export type Manifest = z.output<typeof manifestSchema>

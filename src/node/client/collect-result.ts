@@ -10,7 +10,7 @@ import type { SignedResult } from '../../core/result.ts'
 import { digestResult } from '../../core/result.ts'
 import type { Blobs, FetchProgress, FetchRequest } from '../../p2p/blobs.ts'
 import { NodeError } from '../errors.ts'
-import { listOutputs } from '../outputs.ts'
+import { listOutputs, outputLimits } from '../outputs.ts'
 
 /** The sandbox caps stdout and stderr far below this. */
 const MAX_LOGS_BYTES = 160 * 1024 * 1024
@@ -36,9 +36,7 @@ export async function collectResult(c: CollectResultComponents, what: ResultToCo
   const { result } = what.signed
   await mkdir(what.folder, { recursive: true })
   const outputs = join(what.folder, 'outputs')
-  const maxBytes = what.spec.outputs.reduce((sum, o) => sum + o.maxBytes, 0)
-  const maxFiles = what.spec.outputs.reduce((sum, o) => sum + o.maxFiles, 0)
-  await fetchOnce(c, { cid: result.outputsCid, from: [what.from], limits: { maxBytes, maxFiles }, onProgress: what.onProgress, target: outputs }, signal)
+  await fetchOnce(c, { cid: result.outputsCid, from: [what.from], limits: outputLimits(what.spec), onProgress: what.onProgress, target: outputs }, signal)
   const digest = digestResult(result.outcome, await listOutputs(outputs, signal))
   if (digest !== result.digest) {
     await rm(outputs, { recursive: true, force: true })

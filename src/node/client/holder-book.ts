@@ -1,6 +1,7 @@
 import type { Chain, TrustChain } from '../../chain/index.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
+import { BoundedMap } from '../../market/index.ts'
 import type { HandOn } from '../../mediation/index.ts'
 
 /** More cases than a client has at a time. */
@@ -18,7 +19,7 @@ export interface HolderBookComponents {
 /** Mediators that say to have the files of this client's cases, each of which the chain shows to have voted so: at most 26 a case. mediation.md §3.9 */
 export class HolderBook {
   readonly #c: HolderBookComponents
-  readonly #cases = new Map<Bytes32, Map<Address, PeerRef>>()
+  readonly #cases = new BoundedMap<Bytes32, Map<Address, PeerRef>>(MAX_CASES)
 
   constructor(components: HolderBookComponents) {
     this.#c = components
@@ -36,8 +37,6 @@ export class HolderBook {
     const known = this.#cases.get(dealId) ?? new Map<Address, PeerRef>()
     known.set(certificate.wallet, contact)
     this.#cases.set(dealId, known)
-    const [oldest] = this.#cases.keys()
-    if (this.#cases.size > MAX_CASES && oldest !== undefined) this.#cases.delete(oldest)
     return true
   }
 

@@ -9,7 +9,7 @@ import type { Outcome } from '../../core/result.ts'
 import { DETERMINISTIC_LIMITS, digestResult, outcomeId } from '../../core/result.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import { NodeError } from '../errors.ts'
-import { listOutputs } from '../outputs.ts'
+import { listOutputs, outputLimits } from '../outputs.ts'
 import { fetchOnce } from './collect-result.ts'
 
 export interface RecoverComponents {
@@ -53,7 +53,7 @@ export async function recoverOutputs(c: RecoverComponents, what: CaseToRecover, 
   const outputsCid = folderOfDigest(revealed.outputsDigest)
   const target = join(folder, 'outputs')
   await mkdir(folder, { recursive: true })
-  await fetchOnce(c, { cid: outputsCid, from: c.holders(), limits: limitsOf(spec), target }, signal)
+  await fetchOnce(c, { cid: outputsCid, from: c.holders(), limits: outputLimits(spec), target }, signal)
   const files = await listOutputs(target, signal)
   const digest = digestResult(outcome, files)
   if (digest === revealed.digest) return { outputsCid, outputsBytes: files.reduce((sum, { bytes }) => sum + bytes, 0), outcome }
@@ -68,8 +68,3 @@ async function revealedOf(trust: RecoverComponents['trust'], dealId: Bytes32): P
   for await (const event of trust.caseEvents({ dealId })) if (event.type === 'result-revealed') return event
   return undefined
 }
-
-const limitsOf = ({ outputs }: JobSpec): { readonly maxBytes: number; readonly maxFiles: number } => ({
-  maxBytes: outputs.reduce((sum, { maxBytes }) => sum + maxBytes, 0),
-  maxFiles: outputs.reduce((sum, { maxFiles }) => sum + maxFiles, 0)
-})

@@ -14,7 +14,7 @@ import type { KeptRun, RunKeeper, RunOutputs } from '../../mediation/index.ts'
 import { MAX_FILE_BYTES, MediationError } from '../../mediation/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
-import { listOutputs } from '../outputs.ts'
+import { listOutputs, outputLimits } from '../outputs.ts'
 import type { ModuleShelf } from '../provider/module-shelf.ts'
 import { fetchJob } from '../provider/run-deal.ts'
 
@@ -53,16 +53,11 @@ export function createRunKeeper(c: RunKeeperComponents, root: string): FolderKee
     run: (spec, from, signal) => inFolder((workDir) => runOnce(c, { spec, from, workDir }, signal), signal),
     fetch: (result, { spec, from }, signal) =>
       inFolder(async (workDir) => {
-        await c.blobs.fetch({ cid: result.outputsCid, from: [from], limits: limitsOf(spec) }, join(workDir, 'outputs'), signal)
+        await c.blobs.fetch({ cid: result.outputsCid, from: [from], limits: outputLimits(spec) }, join(workDir, 'outputs'), signal)
         return result.outcome
       }, signal)
   }
 }
-
-const limitsOf = ({ outputs }: JobSpec): { readonly maxBytes: number; readonly maxFiles: number } => ({
-  maxBytes: outputs.reduce((sum, { maxBytes }) => sum + maxBytes, 0),
-  maxFiles: outputs.reduce((sum, { maxFiles }) => sum + maxFiles, 0)
-})
 
 /** The outputs that lie in a folder, as strategies see them. */
 export async function outputsOf(folder: string, outcome: Outcome, signal: AbortSignal): Promise<RunOutputs> {
