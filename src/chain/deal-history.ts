@@ -144,13 +144,13 @@ function decodeOpenDeals(input: Hex): readonly object[] {
 
 type OpenDealsItem = Extract<ReturnType<typeof decodeFunctionData<typeof dealsAbi>>, { functionName: 'openDeals' }>['args'][0][number]
 
-/** Into the shape that the schema reads: wei as text, 64-bit numbers as numbers, an empty confirmation as none. */
+/** Into the shape that the schema reads: hex in lower case, wei as text, 64-bit numbers as numbers, an empty confirmation as none. */
 function toNoun({ deal, offer, clientConfirmation, ...signatures }: OpenDealsItem): object {
   return {
     ...signatures,
-    deal: { ...deal, price: String(deal.price), solverFee: String(deal.solverFee), openBy: Number(deal.openBy) },
+    deal: { ...inLowerCase(deal), price: String(deal.price), solverFee: String(deal.solverFee), openBy: Number(deal.openBy) },
     offer: {
-      ...offer,
+      ...inLowerCase(offer),
       maxPrice: String(offer.maxPrice),
       maxSolverFee: String(offer.maxSolverFee),
       deadlineS: Number(offer.deadlineS),
@@ -160,3 +160,7 @@ function toNoun({ deal, offer, clientConfirmation, ...signatures }: OpenDealsIte
     ...(clientConfirmation === '0x' ? {} : { clientConfirmation })
   }
 }
+
+/** viem gives addresses with their checksums. Of these nouns every text is hex. */
+const inLowerCase = (noun: object): object =>
+  Object.fromEntries(Object.entries(noun).map(([name, value]) => [name, typeof value === 'string' ? value.toLowerCase() : value]))

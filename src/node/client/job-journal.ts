@@ -1,7 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import type { JobState } from '../../core/deal-state.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
-import { bytes32Schema } from '../../core/primitives.ts'
+import { writtenBytes32Schema } from '../../core/primitives.ts'
 import type { FetchProgress } from '../../p2p/blobs.ts'
 import type { Repository } from '../../store/repository.ts'
 import { NodeError } from '../errors.ts'
@@ -46,7 +46,7 @@ export class JobJournal {
   async find(prefix: string): Promise<ClientJob> {
     const wanted = (prefix.startsWith('0x') ? prefix : `0x${prefix}`).toLowerCase()
     // A whole id needs no look at the others: there may be ten thousand of them.
-    const whole = bytes32Schema.safeParse(wanted)
+    const whole = writtenBytes32Schema.safeParse(wanted)
     const exact = whole.success ? await this.#c.jobs.get(whole.data) : undefined
     if (exact) return exact
     const found = (await this.list()).filter((job) => job.jobId.startsWith(wanted) || job.dealId?.startsWith(wanted))

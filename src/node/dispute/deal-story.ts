@@ -2,7 +2,7 @@ import type { Chain, ChainPoint, DealEvent } from '../../chain/ports.ts'
 import type { CaseOnChain, TrustChain } from '../../chain/trust/ports.ts'
 import type { SignedDeal } from '../../core/deal.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
-import { bytes32Schema } from '../../core/primitives.ts'
+import { writtenBytes32Schema } from '../../core/primitives.ts'
 import type { Result } from '../../core/result.ts'
 import type { Store } from '../../store/repository.ts'
 import type { ClientJob } from '../client/client-job.ts'
@@ -72,7 +72,7 @@ async function find(store: Store, id: string): Promise<Kept> {
   const [only, ...more] = found.values()
   if (only && more.length === 0) return only
   if (only) throw unknown(id, `${found.size} deals begin with it: type more of it`)
-  const whole = bytes32Schema.safeParse(wanted)
+  const whole = writtenBytes32Schema.safeParse(wanted)
   if (whole.success) return { dealId: whole.data }
   throw unknown(id, 'no deal of this node begins with it; of somebody else’s, type the whole id')
 }
