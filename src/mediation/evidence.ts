@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { signedCertificateSchema } from '../core/certificate.ts'
 import { createCodec } from '../core/codec.ts'
+import type { DealState } from '../core/deal-state.ts'
 import { jobSpecSchema } from '../core/job-spec.ts'
 import { bytes32Schema } from '../core/primitives.ts'
 import { signedResultSchema } from '../core/result.ts'
@@ -26,6 +27,21 @@ const evidenceResponseSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refused'), code: z.string().max(64), message: z.string().max(KIB) })
 ])
 export type EvidenceResponse = z.output<typeof evidenceResponseSchema>
+
+/** Code of a refusal that ends by itself: when the chain shows the result, or when no mediator can be drawn any more. */
+export const TOO_EARLY = 'MEDIATION_TOO_EARLY'
+
+/** The chain has shown what the provider found, the case is over, or no case can come any more (a paid deal is Closed after auditS): nothing is left to copy. */
+export const NO_VOTE_TO_COME: ReadonlySet<DealState> = new Set<DealState>([
+  'Closed',
+  'MediationReveal',
+  'Verdict',
+  'Cleared',
+  'SlashedProvider',
+  'SlashedClient',
+  'NonDeterministic',
+  'MediationFailed'
+])
 
 const requestCodec = createCodec('EvidenceRequest', evidenceRequestSchema, 4 * KIB)
 const responseCodec = createCodec('EvidenceResponse', evidenceResponseSchema, 24 * KIB)

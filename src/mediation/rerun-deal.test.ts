@@ -187,7 +187,7 @@ describe('rerunDeal with a strategy that looks into files', () => {
     const same = await judge(tolerant('numeric-tolerance'), 'loss 1.000', ['loss 1.000'], false)
     await expect(same.outcome).resolves.toMatchObject({ match: true, score: 1 })
     const near = await judge(tolerant('numeric-tolerance', { rtol: '0.01' }), 'loss 1.005', ['loss 1.000'], false)
-    await expect(near.outcome).rejects.toMatchObject({ code: 'MEDIATION_NO_EVIDENCE', message: expect.stringContaining('still have to vote') })
+    await expect(near.outcome).rejects.toMatchObject({ code: 'MEDIATION_TOO_EARLY', message: expect.stringContaining('still have to vote') })
     expect([same.kept(), near.kept()]).toEqual([0, 0])
   })
 

@@ -9,7 +9,7 @@ import type { Outcome, Result } from '../core/result.ts'
 import type { Rpc } from '../p2p/protocol.ts'
 import { MediationError } from './errors.ts'
 import type { EvidenceRequest, EvidenceResponse } from './evidence.ts'
-import { evidenceProtocol } from './evidence.ts'
+import { evidenceProtocol, TOO_EARLY } from './evidence.ts'
 import { firstRuns, judgeRounds } from './judge-rounds.ts'
 import { createStrategy } from './strategies/create-strategy.ts'
 import type { Comparison, RunOutputs, VerificationStrategy } from './strategies/strategy.ts'
@@ -66,6 +66,8 @@ export interface SettledDeal {
   /** As the chain has it: the provider can't show another result now. */
   readonly resultHash: Bytes32
   readonly provider: PeerRef
+  /** Nobody can vote on it any more, so its files are asked for first: a provider that shows none costs no run. */
+  readonly isOver?: boolean
 }
 
 /**
@@ -81,14 +83,16 @@ export async function rerunDeal(c: RerunDealComponents, settled: SettledDeal, si
   const spec = jobOf(settled, dealId, await ask('job'))
   const strategy = createStrategy(spec.verification)
   const bench = benchOf(c, { spec, from: provider, strategy })
+  const committed = async (): Promise<Result> => committedResult(c, settled, await ask('result'))
   try {
+    if (settled.isOver) await bench.gather(committed, signal)
     const own = await firstRuns(strategy, bench.rerun, signal)
     const salt = saltOf(dealId, await ask('salt'))
     const seal = async (run: OwnRun): Promise<Bytes32> => {
       const { digest, outcome } = run
-      return c.notary.resultHash({ dealId, provider: deal.provider, digest, outputsDigest: await run.outputsDigest(signal), outcome, salt })
+      const made = c.notary.resultHash({ dealId, provider: deal.provider, digest, outputsDigest: await run.outputsDigest(signal), outcome, salt })
+      return isCommitted(made, resultHash) ? resultHash : made
     }
-    const committed = async (): Promise<Result> => committedResult(c, settled, await ask('result'))
     const { comparison, last } = await bench.judge({ own, seal, resultHash, committed }, signal)
     const { verdict, score, findings } = comparison
     const module = `${spec.module.name} ${spec.module.version}`
@@ -135,6 +139,8 @@ interface Found {
 }
 
 interface Bench {
+  /** The provider's files, where the comparison needs them. */
+  gather(committed: ToJudge['committed'], signal: AbortSignal): Promise<void>
   rerun(signal: AbortSignal): Promise<OwnRun>
   judge(at: ToJudge, signal: AbortSignal): Promise<Found>
   clear(): Promise<void>
@@ -155,6 +161,7 @@ function benchOf(c: RerunDealComponents, at: RunAt): Bench {
   }
   return {
     rerun,
+    gather: async () => {},
     judge: async ({ own, seal, resultHash }, signal) => {
       const sealed = async (run: OwnRun): Promise<RunOutputs> => bare(await seal(run))
       const first = await Promise.all(own.map(sealed))
@@ -187,12 +194,16 @@ function fileBench(keeper: RunKeeper, at: RunAt): Bench {
       `the files that the provider of deal ${result.dealId} shows have the digest ${run.digest}, it signed ${digest}`
     )
   }
+  let gathered: RunOutputs | undefined
   return {
     rerun,
+    gather: async (committed, signal) => {
+      gathered = await theirs(await committed(), signal)
+    },
     judge: async ({ own, seal, resultHash, committed }, signal) => {
       const hashes = await Promise.all(own.map(seal))
       // One that is the same to the byte stands for the provider's: nobody has to show anything.
-      const twin = own[hashes.indexOf(resultHash)] ?? (await theirs(await committed(), signal))
+      const twin = own[hashes.indexOf(resultHash)] ?? gathered ?? (await theirs(await committed(), signal))
       const { comparison } = await judgeRounds({ strategy: at.strategy, theirs: twin, first: own, rerun }, signal)
       return { comparison, last: hashes.at(-1) ?? resultHash }
     },
@@ -217,14 +228,20 @@ async function committedResult(c: RerunDealComponents, { deal, resultHash }: Set
   const { result } = answer.signed
   const { digest, outcome, salt } = result
   const committed = c.notary.resultHash({ dealId, provider: deal.provider, digest, outputsDigest: digestOfCid(result.outputsCid), outcome, salt })
-  if (committed === resultHash) return result
+  if (isCommitted(committed, resultHash)) return result
   throw new MediationError(
     { code: 'MEDIATION_NO_EVIDENCE', dealId, refusal: 'result' },
     `the result that the provider of deal ${dealId} shows is not the one it was paid for`
   )
 }
 
+/** After `claim` the chain has the leading 160 bits of a resultHash only (contracts.md §8.2), and compares no more itself. */
+const KEPT_CHARS = '0x'.length + 40
+const isCommitted = (made: Bytes32, onChain: Bytes32): boolean => made.slice(0, KEPT_CHARS) === onChain.slice(0, KEPT_CHARS)
+
 function noEvidence(dealId: Bytes32, response: EvidenceResponse): MediationError {
   const refusal = response.type === 'refused' ? response.message : `a ${response.type} instead`
+  if (response.type === 'refused' && response.code === TOO_EARLY)
+    return new MediationError({ code: TOO_EARLY, dealId, refusal }, `the provider of deal ${dealId} does not show yet what a re-run needs: ${refusal}`)
   return new MediationError({ code: 'MEDIATION_NO_EVIDENCE', dealId, refusal }, `the provider of deal ${dealId} does not show what a re-run needs: ${refusal}`)
 }

@@ -14,6 +14,7 @@ export const BUCKETS = {
   'market/lease': 'a provider’s promise of capacity, written before it co-signs',
   'market/offer-pack': 'some of the resource offers of this solver’s book, as their providers signed them',
   'market/round': 'how many deals this solver announced for a job',
+  'node/awaited-audit': 'a re-run of this mediator that can be finished when the provider may show its files',
   'node/beacon-value': 'what this mediator will reveal in a round of the beacon, written before it commits',
   'node/client-job': 'a job this client submitted, from its offer to its payment',
   'node/kept-outputs': 'files of this mediator’s own run of a job, for the client of its case',

@@ -1,24 +1,38 @@
 import type { Chain, DealEvent } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
-import { within } from '../../core/clock.ts'
+import { delay, within } from '../../core/clock.ts'
 import type { Deal } from '../../core/deal.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
-import type { RerunDealComponents } from '../../mediation/index.ts'
-import { rerunDeal } from '../../mediation/index.ts'
+import type { MediationError, RerunDealComponents } from '../../mediation/index.ts'
+import { NO_VOTE_TO_COME, rerunDeal, TOO_EARLY } from '../../mediation/index.ts'
 import type { NodeEvents } from '../events.ts'
+import type { AwaitedAudit, AwaitedAudits } from './awaited-audits.ts'
 
 /** Fetch, run and compare; the job's own time-out lies inside. */
 const RERUN_TIMEOUT_MS = 15 * 60_000
 /** Re-runs wait for one another: a mediator's box does one at a time. More than this many waiting are not taken on. */
 const MAX_WAITING = 100
+/** The head's time is known without a call: how often it is looked at. */
+const LOOK_MS = 1_000
+/** After the audit window: clocks of provider and mediator follow heads of different endpoints. */
+const CLOSED_MARGIN_S = 30
+/** Of a case each step is heard as an event; this is for those that a node missed while it was down. */
+const CASE_LOOK_S = 600
+/** A provider that shows nothing, though it may, is asked so often, each time twice as late: within half a day. */
+const MAX_FAILURES = 6
+const RETRY_S = 600
+/** What another look would not change. */
+const FINAL: ReadonlySet<string | undefined> = new Set<MediationError['code']>(['MEDIATION_UNSURE', 'MEDIATION_WRONG_JOB', 'MEDIATION_NOT_RUN'])
 
 export interface AuditorComponents extends RerunDealComponents {
-  readonly chain: Chain
-  readonly events: NodeEvents
+  readonly chain: Pick<Chain, 'dealState' | 'dealTerms' | 'headTimeS' | 'onDealEvent' | 'params'>
+  readonly events: Pick<NodeEvents, 'emit'>
   readonly logger: Logger
+  /** What it has to come back to. */
+  readonly awaited: AwaitedAudits
   contactOf(deal: Deal): PeerRef | undefined
 }
 
@@ -28,14 +42,17 @@ export interface AuditorInit {
   readonly shareBps: number
 }
 
-/** Re-runs a sample of settled deals and says whether they match. It has no effect on chain yet. */
+type Settled = Pick<Extract<DealEvent, { type: 'paid' }>, 'dealId' | 'resultHash'>
+
+/** Re-runs a sample of settled deals and says whether they match; of what it may not see yet, later. It has no effect on chain. */
 export class Auditor implements Startable {
   readonly name = 'node:auditor'
   readonly #c: AuditorComponents
   readonly #init: AuditorInit
   readonly #stop = new AbortController()
-  #waiting = 0
+  readonly #waiting = new Set<Bytes32>()
   #queue: Promise<void> = Promise.resolve()
+  #loop: Promise<void> = Promise.resolve()
   #unlisten = (): void => {}
 
   constructor(components: AuditorComponents, init: AuditorInit) {
@@ -44,15 +61,32 @@ export class Auditor implements Startable {
   }
 
   async start(): Promise<void> {
+    await this.#c.awaited.load()
     this.#unlisten = this.#c.chain.onDealEvent((event) => {
       if (event.type === 'paid' && this.#isDrawn(event.dealId)) this.#enqueue(event)
+      if (event.type === 'moved' && NO_VOTE_TO_COME.has(event.state)) this.#comeBack(event.dealId)
     })
+    this.#loop = this.#watch()
   }
 
   async stop(): Promise<void> {
     this.#unlisten()
     this.#stop.abort(new Error('the node stops'))
+    await this.#loop
     await this.#queue
+  }
+
+  async #watch(): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      for (const row of this.#c.awaited.due(this.#c.chain.headTimeS())) this.#enqueue(row)
+      await delay(LOOK_MS, signal).catch(() => {}) // aborted: the loop ends
+    }
+  }
+
+  #comeBack(dealId: Bytes32): void {
+    const row = this.#c.awaited.get(dealId)
+    if (row) this.#enqueue(row)
   }
 
   /** By the deal's id, which nobody can choose after the fact; the beacon's draw replaces it. */
@@ -60,24 +94,79 @@ export class Auditor implements Startable {
     return Number.parseInt(dealId.slice(2, 10), 16) % 10_000 < this.#init.shareBps
   }
 
-  #enqueue(event: Extract<DealEvent, { type: 'paid' }>): void {
-    if (this.#waiting >= MAX_WAITING) {
-      this.#c.logger.warn({ dealId: event.dealId }, 'too many re-runs are waiting: this deal is passed over')
+  #enqueue(settled: Settled): void {
+    const { dealId } = settled
+    if (this.#waiting.has(dealId)) return
+    if (this.#waiting.size >= MAX_WAITING) {
+      const isKept = this.#c.awaited.get(dealId) !== undefined // it is due at the next look, too
+      if (!isKept) this.#c.logger.warn({ dealId }, 'too many re-runs are waiting: this deal is passed over')
       return
     }
-    this.#waiting++
+    this.#waiting.add(dealId)
     this.#queue = this.#queue
-      .then(() => this.#rerun(event))
-      .catch((cause: unknown) => this.#c.events.emit({ type: 'mediation.unable', dealId: event.dealId, reason: errorMessage(cause) }))
-      .finally(() => this.#waiting--)
+      .then(() => this.#audit(settled))
+      .catch((cause: unknown) => this.#c.logger.error({ dealId, cause: errorMessage(cause) }, 'a re-run could not be kept for later'))
+      .finally(() => this.#waiting.delete(dealId))
   }
 
-  async #rerun({ dealId, resultHash }: Extract<DealEvent, { type: 'paid' }>): Promise<void> {
+  async #audit(settled: Settled): Promise<void> {
     if (this.#stop.signal.aborted) return
+    const { dealId } = settled
+    const row = this.#c.awaited.get(dealId)
+    try {
+      if (row && !(await this.#isOver(dealId))) return void (await this.#c.awaited.put({ ...row, dueS: await this.#nextLookS(dealId) }))
+      await this.#rerun(settled, row !== undefined)
+      if (row) await this.#c.awaited.forget(dealId)
+    } catch (cause) {
+      if (this.#stop.signal.aborted) return // what is kept is looked at after the next start
+      await (row ? this.#failAgain(row, cause) : this.#failFirst(settled, cause))
+    }
+  }
+
+  async #rerun({ dealId, resultHash }: Settled, isOver: boolean): Promise<void> {
     const terms = await this.#c.chain.dealTerms(dealId)
     const provider = terms && this.#c.contactOf(terms.deal)
     if (!provider) throw new Error('its provider is not known here')
-    const rerun = await rerunDeal(this.#c, { network: this.#init.network, deal: terms.deal, resultHash, provider }, within(this.#stop.signal, RERUN_TIMEOUT_MS))
+    const settled = { network: this.#init.network, deal: terms.deal, resultHash, provider, isOver }
+    const rerun = await rerunDeal(this.#c, settled, within(this.#stop.signal, RERUN_TIMEOUT_MS))
     this.#c.events.emit({ type: 'mediation.rerun', ...rerun })
+  }
+
+  async #failFirst({ dealId, resultHash }: Settled, cause: unknown): Promise<void> {
+    if (errorCode(cause) !== TOO_EARLY) return this.#giveUp(dealId, errorMessage(cause))
+    const isKept = await this.#c.awaited.put({ dealId, resultHash, dueS: await this.#nextLookS(dealId), failures: 0 })
+    const then = isKept ? 'it is run again when no mediator can vote on it any more' : 'too many others wait for that time'
+    this.#giveUp(dealId, `${errorMessage(cause)}; ${then}`)
+  }
+
+  async #failAgain(row: AwaitedAudit, cause: unknown): Promise<void> {
+    const failures = row.failures + 1
+    if (failures < MAX_FAILURES && !FINAL.has(errorCode(cause))) {
+      this.#c.logger.debug({ dealId: row.dealId, failures, cause: errorMessage(cause) }, 'a re-run that waits could not be finished, trying again')
+      return void (await this.#c.awaited.put({ ...row, failures, dueS: this.#c.chain.headTimeS() + RETRY_S * 2 ** row.failures }))
+    }
+    await this.#c.awaited.forget(row.dealId)
+    this.#giveUp(row.dealId, errorMessage(cause))
+  }
+
+  #giveUp(dealId: Bytes32, reason: string): void {
+    this.#c.events.emit({ type: 'mediation.unable', dealId, reason })
+  }
+
+  async #isOver(dealId: Bytes32): Promise<boolean> {
+    return NO_VOTE_TO_COME.has((await this.#c.chain.dealState(dealId)).state)
+  }
+
+  /** When the audit window of a paid deal is over; a case's end is heard. Block time. */
+  async #nextLookS(dealId: Bytes32): Promise<number> {
+    const nowS = this.#c.chain.headTimeS()
+    try {
+      const [{ state, sinceS }, { auditS }] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
+      const closedS = sinceS + auditS + CLOSED_MARGIN_S
+      if (state === 'Paid' && closedS > nowS) return closedS
+    } catch (cause) {
+      this.#c.logger.debug({ dealId, cause: errorMessage(cause) }, 'when a deal is out of its audit window could not be read, looked at again')
+    }
+    return nowS + CASE_LOOK_S
   }
 }

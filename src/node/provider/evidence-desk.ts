@@ -1,9 +1,8 @@
 import type { Chain } from '../../chain/ports.ts'
-import type { DealState } from '../../core/deal-state.ts'
 import type { Address, PeerIdText } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { EvidenceRequest, EvidenceResponse } from '../../mediation/index.ts'
-import { evidenceProtocol } from '../../mediation/index.ts'
+import { evidenceProtocol, NO_VOTE_TO_COME, TOO_EARLY } from '../../mediation/index.ts'
 import type { Rpc } from '../../p2p/protocol.ts'
 import type { DealKeeper } from './deal-keeper.ts'
 
@@ -12,18 +11,6 @@ export interface EvidenceDeskComponents {
   readonly keeper: DealKeeper
   readonly chain: Chain
 }
-
-/** The chain has shown what the provider found, the case is over, or no case can come any more (a paid deal is Closed after auditS): nothing is left to copy. */
-const NO_VOTE_TO_COME: ReadonlySet<DealState> = new Set<DealState>([
-  'Closed',
-  'MediationReveal',
-  'Verdict',
-  'Cleared',
-  'SlashedProvider',
-  'SlashedClient',
-  'NonDeterministic',
-  'MediationFailed'
-])
 
 /** Serves staked mediators what a re-run needs, and the client of a deal its result. docs/protocol/mediation.md §1 */
 export class EvidenceDesk implements Startable {
@@ -49,8 +36,8 @@ export class EvidenceDesk implements Startable {
     if (!record) return { type: 'refused', code: 'MEDIATION_DEAL_UNKNOWN', message: 'this provider has no such deal' }
     if (request.part === 'job') return { type: 'job', spec: record.spec }
     const early = await this.#whyTooEarly(request, record.signed.deal.client)
-    if (early) return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: early }
-    if (!record.result) return { type: 'refused', code: 'MEDIATION_TOO_EARLY', message: 'there is no result yet' }
+    if (early) return { type: 'refused', code: TOO_EARLY, message: early }
+    if (!record.result) return { type: 'refused', code: TOO_EARLY, message: 'there is no result yet' }
     return request.part === 'salt' ? { type: 'salt', salt: record.result.result.salt } : { type: 'result', signed: record.result }
   }
 

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { PeerRef } from '../../core/certificate.ts'
+import type { Deal } from '../../core/deal.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Executor } from '../../executor/executor.ts'
@@ -6,6 +8,7 @@ import type { Catalogue } from '../../market/index.ts'
 import type { Base } from '../base.ts'
 import type { MarketView } from '../market-view.ts'
 import { Auditor } from '../mediator/auditor.ts'
+import { AwaitedAudits, awaitedAuditTable } from '../mediator/awaited-audits.ts'
 import { createJobRunner } from '../mediator/job-runner.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { createRunKeeper } from '../verify/run-keeper.ts'
@@ -20,13 +23,15 @@ export interface MediatorInit {
 
 /** Re-runs a sample of settled deals; disputes come here with their contracts. */
 export function createMediator(base: Base, view: MarketView, init: MediatorInit): readonly Startable[] {
-  const { chain, network, events, logger, certificate } = base
+  const { chain, network, events, logger, certificate, store } = base
   const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(init.folder, 'modules'))
   const runner = createJobRunner({ blobs: network.blobs, shelf, executors: init.executors }, join(init.folder, 'reruns'))
   const executorOf = async (engine: Engine): Promise<Executor | undefined> => init.executors.get(engine)
   const keeper = createRunKeeper({ blobs: network.blobs, shelf, executorOf }, join(init.folder, 'kept'))
+  const awaited = new AwaitedAudits(store.open(awaitedAuditTable))
+  const contactOf = (deal: Deal): PeerRef | undefined => view.contactOf(deal)
   const auditor = new Auditor(
-    { chain, rpc: network.rpc, notary: chain.notary, certificate, runner, keeper, events, logger, contactOf: (deal) => view.contactOf(deal) },
+    { chain, rpc: network.rpc, notary: chain.notary, certificate, runner, keeper, events, logger, awaited, contactOf },
     { network: init.network, shareBps: init.shareBps }
   )
   return [auditor]
