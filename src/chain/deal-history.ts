@@ -161,6 +161,10 @@ function toNoun({ deal, offer, clientConfirmation, ...signatures }: OpenDealsIte
   }
 }
 
-/** viem gives addresses with their checksums. Of these nouns every text is hex. */
-const inLowerCase = (noun: object): object =>
-  Object.fromEntries(Object.entries(noun).map(([name, value]) => [name, typeof value === 'string' ? value.toLowerCase() : value]))
+/** viem gives addresses with their checksums. Of these nouns every text, alone or in a list, is hex. */
+const inLowerCase = (noun: object): object => Object.fromEntries(Object.entries(noun).map(([name, value]) => [name, lowered(value)]))
+
+function lowered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(lowered)
+  return typeof value === 'string' ? value.toLowerCase() : value
+}

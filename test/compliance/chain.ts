@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Chain, DealEvent, EscrowAccount } from '../../src/chain/index.ts'
+import { parseAddress } from '../../src/core/primitives.ts'
 import { testDealEnds } from './chain-deal-ends.ts'
 import { testSkipReasons } from './chain-skip-reasons.ts'
 import type { ChainWorld } from './chain-world.ts'
@@ -115,7 +116,7 @@ function testHappyPath(world: () => ChainWorld): void {
     const { params } = PARAMS
     const taxed = await client.escrowOf(world().treasury)
     const author = await client.escrowOf(AUTHOR)
-    const terms = await termsOf(market)
+    const terms = await termsOf(market, { offer: { excluded: [parseAddress(`0x${'abcdef0123'.repeat(4)}`)] } })
     const { deal } = terms
     const dealId = client.notary.dealId(deal)
     expect(await client.dealState(dealId)).toEqual({ state: 'None', sinceS: 0, resultHash: undefined })
