@@ -8,6 +8,7 @@ type ExecutorErrorInfo =
   | { readonly code: 'EXECUTOR_NO_DOCKER'; readonly socket: string }
   | { readonly code: 'EXECUTOR_NO_CLUSTER'; readonly url: string }
   | { readonly code: 'EXECUTOR_NO_IMAGE'; readonly image: string }
+  | { readonly code: 'EXECUTOR_NO_SERVICE'; readonly service: string }
   | { readonly code: 'EXECUTOR_NO_DISK'; readonly folder: string }
 
 /** What the operator must mend, or a broken call of ours; what a job does wrong is a JobOutcome. */

@@ -64,12 +64,28 @@ export function containerOptions(spec: JobSpec, at: ContainerAt): ContainerCreat
   }
 }
 
-export const nanoCpusOf = ({ cpuMilli }: JobSpec['resources'], hostCpus: number): number => Math.min(cpuMilli * 1_000_000, hostCpus * 1_000_000_000)
+export const nanoCpusOf = ({ cpuMilli }: Pick<JobSpec['resources'], 'cpuMilli'>, hostCpus: number): number =>
+  Math.min(cpuMilli * 1_000_000, hostCpus * 1_000_000_000)
 
 function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfig {
+  return {
+    ...walls(resources, at.hostCpus),
+    NetworkMode: network === 'none' ? 'none' : 'bridge',
+    Mounts: [
+      bind(at.inputs, '/inputs', true),
+      bind(at.outputs, '/outputs', false),
+      bind(at.tmp, '/tmp', false),
+      ...sealed(at.volumes, { key: `${at.owner} ${at.jobId}`, labels: labelsOf(at) })
+    ],
+    ...gpuOptions(at.gpus, at.gpuDriver),
+    ...(at.runtime !== undefined && { Runtime: at.runtime })
+  }
+}
+
+/** What stands around everything that runs here for others: jobs and services alike. */
+export function walls(resources: Pick<JobSpec['resources'], 'cpuMilli' | 'memoryBytes'>, hostCpus: number): HostConfig {
   const memory = resources.memoryBytes
   return {
-    NetworkMode: network === 'none' ? 'none' : 'bridge',
     ReadonlyRootfs: true,
     CapDrop: ['ALL'],
     SecurityOpt: ['no-new-privileges:true'], // seccomp stays at the engine's default profile
@@ -77,7 +93,7 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
     PidsLimit: MAX_PROCESSES,
     Memory: memory,
     MemorySwap: memory, // memory and swap together: no swap
-    NanoCpus: nanoCpusOf(resources, at.hostCpus),
+    NanoCpus: nanoCpusOf(resources, hostCpus),
     ShmSize: Math.min(SHARED_MEMORY_BYTES, memory),
     Ulimits: [
       { Name: 'nofile', Soft: MAX_OPEN_FILES, Hard: MAX_OPEN_FILES },
@@ -85,28 +101,31 @@ function hostConfig({ resources, network }: JobSpec, at: ContainerAt): HostConfi
     ],
     IpcMode: 'private',
     RestartPolicy: { Name: 'no' },
-    LogConfig: { Type: 'local', Config: { 'max-size': ENGINE_LOG, 'max-file': '2', compress: 'false' } },
-    Mounts: [bind(at.inputs, '/inputs', true), bind(at.outputs, '/outputs', false), bind(at.tmp, '/tmp', false), ...sealed(at)],
-    ...gpuOptions(at.gpus, at.gpuDriver),
-    ...(at.runtime !== undefined && { Runtime: at.runtime })
+    LogConfig: { Type: 'local', Config: { 'max-size': ENGINE_LOG, 'max-file': '2', compress: 'false' } }
   }
 }
 
 const OURS = ['/inputs', '/outputs', '/tmp']
 
 /** A volume that an image declares would be a folder of the host that nothing bounds. Read-only it shows what the image has there, as the rest of the image does. */
-const sealed = ({ volumes, owner, jobId }: ContainerAt): NonNullable<HostConfig['Mounts']> =>
+export const sealed = (volumes: readonly string[], { key, labels }: SealedVolumes): NonNullable<HostConfig['Mounts']> =>
   volumes
     .map((path) => posix.resolve('/', path))
     .filter((path) => path !== '/' && !OURS.includes(path))
     .map((path) => ({
       Type: 'volume',
       // Named, because the engine makes none without a name read-only.
-      Source: `lilynode-${createHash('sha256').update(`${owner} ${jobId} ${path}`).digest('hex').slice(0, 32)}`,
+      Source: `lilynode-${createHash('sha256').update(`${key} ${path}`).digest('hex').slice(0, 32)}`,
       Target: path,
       ReadOnly: true,
-      VolumeOptions: { NoCopy: false, Labels: labelsOf({ owner, jobId }), DriverConfig: { Name: 'local', Options: {} } }
+      VolumeOptions: { NoCopy: false, Labels: labels, DriverConfig: { Name: 'local', Options: {} } }
     }))
+
+interface SealedVolumes {
+  /** Whose they are: no two containers share one. */
+  readonly key: string
+  readonly labels: Record<string, string>
+}
 
 const bind = (source: string, target: string, readOnly: boolean): NonNullable<HostConfig['Mounts']>[number] => ({
   Type: 'bind',

@@ -16,6 +16,7 @@ import { containerOptions, LABEL, nanoCpusOf } from './container-options.ts'
 import { ContainerRun } from './container-run.ts'
 import type { FoundGpu } from './detect-gpus.ts'
 import { detectGpus } from './detect-gpus.ts'
+import { DockerServices } from './docker-services.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
 import type { PullProgress } from './image-pull.ts'
 import type { WantedImage } from './image-store.ts'
@@ -131,6 +132,13 @@ export class DockerExecutor implements Executor {
 
   get runtimes(): readonly string[] {
     return this.#runtimes
+  }
+
+  /** Containers that stay, on the same engine. */
+  services(): DockerServices {
+    const { docker, images } = this.#started
+    const { gpuDriver, allowUsers } = this.#init
+    return new DockerServices({ docker, images, ...this.#c }, { owner: this.#owner, gpus: this.#gpus, gpuDriver, hostCpus: this.#hostCpus, allowUsers })
   }
 
   /** Images that this node pulled and still has, as offers name them. */

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { ContainerCreateOptions } from 'dockerode'
+import type { Resources } from '../../core/job-spec.ts'
+import { sealed, walls } from './container-options.ts'
+import type { FoundGpu } from './detect-gpus.ts'
+import { gpuOptions } from './gpu-options.ts'
+import { environment } from './job-environment.ts'
+
+/** A container that stays and is asked over HTTP. */
+export interface ServiceSpec {
+  /** Its own among the services of this node: a running container is found again by it. */
+  readonly name: string
+  /** `name@sha256:…` */
+  readonly image: string
+  readonly entrypoint?: readonly string[] | undefined
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly workdir?: string | undefined
+  /** Absent: nobody. */
+  readonly user?: string | undefined
+  /** Where it listens, on every address of its container. */
+  readonly port: number
+  /** `diskBytes`: of /tmp, which is memory and counts as that; the rest of the image is read-only. */
+  readonly resources: Pick<Resources, 'cpuMilli' | 'memoryBytes' | 'diskBytes'>
+}
+
+/** Not the label of jobs: what is left of those is removed at each start, a service may be taken up again. */
+export const SERVICE_LABEL = { owner: 'lilynode.services', key: 'lilynode.service', spec: 'lilynode.service.spec', gpus: 'lilynode.service.gpus' } as const
+
+export interface ServiceAt {
+  readonly imageId: string
+  readonly owner: string
+  readonly network: string
+  readonly user: string
+  /** Paths that the image declares as volumes. */
+  readonly volumes: readonly string[]
+  readonly gpus: readonly FoundGpu[]
+  readonly gpuDriver: 'nvidia' | 'cdi'
+  readonly hostCpus: number
+}
+
+/** One word for all that a container can't change later; where its GPUs are is told beside it. */
+export const specHash = (spec: ServiceSpec): string => createHash('sha256').update(JSON.stringify(spec)).digest('hex')
+
+/** Behind the walls of a job, on a network that leads nowhere. */
+export function serviceOptions(spec: ServiceSpec, at: ServiceAt): ContainerCreateOptions {
+  const { entrypoint, workdir, resources } = spec
+  const labels = { [SERVICE_LABEL.owner]: at.owner, [SERVICE_LABEL.key]: spec.name }
+  return {
+    Image: at.imageId,
+    Labels: {
+      ...labels,
+      [SERVICE_LABEL.spec]: specHash(spec),
+      [SERVICE_LABEL.gpus]: at.gpus.map(({ uuid }) => uuid).join(',')
+    },
+    Hostname: 'service',
+    User: spec.user ?? at.user,
+    Env: environment(spec, at.gpus),
+    ...(entrypoint && { Entrypoint: [...entrypoint] }),
+    ...(spec.args.length > 0 && { Cmd: [...spec.args] }),
+    ...(workdir !== undefined && { WorkingDir: workdir }),
+    AttachStdin: false,
+    OpenStdin: false,
+    Tty: false,
+    Healthcheck: { Test: ['NONE'] }, // the node asks over HTTP, as its clients do
+    HostConfig: {
+      ...walls(resources, at.hostCpus),
+      NetworkMode: at.network,
+      Dns: ['127.0.0.1'], // older engines ask the world for names even from a network without a way out
+      Tmpfs: { '/tmp': `rw,nosuid,nodev,mode=1777,size=${resources.diskBytes}` },
+      Mounts: sealed(at.volumes, { key: `service ${at.owner} ${spec.name}`, labels }),
+      ...gpuOptions(at.gpus, at.gpuDriver)
+    }
+  }
+}
