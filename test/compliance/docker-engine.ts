@@ -28,6 +28,8 @@ export interface BusyboxImage {
   /** As in an image's configuration. */
   readonly Env?: readonly string[]
   readonly Volumes?: Readonly<Record<string, object>>
+  readonly ExposedPorts?: Readonly<Record<string, object>>
+  readonly Cmd?: readonly string[]
 }
 
 /** An engine of the tests' own: private folders and socket, and nothing of the host's network touched. */

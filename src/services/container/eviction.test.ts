@@ -55,7 +55,9 @@ describe('who goes for another', () => {
       fc.property(boxes, fc.integer({ min: 1, max: 24 }), ({ services }, vram) => {
         const alike = services.map((service) => ({ ...service, vram }))
         const eviction = filled(alike)
-        const oldest = alike.flatMap((service, index) => (service.users === 0 ? [{ ...service, name: String(index) }] : [])).sort((a, b) => a.idleSince - b.idleSince)
+        const oldest = alike
+          .flatMap((service, index) => (service.users === 0 ? [{ ...service, name: String(index) }] : []))
+          .sort((a, b) => a.idleSince - b.idleSince)
         const victims = eviction.victims((gone) => vramOf(alike, gone) >= vram)
         expect(victims).toEqual(oldest[0] && [oldest[0].name])
       })

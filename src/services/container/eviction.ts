@@ -65,6 +65,9 @@ export class Eviction {
   }
 
   #longestIdle(): readonly string[] {
-    return [...this.#idleSince].filter(([name]) => !this.isBusy(name)).sort(([, a], [, b]) => a - b).map(([name]) => name)
+    return [...this.#idleSince]
+      .filter(([name]) => !this.isBusy(name))
+      .sort(([, a], [, b]) => a - b)
+      .map(([name]) => name)
   }
 }
