@@ -54,6 +54,7 @@ function printExplanation(out: Output, view: ExplanationView): void {
   ])
   out.print('')
   printTable(out, ['', 'provider', 'asks', ...parts.map((part) => `${part}×${weights[part]}`), 'score', 'answer'], rows)
+  out.print('beside the price, parts count in steps that lie elsewhere for each job: offers that are nearly equal share the jobs')
   printCheck(out, view)
 }
 

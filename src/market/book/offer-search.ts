@@ -166,7 +166,7 @@ export class OfferSearch {
     const { offer } = resting
     if (limits.skip?.(resting) || !isFeasible(resting, need)) return undefined
     const parts = scorePartsOf(resting, resting.places, need)
-    const candidate = { resting, parts, price: priceOf(offer.price, need.price), score: scoreOf(parts, need.weights) }
+    const candidate = { resting, parts, price: priceOf(offer.price, need.price), score: scoreOf(parts, need) }
     this.#scored.set(row, candidate)
     return candidate
   }

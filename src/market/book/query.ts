@@ -38,7 +38,8 @@ import {
 } from './columns.ts'
 import type { JobNeed } from './need.ts'
 import type { Rows } from './rows.ts'
-import { FULL_POINTS, priceFactors, pricePoints, USUAL_WEIGHTS } from './score.ts'
+import type { Grain } from './score.ts'
+import { coarsely, FULL_POINTS, grainOf, priceFactors, pricePoints, USUAL_WEIGHTS } from './score.ts'
 
 /** Doubles carry 53 bits, sums of three rates lose at most 2 of them: with 2⁻⁴⁰ of slack no offer is dropped that exact arithmetic keeps. */
 const SLACK = 2 ** -40
@@ -67,6 +68,7 @@ export class Query {
   readonly #ceiling: number
   readonly #exposure: number
   readonly #weights: JobNeed['weights']
+  readonly #grain: Grain
   readonly #isUsual: boolean
   readonly #id32: number
   /** False: offers with the artifact (in a place) of the job are looked at one by one, so a set need not reckon with it. */
@@ -96,6 +98,7 @@ export class Query {
     this.#ceiling = this.#maxPrice * (1 + SLACK)
     this.#exposure = (1 + need.collateralBps / 10_000) * (1 - SLACK)
     this.#weights = need.weights
+    this.#grain = grainOf(need)
     this.#isUsual = (['reputation', 'stake', 'load', 'hardware'] as const).every((part) => need.weights[part] === USUAL_WEIGHTS[part])
     this.#id32 = Number.parseInt(need.jobOffer.slice(2, 10), 16)
   }
@@ -139,15 +142,15 @@ export class Query {
 
   #score(ints: Int32Array, i: number, price: number): number {
     const w = this.#weights
-    let score = w.price * pricePoints(this.#maxPrice, price)
-    if (this.#isUsual) score += read32(ints, i + MERIT)
+    let rest = 0
+    if (this.#isUsual) rest += read32(ints, i + MERIT)
     else {
-      score += w.reputation * read32(ints, i + REPUTATION) + w.stake * read32(ints, i + STAKE)
-      score += w.load * read32(ints, i + LOAD) + w.hardware * read32(ints, i + HARDWARE)
+      rest += w.reputation * read32(ints, i + REPUTATION) + w.stake * read32(ints, i + STAKE)
+      rest += w.load * read32(ints, i + LOAD) + w.hardware * read32(ints, i + HARDWARE)
     }
-    if (this.reckonCached && (read32(ints, i + this.#cachedColumn) & this.#cachedBit) !== 0) score += w.cached * FULL_POINTS
+    if (this.reckonCached && (read32(ints, i + this.#cachedColumn) & this.#cachedBit) !== 0) rest += w.cached * FULL_POINTS
     const isNear = this.reckonPlace && (read32(ints, i + PLACE_BITS) & this.#placeBits) !== 0
-    if (isNear || this.isMeasured) score += w.locality * FULL_POINTS
-    return score
+    if (isNear || this.isMeasured) rest += w.locality * FULL_POINTS
+    return w.price * pricePoints(this.#maxPrice, price) + coarsely(rest, this.#grain)
   }
 }

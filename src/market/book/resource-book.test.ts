@@ -21,7 +21,7 @@ function bruteForce(resting: Iterable<Resting>, need: JobNeed): readonly Candida
   for (const r of resting) {
     if (!isFeasible(r, need)) continue
     const parts = scorePartsOf(r, r.places, need)
-    candidates.push({ resting: r, parts, score: scoreOf(parts, need.weights), price: priceOf(r.offer.price, need.price) })
+    candidates.push({ resting: r, parts, score: scoreOf(parts, need), price: priceOf(r.offer.price, need.price) })
   }
   return candidates.sort((a, b) => compareCandidates(a, b, need.jobOffer))
 }
@@ -53,12 +53,12 @@ describe('search', () => {
     const localityOf = (need: JobNeed) =>
       new Map(book.search(need, { limit: 2 }).candidates.map(({ resting, parts }) => [resting.offer.provider, parts.locality]))
     expect([...localityOf({ ...aNeed, places: placesOf(['/ip4/80.1.2.9/tcp/1']) }).values()]).toEqual([7_500, 7_500])
-    const measured = { ...aNeed, places: placesOf(['/ip4/80.1.2.9/tcp/1']), roundTrips: new Map([[peer(5), 32]]) }
+    const measured = { ...aNeed, places: placesOf(['/ip4/80.1.2.9/tcp/1']), roundTrips: new Map([[peer(5), 80]]) }
     expect([...localityOf(measured)]).toEqual([
       [wallet(4), 7_500],
       [wallet(5), 6_250]
     ])
-    expect([0, 4, 8, 1_023, 1_024, 60_000].map(roundTripPoints)).toEqual([10_000, 10_000, 8_750, 3, 0, 0])
+    expect([0, 9, 10, 20, 2_559, 2_560, 60_000].map(roundTripPoints)).toEqual([10_000, 10_000, 10_000, 8_750, 2, 0, 0])
   })
 
   test('does not depend on the order of arrival, nor on what came and went', () => {

@@ -140,7 +140,7 @@ export class ResourceBook {
     const candidates = fit.flatMap((resting) => {
       if (!resting || limits.skip?.(resting)) return []
       const parts = scorePartsOf(resting, resting.places, need)
-      return [{ resting, parts, score: scoreOf(parts, need.weights), price: priceOf(resting.offer.price, need.price) }]
+      return [{ resting, parts, score: scoreOf(parts, need), price: priceOf(resting.offer.price, need.price) }]
     })
     candidates.sort((a, b) => compareCandidates(a, b, need.jobOffer))
     return { candidates: candidates.slice(0, limits.limit), exact: true, examined: rows.length }

@@ -20,9 +20,12 @@ const STEPS_PER_OCTAVE_BITS = 12
 const STAKE_OCTAVES = 16
 const BENCHMARK_OCTAVES = 20
 const WEI_PER_LILY = 1e18
-/** A LAN or a town: below, what is measured is the two machines' load. Each doubling costs 1,250: nothing is left at 1,024 ms. */
-const NEAR_MS = 4
+/** A LAN, a town, a neighbouring town: below, what is measured is how busy the two machines were. Each doubling costs 1,250: nothing is left from 2,560 ms. */
+const NEAR_MS = 10
 const ROUND_TRIP_POINTS_PER_OCTAVE = 1_250
+
+/** Points of each part that are within what a measurement is worth: two readings of one machine's load differ by as much. */
+const GRAIN_POINTS = 250
 
 const double = new Float64Array(1)
 const words = new Uint32Array(double.buffer)
@@ -91,15 +94,30 @@ export function scorePartsOf({ offer, standing }: Seller, places: readonly Place
   }
 }
 
-/** Σ weight × points: a whole number below 2³². */
-export function scoreOf(p: ScoreParts, w: Weights): number {
-  return (
-    w.price * p.price +
-    w.reputation * p.reputation +
-    w.stake * p.stake +
-    w.locality * p.locality +
-    w.cached * p.cached +
-    w.load * p.load +
-    w.hardware * p.hardware
-  )
+/** In what steps the parts beside the price count for one job, and where its steps lie. */
+export interface Grain {
+  readonly size: number
+  readonly offset: number
+}
+
+type Asked = Pick<JobNeed, 'weights' | 'jobOffer'>
+
+/**
+ * Where the steps lie is the job's own, from the end of its id (the tie-break looks at the start): so two offers that are nearly equal are
+ * equal for most jobs, which then share, and the better one has the rest. With steps that lie the same for all jobs, two that happen
+ * to stand on both sides of one would never share.
+ */
+export function grainOf({ weights: w, jobOffer }: Asked): Grain {
+  const size = GRAIN_POINTS * (w.reputation + w.stake + w.locality + w.cached + w.load + w.hardware)
+  return { size, offset: size === 0 ? 0 : Number.parseInt(jobOffer.slice(-8), 16) % size }
+}
+
+/** `rest`: Σ weight × points of the parts beside the price. Rounds to the job's steps: up or down, in the mean over jobs what it was. */
+export const coarsely = (rest: number, { size, offset }: Grain): number => (size === 0 ? 0 : rest + offset - ((rest + offset) % size))
+
+/** What the price weighs, exact, and the rest in the job's steps: a whole number below 2³². market.md §4.3 */
+export function scoreOf(p: ScoreParts, job: Asked): number {
+  const w = job.weights
+  const rest = w.reputation * p.reputation + w.stake * p.stake + w.locality * p.locality + w.cached * p.cached + w.load * p.load + w.hardware * p.hardware
+  return w.price * p.price + coarsely(rest, grainOf(job))
 }

@@ -4,6 +4,7 @@ import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { signedJobOfferCodec } from '../../core/job-offer.ts'
 import { resourceOfferCodec } from '../../core/resource-offer.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
+import { scoreOf } from '../book/score.ts'
 import { AuthorQuota } from '../offer/author-quota.ts'
 import { CertificateCheck } from '../offer/certificate-check.ts'
 import type { Match } from '../offer/match.ts'
@@ -45,7 +46,10 @@ async function otherDeal(change: Partial<Match> = {}): Promise<Match> {
 const lied = (): Match => ({ ...honest, explanation: { ...honest.explanation, rank: 5 } })
 const misweighed = (): Match => {
   const weights = { ...honest.explanation.weights, load: 0 }
-  const candidates = honest.explanation.candidates.map((each) => ({ ...each, score: each.score - honest.explanation.weights.load * each.parts.load }))
+  const candidates = honest.explanation.candidates.map((each) => ({
+    ...each,
+    score: scoreOf(each.parts, { weights, jobOffer: honest.signed.deal.jobOffer })
+  }))
   return { ...honest, explanation: { ...honest.explanation, weights, candidates } }
 }
 

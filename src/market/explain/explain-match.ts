@@ -36,7 +36,7 @@ export interface BookSummary {
 
 export function explainMatch({ need, ranking, candidates, turn, atS, seen }: Look): Explanation {
   return {
-    rules: 1,
+    rules: 2,
     atS,
     rank: turn?.rank ?? 0,
     order: [...(turn?.order ?? [])],

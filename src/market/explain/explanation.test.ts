@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseAddress } from '../../core/primitives.ts'
+import { scoreOf } from '../book/score.ts'
 import type { Explanation, Match } from '../offer/match.ts'
 import { MAX_ORDER, matchCodec } from '../offer/match.ts'
 import { findFault } from './judge-explanation.ts'
@@ -25,6 +26,8 @@ const candidate = ({ explanation }: Match, at: number): Candidates[number] => {
   return found
 }
 
+const askedBy = ({ signed, explanation: { weights } }: Match) => ({ weights, jobOffer: signed.deal.jobOffer })
+
 /** Of a solver far behind, only the first in the order are named: its own place is its word. */
 const inOrder = ({ explanation }: Match): boolean => explanation.rank < MAX_ORDER
 
@@ -35,8 +38,9 @@ const LIES: readonly Lie[] = [
     (part): Lie => ({
       name: `other points of ${part}, with the score that they make`,
       tell: (match, at) => {
-        const { parts, score } = candidate(match, at)
-        return withCandidate(match, at, { parts: { ...parts, [part]: parts[part] + 1 }, score: score + match.explanation.weights[part] })
+        const { parts: was } = candidate(match, at)
+        const parts = { ...was, [part]: was[part] + 1 }
+        return withCandidate(match, at, { parts, score: scoreOf(parts, askedBy(match)) })
       }
     })
   ),
@@ -45,7 +49,11 @@ const LIES: readonly Lie[] = [
       name: `another weight of ${part}, with the scores that it makes`,
       tell: (match) => {
         const weights = { ...match.explanation.weights, [part]: match.explanation.weights[part] + 1 }
-        return withExplanation(match, { weights, candidates: match.explanation.candidates.map((c) => ({ ...c, score: c.score + c.parts[part] })) })
+        const { jobOffer } = askedBy(match)
+        return withExplanation(match, {
+          weights,
+          candidates: match.explanation.candidates.map((c) => ({ ...c, score: scoreOf(c.parts, { weights, jobOffer }) }))
+        })
       }
     })
   ),

@@ -46,9 +46,9 @@ function firstOf({ explanation }: Match, find: (candidate: ExplainedCandidate) =
   return undefined
 }
 
-function wrongScore({ explanation }: Match, { score, parts }: ExplainedCandidate): string | undefined {
-  const sum = scoreOf(parts, explanation.weights)
-  return sum === score ? undefined : `scores ${score}, and weights times points make ${sum}`
+function wrongScore({ signed, explanation: { weights } }: Match, { score, parts }: ExplainedCandidate): string | undefined {
+  const right = scoreOf(parts, { weights, jobOffer: signed.deal.jobOffer })
+  return right === score ? undefined : `scores ${score}, and weights times points make ${right}`
 }
 
 function wrongPoints({ parts, standing }: ExplainedCandidate): string | undefined {

@@ -43,8 +43,8 @@ export type ExplainedCandidate = z.output<typeof explainedCandidateSchema>
 
 /** Why this provider: with the offers that it names, anyone can compute the ranking again. market.md §8.1 */
 export const explanationSchema = z.strictObject({
-  /** Of §4: one who ranks by other rules says so, and is not judged by these. */
-  rules: z.literal(1),
+  /** Of §4: one who ranks by other rules says so, and is not judged by these. 2: with the steps of §4.3. */
+  rules: z.literal(2),
   /** Block time of the head when the solver looked, unix seconds. */
   atS: countSchema,
   /** Position of the solver in the job's rendezvous order. */

@@ -95,7 +95,7 @@ describe('two solvers and one market', () => {
       const { deal } = proposal
       const answer = await market.ask(liar, provider, proposal)
       if (answer.type !== 'signed') throw new Error(answer.code)
-      const explanation = { rules: 1 as const, atS: 0, rank: 0, order: [], bookSize: 2, weights: signed.preferences.weights, exact: true, candidates: [] }
+      const explanation = { rules: 2 as const, atS: 0, rank: 0, order: [], bookSize: 2, weights: signed.preferences.weights, exact: true, candidates: [] }
       const { dealId } = liar.chain.notary
       const word = await liar.chain.signer?.signWord({ jobOffer: deal.jobOffer, round: 0, dealId: dealId(deal) })
       if (!word) throw new Error('a solver has a wallet')

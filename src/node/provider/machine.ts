@@ -26,8 +26,8 @@ export async function readMachine(folder: string): Promise<Machine> {
   }
 }
 
-/** Load of the last minute in 1/1000 of a core, as the offer tells it. */
-export const loadMilli = (): number => Math.round((loadavg()[0] ?? 0) * 1000)
+/** Load of the last minute as the offer tells it: 1000 is as many threads that want to run as there are cores. */
+export const loadMilli = (): number => Math.round(((loadavg()[0] ?? 0) * 1000) / availableParallelism())
 
 /** The best of some: what else the machine did meanwhile makes a run slower, never faster. */
 const benchmarkCpu = (): number => Math.max(...Array.from({ length: 5 }, runBenchmark))
