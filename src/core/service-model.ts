@@ -26,6 +26,8 @@ export const serviceModelSchema = z.strictObject({
   /** Answers at one time. */
   concurrency: z.int().min(1).max(4096),
   /** Measured by the provider on its own traffic; 0: not yet. It orders, it never binds. */
-  tokensPerSecond: countSchema
+  tokensPerSecond: countSchema,
+  /** Its engine is started for the next request, which waits for that. Absent: it is warm. */
+  cold: z.literal(true).optional()
 })
 export type ServiceModel = z.output<typeof serviceModelSchema>

@@ -26,6 +26,8 @@ export type ServicesErrorInfo =
   /** A prompt that this provider's key does not open. */
   | { readonly code: 'SERVICES_BAD_SEAL'; readonly why: string }
   | { readonly code: 'SERVICES_NO_ENGINE' }
+  /** A container that this machine could not hold if it had nothing else to do. */
+  | { readonly code: 'SERVICES_NO_ROOM'; readonly service: string }
   | { readonly code: 'SERVICES_NO_MODEL'; readonly backend: string; readonly model: string }
 
 /** The services room's errors: the user's, the operator's or the world's. */

@@ -1,6 +1,5 @@
 import type Docker from 'dockerode'
 import { abortable } from '../../core/abortable.ts'
-import { within } from '../../core/clock.ts'
 import type { Logger } from '../../core/logger.ts'
 import { ExecutorError } from '../errors.ts'
 import { defaultUser, keyOf } from '../job-folder.ts'
@@ -80,8 +79,10 @@ export class DockerServices {
     const imageId = await this.#acquire(spec.image, signal)
     try {
       await this.#remove(spec.name)
-      const container = await abortable(this.#create(spec, { imageId, gpus }), within(signal, CALL_TIMEOUT_MS))
-      await abortable(container.start(), within(signal, CALL_TIMEOUT_MS))
+      // Not the signal: what an engine makes after nobody waits for it any more, nobody removes.
+      const container = await abortable(this.#create(spec, { imageId, gpus }), AbortSignal.timeout(CALL_TIMEOUT_MS))
+      signal.throwIfAborted()
+      await abortable(container.start(), AbortSignal.timeout(CALL_TIMEOUT_MS))
       return await this.#running(spec, { container, imageId, gpus })
     } catch (cause) {
       this.#c.images.release(imageId)

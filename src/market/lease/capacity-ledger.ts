@@ -4,6 +4,7 @@ import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Capacity, Gpu } from '../../core/resource-offer.ts'
 import { assignGpus } from '../book/gpus.ts'
 import { LapseRecord } from './lapse-record.ts'
+import { ServiceClaims } from './service-claims.ts'
 
 /** Unopened leases that one solver or one client may hold: more would be a way to sell out a provider without a deal. */
 export const MAX_PENDING_PER_PARTY = 8
@@ -45,6 +46,7 @@ export class CapacityLedger {
   readonly #clock: Clock
   readonly #total: Capacity
   readonly #leases = new Map<Bytes32, Lease>()
+  readonly #claims = new ServiceClaims()
   readonly #lapses: LapseRecord
   readonly #listeners = new Set<() => void>()
 
@@ -124,6 +126,33 @@ export class CapacityLedger {
 
   /** Never below zero: an opening that was seen too late may have brought more deals than there is room for. */
   free(): Capacity {
+    return this.#claims.leftForJobs(this.#unsold())
+  }
+
+  /** By uuid the GPUs that are a service's from now on, `gpus` where these are named; undefined: there is no room. It has them until `unclaim`. */
+  claim(name: string, need: Resources, gpus?: readonly string[]): readonly string[] | undefined {
+    this.lapse()
+    const claimed = this.#claims.add(name, { need, gpus }, this.#unsold())
+    if (claimed) this.#changed()
+    return claimed
+  }
+
+  unclaim(name: string): void {
+    if (this.#claims.remove(name)) this.#changed()
+  }
+
+  /** Would a service have room if these others were gone? */
+  hasRoom(need: Resources, without: readonly string[]): boolean {
+    return this.#claims.place({ need }, this.#unsold(), without) !== undefined
+  }
+
+  /** Could it have, with nothing else here? */
+  canHold(need: Resources): boolean {
+    return new ServiceClaims().place({ need }, this.#total) !== undefined
+  }
+
+  /** What no job has. */
+  #unsold(): Capacity {
     const taken = [...this.#leases.values()].filter(({ state }) => state !== 'lapsed')
     const left = (what: 'cpuMilli' | 'memoryBytes' | 'diskBytes'): number =>
       Math.max(

@@ -104,7 +104,8 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'P2P_BAD_NETWORK_KEY',
     'P2P_PORT_IN_USE',
     'SERVICES_NO_ENGINE',
-    'SERVICES_NO_MODEL'
+    'SERVICES_NO_MODEL',
+    'SERVICES_NO_ROOM'
   ],
   unreachable: [
     'API_CLIENT_GONE',

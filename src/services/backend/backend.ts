@@ -9,6 +9,8 @@ export interface BackendModel {
   /** 0: it does not tell. */
   readonly contextTokens: number
   readonly concurrency: number
+  /** It has to be started for the next answer. Absent: it is warm. */
+  readonly isCold?: boolean
 }
 
 export interface BackendRequest {
@@ -34,4 +36,6 @@ export interface Backend {
   /** Pulled part by part: an engine is read no faster than the client reads. @throws {ServicesError} */
   run(request: BackendRequest, signal: AbortSignal): AsyncIterable<BackendPart>
   stop(): Promise<void>
+  /** Where it knows itself that its models are others now. Absent: only asking tells. */
+  onChange?(listener: () => void): () => void
 }

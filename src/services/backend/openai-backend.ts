@@ -22,6 +22,8 @@ export interface OpenaiBackendInit {
   readonly url: string
   /** Answers at one time; engines don't tell how many they take. */
   readonly concurrency: number
+  /** What clients are told; absent: its host. */
+  readonly name?: string
 }
 
 /** Any engine behind OpenAI's API: Ollama, llama.cpp's server, vLLM, another gateway. */
@@ -31,11 +33,11 @@ export class OpenaiBackend implements Backend {
   readonly #http: EngineHttp
   readonly #concurrency: number
 
-  constructor({ url, concurrency }: OpenaiBackendInit) {
+  constructor({ url, concurrency, name }: OpenaiBackendInit) {
     const parsed = new URL(url.replace(/\/+$/, '').replace(/(\/v1)?$/, '/v1'))
     this.#http = new EngineHttp(parsed)
     this.#base = parsed.pathname
-    this.name = parsed.host // a URL may hold a password
+    this.name = name ?? parsed.host // a URL may hold a password
     this.#concurrency = concurrency
   }
 

@@ -24,6 +24,7 @@ export class BackendWatch {
   readonly #stop = new AbortController()
   #loop: Promise<void> = Promise.resolve()
   #wake = (): void => {}
+  #unlisten = (): void => {}
   #failures = 0
   #failure: unknown
 
@@ -36,6 +37,7 @@ export class BackendWatch {
   async start(): Promise<void> {
     await this.#look()
     if (['SERVICES_NO_ENGINE', 'SERVICES_NO_MODEL'].includes(errorCode(this.#failure) ?? '')) throw this.#failure
+    this.#unlisten = this.#c.backend.onChange?.(() => this.#wake()) ?? (() => {})
     this.#loop = this.#repeat()
   }
 
@@ -46,6 +48,7 @@ export class BackendWatch {
   }
 
   async stop(): Promise<void> {
+    this.#unlisten()
     this.#stop.abort(new Error('the node stops'))
     await this.#loop
   }

@@ -10,11 +10,13 @@ export class HostedModel {
   readonly price: TokenPrice
   readonly speed = new SpeedMeter()
   #active = 0
+  #isCold = false
 
   constructor(backend: Backend, facts: BackendModel, price: TokenPrice) {
     this.backend = backend
     this.facts = facts
     this.price = price
+    this.#isCold = facts.isCold === true
   }
 
   get active(): number {
@@ -40,7 +42,24 @@ export class HostedModel {
     const { model, kinds, digest, contextTokens, concurrency } = this.facts
     const { inputPerMillion, outputPerMillion } = this.price
     const { tokensPerSecond } = this.speed
-    return { model, kinds: [...kinds], ...(digest && { digest }), contextTokens, concurrency, inputPerMillion, outputPerMillion, tokensPerSecond }
+    return {
+      model,
+      kinds: [...kinds],
+      ...(digest && { digest }),
+      contextTokens,
+      concurrency,
+      inputPerMillion,
+      outputPerMillion,
+      tokensPerSecond,
+      ...(this.#isCold && { cold: true })
+    }
+  }
+
+  /** What comes and goes with a model that stays the same. Returns whether it is told otherwise now. */
+  hear({ isCold = false }: BackendModel): boolean {
+    const isNew = this.#isCold !== isCold
+    this.#isCold = isCold
+    return isNew
   }
 
   /** The same model, as its engine lists it anew: what runs and what was measured stays. */

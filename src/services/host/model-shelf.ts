@@ -20,17 +20,20 @@ export class ModelShelf {
   /** What an engine has now; nothing: it is down. Models without a price are not sold. */
   put(backend: Backend, models: readonly BackendModel[]): void {
     const before = this.#byBackend.get(backend) ?? []
+    let isOther = false
     const now = models.flatMap((facts) => {
       const price = priceFor(facts.model, this.#prices)
       if (!price || !modelNameSchema.safeParse(facts.model).success) return []
-      return [before.find((model) => model.isLike(facts)) ?? new HostedModel(backend, facts, price)]
+      const known = before.find((model) => model.isLike(facts))
+      if (known?.hear(facts)) isOther = true
+      return [known ?? new HostedModel(backend, facts, price)]
     })
     this.#byBackend.set(backend, now)
-    if (now.length === before.length && now.every((model, index) => model === before[index])) return
+    if (!isOther && now.length === before.length && now.every((model, index) => model === before[index])) return
     for (const listener of this.#listeners) listener()
   }
 
-  /** Only when models come or go: what they measure is told with the next offer anyway. */
+  /** Only when models come or go, or grow warm or cold: what they measure is told with the next offer anyway. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -22,20 +22,21 @@ export interface Standing {
   readonly isSticky: boolean
 }
 
-/** Providers of the model, the best first: those that work, the sticky one, those with room, price, speed. */
+/** Providers of the model, the best first: those that work, those with room, the sticky one, those that need not start it first, price, speed. */
 export function rank(candidates: readonly Candidate[], request: InferenceRequest, standingOf: (candidate: Candidate) => Standing): readonly Candidate[] {
   const counts = likelyCounts(request)
   const rows = candidates.map((candidate) => {
     const { isShunned, active, isSticky } = standingOf(candidate)
     const isFull = active >= candidate.service.concurrency
     const price = priceOf(candidate.service, counts)
-    return { candidate, isShunned, isFull, isSticky, price, active, speed: candidate.service.tokensPerSecond }
+    return { candidate, isShunned, isFull, isSticky, price, active, isCold: candidate.service.cold === true, speed: candidate.service.tokensPerSecond }
   })
   rows.sort(
     (a, b) =>
       Number(a.isShunned) - Number(b.isShunned) ||
       Number(a.isFull) - Number(b.isFull) ||
       Number(b.isSticky) - Number(a.isSticky) ||
+      Number(a.isCold) - Number(b.isCold) ||
       compare(a.price, b.price) ||
       b.speed - a.speed ||
       a.active - b.active

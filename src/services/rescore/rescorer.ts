@@ -21,7 +21,7 @@ export class Rescorer {
   async look(told: ToldAnswer, signal: AbortSignal): Promise<Opinion> {
     for (const backend of this.#backends) {
       const facts = (await backend.models(signal)).find(({ digest, kinds }) => digest === told.digest && kinds.includes(told.kind))
-      if (facts) return lookWith({ backend, model: facts.model }, told, signal)
+      if (facts && !facts.isCold) return lookWith({ backend, model: facts.model }, told, signal)
     }
     return unsure('no engine here has these weights')
   }

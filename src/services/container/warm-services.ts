@@ -1,0 +1,304 @@
+import { abortable } from '../../core/abortable.ts'
+import { delay, within } from '../../core/clock.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Backend, BackendModel } from '../backend/backend.ts'
+import { ServicesError } from '../errors.ts'
+import { Backoff } from './backoff.ts'
+import { down } from './down.ts'
+import { Eviction } from './eviction.ts'
+import type { ContainerService, ServiceRoom } from './ports.ts'
+import type { LifeComponents } from './service-life.ts'
+import { ServiceLife } from './service-life.ts'
+
+/** How often it is seen who was idle for too long. */
+const IDLE_LOOK_MS = 1_000
+/** Who wants the room of services that all answer now waits so long for one of them to end. */
+const ROOM_WAIT_MS = 30_000
+/** An engine that answers nothing for so long, and works at nothing, hangs. */
+const HUNG_MS = 60_000
+
+export interface WarmServicesComponents extends LifeComponents {
+  readonly room: ServiceRoom
+}
+
+/** `cold`: started when it is asked · `down`: it broke, and is started again after a while. */
+export type ServiceState = 'cold' | 'starting' | 'warm' | 'down'
+
+interface Slot {
+  readonly service: ContainerService
+  readonly backoff: Backoff
+  state: ServiceState
+  life: ServiceLife | undefined
+  starting: Promise<void> | undefined
+  /** It broke, and has not been well since. */
+  isSuspect: boolean
+  /** Unix ms since when its engine does not answer. */
+  illSinceMs: number | undefined
+}
+
+/** Services that share a machine: started when they are asked, ended when another needs the room or nobody asks any more. */
+export class WarmServices implements Startable {
+  readonly name = 'services:warm'
+  readonly #c: WarmServicesComponents
+  readonly #slots: ReadonlyMap<string, Slot>
+  readonly #eviction: Eviction
+  readonly #listeners = new Set<() => void>()
+  readonly #stop = new AbortController()
+  readonly #work = new Set<Promise<void>>()
+  /** Whoever ends and begins services does it alone. */
+  #turn: Promise<unknown> = Promise.resolve()
+  #isOpen = false
+
+  constructor(
+    components: WarmServicesComponents,
+    { services, idleMs }: { readonly services: readonly ContainerService[]; readonly idleMs?: number | undefined }
+  ) {
+    this.#c = { ...components, logger: components.logger.child('services:warm') }
+    this.#eviction = new Eviction(idleMs)
+    this.#slots = new Map(
+      services.map((service) => [
+        service.spec.name,
+        { service, backoff: new Backoff(), state: 'cold', life: undefined, starting: undefined, isSuspect: false, illSinceMs: undefined }
+      ])
+    )
+  }
+
+  /** Takes up what an earlier process left; starts nothing. Before jobs are given GPUs again: these services have theirs. */
+  async start(signal: AbortSignal): Promise<void> {
+    const { containers, room } = this.#c
+    await containers.sweep(new Set(this.#slots.keys()))
+    for (const slot of this.#slots.values()) {
+      const { service } = slot
+      if (!room.canHold(service.need)) throw tooLarge(service)
+      const adopted = await ServiceLife.adopt(service, this.#c, signal)
+      if (!adopted) continue
+      if (room.claim(service.spec.name, service.need, adopted.gpus)) this.#begun(slot, adopted.life)
+      else await adopted.life.end()
+    }
+  }
+
+  /** From now on requests may start services. The first of them are started at once, as far as they fit. */
+  open(): void {
+    this.#isOpen = true
+    for (const slot of this.#slots.values()) if (slot.state === 'cold') this.#background(this.#ensure(slot, false))
+    this.#background(this.#lookForIdle())
+    this.#changed()
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort(new Error('the node stops'))
+    await Promise.allSettled(this.#work)
+    await this.#turn
+    for (const slot of this.#slots.values()) await this.#end(slot, 'cold')
+  }
+
+  stateOf(name: string): ServiceState {
+    return this.#slot(name).state
+  }
+
+  /** Whether a request could have it: warm, or there is room if services go that may go one day. */
+  isToBeHad(name: string): boolean {
+    const { state, service, isSuspect } = this.#slot(name)
+    if (state === 'warm') return true
+    if (state === 'starting') return !isSuspect
+    return state === 'cold' && this.#isOpen && this.#c.room.hasRoom(service.need, this.#eviction.warm)
+  }
+
+  /** Its engine, started where it is cold, and kept until `leave`. @throws {ServicesError} SERVICES_BUSY | SERVICES_BACKEND_DOWN */
+  async enter(name: string, signal: AbortSignal): Promise<{ readonly engine: Backend; leave(): void }> {
+    const slot = this.#slot(name)
+    this.#eviction.enter(name)
+    try {
+      while (slot.state !== 'warm' || !slot.life) {
+        if (slot.state === 'down') throw down(name, 'broke; it is started again')
+        await abortable(this.#ensure(slot, true), signal)
+      }
+      const { engine } = slot.life
+      return { engine, leave: () => this.#left(name) }
+    } catch (cause) {
+      this.#left(name)
+      throw cause
+    }
+  }
+
+  /** The models of one that is warm. Throws what is wrong with it; one that hangs is started anew. */
+  async check(name: string, signal: AbortSignal): Promise<readonly BackendModel[]> {
+    const slot = this.#slot(name)
+    const { life, service } = slot
+    if (!life) throw down(name, 'does not run')
+    try {
+      const models = await life.check(service, signal)
+      slot.illSinceMs = undefined
+      return models
+    } catch (cause) {
+      const now = this.#c.clock.nowMs()
+      slot.illSinceMs ??= now
+      if (now - slot.illSinceMs >= HUNG_MS && !this.#eviction.isBusy(name) && slot.life === life)
+        this.#broke(slot, `answered nothing for ${HUNG_MS} ms: ${errorMessage(cause)}`)
+      throw cause
+    }
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #left(name: string): void {
+    this.#eviction.leave(name, this.#c.clock.nowMs())
+    this.#changed()
+  }
+
+  /** One start at a time of a service, whoever asks. */
+  #ensure(slot: Slot, mayEvict: boolean): Promise<void> {
+    slot.starting ??= this.#begin(slot, mayEvict).finally(() => {
+      slot.starting = undefined
+    })
+    return slot.starting
+  }
+
+  async #begin(slot: Slot, mayEvict: boolean): Promise<void> {
+    const { service } = slot
+    const { signal } = this.#stop
+    const gpus = await this.#roomFor(slot, mayEvict)
+    if (!gpus) return this.#put(slot, 'cold')
+    this.#put(slot, 'starting')
+    try {
+      const life = await ServiceLife.start(service, this.#c, { gpus, signal })
+      if (signal.aborted) return await life.end()
+      this.#begun(slot, life)
+      this.#c.logger.info({ service: service.spec.name, ms: this.#c.clock.nowMs() - life.startedAtMs }, 'a service is warm')
+    } catch (cause) {
+      this.#c.room.unclaim(service.spec.name)
+      if (!signal.aborted) this.#failed(slot, errorMessage(cause))
+      throw down(service.spec.name, 'can’t be started') // why is for its owner alone
+    }
+  }
+
+  /** The GPUs that it now has; undefined: there is no room without taking others' away. @throws {ServicesError} SERVICES_BUSY */
+  async #roomFor(slot: Slot, mayEvict: boolean): Promise<readonly string[] | undefined> {
+    const { name } = slot.service.spec
+    const until = within(this.#stop.signal, ROOM_WAIT_MS)
+    for (;;) {
+      const gpus = await this.#inTurn(() => this.#makeRoom(slot, mayEvict))
+      if (gpus || !mayEvict) return gpus
+      if (until.aborted || !this.isToBeHad(name)) throw new ServicesError({ code: 'SERVICES_BUSY', model: name }, `this machine has no room for ${name} now`)
+      await this.#change(until)
+    }
+  }
+
+  async #makeRoom(slot: Slot, mayEvict: boolean): Promise<readonly string[] | undefined> {
+    const { room, logger } = this.#c
+    const { spec, need } = slot.service
+    const victims = this.#eviction.victims((gone) => room.hasRoom(need, gone))
+    if (!victims || (victims.length > 0 && !mayEvict)) return undefined
+    for (const victim of victims) logger.info({ service: victim, for: spec.name }, 'a service that nobody asks makes room for another')
+    await Promise.all(victims.map((victim) => this.#retire(this.#slot(victim), 'cold')))
+    for (const victim of victims) room.unclaim(victim) // and nobody else gets in between
+    return room.claim(spec.name, need)
+  }
+
+  #begun(slot: Slot, life: ServiceLife): void {
+    slot.life = life
+    slot.isSuspect = false
+    slot.illSinceMs = undefined
+    this.#eviction.started(slot.service.spec.name, this.#c.clock.nowMs())
+    this.#put(slot, 'warm')
+    void life.died().then(
+      (why) => slot.life === life && this.#broke(slot, why),
+      () => {} // we ended it
+    )
+  }
+
+  #broke(slot: Slot, why: string): void {
+    const livedMs = this.#c.clock.nowMs() - (slot.life?.startedAtMs ?? 0)
+    const ended = this.#end(slot, 'down')
+    this.#background(ended.then(() => this.#failed(slot, why, livedMs)))
+  }
+
+  /** Out of the book, and tried again after a while. */
+  #failed(slot: Slot, why: string, livedMs = 0): void {
+    const waitMs = slot.backoff.failed(livedMs)
+    slot.isSuspect = true
+    this.#put(slot, 'down')
+    this.#c.logger.warn({ service: slot.service.spec.name, why, waitMs }, 'a service broke: its models leave the market until it is well again')
+    const again = async (): Promise<void> => {
+      await delay(waitMs, this.#stop.signal)
+      this.#put(slot, 'cold')
+      await this.#ensure(slot, false)
+    }
+    this.#background(again())
+  }
+
+  async #end(slot: Slot, state: ServiceState): Promise<void> {
+    await this.#retire(slot, state)
+    this.#c.room.unclaim(slot.service.spec.name)
+  }
+
+  /** No longer asked, and gone; its room is still its own. */
+  async #retire(slot: Slot, state: ServiceState): Promise<void> {
+    const { life } = slot
+    const { name } = slot.service.spec
+    slot.life = undefined
+    this.#eviction.stopped(name)
+    this.#put(slot, state)
+    await life
+      ?.end()
+      .catch((cause: unknown) =>
+        this.#c.logger.warn({ service: name, cause: errorMessage(cause) }, 'a service can’t be removed; it is tried again at its next start')
+      )
+  }
+
+  async #lookForIdle(): Promise<void> {
+    const { signal } = this.#stop
+    for (;;) {
+      await delay(IDLE_LOOK_MS, signal)
+      for (const name of this.#eviction.expired(this.#c.clock.nowMs()))
+        await this.#inTurn(async () => {
+          if (!this.#eviction.isBusy(name) && this.stateOf(name) === 'warm') await this.#end(this.#slot(name), 'cold')
+        })
+    }
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work)
+    this.#turn = done.catch(() => {}) // told to its own caller
+    return done
+  }
+
+  /** What fails is logged where it does; stopping ends it. */
+  #background(work: Promise<void>): void {
+    const settled = work.catch(() => {}).finally(() => this.#work.delete(settled))
+    this.#work.add(settled)
+  }
+
+  /** The next change, or a moment: jobs that end say nothing here. */
+  async #change(signal: AbortSignal): Promise<void> {
+    const moment = new AbortController()
+    const unlisten = this.onChange(() => moment.abort(new Error('changed')))
+    await delay(IDLE_LOOK_MS, AbortSignal.any([signal, moment.signal])).catch(() => {}) // whatever it was: the caller looks
+    unlisten()
+  }
+
+  #slot(name: string): Slot {
+    const slot = this.#slots.get(name)
+    if (!slot) throw new Error(`invariant: ${name} is one of the services`)
+    return slot
+  }
+
+  #put(slot: Slot, state: ServiceState): void {
+    slot.state = state
+    this.#changed()
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const tooLarge = ({ spec: { name }, need }: ContainerService): ServicesError =>
+  new ServicesError(
+    { code: 'SERVICES_NO_ROOM', service: name },
+    `the service ${name} needs more than this node has on sale: ${JSON.stringify(need)}; see --cpu, --memory and \`lilynode doctor\``
+  )
