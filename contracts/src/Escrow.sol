@@ -109,6 +109,29 @@ contract Escrow is IEscrow {
     }
 
     /// @inheritdoc IEscrow
+    function take(address account, uint256 amount) external onlyMarket returns (bool) {
+        uint256 free = _accounts[account].free;
+        if (amount > free) return false;
+        _accounts[account].free = uint128(free - amount); // safe: amount ≤ free, and free was a uint128
+        _accounts[msg.sender].free += uint128(amount);
+        return true;
+    }
+
+    /// @inheritdoc IEscrow
+    function give(Share[] calldata shares) external onlyMarket {
+        uint256 total = 0;
+        // Mediation passes one for each seat of four rounds and a few more.
+        for (uint256 i = 0; i < shares.length; ++i) {
+            _accounts[shares[i].to].free += shares[i].amount;
+            total += shares[i].amount;
+        }
+        // After the shares: one of them may be the sender's own.
+        uint256 free = _accounts[msg.sender].free;
+        require(total <= free, Escrow_InsufficientBalance(msg.sender, free, total));
+        _accounts[msg.sender].free = uint128(free - total); // safe: total ≤ free, and free was a uint128
+    }
+
+    /// @inheritdoc IEscrow
     function accountOf(address account) external view returns (Account memory) {
         return _accounts[account];
     }

@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {Disputed, IDeals} from "./interfaces/IDeals.sol";
-import {IEscrow, Share} from "./interfaces/IEscrow.sol";
+import {IEscrow} from "./interfaces/IEscrow.sol";
 import {Court, IMediation} from "./interfaces/IMediation.sol";
-import {IMediatorPool} from "./interfaces/IMediatorPool.sol";
+import {IMediatorPool, Lots} from "./interfaces/IMediatorPool.sol";
 import {IRandomness} from "./interfaces/IRandomness.sol";
 import {ISlashing} from "./interfaces/ISlashing.sol";
 import {IReputation} from "./interfaces/IReputation.sol";
@@ -175,7 +175,7 @@ contract Mediation is IMediation {
         Strategy memory strategy = _strategies.strategyOf(deal.verification);
         Consortium.Count memory count = Consortium.count(_seats[dealId][c.round], c.round, c.answer, strategy);
         c.phase = Phase.Done; // until it is ruled, below: nothing may come in while stakes move
-        if (count.silent > 0) _replaceSilent(dealId, deal, c);
+        if (count.silent > 0) _replaceSilent(dealId, deal, c, count.silent);
         _rule(dealId, deal, c, count);
     }
 
@@ -269,50 +269,64 @@ contract Mediation is IMediation {
 
     /// @dev Takes `amount` out of an account's free balance.
     function _collect(bytes32 dealId, address account, uint256 amount) private {
-        require(_escrow.lock(account, amount), Mediation_BalanceTooLow(dealId, account, amount));
-        Share[] memory shares = new Share[](1);
-        shares[0] = Share(address(this), uint128(amount)); // safe: it was locked
-        _escrow.distribute(account, amount, shares);
-        _cases[dealId].pot += uint128(amount);
+        require(_escrow.take(account, amount), Mediation_BalanceTooLow(dealId, account, amount));
+        _cases[dealId].pot += uint128(amount); // safe: the account had it
     }
 
     function _post(bytes32 dealId, uint256 amount, Ruling against) private {
         _collect(dealId, msg.sender, amount);
-        _bonds[dealId].push(Bond(msg.sender, uint128(amount), against)); // safe: it was locked
+        _bonds[dealId].push(Bond(msg.sender, uint128(amount), against)); // safe: the account had it
         emit BondPosted(dealId, msg.sender, uint128(amount), against);
     }
 
     /// @dev All seats or none: seats of a round that can't be filled would only cost.
     function _fill(bytes32 dealId, Deal calldata deal, address[] calldata list, bytes32 seed) private returns (bool, bool exhausted) {
         Case memory c = _cases[dealId];
-        if (list.length + c.redraws > 0) c.fee = type(uint96).max; // of the copy: no bid is above it
         uint256 stake = _seatStake(deal, c.round);
         address[] memory excluded = _excluded(dealId, deal, c.round, c.open + MAX_PASSED_OVER);
-        uint256 used = excluded.length - c.open - MAX_PASSED_OVER;
-        Seat[] storage seats = _seats[dealId][c.round];
-        uint256 wanted = c.open;
-        while (wanted > 0 && used < excluded.length) {
-            address mediator = _pick(uint256(keccak256(abi.encode(seed, dealId, c.round, c.redraws, used))), list, excluded);
-            exhausted = mediator == address(0);
-            if (exhausted) break;
-            excluded[used++] = mediator;
-            if (_pool.turnsDown(mediator, c.fee) || !_staking.exposeSeat(mediator, stake)) continue;
-            seats.push(Seat(mediator, Vote.None, 0));
-            --wanted;
+        address[] memory seated = new address[](c.open);
+        uint256 length = 0;
+        Lots memory lots = Lots(0, c.open, c.open + MAX_PASSED_OVER, list.length + c.redraws > 0 ? type(uint96).max : c.fee);
+        while (lots.wanted > 0 && lots.most > 0 && !exhausted) {
+            lots.seed = keccak256(abi.encode(seed, dealId, c.round, c.redraws, lots.most));
+            address[] memory drawn;
+            uint64[] memory weights;
+            (drawn, weights, exhausted) = _pool.drawLots(lots, list, excluded);
+            uint256 exposed = _staking.exposeSeats(drawn, weights, stake);
+            lots.most -= drawn.length;
+            for (uint256 i = 0; i < drawn.length; ++i) {
+                _append(excluded, drawn[i]);
+                if ((exposed >> i) & 1 == 0) {
+                    if (weights[i] > 0) _pool.sync(drawn[i]); // its stake is lower than its weight, or holds too much already
+                    continue;
+                }
+                seated[length++] = drawn[i];
+                --lots.wanted;
+            }
         }
-        if (wanted == 0) return (true, false);
-        for (uint256 i = c.open - wanted; i > 0; --i) {
-            _closeSeat(seats[seats.length - 1].mediator, stake, 0);
-            seats.pop();
+        if (lots.wanted > 0) {
+            assembly ("memory-safe") {
+                mstore(seated, length)
+            }
+            _closeSeats(seated, new uint256[](length), stake);
+            return (false, exhausted);
         }
-        return (false, exhausted);
+        for (uint256 i = 0; i < length; ++i) {
+            _seats[dealId][c.round].push(Seat(seated[i], Vote.None, 0));
+        }
+        return (true, false);
     }
 
-    function _pick(uint256 random, address[] calldata list, address[] memory excluded) private view returns (address) {
-        return list.length == 0 ? _pool.pick(random, excluded) : _pool.pickFrom(random, list, excluded);
+    /// @dev Into the room that `_excluded` left behind the list.
+    function _append(address[] memory list, address account) private pure {
+        assembly ("memory-safe") {
+            let length := add(mload(list), 1)
+            mstore(list, length)
+            mstore(add(list, mul(length, 32)), account)
+        }
     }
 
-    /// @dev Never a party of the deal, and nobody twice in a case; with `room` for more at the end.
+    /// @dev Never a party of the deal, and nobody twice in a case; with `room` for more behind its end.
     function _excluded(bytes32 dealId, Deal calldata deal, uint8 round, uint256 room) private view returns (address[] memory list) {
         uint256 length = 5 + room;
         for (uint8 r = 1; r <= round; ++r) {
@@ -327,6 +341,9 @@ contract Mediation is IMediation {
                 list[next++] = seats[i].mediator;
             }
         }
+        assembly ("memory-safe") {
+            mstore(list, next)
+        }
     }
 
     function _startReveal(bytes32 dealId, Case storage c) private {
@@ -336,18 +353,22 @@ contract Mediation is IMediation {
     }
 
     /// @dev A silent mediator pays its part of the price, is never paid, and gives up its seat.
-    function _replaceSilent(bytes32 dealId, Deal calldata deal, Case storage c) private {
+    function _replaceSilent(bytes32 dealId, Deal calldata deal, Case storage c, uint256 count) private {
         uint256 stake = _seatStake(deal, c.round);
         uint256 members = Consortium.size(c.round);
         uint256 fine = (uint256(deal.price) + members - 1) / members; // all silent together pay the price; ≤ `stake`
         Seat[] storage seats = _seats[dealId][c.round];
+        address[] memory silent = new address[](count);
+        uint256[] memory fines = new uint256[](count);
         for (uint256 i = 0; i < seats.length; ++i) {
             if (seats[i].vote != Vote.None && seats[i].vote != Vote.Committed) continue;
             seats[i].vote = Vote.NoShow;
             c.pot += uint128(fine); // safe: below a price, which is a uint128 that was locked
             emit NoShow(dealId, seats[i].mediator, c.round, fine);
-            _closeSeat(seats[i].mediator, stake, fine);
+            --count;
+            (silent[count], fines[count]) = (seats[i].mediator, fine);
         }
+        _closeSeats(silent, fines, stake);
     }
 
     function _rule(bytes32 dealId, Deal calldata deal, Case storage c, Consortium.Count memory count) private {
@@ -391,8 +412,8 @@ contract Mediation is IMediation {
         ISlashing.Facts memory facts = _facts(dealId, deal, c, ruling);
         ISlashing.Plan memory plan = _slashing.plan(deal, facts);
         _staking.slash(deal.provider, Pricing.exposure(deal), plan.slashed, address(this));
-        _closeSeats(deal, facts, plan.fines);
-        _distribute(plan.shares);
+        _closeAll(deal, facts, plan.fines);
+        _escrow.give(plan.shares); // never more than the pot, the slashed and the fines, which are in the free balance by now
         emit CaseClosed(dealId, ruling, c.round, plan.slashed);
         _deals.endMediation(deal, _stateAfter(ruling), bytes32("Mediated"), c.paid, convicted ? 0 : c.price);
         if (convicted || ruling == Ruling.Cleared) _reputation.record(deal.provider, dealId, deal.jobSpec, !convicted);
@@ -408,24 +429,23 @@ contract Mediation is IMediation {
     }
 
     /// @dev Closes all seats that are not closed yet.
-    function _closeSeats(Deal calldata deal, ISlashing.Facts memory facts, uint256[][] memory fines) private {
+    function _closeAll(Deal calldata deal, ISlashing.Facts memory facts, uint256[][] memory fines) private {
         for (uint256 r = 0; r < fines.length; ++r) {
-            uint256 stake = _seatStake(deal, uint8(r + 1)); // at most 4
-            for (uint256 i = 0; i < fines[r].length; ++i) {
+            uint256 length = 0;
+            address[] memory mediators = new address[](fines[r].length);
+            for (uint256 i = 0; i < mediators.length; ++i) {
                 Seat memory seat = facts.seats[r][i];
-                if (seat.vote != Vote.NoShow) _closeSeat(seat.mediator, stake, fines[r][i]);
+                if (seat.vote == Vote.NoShow) continue;
+                (mediators[length], fines[r][length]) = (seat.mediator, fines[r][i]);
+                ++length;
             }
+            uint256[] memory amounts = fines[r];
+            assembly ("memory-safe") {
+                mstore(mediators, length)
+                mstore(amounts, length)
+            }
+            _closeSeats(mediators, amounts, _seatStake(deal, uint8(r + 1))); // at most 4
         }
-    }
-
-    function _distribute(Share[] memory shares) private {
-        uint256 total = 0;
-        for (uint256 i = 0; i < shares.length; ++i) {
-            total += shares[i].amount;
-        }
-        // Never more than the pot, the slashed and the fines, which are in the free balance by now.
-        require(_escrow.lock(address(this), total), Mediation_BalanceTooLow(0, address(this), total));
-        _escrow.distribute(address(this), total, shares);
     }
 
     function _stateAfter(Ruling ruling) private pure returns (DealState) {
@@ -462,9 +482,9 @@ contract Mediation is IMediation {
         return _slashing.seatStake(deal, round);
     }
 
-    /// @dev A fine goes to this contract's balance in the escrow.
-    function _closeSeat(address mediator, uint256 stake, uint256 fine) private {
-        _staking.closeSeat(mediator, stake, fine, address(this));
+    /// @dev Fines go to this contract's balance in the escrow.
+    function _closeSeats(address[] memory mediators, uint256[] memory fines, uint256 stake) private {
+        _staking.closeSeats(mediators, fines, stake, address(this));
     }
 
     function _committed(bytes32 dealId, uint8 round) private view returns (uint256 found) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IMediatorPool} from "./interfaces/IMediatorPool.sol";
+import {IMediatorPool, Lots} from "./interfaces/IMediatorPool.sol";
 import {IRandomness} from "./interfaces/IRandomness.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 import {Role} from "./types/Role.sol";
@@ -40,10 +40,10 @@ contract MediatorPool is IMediatorPool {
     /// @dev Leaves of those that have left: names that were staked once must not fill the tree for ever.
     uint256[] private _vacant;
 
-    /// @dev What must be left out of the sums in one draw.
-    struct Gap {
-        uint256 leaf;
-        uint256 weight;
+    /// @dev What has been drawn, and is left out of the sums from then on: leaf and weight, 64 bits of it, in one word each.
+    struct Gaps {
+        uint256[] words;
+        uint256 length;
     }
 
     /// @param staking_ Whose mediators' stakes are the weights.
@@ -84,11 +84,6 @@ contract MediatorPool is IMediatorPool {
     }
 
     /// @inheritdoc IMediatorPool
-    function turnsDown(address mediator, uint256 fee) external returns (bool) {
-        return sync(mediator) || (_members[mediator].leastFee > fee && _used - _vacant.length >= DEEP);
-    }
-
-    /// @inheritdoc IMediatorPool
     function sync(address mediator) public returns (bool lowered) {
         require(msg.sender == _mediation || _randomness.isQuiet(), MediatorPool_NotNow());
         uint64 staked = _staked(mediator);
@@ -97,30 +92,19 @@ contract MediatorPool is IMediatorPool {
     }
 
     /// @inheritdoc IMediatorPool
-    function pick(uint256 random, address[] calldata excluded) external view returns (address) {
-        Gap[] memory gaps = new Gap[](excluded.length);
-        uint256 total = totalWeight();
-        uint256 length = 0;
-        for (uint256 i = 0; i < excluded.length; ++i) {
-            uint256 leaf = excluded[i] == address(0) ? 0 : _members[excluded[i]].place;
-            if (leaf == 0 || _isAmong(excluded, i)) continue;
-            gaps[length] = Gap(leaf - 1, weightOf(excluded[i]));
-            total -= gaps[length++].weight;
-        }
-        // The array is longer than what was used of it; nothing lies behind it that would be shown.
+    function drawLots(Lots calldata lots, address[] calldata list, address[] calldata excluded)
+        external
+        view
+        returns (address[] memory drawn, uint64[] memory weights, bool exhausted)
+    {
+        (drawn, weights) = (new address[](lots.most), new uint64[](lots.most));
+        uint256 length;
+        (length, exhausted) = list.length == 0 ? _fromTree(lots, excluded, drawn, weights) : _fromList(lots, list, excluded, drawn, weights);
+        // The arrays are longer than what was used of them; nothing lies behind them that would be shown.
         assembly ("memory-safe") {
-            mstore(gaps, length)
+            mstore(drawn, length)
+            mstore(weights, length)
         }
-        return total == 0 ? address(0) : _mediators[_descend(random % total, gaps)];
-    }
-
-    /// @inheritdoc IMediatorPool
-    function pickFrom(uint256 random, address[] calldata list, address[] calldata excluded) external view returns (address) {
-        for (uint256 i = 0; i < list.length; ++i) {
-            address mediator = list[(random % list.length + i) % list.length];
-            if (!_contains(excluded, mediator) && _staked(mediator) > 0) return mediator;
-        }
-        return address(0);
     }
 
     /// @inheritdoc IMediatorPool
@@ -142,15 +126,71 @@ contract MediatorPool is IMediatorPool {
         }
     }
 
+    /// @dev By weight. Who is excluded and drawn nevertheless is left out from then on, which draws the others as if it had never been there, and
+    /// costs less than looking up each who is excluded.
+    function _fromTree(Lots calldata lots, address[] calldata excluded, address[] memory drawn, uint64[] memory weights)
+        private
+        view
+        returns (uint256 length, bool exhausted)
+    {
+        uint256 total = totalWeight();
+        bool deep = lots.fee < type(uint96).max && _used >= DEEP && _used - _vacant.length >= DEEP;
+        Gaps memory gaps = Gaps(new uint256[](lots.most + excluded.length), 0);
+        for (uint256 wanted = lots.wanted; wanted > 0 && length < lots.most;) {
+            if (total == 0) return (length, true);
+            (uint256 leaf, uint256 weight) = _descend(_random(lots.seed, gaps.length) % total, gaps);
+            gaps.words[gaps.length++] = (leaf << 64) | weight;
+            total -= weight;
+            address mediator = _mediators[leaf];
+            if (_contains(excluded, mediator)) continue;
+            drawn[length] = mediator;
+            if (!deep || _members[mediator].leastFee <= lots.fee) (weights[length], wanted) = (uint64(weight), wanted - 1); // it was one
+            ++length;
+        }
+    }
+
+    /// @dev Each as likely as the other: client and provider have chosen them.
+    function _fromList(
+        Lots calldata lots,
+        address[] calldata list,
+        address[] calldata excluded,
+        address[] memory drawn,
+        uint64[] memory weights
+    ) private view returns (uint256 length, bool exhausted) {
+        for (; length < lots.wanted && length < lots.most; ++length) {
+            drawn[length] = _oneOf(list, _random(lots.seed, length) % list.length, excluded, drawn);
+            if (drawn[length] == address(0)) return (length, true);
+            weights[length] = 1; // any stake that reaches the minimum
+        }
+    }
+
+    /// @dev The first of the list, from `start` on, that is neither excluded nor drawn and has a stake.
+    function _oneOf(address[] calldata list, uint256 start, address[] calldata excluded, address[] memory drawn)
+        private
+        view
+        returns (address)
+    {
+        for (uint256 i = 0; i < list.length; ++i) {
+            address mediator = list[(start + i) % list.length];
+            if (!_contains(excluded, mediator) && !_contains(drawn, mediator) && _staked(mediator) > 0) return mediator;
+        }
+        return address(0);
+    }
+
+    function _random(bytes32 seed, uint256 which) private pure returns (uint256) {
+        return uint256(keccak256(abi.encode(seed, which)));
+    }
+
     /// @dev From the root down: at each level the child in whose sum `left` falls, the gaps below it taken off.
-    function _descend(uint256 left, Gap[] memory gaps) private view returns (uint256 node) {
+    function _descend(uint256 left, Gaps memory gaps) private view returns (uint256 node, uint256 weight) {
         for (uint256 level = 0; level < DEPTH; ++level) {
             uint256 word = _tree[level][node];
+            uint256 shift = 2 * (DEPTH - 1 - level) + 64;
             node <<= 2;
             for (;; ++node) {
-                uint256 weight = uint64(word >> (64 * (node & 3)));
+                weight = uint64(word >> (64 * (node & 3)));
                 for (uint256 g = 0; g < gaps.length; ++g) {
-                    if (gaps[g].leaf >> (2 * (DEPTH - 1 - level)) == node) weight -= gaps[g].weight;
+                    if (gaps.words[g] >> shift == node) weight -= uint64(gaps.words[g]);
                 }
                 if (left < weight) break;
                 left -= weight;
@@ -183,11 +223,7 @@ contract MediatorPool is IMediatorPool {
         return bonded < _staking.minimumStake(Role.Mediator) ? 0 : uint64(bonded / GWEI);
     }
 
-    function _isAmong(address[] calldata list, uint256 index) private pure returns (bool) {
-        return _contains(list[:index], list[index]);
-    }
-
-    function _contains(address[] calldata list, address wanted) private pure returns (bool) {
+    function _contains(address[] memory list, address wanted) private pure returns (bool) {
         for (uint256 i = 0; i < list.length; ++i) {
             if (list[i] == wanted) return true;
         }

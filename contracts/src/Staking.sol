@@ -13,7 +13,7 @@ import {Role} from "./types/Role.sol";
 /// @title Stakes of providers, solvers and mediators
 /// @notice Keeps Σ exposure ≤ stake − unbonding for every provider and mediator, in every transaction.
 /// @dev Checks, effects, interactions throughout. The only ways from a stake to somebody else are `slash`, by Deals and Mediation,
-/// and `closeSeat`, by Mediation and the beacon; each takes no more than was exposed to it. Delegation, which this contract deploys, moves
+/// and `closeSeat` and `closeSeats`, by Mediation and the beacon; each takes no more than was exposed to it. Delegation, which this contract deploys, moves
 /// delegated stake in and out, and rent from the operator's to the delegators'; it can take out nothing that anything is exposed to.
 contract Staking is IStaking {
     using SafeERC20 for IERC20;
@@ -38,6 +38,8 @@ contract Staking is IStaking {
         bool held;
     }
 
+    uint256 private constant GWEI = 1e9;
+
     IERC20 private immutable _token;
     IEscrow private immutable _escrow;
     address private immutable _deals;
@@ -54,7 +56,8 @@ contract Staking is IStaking {
     mapping(Role role => mapping(address account => Backing)) private _backings;
     mapping(Role role => uint256) private _totals;
     mapping(address provider => Exposure) private _exposures;
-    /// @dev Wei that a mediator's seats and beacon commitments hold of its stake.
+    /// @dev Wei that a mediator's seats and beacon commitments hold of its stake, and one more: a slot that is never emptied again is cheaper
+    /// than one that is filled anew for each seat. Zero: it never had any.
     mapping(address mediator => uint256) private _seats;
     mapping(address wallet => uint256) private _certificateCounters;
 
@@ -226,6 +229,7 @@ contract Staking is IStaking {
         require(amount <= exposure, Staking_SlashExceedsExposure(provider, exposure, amount));
         _exposures[provider] = _exposures[provider].rolled(_auditWindowS).released(exposure);
         _slash(Role.Provider, provider, amount, beneficiary);
+        _deposit(beneficiary, amount);
     }
 
     /// @inheritdoc IStaking
@@ -235,18 +239,37 @@ contract Staking is IStaking {
 
     /// @inheritdoc IStaking
     function exposeSeat(address mediator, uint256 amount) external onlyCourts returns (bool) {
-        uint256 bonded = _usableOf(Role.Mediator, mediator);
-        uint256 exposed = _seats[mediator] + amount;
-        if (bonded < _minimumMediator || exposed > bonded) return false;
-        _seats[mediator] = exposed;
-        return true;
+        return _exposeSeat(mediator, amount, 0);
+    }
+
+    /// @inheritdoc IStaking
+    function exposeSeats(address[] calldata mediators, uint64[] calldata weights, uint256 amount)
+        external
+        onlyCourts
+        returns (uint256 exposed)
+    {
+        for (uint256 i = 0; i < mediators.length; ++i) {
+            if (weights[i] > 0 && _exposeSeat(mediators[i], amount, weights[i] * GWEI)) exposed |= 1 << i;
+        }
     }
 
     /// @inheritdoc IStaking
     function closeSeat(address mediator, uint256 exposure, uint256 amount, address beneficiary) external onlyCourts {
-        require(amount <= exposure, Staking_SlashExceedsExposure(mediator, exposure, amount));
-        _seats[mediator] -= exposure;
-        _slash(Role.Mediator, mediator, amount, beneficiary);
+        _closeSeat(mediator, exposure, amount, beneficiary);
+        _deposit(beneficiary, amount);
+    }
+
+    /// @inheritdoc IStaking
+    function closeSeats(address[] calldata mediators, uint256[] calldata amounts, uint256 exposure, address beneficiary)
+        external
+        onlyCourts
+    {
+        uint256 total = 0;
+        for (uint256 i = 0; i < mediators.length; ++i) {
+            _closeSeat(mediators[i], exposure, amounts[i], beneficiary);
+            total += amounts[i];
+        }
+        _deposit(beneficiary, total);
     }
 
     /// @inheritdoc IStaking
@@ -309,7 +332,26 @@ contract Staking is IStaking {
 
     function _exposureOf(Role role, address account) private view returns (uint256) {
         if (role == Role.Provider) return _exposures[account].total(_auditWindowS);
-        return role == Role.Mediator ? _seats[account] : 0;
+        uint256 held = role == Role.Mediator ? _seats[account] : 0;
+        return held == 0 ? 0 : held - 1;
+    }
+
+    /// @dev Not if the stake is below `least`.
+    function _exposeSeat(address mediator, uint256 amount, uint256 least) private returns (bool) {
+        uint256 bonded = _usableOf(Role.Mediator, mediator);
+        uint256 held = _seats[mediator];
+        uint256 exposed = (held == 0 ? 0 : held - 1) + amount;
+        if (bonded < _minimumMediator || bonded < least || exposed > bonded) return false;
+        _seats[mediator] = exposed + 1;
+        return true;
+    }
+
+    /// @dev The caller deposits `amount`.
+    function _closeSeat(address mediator, uint256 exposure, uint256 amount, address beneficiary) private {
+        require(amount <= exposure, Staking_SlashExceedsExposure(mediator, exposure, amount));
+        uint256 exposed = _seats[mediator] - 1;
+        _seats[mediator] = exposed - exposure + 1;
+        _slash(Role.Mediator, mediator, amount, beneficiary);
     }
 
     /// @dev Stake that may back something new: nothing of an account that is halted.
@@ -347,6 +389,7 @@ contract Staking is IStaking {
     }
 
     /// @dev The caller has taken `amount` out of the exposure that covers it: it never exceeds stake - unbonding. The operator's own goes first.
+    /// The caller deposits it, after all that it changes.
     function _slash(Role role, address account, uint256 amount, address beneficiary) private {
         if (amount == 0) return;
         Stake memory own = _stakes[role][account];
@@ -357,6 +400,9 @@ contract Staking is IStaking {
         _totals[role] -= amount;
         emit Slashed(role, account, beneficiary, amount, own.amount, own.unbonding);
         _keep(role, account, own, backing);
-        _escrow.depositFor(beneficiary, amount);
+    }
+
+    function _deposit(address beneficiary, uint256 amount) private {
+        if (amount > 0) _escrow.depositFor(beneficiary, amount);
     }
 }

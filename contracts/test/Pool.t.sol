@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IMediatorPool} from "../src/interfaces/IMediatorPool.sol";
+import {IMediatorPool, Lots} from "../src/interfaces/IMediatorPool.sol";
 import {Deal} from "../src/types/Deal.sol";
 import {Role} from "../src/types/Role.sol";
 import {CourtHouse} from "./base/CourtHouse.sol";
@@ -42,25 +42,50 @@ contract PoolTest is CourtHouse {
         vm.assertEq(pool.totalWeight(), MEDIATORS * 20_000e9, "total");
     }
 
-    /// @notice Each mediator is drawn by exactly the numbers of its weight, in the order of the leaves, the excluded left out.
-    function testFuzz_PickFollowsTheSums(uint256 random, uint256 seed) public {
-        address[] memory excluded = new address[](bound(seed, 0, 29));
+    /// @notice Mediators are drawn by exactly the numbers of their weights, in the order of the leaves; nobody twice, none that is excluded.
+    function testFuzz_LotsFollowTheSums(bytes32 seed, uint256 wanted) public {
+        wanted = bound(wanted, 1, 15);
+        address[] memory excluded = new address[](uint256(seed) % 12);
         for (uint256 i = 0; i < excluded.length; ++i) {
-            excluded[i] = mediatorAt(uint256(keccak256(abi.encode(seed, i))) % MEDIATORS); // with repetitions
+            excluded[i] = mediatorAt(uint256(keccak256(abi.encode(seed, "excluded", i))) % MEDIATORS); // with repetitions
         }
-        address picked = pool.pick(random, excluded);
-        uint256 total = 0;
+        vm.prank(mediatorAt(3));
+        staking.requestUnbond(Role.Mediator, 15_000e18);
+        pool.sync(mediatorAt(3)); // so that not all weigh the same
+        (address[] memory drawn, uint64[] memory weights, bool exhausted) =
+            pool.drawLots(Lots(seed, wanted, wanted, type(uint96).max), none, excluded);
+        vm.assertTrue(!exhausted && drawn.length == wanted && weights.length == wanted, "all of them");
+        uint256[] memory left = new uint256[](MEDIATORS);
         for (uint256 i = 0; i < MEDIATORS; ++i) {
-            if (!isAmong(excluded, mediatorAt(i))) total += 20_000e9;
+            left[i] = pool.weightOf(mediatorAt(i));
         }
-        uint256 left = random % total;
-        uint256 at_ = 0;
-        while (true) {
-            if (isAmong(excluded, mediatorAt(at_))) ++at_;
-            else if (left >= 20_000e9) (left, at_) = (left - 20_000e9, at_ + 1);
-            else break;
+        uint256 next = 0;
+        for (uint256 i = 0; next < wanted; ++i) {
+            uint256 at_ = nextOf(left, seed, i);
+            if (!isAmong(excluded, mediatorAt(at_))) {
+                vm.assertEq(drawn[next], mediatorAt(at_), "drawn");
+                vm.assertEq(uint256(weights[next++]), left[at_], "its weight");
+            }
+            left[at_] = 0;
         }
-        vm.assertEq(picked, mediatorAt(at_), "picked");
+    }
+
+    /// @dev By a plain walk along the weights that are left.
+    function nextOf(uint256[] memory left, bytes32 seed, uint256 turn) private pure returns (uint256 at_) {
+        uint256 total = 0;
+        for (uint256 i = 0; i < left.length; ++i) {
+            total += left[i];
+        }
+        uint256 random = uint256(keccak256(abi.encode(seed, turn))) % total;
+        for (; random >= left[at_]; ++at_) {
+            random -= left[at_];
+        }
+    }
+
+    function first(bytes32 seed, address[] memory list, address[] memory excluded) private view returns (address) {
+        (address[] memory drawn,, bool exhausted) = pool.drawLots(Lots(seed, 1, 1, 0), list, excluded);
+        vm.assertEq(drawn.length == 0, exhausted, "one or none");
+        return exhausted ? address(0) : drawn[0];
     }
 
     /// @notice Names that were staked once can't fill the pool for ever.
@@ -72,7 +97,11 @@ contract PoolTest is CourtHouse {
         enlist(stranger, 500e18);
         vm.assertEq(uint256(pool.weightOf(stranger)), 500e9, "the newcomer");
         vm.assertEq(pool.totalWeight(), 29 * 20_000e9 + 500e9, "total");
-        vm.assertEq(pool.pick(5 * 20_000e9, none), stranger, "in its place");
+        address[] memory others = new address[](MEDIATORS - 1);
+        for (uint256 i = 0; i < others.length; ++i) {
+            others[i] = mediatorAt(i < 5 ? i : i + 1);
+        }
+        vm.assertEq(first("a", none, others), stranger, "in its place");
     }
 
     function test_NobodyIsLeft() public view {
@@ -80,8 +109,8 @@ contract PoolTest is CourtHouse {
         for (uint256 i = 0; i < MEDIATORS; ++i) {
             everybody[i] = mediatorAt(i);
         }
-        vm.assertEq(pool.pick(1, everybody), address(0), "tree");
-        vm.assertEq(pool.pickFrom(1, everybody, everybody), address(0), "list");
+        vm.assertEq(first("a", none, everybody), address(0), "tree");
+        vm.assertEq(first("a", everybody, everybody), address(0), "list");
     }
 
     /// @notice A name split in many has no more weight than one.
@@ -111,8 +140,10 @@ contract PoolTest is CourtHouse {
         address[] memory excluded = new address[](1);
         excluded[0] = mediatorAt(3);
         for (uint256 i = 0; i < 6; ++i) {
-            vm.assertEq(pool.pickFrom(i, list, excluded), mediatorAt(4), "the one that is left");
-            vm.assertTrue(pool.pickFrom(i, list, none) != stranger, "never without a stake");
+            vm.assertEq(first(bytes32(i), list, excluded), mediatorAt(4), "the one that is left");
+            (address[] memory drawn,, bool exhausted) = pool.drawLots(Lots(bytes32(i), 3, 3, 0), list, none);
+            vm.assertTrue(exhausted && drawn.length == 2 && drawn[0] != drawn[1], "both, and none without a stake");
+            vm.assertTrue(!isAmong(drawn, stranger), "never without a stake");
         }
     }
 

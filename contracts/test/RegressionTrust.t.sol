@@ -3,8 +3,9 @@ pragma solidity 0.8.37;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IDeals} from "../src/interfaces/IDeals.sol";
-import {IEscrow} from "../src/interfaces/IEscrow.sol";
+import {IEscrow, Share} from "../src/interfaces/IEscrow.sol";
 import {IMediation} from "../src/interfaces/IMediation.sol";
+import {Lots} from "../src/interfaces/IMediatorPool.sol";
 import {ISlashing} from "../src/interfaces/ISlashing.sol";
 import {IStaking} from "../src/interfaces/IStaking.sol";
 import {Deal} from "../src/types/Deal.sol";
@@ -141,7 +142,11 @@ contract RegressionTrustTest is CourtHouse {
 
     /// @notice F9: solvers and mediators had nothing to lose.
     function test_F9_WithoutAStakeNobodySolvesOrMediates() public {
-        vm.assertEq(pool.pick(7, new address[](0)) == stranger, false, "no seat");
+        (address[] memory drawn,,) = pool.drawLots(Lots("F9", 31, 31, 0), new address[](0), new address[](0));
+        vm.assertEq(drawn.length, MEDIATORS, "all that are staked");
+        for (uint256 i = 0; i < drawn.length; ++i) {
+            vm.assertTrue(drawn[i] != stranger, "no seat");
+        }
         vm.assertEq(staking.isStaked(Role.Solver, stranger), false, "no solver");
     }
 
@@ -200,9 +205,17 @@ contract RegressionTrustTest is CourtHouse {
         vm.expectRevert(abi.encodeWithSelector(IStaking.Staking_NotAuthorized.selector, stranger));
         staking.closeSeat(client, 1, 1, stranger);
         vm.expectRevert(abi.encodeWithSelector(IStaking.Staking_NotAuthorized.selector, stranger));
+        staking.exposeSeats(new address[](0), new uint64[](0), 1);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.Staking_NotAuthorized.selector, stranger));
+        staking.closeSeats(new address[](0), new uint256[](0), 1, stranger);
+        vm.expectRevert(abi.encodeWithSelector(IStaking.Staking_NotAuthorized.selector, stranger));
         staking.reopen(provider, 1, 1);
         vm.expectRevert(abi.encodeWithSelector(IEscrow.Escrow_NotMarket.selector, stranger));
         escrow.lock(client, 1);
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.Escrow_NotMarket.selector, stranger));
+        escrow.take(client, 1);
+        vm.expectRevert(abi.encodeWithSelector(IEscrow.Escrow_NotMarket.selector, stranger));
+        escrow.give(new Share[](0));
         bytes memory refusal = abi.encodeWithSelector(IMediation.Mediation_NotAllowed.selector, deals.dealIdOf(deal), stranger);
         vm.expectRevert(refusal);
         mediation.convictEquivocation(deal, stranger);

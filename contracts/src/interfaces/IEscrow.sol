@@ -63,6 +63,12 @@ interface IEscrow {
     /// @notice Ends a lock: pays the shares out of it to free balances and gives the rest back to `account`.
     function distribute(address account, uint256 locked, Share[] calldata shares) external;
 
+    /// @notice Moves `amount` of the account's free balance to the sender's.
+    /// @return taken False, and nothing done, when the free balance is too low.
+    function take(address account, uint256 amount) external returns (bool taken);
+    /// @notice Pays the shares out of the sender's own free balance.
+    function give(Share[] calldata shares) external;
+
     /// @notice Balances of an account.
     function accountOf(address account) external view returns (Account memory);
     /// @notice The announced withdrawal of an account.

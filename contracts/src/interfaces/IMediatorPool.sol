@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+/// @notice What is drawn.
+struct Lots {
+    bytes32 seed;
+    /// How many that work for the fee.
+    uint256 wanted;
+    /// Most that may be drawn, those that turn down the fee included.
+    uint256 most;
+    /// Wei; the largest uint96: bids are not heard.
+    uint256 fee;
+}
+
 /// @title The mediators that may be drawn, by weight of stake
 interface IMediatorPool {
     /// @notice A mediator's weight, in gwei of LILY; 0: it can't be drawn.
@@ -25,17 +36,19 @@ interface IMediatorPool {
     /// @notice A member of the pool: names the least fee that it works for, in wei. Heard in a case's first draw of a round, in a pool that is
     /// large enough, and where the parties named no mediators: a bid can make others work instead, never nobody.
     function bid(uint96 leastFee) external;
-    /// @notice As `sync`, and whether a mediator's bid is above the fee of the case.
-    function turnsDown(address mediator, uint256 fee) external returns (bool);
     /// @notice Mediation, and in quiet times anyone: lowers a mediator's weight to what it has staked.
     /// @return lowered Whether the weight was too high.
     function sync(address mediator) external returns (bool lowered);
 
-    /// @notice The mediator at `random` of the cumulated weights without those `excluded`; zero if none is left.
-    function pick(uint256 random, address[] calldata excluded) external view returns (address mediator);
-    /// @notice As `pick`, among the addresses of a list alone, each as likely as the other: client and provider have chosen them, and
-    /// stakes as of now could be changed by those who know the seed.
-    function pickFrom(uint256 random, address[] calldata list, address[] calldata excluded) external view returns (address mediator);
+    /// @notice Draws mediators by weight, nobody twice, none of those `excluded`; with a list, among its addresses alone, each as likely as the other:
+    /// client and provider have chosen them, and stakes as of now could be changed by those who know the seed.
+    /// @return drawn In the order of the draw, those that turned down the fee included.
+    /// @return weights Theirs, in gwei of LILY; 0: turned down the fee; of a list, 1.
+    /// @return exhausted Whether there were too few.
+    function drawLots(Lots calldata lots, address[] calldata list, address[] calldata excluded)
+        external
+        view
+        returns (address[] memory drawn, uint64[] memory weights, bool exhausted);
     /// @notice A mediator's weight, in gwei of LILY.
     function weightOf(address mediator) external view returns (uint64);
     /// @notice The least fee that a mediator works for, in wei.

@@ -93,8 +93,13 @@ interface IStaking {
     /// @notice Locks `amount` of a mediator's stake for a seat or a beacon commitment.
     /// @return exposed False, and nothing done, when the mediator is not staked or its free stake is too small.
     function exposeSeat(address mediator, uint256 amount) external returns (bool exposed);
+    /// @notice As `exposeSeat`, for all whose weight is not zero. None whose stake is below its weight, in gwei.
+    /// @return exposed Bit i is set if the i-th was exposed. At most 256 of them.
+    function exposeSeats(address[] calldata mediators, uint64[] calldata weights, uint256 amount) external returns (uint256 exposed);
     /// @notice Ends the exposure of a seat and gives `amount` of the stake to the escrow balance of `beneficiary`.
     function closeSeat(address mediator, uint256 exposure, uint256 amount, address beneficiary) external;
+    /// @notice As `closeSeat`, for seats of the same exposure, with an amount for each.
+    function closeSeats(address[] calldata mediators, uint256[] calldata amounts, uint256 exposure, address beneficiary) external;
 
     /// @notice Whether the stake that is not unbonding reaches the role's minimum, and is not halted.
     function isStaked(Role role, address account) external view returns (bool);
