@@ -28,6 +28,8 @@ const PROVIDER: ProviderSettings = {
   maxTimeoutMs: 3_600_000
 }
 
+const PARENT_MS = 1_000
+
 /** A node that speaks the network's protocols, in a process of its own, before it is bent. */
 export interface CheatBench {
   readonly base: Base
@@ -63,7 +65,7 @@ export async function runCheat(role: Role, build: (bench: CheatBench) => Promise
     network,
     folder,
     key: SecretKey.random(),
-    listen: ['/ip4/127.0.0.1/tcp/0'],
+    listen: [values.listen ?? '/ip4/127.0.0.1/tcp/0'],
     announce: [],
     bootstrap: [],
     logger: silentLogger,
@@ -78,6 +80,8 @@ export async function runCheat(role: Role, build: (bench: CheatBench) => Promise
   const end = (): void => void stop().finally(() => process.exit(0))
   process.once('SIGTERM', end)
   process.once('disconnect', end)
+  const parent = process.ppid
+  setInterval(() => parent === process.ppid || end(), PARENT_MS).unref() // started without a channel, and its starter killed without a word
 }
 
 export interface Bend {
