@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { homedir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import { errorMessage } from '../../src/core/errors.ts'
@@ -79,10 +79,14 @@ export async function uninstallService(signal: AbortSignal): Promise<boolean> {
 
 async function compose({ args, out, settings }: CommandContext): Promise<void> {
   const [{ composeFile }, { packageFolder }] = await Promise.all([import('../../src/node/service/compose-file.ts'), import('../../src/node/config/version.ts')])
+  const { loadNetwork } = await import('../../src/node/config/networks.ts')
   const { dataDir, network } = settings
+  const nodeFlags = nodeArgs(settings)
+  await loadNetwork(dataDir, network) // else the container would fail and be started again for ever
+  await mkdir(dataDir, { recursive: true, mode: 0o700 }) // an engine starts nothing on a folder that is not there, or makes it its own
   const [uid, gid] = [process.getuid?.(), process.getgid?.()]
   const user = uid === undefined || gid === undefined ? {} : { user: { uid, gid } }
-  const text = composeFile({ args: nodeArgs(settings), checkout: packageFolder(), dataDir, network: fromAnywhere(network), ...user })
+  const text = composeFile({ args: nodeFlags, checkout: packageFolder(), dataDir, network: fromAnywhere(network), ...user })
   const [, file] = args
   if (file === undefined) return out.raw(text)
   await writeFile(file, text, { flag: 'wx' }).catch((cause: unknown) => {

@@ -2,7 +2,7 @@
 export interface ComposeInit {
   /** Flags of `lilynode`, without those of the data folder and the network. */
   readonly args: readonly string[]
-  /** The checkout: the image is built from it. */
+  /** The package's folder, installed or a checkout: the image is built from what is built there. */
   readonly checkout: string
   /** Settings, wallets, networks and results: as without the container, so that one can go to the other. */
   readonly dataDir: string
@@ -14,6 +14,9 @@ export interface ComposeInit {
 
 /** Compose reads `$` as its own; the rest of a text is a JSON string, which is a YAML string. */
 const quoted = (text: string): string => JSON.stringify(text.replaceAll('$', '$$$$'))
+
+/** What runs needs no compiler; the peers of our packages are those of package.json, as .npmrc says in a checkout. An installed package has no lock, and names exact versions. */
+const NPM_FLAGS = '--omit=dev --legacy-peer-deps --no-audit --no-fund'
 
 /** A compose file for machines that run containers only. */
 export function composeFile({ args, checkout, dataDir, network, user }: ComposeInit): string {
@@ -28,8 +31,10 @@ services:
       dockerfile_inline: |
         FROM node:24-slim
         WORKDIR /app
-        COPY . .
-        RUN npm ci --no-audit --no-fund && node scripts/build.ts --quiet
+        COPY package.json package-lock.json* ./
+        RUN if [ -f package-lock.json ]; then verb=ci; else verb=install; fi; npm $$verb ${NPM_FLAGS} && npm cache clean --force
+        COPY bin/lilynode.mjs bin/
+        COPY dist dist
         USER node
         ENTRYPOINT ["node", "bin/lilynode.mjs"]
     command: [${command}]
