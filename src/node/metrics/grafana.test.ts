@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { systemClock } from '../../core/clock.ts'
 import { silentLogger } from '../../core/logger.ts'
-import type { MetricsRegistry, Network } from '../../p2p/index.ts'
+import { accept, ignore, reject } from '../../core/verdict.ts'
+import type { MetricsRegistry, Network, Topic } from '../../p2p/index.ts'
 import { createNetwork } from '../../p2p/index.ts'
 import type { CockpitApi, NodeView } from '../control/cockpit-api.ts'
 import type { NodeFact } from '../events.ts'
@@ -38,6 +39,22 @@ const network = (metrics: MetricsRegistry | undefined, bootstrap: readonly strin
     { network: 'grafana', dev: true, listen: ['/ip4/127.0.0.1/tcp/0'], bootstrap, ...(metrics && { metrics }) }
   )
 
+/** A word of one peer that is taken, one that is ignored, and one that is refused. */
+async function talk(ear: Network, other: Network): Promise<void> {
+  const topic: Topic<string> = {
+    id: '/lilynode/grafana/market/words/1.0.0',
+    maxBytes: 64,
+    maxPerSecond: 100,
+    timeoutMs: 1_000,
+    decode: (bytes) => new TextDecoder().decode(bytes),
+    judge: (word) => (word === 'taken' ? accept : word === 'stale' ? ignore('STALE') : reject('WRONG', 'low')),
+    onAccepted: () => {}
+  }
+  await ear.gossip.join(topic)
+  await other.gossip.waitForSubscribers(topic.id, 1, signal)
+  for (const word of ['taken', 'stale', 'wrong']) await other.gossip.publish(topic.id, new TextEncoder().encode(word))
+}
+
 /** What a scraper would read, as name → the label names of its samples. */
 async function samples(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const events = new NodeEvents(() => ({ atMs: 0, peerId: undefined }))
@@ -52,6 +69,12 @@ async function samples(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const other = network(undefined, [`${addrs[0]}/p2p/${peerId}`])
   await other.start(signal)
   await ear.waitForPeers(1, signal)
+  await talk(ear, other)
+  // Gossipsub counts after the verdict.
+  const counted = (what: string) => expect.poll(() => registry.metrics(), { timeout: 10_000 }).toContain(`libp2p_gossipsub_${what} 1\n`)
+  await counted('pre_validation_valid_total{topic="/lilynode/grafana/market/words/1.0.0"}')
+  await counted('msg_received_invalid_total{error="ignore"}')
+  await counted('msg_received_invalid_total{error="reject"}')
   const text = await registry.metrics()
   await other.stop()
   await ear.stop()

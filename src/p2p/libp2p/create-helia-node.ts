@@ -3,10 +3,10 @@ import type { HeliaWithLibp2p } from '@helia/libp2p'
 import { withLibp2pLight } from '@helia/libp2p'
 import { circuitRelayServer, circuitRelayTransport } from '@libp2p/circuit-relay-v2'
 import { dcutr } from '@libp2p/dcutr'
-import type { GossipSub } from '@libp2p/gossipsub'
+import type { GossipSub, GossipSubComponents } from '@libp2p/gossipsub'
 import { gossipsub } from '@libp2p/gossipsub'
 import { identify, identifyPush } from '@libp2p/identify'
-import type { ConnectionGater, PeerId, ServiceMap } from '@libp2p/interface'
+import type { ConnectionGater, Metrics, PeerId, ServiceMap } from '@libp2p/interface'
 import type { KadDHT } from '@libp2p/kad-dht'
 import { kadDHT, passthroughMapper } from '@libp2p/kad-dht'
 import { mdns } from '@libp2p/mdns'
@@ -23,6 +23,7 @@ import type { OpenStores } from '../data-folder.ts'
 import { pskFile } from '../network-key.ts'
 import type { NodeIdentity } from '../node-identity.ts'
 import { fewerWindowUpdates, oneWriteAFrame } from './fewer-packets.ts'
+import { gossipsubRegister } from './gossipsub-register.ts'
 import type { AddressParts } from './reach-watch.ts'
 
 export interface HeliaNodeInit {
@@ -44,6 +45,8 @@ export interface HeliaNodeInit {
 export interface HeliaNodeComponents {
   /** Absent: nothing is counted. */
   readonly metrics?: Libp2pOptions['metrics']
+  /** Those joined, by what they are called in metrics. */
+  readonly topics: Map<string, string>
   readonly identity: NodeIdentity
   readonly stores: OpenStores
   /** Points of the peer ledger. */
@@ -157,8 +160,11 @@ const createRelay = (): ReturnType<typeof circuitRelayServer> =>
     maxOutboundHopStreams: MAX_RESERVATIONS
   })
 
-function createGossipsub({ penaltyOf }: HeliaNodeComponents, init: HeliaNodeInit): ReturnType<typeof gossipsub> {
-  return gossipsub({
+function createGossipsub({ penaltyOf, topics }: HeliaNodeComponents, init: HeliaNodeInit): ReturnType<typeof gossipsub> {
+  const counted = ({ metrics }: { readonly metrics?: Metrics }) =>
+    metrics && { metricsRegister: gossipsubRegister(metrics, topics), metricsTopicStrToLabel: topics }
+  const create = (components: GossipSubComponents & { readonly metrics?: Metrics }): GossipSub => gossipsub({ ...options, ...counted(components) })(components)
+  const options: Parameters<typeof gossipsub>[0] = {
     globalSignaturePolicy: 'StrictSign',
     // The signature names the message: without it each duplicate's signature would be checked before it is known as one.
     fastMsgIdFn: (message) => Buffer.from(message.signature ?? []).toString('latin1'),
@@ -175,7 +181,8 @@ function createGossipsub({ penaltyOf }: HeliaNodeComponents, init: HeliaNodeInit
       appSpecificWeight: 1,
       appSpecificScore: (peer) => -penaltyOf(asPeerId(peer))
     }
-  })
+  }
+  return create
 }
 
 /** Gossipsub and the gater hand over what `PeerId.toString()` made. */

@@ -16,6 +16,8 @@ export interface AttachableGossip extends Gossip {
   attach(gossipsub: GossipSub): void
   detach(): void
   meshSize(topicId: string): number
+  /** All that this node ever joined or spoke on, to what metrics call them: the same. */
+  readonly topics: Map<string, string>
 }
 
 /** Gossipsub tells when a subscription arrives but not when its own stream to the peer opens, a few ms later: so we look. */
@@ -24,6 +26,7 @@ const LOOK_EVERY_MS = 5
 export function createLibp2pGossip(gate: GossipGate): AttachableGossip {
   /** Topic id to its maxBytes. */
   const joined = new Map<string, number>()
+  const topics = new Map<string, string>()
   let live: { readonly gossipsub: GossipSub; readonly internals: GossipsubInternals } | undefined
 
   const subscribe = (topicId: string): void => {
@@ -43,6 +46,7 @@ export function createLibp2pGossip(gate: GossipGate): AttachableGossip {
     join: async (topic) => {
       gate.add(topic)
       joined.set(topic.id, topic.maxBytes)
+      topics.set(topic.id, topic.id)
       subscribe(topic.id)
     },
     leave: async (topicId) => {
@@ -55,6 +59,7 @@ export function createLibp2pGossip(gate: GossipGate): AttachableGossip {
       const maxBytes = joined.get(topicId) ?? MAX_GOSSIP_BYTES
       if (bytes.length > maxBytes) throw gossipTooLarge(topicId, bytes.length, maxBytes)
       if (live === undefined) throw new P2pError({ code: 'P2P_NOT_STARTED' }, `cannot publish on ${topicId}: the network is not started`)
+      topics.set(topicId, topicId)
       gate.countPublished(topicId)
       const { recipients } = await live.gossipsub.publish(topicId, bytes)
       return recipients.length
@@ -72,6 +77,7 @@ export function createLibp2pGossip(gate: GossipGate): AttachableGossip {
     detach: () => {
       live = undefined
     },
+    topics,
     meshSize: (topicId) => live?.internals.meshSize(topicId) ?? 0
   }
 }

@@ -65,7 +65,7 @@ export async function startNode(components: RunningNodeComponents, init: Running
   const stores = init.dataDir === undefined ? openMemoryStores() : await openFolderStores(init.dataDir)
   const metrics = init.metrics && (await createLibp2pMetrics(init.metrics))
   const judged = { penaltyOf: (peer: PeerIdText) => ledger.points(peer), isBanned: (peer: PeerIdText) => ledger.banned(peer) }
-  const helia = createHeliaNode({ identity, stores, ...judged, ...(metrics && { metrics }) }, init)
+  const helia = createHeliaNode({ identity, stores, topics: gossip.topics, ...judged, ...(metrics && { metrics }) }, init)
   const exchange = peerExchangeProtocol(init.network)
   const backwards = dialBackProtocol(init.network)
   await rpc.handle(exchange, (_request, from) => tellPeers(helia.libp2p, from))
@@ -95,7 +95,7 @@ export async function startNode(components: RunningNodeComponents, init: Running
     { protocol: backwards, announce: init.announce, useRelays: !init.relay }
   )
   return {
-    stores: { blocks: createBlockStore(stores.blockstore), datastore: stores.datastore, bitswap: createBitswap(helia) },
+    stores: { blocks: createBlockStore(stores.blockstore), datastore: stores.datastore, size: stores.size, bitswap: createBitswap(helia) },
     self: () => ({ peerId: identity.peerId, addrs: ownAddrs(libp2p) }),
     peers: () => libp2p.getPeers().map((id) => watch.info(parsePeerId(id.toString()), libp2p.getConnections(id))),
     latencyMs: (peer) => watch.latencyMs(peer, libp2p.getConnections(peerIdFromString(peer))),
