@@ -49,7 +49,13 @@ export interface Blobs {
    * @throws P2pError P2P_BLOB_STALLED | P2P_BLOB_TOO_LARGE | P2P_BLOB_UNSAFE (names, links, not UnixFS) | P2P_BLOB_UNAVAILABLE | P2P_TARGET_EXISTS
    */
   fetch(request: FetchRequest, target: string, signal: AbortSignal): Promise<BlobRef>
+  /** From now on what there is of it here stays, and what comes of it later. It need not be here yet: pinned before it is fetched, not even a part is lost. */
+  pin(cid: CidText, signal: AbortSignal): Promise<void>
   unpin(cid: CidText): Promise<void>
-  /** Removes what is not pinned. */
+  /** All that is pinned, in no order. */
+  pins(): AsyncIterable<CidText>
+  /** What the blocks take on disk. Looks at every file: some seconds for a million. */
+  bytesOnDisk(): Promise<number>
+  /** Removes what is not pinned, but for what an add or a fetch that is under way has touched. These go on meanwhile. */
   collectGarbage(signal: AbortSignal): Promise<void>
 }

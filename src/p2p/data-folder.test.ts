@@ -72,6 +72,21 @@ describe('createNetwork', () => {
     await second.stop()
   })
 
+  test('swept while blobs are added and fetched, a folder keeps what is pinned, and its bytes fall', async () => {
+    const node = network('/ip4/127.0.0.1/tcp/0', dataDir)
+    await node.start(signal())
+    const { blobs } = node
+    const bytes = Buffer.alloc(3_000_000, 'a pond')
+    const [kept, gone] = [await blobs.addBytes(bytes, signal()), await blobs.addBytes(Buffer.alloc(5_000_000, 'a puddle'), signal())]
+    expect(await blobs.bytesOnDisk()).toBeGreaterThan(8_000_000 / 3) // their chunks repeat, and a block is kept once
+    const before = await blobs.bytesOnDisk()
+    await blobs.unpin(gone.cid)
+    const [again] = await Promise.all([blobs.addBytes(bytes.subarray(0, 2_500_000), signal()), blobs.collectGarbage(signal()), blobs.pin(kept.cid, signal())])
+    expect(await Promise.all([kept, again, gone].map(({ cid }) => blobs.has(cid)))).toEqual([true, true, false])
+    expect(await blobs.bytesOnDisk()).toBeLessThan(before)
+    await node.stop()
+  })
+
   test('a port in use is named', async () => {
     const first = network('/ip4/127.0.0.1/tcp/0')
     await first.start(signal())

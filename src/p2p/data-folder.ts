@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { MemoryBlockstore } from 'blockstore-core'
 import { LevelBlockstore } from 'blockstore-level'
@@ -16,6 +16,8 @@ import { createNodeIdentity, SEED_BYTES } from './node-identity.ts'
 export interface OpenStores {
   readonly datastore: Datastore
   readonly blockstore: Blockstore
+  /** Bytes of the blocks; of files where there are any. */
+  size(): Promise<number>
   close(): Promise<void>
 }
 
@@ -45,7 +47,13 @@ async function createKeyFile(path: string): Promise<Buffer> {
 
 /** For short-lived clients and tests: all in memory, gone at the end. */
 export function openMemoryStores(): OpenStores {
-  return { datastore: new MemoryDatastore(), blockstore: new MemoryBlockstore(), close: async () => {} }
+  const blockstore = new MemoryBlockstore()
+  const size = async (): Promise<number> => {
+    let sum = 0
+    for await (const { bytes } of blockstore.getAll()) for await (const part of bytes) sum += part.length
+    return sum
+  }
+  return { datastore: new MemoryDatastore(), blockstore, size, close: async () => {} }
 }
 
 /** @throws {P2pError} P2P_STORE_CORRUPT | P2P_STORE_LOCKED, each with its remedy */
@@ -59,14 +67,27 @@ export async function openFolderStores(dataDir: string): Promise<OpenStores> {
     await datastore.close()
     throw error
   })
+  const large = join(dataDir, 'large-blocks')
   return {
     datastore,
-    blockstore: new FileBlocks(join(dataDir, 'large-blocks'), blockstore),
+    blockstore: new FileBlocks(large, blockstore),
+    size: async () => (await bytesBelow(large)) + (await bytesBelow(join(dataDir, 'blocks'))),
     close: async () => {
       await blockstore.close()
       await datastore.close()
     }
   }
+}
+
+/** Files come and go meanwhile: those that are gone count nothing. */
+async function bytesBelow(folder: string): Promise<number> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []) // not made yet
+  let sum = 0
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    sum += entry.isDirectory() ? await bytesBelow(path) : ((await stat(path).catch(() => undefined))?.size ?? 0)
+  }
+  return sum
 }
 
 interface LevelOptions {

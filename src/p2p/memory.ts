@@ -111,7 +111,7 @@ function createMemoryNetwork(hub: Hub, components: MemoryNetworkComponents, init
   const node: MemoryNode = { peerId: self, gate: createGossipGate({ self, ledger, clock, logger }), topics: new Set(), served: new Map() }
   const rpc = createRpc({ transport: createMemoryTransport(hub, node), ledger, clock, logger })
   const memory = openMemoryStores()
-  const stores = { blocks: createBlockStore(memory.blockstore), datastore: memory.datastore }
+  const stores = { blocks: createBlockStore(memory.blockstore), datastore: memory.datastore, size: memory.size }
   const protocol = blockProtocol(init.network)
   const peers = (): MemoryNode[] => (hub.nodes.has(self) ? [...hub.nodes.values()].filter((other) => other !== node && hub.linked(self, other.peerId)) : [])
   return {

@@ -134,6 +134,63 @@ export function describeBlobs(pair: () => readonly [Network, Network], bed: () =
       await c.stop()
     })
 
+    test('what is pinned before it is here stays, whatever part of it came', async () => {
+      const [a] = pair()
+      const c = await bed().spawn()
+      const { cid } = await a.blobs.addBytes(randomBytes(8_000_000), patience())
+      await c.blobs.pin(cid, patience())
+      const controller = new AbortController()
+      const cutOff = c.blobs.fetch(
+        { cid, from: [a.self()], limits: roomy, onProgress: () => controller.abort(new Error('enough')) },
+        place(),
+        controller.signal
+      )
+      await expect(cutOff).rejects.toThrow('enough')
+      const before = await c.blobs.bytesOnDisk()
+      expect(before).toBeGreaterThan(0)
+      await c.blobs.collectGarbage(patience())
+      expect(await c.blobs.bytesOnDisk()).toBe(before)
+      await c.blobs.fetch({ cid, from: [a.self()], limits: roomy }, place(), patience())
+      await c.blobs.collectGarbage(patience())
+      expect(await c.blobs.has(cid)).toBe(true)
+      expect(await Array.fromAsync(c.blobs.pins())).toEqual([cid])
+      await c.blobs.unpin(cid)
+      expect(await Array.fromAsync(c.blobs.pins())).toEqual([])
+      await c.blobs.collectGarbage(patience())
+      expect(await c.blobs.bytesOnDisk()).toBeLessThan(before)
+      await c.stop()
+    })
+
+    test('sweeps take nothing from adds and fetches that are under way', async () => {
+      const [a] = pair()
+      const c = await bed().spawn()
+      const shared = randomBytes(4_000_000)
+      const first = await a.blobs.addBytes(shared, patience())
+      const rest = await Promise.all(Array.from({ length: 4 }, () => a.blobs.addBytes(Buffer.concat([shared, randomBytes(2_000_000)]), patience())))
+      const stop = new AbortController()
+      const sweeps = (async () => {
+        let count = 0
+        for (; !stop.signal.aborted; count++) {
+          await c.blobs.collectGarbage(patience())
+          await new Promise(setImmediate) // in memory nothing of a sweep waits for anything
+        }
+        return count
+      })()
+      const targets = [first, ...rest].map(({ cid }) => ({ cid, target: place() }))
+      // Some pin what they fetch, and one adds what the others fetch: all share their first blocks.
+      await Promise.all([
+        ...targets.map(({ cid, target }, i) => c.blobs.fetch({ cid, from: [a.self()], limits: roomy, pin: i % 2 === 0 }, target, patience())),
+        c.blobs.addBytes(shared, patience())
+      ])
+      const added = await c.blobs.addBytes(randomBytes(3_000_000), patience())
+      stop.abort()
+      expect(await sweeps).toBeGreaterThan(0)
+      await c.blobs.collectGarbage(patience())
+      expect(await Promise.all([...targets, added].map(({ cid }) => c.blobs.has(cid)))).toEqual([true, false, true, false, true, true])
+      for (const { target } of targets) expect((await readFile(target)).subarray(0, shared.length).equals(shared)).toBe(true)
+      await c.stop()
+    })
+
     test('a fetch that is called off leaves nothing behind', async () => {
       const [a, b] = pair()
       const { cid } = await a.blobs.addBytes(randomBytes(8_000_000), patience())

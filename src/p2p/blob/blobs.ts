@@ -10,6 +10,8 @@ import { P2pError } from '../errors.ts'
 import type { PeerLedger } from '../peer-ledger.ts'
 import type { Rpc } from '../protocol.ts'
 import { importBytesOf, importFileAt, importFolderAt } from '../unixfs.ts'
+import type { Hold } from './block-guard.ts'
+import { createBlockGuard, heldStore } from './block-guard.ts'
 import type { BlockProtocol } from './block-protocol.ts'
 import { serveBlock } from './block-protocol.ts'
 import type { Bitswap, BlockSource } from './block-source.ts'
@@ -20,8 +22,7 @@ import { checkCid, parseDagNode } from './dag-node.ts'
 import type { FetchBudget } from './fetch-budget.ts'
 import { createFetchBudget } from './fetch-budget.ts'
 import type { Pins } from './pins.ts'
-import { createPins, isWhole } from './pins.ts'
-import { createUseLock } from './use-lock.ts'
+import { createPins, isWhole, walkLocal } from './pins.ts'
 import { createWatchdog } from './watchdog.ts'
 import { writeDag } from './write-dag.ts'
 
@@ -29,6 +30,8 @@ export interface BlobStores {
   readonly blocks: BlockStore
   readonly datastore: Datastore
   readonly bitswap?: Bitswap | undefined
+  /** Bytes that the blocks take, on disk where they lie on one. */
+  size(): Promise<number>
 }
 
 export interface BlobsComponents {
@@ -47,33 +50,45 @@ export interface BlobsInit {
 
 /** Content by CID over our own block protocol; blocks lie where the stores put them. */
 export function createBlobs(components: BlobsComponents, init: BlobsInit): Blobs {
-  const lock = createUseLock()
-  const open = (): BlobStores & { readonly pins: Pins } => {
-    const stores = components.stores()
-    return { ...stores, pins: createPins(stores.datastore) }
-  }
-  const add = (read: (blocks: WritableStorage) => Promise<BlobRef>, signal: AbortSignal): Promise<BlobRef> =>
-    lock.use(async () => {
-      const { blocks, pins } = open()
-      const ref = await read(blocks.raw)
-      await pins.add(ref.cid)
+  const guard = createBlockGuard()
+  const pinsOf = ({ datastore }: BlobStores): Pins => createPins(datastore)
+  const using = <T>(work: (stores: BlobStores, hold: Hold) => Promise<T>): Promise<T> =>
+    guard.use((hold) => {
+      const stores = components.stores()
+      return work({ ...stores, blocks: heldStore(stores.blocks, hold) }, hold)
+    })
+  const add = (read: (blocks: WritableStorage) => Promise<BlobRef>): Promise<BlobRef> =>
+    using(async (stores) => {
+      const ref = await read(stores.blocks.raw)
+      await pinsOf(stores).add(ref.cid)
       return ref
-    }, signal)
+    })
 
   return {
-    addFile: (path, signal) => add((blocks) => importFileAt(path, blocks, signal), signal),
-    addBytes: (bytes, signal) => add((blocks) => importBytesOf(bytes, blocks, signal), signal),
-    addFolder: (path, signal) => add((blocks) => importFolderAt(path, blocks, signal), signal),
-    has: async (cid) => isWhole(CID.parse(cid), open().blocks, new AbortController().signal),
+    addFile: (path, signal) => add((blocks) => importFileAt(path, blocks, signal)),
+    addBytes: (bytes, signal) => add((blocks) => importBytesOf(bytes, blocks, signal)),
+    addFolder: (path, signal) => add((blocks) => importFolderAt(path, blocks, signal)),
+    has: async (cid) => isWhole(CID.parse(cid), components.stores().blocks, new AbortController().signal),
     fetch: (request, target, signal) =>
-      lock.use(async () => {
-        const stores = open()
+      using(async (stores) => {
         const ref = await fetchTo({ components, init, stores }, { request, target }, signal)
-        if (request.pin === true) await stores.pins.add(ref.cid)
+        if (request.pin === true) await pinsOf(stores).add(ref.cid)
         return ref
-      }, signal),
-    unpin: (cid) => open().pins.remove(cid),
-    collectGarbage: (signal) => lock.sweep(async () => open().pins.sweep(open().blocks, signal), signal)
+      }),
+    pin: (cid, signal) =>
+      using(async (stores, hold) => {
+        await pinsOf(stores).add(cid)
+        // A sweep under way may have read the pins before: what is here already it must leave.
+        if (guard.isSweeping) for await (const each of walkLocal(CID.parse(cid), stores.blocks, signal)) await hold.touch(each)
+      }),
+    unpin: (cid) => pinsOf(components.stores()).remove(cid),
+    pins: () => pinsOf(components.stores()).all(),
+    bytesOnDisk: () => components.stores().size(),
+    collectGarbage: (signal) =>
+      guard.sweep(async (sweeper) => {
+        const { blocks, datastore } = components.stores()
+        await createPins(datastore).sweep({ store: blocks, sweeper }, signal)
+      }, signal)
   }
 }
 

@@ -10,8 +10,11 @@ export interface BlockStore {
   /** Multihashes matter, codecs do not: they are not stored. */
   all(): AsyncIterable<CID>
   /** For the importer. */
-  readonly raw: Blockstore
+  readonly raw: Pick<Blockstore, 'put'>
 }
+
+/** Two CIDs of one block share the hash: the store knows no codecs. */
+export const hashOf = (cid: CID): string => Buffer.from(cid.multihash.bytes).toString('latin1')
 
 export function createBlockStore(raw: Blockstore): BlockStore {
   return {

@@ -2,7 +2,10 @@ import type { Datastore } from 'interface-datastore'
 import { Key } from 'interface-datastore'
 import { CID } from 'multiformats/cid'
 import type { CidText } from '../../core/primitives.ts'
+import { parseCid } from '../../core/primitives.ts'
+import type { Sweeper } from './block-guard.ts'
 import type { BlockStore } from './block-store.ts'
+import { hashOf } from './block-store.ts'
 import type { DagLink } from './dag-node.ts'
 import { parseDagNode, RAW_CODEC } from './dag-node.ts'
 
@@ -10,37 +13,32 @@ import { parseDagNode, RAW_CODEC } from './dag-node.ts'
 export interface Pins {
   add(cid: CidText): Promise<void>
   remove(cid: CidText): Promise<void>
-  has(cid: CidText): Promise<boolean>
-  /** Deletes every block that no pinned root reaches. */
-  sweep(store: BlockStore, signal: AbortSignal): Promise<void>
+  all(): AsyncIterable<CidText>
+  /** Deletes every block that no pinned root reaches. One that was pinned while it runs is for the sweeper to keep. */
+  sweep(at: { readonly store: BlockStore; readonly sweeper: Sweeper }, signal: AbortSignal): Promise<void>
 }
 
 const PREFIX = '/lilynode/pin'
 const keyOf = (cid: CidText): Key => new Key(`${PREFIX}/${cid}`)
 
 export function createPins(datastore: Datastore): Pins {
+  const all = async function* (): AsyncGenerator<CidText> {
+    for await (const { key } of datastore.query({ prefix: `${PREFIX}/` })) yield parseCid(key.baseNamespace())
+  }
   return {
+    all,
     add: async (cid) => void (await datastore.put(keyOf(cid), new Uint8Array())),
     remove: async (cid) => void (await datastore.delete(keyOf(cid))),
-    has: async (cid) => datastore.has(keyOf(cid)),
-    sweep: async (store, signal) => {
+    sweep: async ({ store, sweeper }, signal) => {
       const kept = new Set<string>()
-      for await (const { key } of datastore.query({ prefix: `${PREFIX}/` })) await mark(CID.parse(key.baseNamespace()), { store, kept, signal })
-      const doomed: CID[] = []
+      for await (const root of all()) await mark(CID.parse(root), { store, kept, signal })
       for await (const cid of store.all()) {
         signal.throwIfAborted()
-        if (!kept.has(hashOf(cid))) doomed.push(cid)
-      }
-      for (const cid of doomed) {
-        signal.throwIfAborted()
-        await store.delete(cid)
+        if (!kept.has(hashOf(cid))) await sweeper.remove(cid, () => store.delete(cid))
       }
     }
   }
 }
-
-/** Two CIDs of one block share the hash: the store knows no codecs. */
-const hashOf = (cid: CID): string => Buffer.from(cid.multihash.bytes).toString('latin1')
 
 interface MarkContext {
   readonly store: BlockStore
@@ -53,7 +51,7 @@ async function mark(root: CID, { store, kept, signal }: MarkContext): Promise<vo
 }
 
 /** Every block below the root, each once. Ends early, without a word, where a block is missing. */
-async function* walkLocal(root: CID, store: BlockStore, signal: AbortSignal): AsyncGenerator<CID> {
+export async function* walkLocal(root: CID, store: BlockStore, signal: AbortSignal): AsyncGenerator<CID> {
   const seen = new Set<string>()
   const stack = [root]
   for (let cid = stack.pop(); cid !== undefined; cid = stack.pop()) {
