@@ -1,0 +1,152 @@
+import type { Chain, TrustChain } from '../../chain/index.ts'
+import type { DealEvent } from '../../chain/ports.ts'
+import type { Clock } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { parseBytes32 } from '../../core/primitives.ts'
+import type { Startable } from '../../core/startable.ts'
+import type { Blobs } from '../../p2p/blobs.ts'
+import type { ClientJob } from '../client/client-job.ts'
+import { hasEnded } from '../client/client-job.ts'
+import type { Holder, Holding } from './holding.ts'
+import type { Holdings } from './holdings.ts'
+import type { Owed } from './owed.ts'
+import { owed } from './owed.ts'
+
+/** Between two looks at what is due: a walk through memory, where nothing is due. */
+const LOOK_MS = 5_000
+/** So rarely, though nothing was let go: what was fetched and not pinned goes then. */
+const SWEEP_MS = 3_600_000
+/** A sweep reads the whole store, so it takes one part in so many of the time at most. */
+const SWEEP_SHARE = 100
+/** A provider's files beyond the end: blocks that are replaced, a client that comes for its result at the last moment. */
+const DEAL_AFTER_S = 600
+/** A client's own: it may want to try the job again. */
+const JOB_AFTER_S = 86_400
+
+export interface RetentionComponents {
+  readonly holdings: Pick<Holdings, 'all' | 'get' | 'drop' | 'postpone'>
+  readonly blobs: Pick<Blobs, 'collectGarbage'>
+  readonly chain: Pick<Chain, 'dealState' | 'headTimeS' | 'onDealEvent' | 'params'> & { readonly trust?: Pick<TrustChain, 'caseOf'> }
+  /** By its id, a job of this node's client. */
+  jobOf(jobId: Bytes32): Promise<ClientJob | undefined>
+  /** When this node last swept, unix ms; undefined: never. */
+  readonly swept: { get(): Promise<number | undefined>; put(atMs: number): Promise<void> }
+  /** Sets holdings and pins right at the start. */
+  settle(signal: AbortSignal): Promise<void>
+  /** What else was kept for it can go too. */
+  onReleased(holding: Holding): Promise<void>
+  readonly clock: Clock
+  readonly logger: Logger
+}
+
+/** Lets go of blobs when nobody is owed them any more, and of their bytes. docs/protocol/retention.md */
+export class Retention implements Startable {
+  readonly name = 'node:retention'
+  readonly #c: RetentionComponents
+  readonly #stop = new AbortController()
+  readonly #woken = new Set<Holder>()
+  #isWanted = false
+  #tookMs = 0
+  #running: Promise<void> = Promise.resolve()
+  #unlisten = (): void => {}
+
+  constructor(components: RetentionComponents) {
+    this.#c = components
+  }
+
+  async start(signal: AbortSignal): Promise<void> {
+    await this.#c.settle(signal)
+    this.#unlisten = this.#c.chain.onDealEvent((event) => this.#hear(event))
+    this.#running = this.#run()
+  }
+
+  async stop(): Promise<void> {
+    this.#unlisten()
+    this.#stop.abort(new Error('the node stops'))
+    await this.#running
+  }
+
+  /** The next sweep need not wait for something to be let go: room is wanted. */
+  wantSweep(): void {
+    this.#isWanted = true
+  }
+
+  #hear(event: DealEvent): void {
+    for (const holder of [`deal/${event.dealId}`, `case/${event.dealId}`] as const) if (this.#c.holdings.get(holder)) this.#woken.add(holder)
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop
+    while (!signal.aborted) {
+      await this.#quietly('what is kept could not be looked over; it is looked over again', () => this.look())
+      await this.#quietly('what nobody needs could not be swept; it is swept later', () => this.#sweepWhenDue())
+      await delay(LOOK_MS, signal).catch(() => {}) // aborted: the loop ends
+    }
+  }
+
+  async #quietly(what: string, act: () => Promise<void>): Promise<void> {
+    try {
+      await act()
+    } catch (cause) {
+      if (!this.#stop.signal.aborted) this.#c.logger.warn({ code: errorCode(cause), cause: errorMessage(cause) }, what)
+    }
+  }
+
+  /** Once over all that is due: lets go of what nobody is owed. */
+  async look(): Promise<void> {
+    const nowS = this.#c.chain.headTimeS()
+    const due = this.#c.holdings.all().filter(({ holder, lookAtS = 0 }) => this.#woken.has(holder) || lookAtS <= nowS)
+    for (const holding of due) {
+      if (this.#stop.signal.aborted) return
+      this.#woken.delete(holding.holder)
+      await this.#lookAt(holding, nowS)
+    }
+  }
+
+  async #lookAt(holding: Holding, nowS: number): Promise<void> {
+    const { holder } = holding
+    const [kind, id = ''] = holder.split('/')
+    if (kind === 'published' || kind === 'shelf') return // their holders let go themselves
+    const still = kind === 'job' ? await this.#owedForJob(parseBytes32(id), holding, nowS) : await this.#owedForDeal(parseBytes32(id), { holding, nowS })
+    if (still) return this.#c.holdings.postpone(holder, still.lookAtS)
+    await this.#c.holdings.drop(holder)
+    await this.#c.onReleased(holding)
+    this.#isWanted = true
+    this.#c.logger.debug({ holder, blobs: holding.cids.length }, 'blobs are owed to nobody any more')
+  }
+
+  async #owedForDeal(
+    dealId: Bytes32,
+    { holding, nowS, afterS = DEAL_AFTER_S }: { readonly holding: Holding; readonly nowS: number; readonly afterS?: number }
+  ): Promise<Owed> {
+    const { chain } = this.#c
+    const [{ state, sinceS }, found, { auditS }] = await Promise.all([chain.dealState(dealId), chain.trust?.caseOf(dealId), chain.params()])
+    const isDisputed = found !== undefined && found.phase !== 'Done' && found.phase !== 'None'
+    return owed({ state, sinceS, isDisputed, nowS, auditS, heldS: Math.floor(holding.sinceMs / 1000) }, afterS)
+  }
+
+  async #owedForJob(jobId: Bytes32, holding: Holding, nowS: number): Promise<Owed> {
+    const job = await this.#c.jobOf(jobId)
+    if (job?.dealId) return this.#owedForDeal(job.dealId, { holding, nowS, afterS: JOB_AFTER_S })
+    // Without a deal, ended or never journalled: it may be tried again for a day.
+    const endMs = job?.trace.at(-1)?.atMs ?? holding.sinceMs
+    const untilS = Math.floor(endMs / 1000) + JOB_AFTER_S
+    if (job && !hasEnded(job)) return { lookAtS: nowS + JOB_AFTER_S }
+    return nowS >= untilS ? undefined : { lookAtS: untilS }
+  }
+
+  async #sweepWhenDue(): Promise<void> {
+    const { blobs, clock, swept } = this.#c
+    const lastMs = (await swept.get()) ?? 0
+    const waitMs = this.#isWanted ? this.#tookMs * SWEEP_SHARE : SWEEP_MS
+    if (clock.nowMs() < lastMs + Math.min(waitMs, SWEEP_MS)) return
+    this.#isWanted = false
+    const startedAt = performance.now()
+    await blobs.collectGarbage(this.#stop.signal)
+    this.#tookMs = performance.now() - startedAt
+    await swept.put(clock.nowMs())
+  }
+}
