@@ -28,6 +28,7 @@ export const offers: Command = {
         duration(Math.max(0, offer.expiresAtMs - Date.now()))
       ])
       if (rows.length > 0) printTable(out, ['provider', 'engines', 'runtimes', 'cores', 'memory', 'GPUs', 'minimum', 'core-second', 'cached', 'ends in'], rows)
+      printBonds(out, list)
       printModels(out, list)
       return 0
     } finally {
@@ -39,6 +40,14 @@ export const offers: Command = {
 /** With what a second of it costs on top, where it costs anything. */
 const runtimesOf = ({ runtimes = [] }: OfferView): string =>
   runtimes.length === 0 ? '–' : runtimes.map(({ name, perSecondWei }) => (perSecondWei === '0' ? name : `${name} +${lily(perSecondWei)}/s`)).join(', ')
+
+/** Few ask: no column of its own for it. */
+function printBonds(out: CommandContext['out'], offers: readonly OfferView[]): void {
+  const asked = offers.flatMap(({ provider, minSolverBondWei }) =>
+    minSolverBondWei === undefined ? [] : [`${shortAddress(provider)} ${lily(minSolverBondWei)}`]
+  )
+  if (asked.length > 0) out.print(`\nsign only for solvers with a bond of: ${asked.join(', ')}`)
+}
 
 /** Models are bought by the token, through `lilynode gateway` or a program: a table of their own. */
 function printModels(out: CommandContext['out'], offers: readonly OfferView[]): void {

@@ -203,6 +203,7 @@ export class MarketSim {
         logger: silentLogger,
         certificate: () => certificate,
         envelopeOf: () => undefined,
+        ownBond: () => 0n, // no offer of the simulation asks for one
         rounds: { take: async () => 0 }, // the simulation judges no solver's word
         publishMatch: async (match) => this.#floodMatch(node, match),
         onMatched: ({ jobOffer }) => this.#note(jobOffer, (record) => (record.matchedMs ??= this.time.nowMs())),

@@ -108,6 +108,7 @@ export class SimProvider {
         certificates: new CertificateCheck(chain.notary),
         offer: () => this.#offer,
         knows: (asked) => this.#told.has(asked),
+        bondOf: async () => 0n, // its offers ask for none
         onCosigned: () => {
           this.cosigned += 1
         }

@@ -83,6 +83,8 @@ export const resourceOfferSchema = z.strictObject({
   mediators: z.array(addressSchema).max(16),
   /** Clients whose jobs it does not run, and solvers it signs nothing for. Absent when there are none, as below. */
   banned: z.array(addressSchema).min(1).max(MAX_BANS).optional(),
+  /** Wei: the least bond of a solver whose deals it signs. Absent when it asks none, as below. */
+  minSolverBond: weiSchema.optional(),
   /** Models that answer now. Absent when there are none: such an offer has the bytes, and so the id, that it had before there were services. */
   services: z.array(serviceModelSchema).min(1).max(MAX_SERVICE_MODELS).optional()
 })

@@ -192,6 +192,8 @@ export interface OfferView {
   readonly expiresAtMs: number
   /** What a job may choose to run in (`--sandbox`), and what a second of it costs on top. Absent: nothing to choose. */
   readonly runtimes?: readonly { readonly name: string; readonly perSecondWei: string }[]
+  /** Least bond of the solvers that it signs for. Absent: it asks none. */
+  readonly minSolverBondWei?: string
   /** Models that it answers with now. */
   readonly services?: readonly ServiceView[]
 }

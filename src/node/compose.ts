@@ -57,6 +57,8 @@ export interface NodeInit extends BaseInit {
   readonly provider: ProviderSettings
   /** Wallets that a client and a provider will not deal with; absent: none. */
   readonly banned?: readonly Address[]
+  /** Wei: the least bond of solvers that a client and a provider deal with; absent: any. */
+  readonly minBond?: bigint
   /** Warm models of a provider; absent: none. */
   readonly services?: ServiceSettings
   /** Absent: no containers. */
@@ -114,6 +116,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
           executors,
           settings: init.provider,
           banned: init.banned,
+          minBond: init.minBond,
           signal,
           ...(services && { services: services.host })
         }))
@@ -129,7 +132,15 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     }
     if (has('client')) {
       const registryAuth = init.docker?.registryAuth
-      const made = createClient(base, view, { network, folder: init.folder, catalogue, workerUrl: init.workerUrl, registryAuth, banned: init.banned })
+      const made = createClient(base, view, {
+        network,
+        folder: init.folder,
+        catalogue,
+        workerUrl: init.workerUrl,
+        registryAuth,
+        banned: init.banned,
+        minBond: init.minBond
+      })
       client = made.service
       const asked = createInference(base, view, { network: network.name, rescorer: services?.rescorer })
       inference = asked.inference

@@ -17,6 +17,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_NO_SUCH_FILE'; readonly path: string }
   | { readonly code: 'NODE_TOO_MANY_EXCLUDED'; readonly excluded: number; readonly max: number }
   | { readonly code: 'NODE_NO_PEERS'; readonly network: string }
+  | { readonly code: 'NODE_NO_BONDED_SOLVER'; readonly solvers: number; readonly minBondWei: string; readonly mostWei: string }
   | { readonly code: 'NODE_NO_SOLVERS'; readonly network: string }
   | { readonly code: 'NODE_BAD_NETWORK_FILE'; readonly path: string }
   | { readonly code: 'NODE_BAD_INVITATION' }

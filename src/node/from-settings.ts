@@ -106,6 +106,7 @@ export async function nodeInitOf(settings: Settings, roles: readonly Role[], log
     catalogue: join(dist, 'modules'),
     provider: providerSettings(settings),
     banned: settings.ban.map(parseAddress),
+    minBond: settings.minBond,
     docker: dockerSettings(settings),
     ...(settings.service.length > 0 && { services: { engines: settings.service, prices: settings.models, concurrency: settings.serviceConcurrency } }),
     control: true,

@@ -201,6 +201,16 @@ test('a provider with a ban list signs nothing for the clients and solvers on it
   expect(await market.ask(solver, picky, good)).toMatchObject({ type: 'signed' })
 })
 
+test('a provider that asks for a bond signs for a solver that has it, and tells another how much is missing', async () => {
+  const strict = await market.provider({ ...LIMITS, minSolverBond: 100n * ONE_LILY })
+  const good = await market.proposal(solver, strict, await market.jobOffer(client, { mediators: [wallet(70)], target: strict.wallet }))
+  market.bonds.set(solver.wallet, 100n * ONE_LILY - 1n)
+  const message = 'signs for solvers with a bond of 100 LILY, this one has 99.999999999999999999'
+  expect(await market.ask(solver, strict, good)).toEqual({ type: 'refused', code: 'MARKET_SOLVER_UNBONDED', message })
+  market.bonds.set(solver.wallet, 100n * ONE_LILY)
+  expect(await market.ask(solver, strict, good)).toMatchObject({ type: 'signed' })
+})
+
 test('a provider that has withdrawn its offer signs nothing', async () => {
   const asleep = await market.provider({ withdrawn: true })
   const proposal = await market.proposal(solver, asleep, await market.jobOffer(client)).catch(() => undefined)

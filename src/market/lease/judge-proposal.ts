@@ -2,11 +2,12 @@ import type { Chain, ProtocolParams } from '../../chain/ports.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { Resources } from '../../core/job-spec.ts'
-import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
+import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
 import { CONSTRAINTS } from '../book/constraints.ts'
 import { jobNeedOf } from '../book/need.ts'
+import { tooSmallBond } from '../explain/too-small-bond.ts'
 import type { CertificateCheck } from '../offer/certificate-check.ts'
 import { MAX_CLOCK_SKEW_MS } from '../offer/limits.ts'
 import { exposureOf, lockOf } from '../price/deal-money.ts'
@@ -22,6 +23,8 @@ export interface ProposalJudgeComponents {
   /** This provider's offer as it was last told; undefined: none since the start. */
   offer(): ResourceOffer | undefined
   readonly ledger: Pick<CapacityLedger, 'preview'>
+  /** Wei that a solver answers with for its word; asked only where the offer asks for some. */
+  bondOf(solver: Address): Promise<bigint>
   /** Offers told lately, by id: a solver may not have heard the last one yet. */
   knows(resourceOffer: Bytes32): boolean
 }
@@ -47,7 +50,7 @@ export async function judgeProposal(proposal: Proposal, from: PeerIdText, c: Pro
   const fit = cheap ?? judgeFit(proposal, own, params)
   if (fit) return fit
   const request = leaseRequestOf({ deal, need: signed.spec.resources }, params, c)
-  const refusal = c.ledger.preview(request) ?? (await judgeSignatures(proposal, c))
+  const refusal = c.ledger.preview(request) ?? (await judgeBond(deal, own, c)) ?? (await judgeSignatures(proposal, c))
   if (refusal) return refusal
   const asOfMs = c.clock.nowMs()
   const [escrow, stake, used] = await Promise.all([
@@ -104,6 +107,12 @@ function judgeFit({ deal, signed }: Proposal, own: ResourceOffer, params: Protoc
   const need = jobNeedOf(deal.jobOffer, signed, params)
   const broken = CONSTRAINTS.find(({ code, holds }) => !LEFT_TO_LEDGER.has(code) && !holds(seller, need))
   return broken && refuse(broken.code, broken.explain(seller, need))
+}
+
+async function judgeBond({ solver }: Deal, { minSolverBond = 0n }: ResourceOffer, { bondOf }: ProposalJudgeComponents): Promise<Refusal | undefined> {
+  if (minSolverBond === 0n) return undefined
+  const bond = await bondOf(solver)
+  return bond >= minSolverBond ? undefined : refuse('MARKET_SOLVER_UNBONDED', tooSmallBond(minSolverBond, bond))
 }
 
 async function judgeSignatures({ signed, solver }: Proposal, c: ProposalJudgeComponents): Promise<Refusal | undefined> {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
+import { ONE_LILY } from '../../core/units.ts'
 import { rendezvousOrder } from './rendezvous.ts'
 import type { Node } from './test-market.ts'
 import { aSpec, TestMarket, until } from './test-market.ts'
@@ -224,6 +225,33 @@ describe('one solver', () => {
     const [deal] = market.opened()
     if (deal) provider.ledger.release(deal.dealId)
     await until(() => market.opened().length === 2)
+  })
+
+  test('without the bond that a provider asks for, does not ask it and says why; with the bond it has the deal', async () => {
+    market = new TestMarket()
+    const solver = await market.solver()
+    const provider = await market.provider({ minSolverBond: 5n * ONE_LILY })
+    const client = await market.client()
+    const job = market.announce(await market.jobOffer(client))
+    await until(() => solver.matcher.committed(client.wallet, market.chain.params) > 0n)
+    const message = 'fits, but signs for solvers with a bond of 5 LILY, this one has 0'
+    expect(await solver.matcher.why(job)).toEqual({ known: true, reasons: [{ provider: provider.wallet, code: 'MARKET_SOLVER_UNBONDED', message }] })
+    expect(solver.refused).toEqual([])
+    market.bonds.set(solver.wallet, 5n * ONE_LILY)
+    await until(() => market.opened().length === 1, 3_000)
+  })
+
+  test('leaves a job to the solvers that it names, and says so', async () => {
+    market = new TestMarket()
+    const [named, other] = [await market.solver(), await market.solver()]
+    named.matcher.add = () => {} // it is slow to hear
+    await market.provider()
+    const client = await market.client()
+    const signed = await market.jobOffer(client, { solvers: [named.wallet] })
+    const job = market.announce(signed)
+    await until(() => other.matcher.committed(client.wallet, market.chain.params) > 0n)
+    expect((await other.matcher.why(job)).reasons).toMatchObject([{ code: 'MARKET_SOLVER_NOT_NAMED', changes: [expect.stringContaining('--min-bond')] }])
+    expect(market.opened()).toEqual([])
   })
 
   test('gives a job up when it expires, is withdrawn, or is matched elsewhere', async () => {

@@ -10,6 +10,7 @@ import { firstFailing } from '../book/constraints.ts'
 import type { JobNeed } from '../book/need.ts'
 import { jobNeedOf } from '../book/need.ts'
 import { BoundedMap } from '../bounded-map.ts'
+import { tooSmallBond } from '../explain/too-small-bond.ts'
 import { LapseRecord } from '../lease/lapse-record.ts'
 import type { Match } from '../offer/match.ts'
 import { maxLockOf } from '../price/deal-money.ts'
@@ -152,9 +153,10 @@ export class Matcher implements Startable {
     const params = await this.#c.chain.params()
     const need = jobNeedOf(jobOffer, job.signed, params)
     const reasons: Reason[] = []
+    const solver = { bond: this.#c.ownBond(), isTrusted: isTrusting(job.signed, this.#me()) }
     for (const seller of this.#c.book.all()) {
       if (reasons.length === MAX_REASONS) break
-      reasons.push(reasonOf(seller, need, params.minCollateralBps))
+      reasons.push(reasonOf(seller, need, { ...solver, minCollateralBps: params.minCollateralBps }))
     }
     return { known: true, reasons }
   }
@@ -239,16 +241,31 @@ export class Matcher implements Startable {
 const MAX_MESSAGE = 512
 const MAX_CHANGE = 256
 
-function reasonOf(seller: Seller, need: JobNeed, minCollateralBps: number): Reason {
-  const { provider } = seller.offer
+interface Asked {
+  /** Of the solver that answers. */
+  readonly bond: bigint
+  /** Whether the job leaves it to this solver. */
+  readonly isTrusted: boolean
+  readonly minCollateralBps: number
+}
+
+function reasonOf(seller: Seller, need: JobNeed, { bond, isTrusted, minCollateralBps }: Asked): Reason {
+  const { provider, minSolverBond = 0n } = seller.offer
   const failing = firstFailing(seller, need)
+  if (!failing && !isTrusted) {
+    const message = 'fits; the job names the solvers that may match it, the one that says this is none of them, and they have made no deal'
+    return { provider, code: 'MARKET_SOLVER_NOT_NAMED', message, changes: ['leave it to any solver (a smaller --min-bond)'] }
+  }
+  if (!failing && minSolverBond > bond) return { provider, code: 'MARKET_SOLVER_UNBONDED', message: `fits, but ${tooSmallBond(minSolverBond, bond)}` }
   if (!failing) return { provider, code: 'fits', message: 'fits, and did not answer or refused' }
   const change = cheapestChange(seller, need, minCollateralBps)
   const changes = change && { changes: change.texts.map((text) => text.slice(0, MAX_CHANGE)) }
   return { provider, code: failing.code, message: failing.message.slice(0, MAX_MESSAGE), ...changes }
 }
 
+const isTrusting = ({ offer: { solvers } }: SignedJobOffer, solver: Address): boolean => solvers.length === 0 || solvers.includes(solver)
+
 /** The solvers that the client trusts, or all. */
-function trusted(staked: ReadonlyMap<Address, bigint>, { offer }: SignedJobOffer): ReadonlyMap<Address, bigint> {
-  return offer.solvers.length === 0 ? staked : new Map([...staked].filter(([solver]) => offer.solvers.includes(solver)))
+function trusted(staked: ReadonlyMap<Address, bigint>, signed: SignedJobOffer): ReadonlyMap<Address, bigint> {
+  return signed.offer.solvers.length === 0 ? staked : new Map([...staked].filter(([solver]) => isTrusting(signed, solver)))
 }

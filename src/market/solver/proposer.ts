@@ -37,6 +37,8 @@ export interface ProposerComponents {
   readonly rounds: Pick<Rounds, 'take'>
   /** A resting offer as its provider signed it; undefined where that was not kept. */
   envelopeOf(offer: Bytes32): Uint8Array | undefined
+  /** Wei that this solver answers with for its word, as it was known last. */
+  ownBond(): bigint
   certificate(): SignedCertificate
   onRefused(refusal: { readonly jobOffer: Bytes32; readonly code: string; readonly message: string }): void
 }
@@ -105,9 +107,9 @@ export class Proposer {
     return signer.signWord({ jobOffer: deal.jobOffer, round, dealId: notary.dealId(deal) })
   }
 
-  /** Those who have banned this solver, whose deal the chain refused, and those that other jobs have asked for all that they have; not one that may have signed for this job. */
+  /** Those who have banned this solver or ask for more of a bond than it has, whose deal the chain refused, and those that other jobs have asked for all that they have; not one that may have signed for this job. */
   #skips(job: WaitingJob, need: JobNeed, { id, offer }: Resting): boolean {
-    if (offer.banned?.includes(this.#c.certificate().certificate.wallet)) return true
+    if (offer.banned?.includes(this.#c.certificate().certificate.wallet) || (offer.minSolverBond ?? 0n) > this.#c.ownBond()) return true
     return job.spoiled.has(offer.contact.peerId) || !(job.sent.has(offer.provider) || this.#asks.hasRoom(id, offer, need.resources))
   }
 

@@ -93,6 +93,8 @@ export class TestMarket {
   readonly clock = { nowMs: (): number => Date.now() + this.skewMs }
   readonly chain = new MemoryLedger({ clock: this.clock })
   readonly hub: MemoryHub
+  /** Of solvers; 0 for who is not in it. */
+  readonly bonds = new Map<Address, bigint>()
   readonly solvers: SolverNode[] = []
   readonly providers: ProviderNode[] = []
   readonly #stops: Array<() => Promise<void>> = []
@@ -137,6 +139,7 @@ export class TestMarket {
         book,
         rounds: new Rounds({ clock: this.clock, rounds: store.open(roundTable) }),
         envelopeOf: () => undefined,
+        ownBond: () => this.bonds.get(node.wallet) ?? 0n,
         chain: node.chain,
         rpc: node.network.rpc,
         clock: this.clock,
@@ -197,6 +200,7 @@ export class TestMarket {
         certificates: new CertificateCheck(node.chain.notary),
         offer: () => offer,
         knows: (id) => told.has(id),
+        bondOf: async (wallet) => this.bonds.get(wallet) ?? 0n,
         onCosigned: () => void cosigned.n++
       },
       NETWORK

@@ -41,6 +41,8 @@ export interface PrepareJobComponents {
   readonly clock: Clock
   /** Providers that no job goes to. */
   readonly banned: readonly Address[]
+  /** Those that may match its jobs; none: any that is staked. */
+  solvers(): Promise<Address[]>
   /** Content from peers. */
   readonly bring: FileSource['bring']
   loginFor(image: string): Promise<RegistryLogin | undefined>
@@ -136,7 +138,7 @@ async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excl
     minCollateralBps: params.minCollateralBps,
     target,
     excluded,
-    solvers: [],
+    solvers: await c.solvers(),
     mediators: [],
     confirm: false,
     nonce: await c.nextNonce()

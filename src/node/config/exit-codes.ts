@@ -120,6 +120,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_FILE_UNREACHABLE',
     'NODE_MODULE_UNREACHABLE',
     'NODE_NO_EXPLANATION',
+    'NODE_NO_BONDED_SOLVER',
     'NODE_NO_PEERS',
     'NODE_NO_SOLVERS',
     'P2P_BLOB_UNAVAILABLE',

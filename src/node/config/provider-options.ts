@@ -295,6 +295,18 @@ export const PROVIDER_OPTIONS = {
       'wallets to have no deal with, at most 12: a client’s jobs go to none of them, a provider takes no job of theirs and no deal from them as solvers',
     commands: [...NODE, 'run', 'devnet', 'config']
   }),
+  minBond: withDefault({
+    flag: 'min-bond',
+    env: 'LILYNODE_MIN_BOND',
+    inFile: true,
+    placeholder: '<lily>',
+    parse: parseWei,
+    fallback: 0n,
+    fallbackText: '0 (any solver)',
+    description:
+      'least bond of a solver to take a deal from, which it loses when it lies: a client’s jobs name those that have it, a provider signs for no other',
+    commands: [...NODE, 'run', 'devnet', 'config']
+  }),
   service: listOf({
     flag: 'service',
     env: 'LILYNODE_SERVICE',

@@ -22,6 +22,7 @@ export function offerView(offer: ResourceOffer): OfferView {
     ...(offer.runtimes.length > 0 && {
       runtimes: offer.runtimes.map((name) => ({ name: safeText(name), perSecondWei: runtimeRate(offer.price, { runtime: name }).toString() }))
     }),
+    ...(offer.minSolverBond && { minSolverBondWei: offer.minSolverBond.toString() }),
     ...(offer.services && {
       services: offer.services.map(({ model, kinds, inputPerMillion, outputPerMillion, concurrency, tokensPerSecond }) => ({
         model,

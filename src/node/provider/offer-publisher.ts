@@ -41,6 +41,8 @@ export interface OfferPublisherInit {
   readonly price: PriceVector
   readonly modules: ModulePolicy
   readonly banned: readonly Address[]
+  /** Wei that a solver must answer with; 0: nothing. */
+  readonly minBond: bigint
   readonly collateralBps: number
   readonly maxTimeoutMs: number
   readonly engines: readonly Engine[]
@@ -119,7 +121,7 @@ export class OfferPublisher implements Startable {
   }
 
   #offer(withdrawn: boolean): ResourceOffer {
-    const { machine, price, modules, banned, collateralBps, maxTimeoutMs, engines, runtimes } = this.#init
+    const { machine, price, modules, banned, minBond, collateralBps, maxTimeoutMs, engines, runtimes } = this.#init
     const { base } = this.#c
     const services = [...this.#c.services()]
     this.#sequence += 1
@@ -140,6 +142,7 @@ export class OfferPublisher implements Startable {
       maxTimeoutMs,
       mediators: [],
       ...(banned.length > 0 && { banned: [...banned] }),
+      ...(minBond > 0n && { minSolverBond: minBond }),
       ...(services.length > 0 && { services })
     }
   }

@@ -12,6 +12,7 @@ import type { Catalogue, Reason } from '../../market/index.ts'
 import { cancelCodec, EvidenceLocker, evidenceTable, marketTopicId, matchedProtocol, sealEnvelope, whyProtocol } from '../../market/index.ts'
 import { handOnProtocol } from '../../mediation/index.ts'
 import type { Base } from '../base.ts'
+import { BondBook } from '../bond-book.ts'
 import { clientJobTable } from '../client/client-job.ts'
 import { ClientService } from '../client/client-service.ts'
 import { DealWatch } from '../client/deal-watch.ts'
@@ -52,6 +53,8 @@ export interface ClientInit {
   readonly registryAuth?: string | undefined
   /** Providers that no job of this client goes to. */
   readonly banned?: readonly Address[] | undefined
+  /** Wei: the least bond of solvers that may match its jobs. */
+  readonly minBond?: bigint | undefined
 }
 
 /** Buys compute: submits jobs, follows them to their end, keeps what came of them. */
@@ -95,6 +98,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     ...createSources(base, init),
     clock,
     ...{ loginFor: follow.loginFor, banned: init.banned ?? [] },
+    solvers: solversOf(base, init),
     ...{ contact: () => network.self(), roundTrips: () => roundTripsTo(network.peers(), (peerId) => view.book.get(peerId) !== undefined) },
     nextNonce: () => nonces.next()
   }
@@ -123,6 +127,11 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     folder
   )
   return { parts: [verifierPart, deskPart], service }
+}
+
+function solversOf({ chain, clock }: Base, { minBond = 0n }: ClientInit): PrepareJobComponents['solvers'] {
+  const bonds = new BondBook({ chain, clock })
+  return () => bonds.solversWith(minBond)
 }
 
 const peersOf = (network: Base['network']): readonly PeerRef[] => network.peers().map(({ peerId, addrs }) => ({ peerId, addrs: [...addrs] }))

@@ -11,6 +11,7 @@ import type { Catalogue } from '../../market/index.ts'
 import { BoundedMap, CapacityLedger, CertificateCheck, leaseTable, namesModule, ProposalDesk } from '../../market/index.ts'
 import type { ServiceHost } from '../../services/index.ts'
 import type { Base } from '../base.ts'
+import { BondBook } from '../bond-book.ts'
 import type { ProviderSettings } from '../compose.ts'
 import type { MarketView } from '../market-view.ts'
 import { DealKeeper } from '../provider/deal-keeper.ts'
@@ -35,6 +36,8 @@ export interface ProviderInit {
   readonly settings: ProviderSettings
   /** Clients and solvers that it will not deal with. */
   readonly banned?: readonly Address[] | undefined
+  /** Wei: the least bond of solvers that it signs for. */
+  readonly minBond?: bigint | undefined
   /** Ends the start. */
   readonly signal: AbortSignal
   /** Absent: it answers with no models. */
@@ -53,6 +56,7 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
   const told = new BoundedMap<Bytes32, true>(MAX_TOLD)
   const current = new CurrentOffer()
   const leases = base.store.open(leaseTable)
+  const bonds = new BondBook({ chain, clock })
   const desk = new ProposalDesk(
     {
       rpc: network.rpc,
@@ -63,6 +67,7 @@ export async function createProvider(base: Base, view: MarketView, init: Provide
       leases,
       certificates: new CertificateCheck(chain.notary),
       offer: () => current.get(),
+      bondOf: (solver) => bonds.bondOf(solver),
       knows: (id) => told.has(id),
       onCosigned: ({ deal }) => events.emit({ type: 'deal.cosigned', dealId: chain.notary.dealId(deal), solver: deal.solver })
     },
@@ -135,7 +140,8 @@ const either =
     }
   }
 
-const pick = ({ settings: { price, modules, collateralBps, maxTimeoutMs }, banned = [] }: ProviderInit) => ({
+const pick = ({ settings: { price, modules, collateralBps, maxTimeoutMs }, banned = [], minBond = 0n }: ProviderInit) => ({
+  minBond,
   price,
   modules,
   banned,

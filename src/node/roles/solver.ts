@@ -1,6 +1,7 @@
 import type { Startable } from '../../core/startable.ts'
 import { ExplainDesk, Matcher, marketTopicId, matchCodec, Rounds, roundTable, sealEnvelope } from '../../market/index.ts'
 import type { Base } from '../base.ts'
+import { BondBook } from '../bond-book.ts'
 import { MarketEars } from '../market-ears.ts'
 import type { MarketView } from '../market-view.ts'
 
@@ -13,6 +14,7 @@ export function createSolver(base: Base, view: MarketView, { network: name }: So
   const { chain, network, clock, logger, events, certificate } = base
   const matchTopic = marketTopicId(name, 'match')
   const explain = new ExplainDesk({ rpc: network.rpc }, name)
+  const bonds = new BondBook({ chain, clock })
   const matcher = new Matcher(
     {
       book: view.book,
@@ -23,6 +25,7 @@ export function createSolver(base: Base, view: MarketView, { network: name }: So
       rounds: new Rounds({ clock, rounds: base.store.open(roundTable) }),
       certificate,
       envelopeOf: (offer) => view.envelopeOf(offer),
+      ownBond: () => bonds.lastOf(base.wallet()),
       publishMatch: async (match, offers) => {
         const envelope = await sealEnvelope(matchTopic, matchCodec.encode(match), { certificate: certificate(), key: network.key })
         explain.keep(chain.notary.dealId(match.signed.deal), { match: envelope, offers: [...offers] })
@@ -35,7 +38,7 @@ export function createSolver(base: Base, view: MarketView, { network: name }: So
     },
     name
   )
-  return [explain, matcher, new BookWatch(view, matcher), new MarketEars(base, name, matcher)]
+  return [explain, matcher, new BookWatch(view, matcher, () => void bonds.lastOf(base.wallet())), new MarketEars(base, name, matcher)]
 }
 
 /** New offers and lost ones wake the matcher. */
@@ -43,14 +46,18 @@ class BookWatch implements Startable {
   readonly name = 'node:book-watch'
   readonly #view: MarketView
   readonly #matcher: Matcher
+  readonly #beforehand: () => void
   #unlisten = (): void => {}
 
-  constructor(view: MarketView, matcher: Matcher) {
+  /** `beforehand`: what the first job must not wait for. */
+  constructor(view: MarketView, matcher: Matcher, beforehand: () => void) {
     this.#view = view
     this.#matcher = matcher
+    this.#beforehand = beforehand
   }
 
   async start(): Promise<void> {
+    this.#beforehand()
     this.#unlisten = this.#view.onOffer(() => this.#matcher.bookChanged())
   }
 
