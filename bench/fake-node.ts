@@ -52,6 +52,7 @@ export function fakeNode(init: FakeNodeInit): CockpitApi {
     jobs: () => index.list(),
     eventsAfter: (number) => log.after(number),
     matches: () => [],
+    shelf: () => data.shelf,
     shop: () => data.shop,
     court: () => data.court
   }

@@ -6,6 +6,7 @@
  * Tests: beside the files; the whole path in test/e2e.
  */
 export { assignGpus } from './book/gpus.ts'
+export { quoteModule } from './book/quote-module.ts'
 export { ResourceBook } from './book/resource-book.ts'
 export { BoundedMap } from './bounded-map.ts'
 export type { DeliveryIn, DeliveryOut } from './delivery/delivery.ts'

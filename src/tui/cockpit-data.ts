@@ -1,6 +1,6 @@
 import type { ExplanationView, JobView, OfferView, WalletView } from '../node/client-api.ts'
 import type { ModuleView, NodeView } from '../node/control/cockpit-api.ts'
-import type { JobTotals, ListView, MarketTotals, ServingPeer } from '../node/control/cockpit-frame.ts'
+import type { JobTotals, ListView, MarketTotals, ModuleTotals, ServingPeer } from '../node/control/cockpit-frame.ts'
 import type { CourtView } from '../node/control/court-view.ts'
 import type { MatchView } from '../node/control/deal-book.ts'
 import type { OutputPreview } from '../node/control/output-preview.ts'
@@ -19,6 +19,8 @@ export interface CockpitData {
   /** Cheapest first; the part that is looked at. */
   readonly offers: ListView<OfferView>
   readonly market: MarketTotals
+  /** The market by module; absent: nothing said yet. */
+  readonly shelf?: readonly ModuleTotals[]
   readonly peers: readonly ServingPeer[]
   /** Messages a second by topic, sent and heard, over the last seconds. */
   readonly gossipRates: ReadonlyMap<string, number>

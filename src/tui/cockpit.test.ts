@@ -173,6 +173,46 @@ test('the files of a result: text as it is, a picture in dots, made harmless and
   expect(rows.filter((row) => /^⣿{5,}/.test(row)).length).toBeGreaterThan(10)
 })
 
+test('the market by module: who runs which, how many at once, from which price', async () => {
+  for (const size of SIZES) {
+    const first = { screen: 'Market' as const, isByModule: true }
+    const picture = renderToString(createElement(Cockpit, { store: storeOf(), feed: still, color: false, signal, size, first }), size)
+    expect(picture).toContain('Market by module  2 of 3 modules have a provider')
+    expect(picture).toMatch(/▸ cowsay:0\.0\.4 .* 4 +32 .* 0\.01/)
+    expect(picture).toMatch(/sdxl:1\.0\.0 .* 24\.0 GiB +2 +2 .* 1\.23/)
+    expect(picture).toMatch(/alphafold:2\.3\.2 .* 2 × 80\.0 GiB +– +– .*–/)
+    for (const row of picture.split('\n')) expect(widthOf(row)).toBeLessThanOrEqual(size.columns)
+  }
+  const { press, shown, asked, close } = open()
+  await press('3', 'b')
+  expect(shown()).toContain('by module')
+  expect(asked().parts).toEqual(['shelf'])
+  await press('/', 's', 'd', '\r')
+  expect(shown()).toMatch(/▸ sdxl/)
+  expect(shown()).not.toContain('cowsay:0.0.4')
+  await press('b')
+  expect(asked().parts).toEqual(['matches'])
+  close()
+})
+
+test('a map of who serves what, the nearest first, as far as there is room', () => {
+  const size = SIZES[1]
+  const [peer] = testData().peers
+  const peers = [300, 20, 90].map((latencyMs, n) => ({
+    ...peer,
+    direction: 'inbound' as const,
+    addrs: [],
+    peerId: `${'x'.repeat(44)}0000000${n}`,
+    latencyMs,
+    serves: { what: n === 0 ? ['wasm', 'NVIDIA H200'] : ['wasm'], provider: `0x${n}` }
+  }))
+  const draw = (list: typeof peers) =>
+    renderToString(createElement(Cockpit, { store: storeOf({ peers: list }), feed: still, color: false, signal, size, first: { screen: 'Network' } }), size)
+  expect(draw(peers)).toMatch(/Who serves what {2}3 of 3 peers sell[\s\S]*wasm +█+ +3 {2}…00000001 20 ms {2}…00000002 90 ms {2}…00000000 300 ms/)
+  expect(draw(peers)).toMatch(/NVIDIA H200 +█+\S* *1 {2}…00000000 300 ms/)
+  expect(draw(Array(60).fill(peers[0]))).not.toContain('Who serves what')
+})
+
 test('a job that fills the screen says why it went where it did', () => {
   const size = SIZES[0]
   const first = { screen: 'Jobs' as const, isZoomed: true, chosen: { ...FIRST_UI.chosen, Jobs: 1 } }

@@ -147,7 +147,7 @@ export class Feed {
   }
 
   #take(frame: CockpitFrame, query: Query): void {
-    const { node, jobs, jobTotals, offers, market, peers, events, wallet, matches, shop, court } = frame
+    const { node, jobs, jobTotals, offers, market, peers, events, wallet, matches, shelf, shop, court } = frame
     if (events) this.#afterEvent = events.last
     const nowMs = Date.now()
     const gossipRates = node && this.#rates.take(node, nowMs)
@@ -160,6 +160,7 @@ export class Feed {
       ...(market && { market }),
       ...(peers && { peers }),
       ...(matches && { matches }),
+      ...(shelf && { shelf }),
       ...(shop && { shop }),
       ...(court && { court }),
       // Of a list that was not asked for there is nothing in it: what was seen last is shown again at once when its screen is.

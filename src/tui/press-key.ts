@@ -78,6 +78,7 @@ function pressChar(ui: UiState, char: string, data: CockpitData): Pressed {
   if (char === ':') return { ui: { ...ui, prompt: { kind: 'command', text: '' } } }
   if (char === 'm') return { ui: { ...ui, hasMouse: !ui.hasMouse, notice: { text: ui.hasMouse ? MOUSE_OFF : MOUSE_ON, isBad: false } } }
   if (char === 'j' || char === 'k') return { ui: choose(ui, data, char === 'j' ? 1 : -1) }
+  if (char === 'b' && ui.screen === 'Market') return { ui: { ...ui, isByModule: !ui.isByModule, search: '', chosen: { ...ui.chosen, Market: 0 } } }
   if (char === 'f' && ui.screen === 'Wallet') return { ui, action: { type: 'fund' } }
   return ui.screen === 'Jobs' ? pressOnJob(ui, char, data) : { ui }
 }

@@ -1,6 +1,6 @@
 import type { JobView } from '../node/client-api.ts'
 import type { ModuleView, NodeView } from '../node/control/cockpit-api.ts'
-import type { CockpitPart, CockpitQuery, ListQuery, ServingPeer } from '../node/control/cockpit-frame.ts'
+import type { CockpitPart, CockpitQuery, ListQuery, ModuleTotals, ServingPeer } from '../node/control/cockpit-frame.ts'
 import type { CaseView } from '../node/control/court-view.ts'
 import type { CockpitData } from './cockpit-data.ts'
 import type { ScreenName, UiState } from './ui-state.ts'
@@ -13,6 +13,10 @@ export const peerRows = ({ peers }: CockpitData, search: string): readonly Servi
 
 export const moduleRows = ({ modules }: CockpitData, search: string): readonly ModuleView[] =>
   modules.filter((module) => has(search, module.name, module.description))
+
+/** Of the market by module. */
+export const shelfRows = ({ shelf = [] }: CockpitData, search: string): readonly ModuleTotals[] =>
+  shelf.filter(({ module, engine }) => has(search, module, engine))
 
 /** Whether the node has a client's part: without it no job is run from here. */
 export const buys = ({ roles }: NodeView): boolean => roles.includes('client')
@@ -29,7 +33,10 @@ const COUNTS: Readonly<Partial<Record<ScreenName, (data: CockpitData, search: st
 }
 
 /** How many rows there are to choose from. */
-export const rowCount = (data: CockpitData, { screen, search }: UiState): number => COUNTS[screen]?.(data, search) ?? 0
+export const rowCount = (data: CockpitData, ui: UiState): number =>
+  isShelf(ui) ? shelfRows(data, ui.search).length : (COUNTS[ui.screen]?.(data, ui.search) ?? 0)
+
+const isShelf = ({ screen, isByModule }: UiState): boolean => screen === 'Market' && isByModule
 
 /** The chosen row, within what there is now. */
 export function chosenRow(data: CockpitData, ui: UiState): number {
@@ -69,5 +76,5 @@ export function queryOf(ui: UiState, rows: number): Omit<CockpitQuery, 'afterEve
     const start = Math.max(0, Math.floor((ui.chosen[screen] - rows) / BLOCK_ROWS) * BLOCK_ROWS)
     return { search: ui.search, start, count: Math.ceil((ui.chosen[screen] + rows) / BLOCK_ROWS) * BLOCK_ROWS - start }
   }
-  return { jobs: list('Jobs'), offers: list('Market'), parts: PARTS[ui.screen] ?? [] }
+  return { jobs: list('Jobs'), offers: list('Market'), parts: isShelf(ui) ? ['shelf'] : (PARTS[ui.screen] ?? []) }
 }

@@ -243,6 +243,28 @@ const WALLET: NonNullable<CockpitData['wallet']> = {
   stake: { provider: '100000000000000000000', solver: '0', mediator: '0' }
 }
 
+const SHELF: NonNullable<CockpitData['shelf']> = [
+  {
+    module: 'cowsay:0.0.4',
+    engine: 'wasm',
+    gpus: 0,
+    vramBytes: 0,
+    providers: 4,
+    atOnce: 32,
+    best: { provider: hex('a00000', 40), priceWei: '10000000000000000' }
+  },
+  {
+    module: 'sdxl:1.0.0',
+    engine: 'docker',
+    gpus: 1,
+    vramBytes: 24 * 2 ** 30,
+    providers: 2,
+    atOnce: 2,
+    best: { provider: hex('a00002', 40), priceWei: '1230000000000000000' }
+  },
+  { module: 'alphafold:2.3.2', engine: 'docker', gpus: 2, vramBytes: 80 * 2 ** 30, providers: 0, atOnce: 0 }
+]
+
 /** Everything that a screen can show, among it a peer that tries to steer the terminal. */
 export function testData(): CockpitData {
   const running = testJob(1, { state: 'running', trace: testJob(1).trace.slice(0, 3) })
@@ -287,6 +309,7 @@ export function testData(): CockpitData {
       services: [{ model: 'llama3:8b', providers: 2, outputWei: '30000000000000000', tokensPerSecond: 80 }],
       depth: offers.map(({ minimumWei, cpuMilli }, n) => ({ upToWei: minimumWei, cpuMilli: cpuMilli * (n + 1) }))
     },
+    shelf: SHELF,
     peers: [
       {
         serves: { what: ['wasm', 'docker'], provider: hex('a00001', 40) },

@@ -30,6 +30,8 @@ export interface UiState {
   readonly isHelpOpen: boolean
   /** Clicks and the wheel come here, not to the terminal. */
   readonly hasMouse: boolean
+  /** The market by module, not by offer. */
+  readonly isByModule: boolean
   /** The chosen job fills the screen. */
   readonly isZoomed: boolean
   /** The files of a result fill the screen. */
@@ -46,5 +48,6 @@ export const FIRST_UI: UiState = {
   search: '',
   isHelpOpen: false,
   hasMouse: false,
+  isByModule: false,
   isZoomed: false
 }

@@ -28,7 +28,8 @@ export interface ModuleCall {
   readonly timeoutMs?: number
 }
 
-const DEFAULT_RESOURCES = { cpuMilli: 1000, memoryBytes: 512 * 1024 * 1024, diskBytes: 256 * 1024 * 1024, gpus: [] }
+/** What a job asks for where its module says nothing. */
+export const DEFAULT_RESOURCES = { cpuMilli: 1000, memoryBytes: 512 * 1024 * 1024, diskBytes: 256 * 1024 * 1024, gpus: [] }
 
 /**
  * Manifest and inputs made into a JobSpec. Pure: the same manifest, inputs and pins give the same CID on any machine.

@@ -22,7 +22,8 @@ export interface ListQuery {
   readonly count: number
 }
 
-export type CockpitPart = 'matches' | 'shop' | 'court'
+export const COCKPIT_PARTS = ['matches', 'shop', 'court', 'shelf'] as const
+export type CockpitPart = (typeof COCKPIT_PARTS)[number]
 
 /** What a screen looks at. */
 export interface CockpitQuery {
@@ -67,6 +68,20 @@ export interface GpuTotals {
   readonly fromWei: string
 }
 
+/** One module that ships, over all providers that would run it as its manifest says. */
+export interface ModuleTotals {
+  readonly module: string
+  readonly engine: string
+  /** GPUs that it needs, and the memory of the largest. */
+  readonly gpus: number
+  readonly vramBytes: number
+  readonly providers: number
+  /** Jobs that fit into what is free now. */
+  readonly atOnce: number
+  /** Of the cheapest, for one job as long as it may take; absent: nobody runs it. */
+  readonly best?: { readonly provider: string; readonly priceWei: string }
+}
+
 /** All offers in a few numbers. */
 export interface MarketTotals {
   readonly offers: number
@@ -105,6 +120,8 @@ export interface CockpitFrame {
   readonly events?: NumberedEvents
   /** Deals of the whole market, latest first. */
   readonly matches?: readonly MatchView[]
+  /** The market by module, those of most providers first. */
+  readonly shelf?: readonly ModuleTotals[]
   /** Of a provider. */
   readonly shop?: ShopView
   /** On a chain with a court. */

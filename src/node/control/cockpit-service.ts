@@ -36,7 +36,7 @@ import type { NodeEvent } from '../events.ts'
 import type { MarketView } from '../market-view.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
-import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
+import type { CockpitFrame, CockpitQuery, ModuleTotals } from './cockpit-frame.ts'
 import { watchCockpit } from './cockpit-watch.ts'
 import { conviction } from './conviction.ts'
 import { CourtBook } from './court-book.ts'
@@ -45,6 +45,7 @@ import { DealBook } from './deal-book.ts'
 import { EventLog } from './event-log.ts'
 import { evidenceViews } from './evidence-views.ts'
 import { JobIndex } from './job-index.ts'
+import { moduleShelf } from './module-shelf.ts'
 import { moduleView } from './module-view.ts'
 import { offerView, peerViews, walletView } from './node-views.ts'
 import type { OutputPreview } from './output-preview.ts'
@@ -70,6 +71,8 @@ export interface CockpitServiceInit {
 /** How often what lies on the chain, on the disk and in the GPUs is looked at, while somebody looks. */
 const WALLET_MS = 5_000
 const PART_MS = 3_000
+/** Forty modules against five thousand offers take half a second of a core. */
+const SHELF_MS = 15_000
 /** It costs up to three peers a dial. */
 const REACH_MS = 60_000
 /** A driver that hangs must not hold the screen's looks for ever. */
@@ -91,6 +94,7 @@ export class CockpitService implements CockpitApi, Startable {
   /** Shared by all that look: each scroll is a look of its own. */
   readonly #wallet: Poll<WalletView>
   readonly #shop: Poll<ShopView> | undefined
+  readonly #shelf: Poll<readonly ModuleTotals[]>
   readonly #reach: Poll<Reachability>
   readonly #cases: Poll<CourtView> | undefined
   #version = ''
@@ -109,6 +113,7 @@ export class CockpitService implements CockpitApi, Startable {
     this.#reach = new Poll(() => components.base.network.reachability(AbortSignal.timeout(LOOK_MS)), REACH_MS)
     this.#wallet = new Poll(() => this.wallet(), WALLET_MS)
     this.#shop = init.roles.includes('provider') ? new Poll(() => this.#lookAtShop(), PART_MS) : undefined
+    this.#shelf = new Poll(() => moduleShelf(components.catalogue, components.view.offers()), SHELF_MS)
     this.#cases = court && new Poll(() => court.view(), PART_MS)
   }
 
@@ -197,6 +202,7 @@ export class CockpitService implements CockpitApi, Startable {
         eventsAfter: (number) => this.#events.after(number),
         matches: () => this.#deals.matches(),
         shop: () => this.#shop?.look(performance.now()),
+        shelf: () => this.#shelf.look(performance.now()),
         court: () => this.#cases?.look(performance.now())
       },
       query,

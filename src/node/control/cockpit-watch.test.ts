@@ -142,6 +142,7 @@ test('a watch tells everything first and then what changed, and a chain that han
     jobs: async () => jobs,
     eventsAfter: (number) => log.after(number),
     matches: () => [],
+    shelf: () => undefined,
     shop: () => undefined,
     court: () => undefined
   }

@@ -1,7 +1,7 @@
 import { delay } from '../../core/clock.ts'
 import type { JobView, OfferView, PeerView, WalletView } from '../client-api.ts'
 import type { NodeView } from './cockpit-api.ts'
-import type { CockpitFrame, CockpitQuery, MarketTotals, NumberedEvents } from './cockpit-frame.ts'
+import type { CockpitFrame, CockpitQuery, MarketTotals, ModuleTotals, NumberedEvents } from './cockpit-frame.ts'
 import type { CourtView } from './court-view.ts'
 import type { MatchView } from './deal-book.ts'
 import { byPrice, findJobs, findOffers, servingPeers, totalJobs, totalOffers, windowOf } from './list-window.ts'
@@ -27,6 +27,8 @@ export interface CockpitSources {
   matches(): readonly MatchView[]
   /** As the wallet; undefined, too, where this node sells nothing. */
   shop(): ShopView | undefined
+  /** As the wallet. */
+  shelf(): readonly ModuleTotals[] | undefined
   /** As the wallet; undefined, too, where the chain has no court. */
   court(): CourtView | undefined
 }
@@ -60,11 +62,13 @@ class Eye {
     const { parts } = this.#query
     const wallet = this.#sources.wallet()
     const shop = parts.includes('shop') ? this.#sources.shop() : undefined
+    const shelf = parts.includes('shelf') ? this.#sources.shelf() : undefined
     const court = parts.includes('court') ? this.#sources.court() : undefined
     return {
       ...(isDue(ABOUT_MS) && this.#changed('node', await this.#sources.about())),
       ...(wallet && this.#changed('wallet', wallet)),
       ...(shop && this.#changed('shop', shop)),
+      ...(shelf && this.#changed('shelf', shelf)),
       ...(court && this.#changed('court', court)),
       ...(parts.includes('matches') && this.#changed('matches', this.#sources.matches())),
       ...(await this.#lookAtJobs()),

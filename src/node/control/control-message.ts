@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { COCKPIT_PARTS } from './cockpit-frame.ts'
 
 /** A submit with its inputs is the largest; results travel by path. */
 export const MAX_LINE_BYTES = 4 * 1024 * 1024
@@ -54,6 +55,6 @@ const listQuerySchema = z.strictObject({ search: z.string().max(256), start: z.i
 export const cockpitQuerySchema = z.strictObject({
   jobs: listQuerySchema,
   offers: listQuerySchema,
-  parts: z.array(z.enum(['matches', 'shop', 'court'])).max(3),
+  parts: z.array(z.enum(COCKPIT_PARTS)).max(COCKPIT_PARTS.length),
   afterEvent: z.int().nonnegative()
 })

@@ -123,6 +123,8 @@ export function servingPeers(peers: readonly PeerView[], offers: readonly OfferV
   const serving = new Map(offers.filter(({ peerId }) => connected.has(peerId)).map((offer) => [offer.peerId, offer]))
   return peers.map((peer) => {
     const offer = serving.get(peer.peerId)
-    return offer ? { ...peer, serves: { what: [...offer.engines, ...offer.gpus], provider: offer.provider } } : peer
+    if (!offer) return peer
+    const models = (offer.services ?? []).map(({ model }) => model)
+    return { ...peer, serves: { what: [...new Set([...offer.engines, ...offer.gpus, ...models])].slice(0, MAX_MODELS), provider: offer.provider } }
   })
 }

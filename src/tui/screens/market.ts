@@ -10,6 +10,7 @@ import { heading, table } from '../table.ts'
 import { ago, eventLine } from './event-line.ts'
 import type { Screen } from './screen.ts'
 import { WIDE_COLUMNS } from './screen.ts'
+import { drawShelf } from './shelf.ts'
 
 const columns = (nowMs: number): readonly Column<OfferView>[] => [
   { title: 'provider', width: 13, cell: ({ provider }) => shortAddress(provider) },
@@ -108,10 +109,12 @@ const MAX_STUCK = 2
 export const market: Screen = {
   keys: [
     ['↑↓', 'choose'],
+    ['b', 'by module', 'or by offer: who runs which module, how many at once, and from which price'],
     ['/', 'search', 'by provider, engine, GPU or model'],
     ['Esc', 'all', 'end the search']
   ],
   draw: ({ data, ui, width, height }) => {
+    if (ui.isByModule) return drawShelf({ data, ui, width, height })
     const { rows, found, total } = data.offers
     const best = data.market.depth[0]
     const chosen = chosenRow(data, ui)

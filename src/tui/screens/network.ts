@@ -9,6 +9,7 @@ import { chosenRow, peerRows } from '../rows.ts'
 import type { Cell, Column } from '../table.ts'
 import { facts, heading, table } from '../table.ts'
 import type { Screen } from './screen.ts'
+import { serveMap } from './serve-map.ts'
 
 /** A peer further away than this fills the bar: half a second is half around the world and back. */
 const FAR_MS = 500
@@ -68,10 +69,14 @@ export const network: Screen = {
             ...table({ columns: topicColumns(data.gossipRates), rows: topics, width, height: topics.length + 1 })
           ]
     const room = Math.max(3, height - own.length - 2 - gossip.length)
+    // What is left below all peers and topics; a map that is cut tells a wrong number.
+    const map = serveMap(rows, width)
+    const rest = room - Math.min(rows.length + 1, room) - 1
+    const served = map.length > 0 && map.length <= rest ? [EMPTY, ...map] : []
     const list: readonly Line[] =
       rows.length === 0
         ? [line(span(ui.search === '' ? 'no peer is connected: lilynode doctor says why' : `no peer has "${ui.search}" in it`, 'warn'))]
         : table({ columns: peerColumns, rows, chosen: chosenRow(data, ui), width, height: Math.min(rows.length + 1, room) })
-    return fitHeight([...own, EMPTY, heading('Peers', String(rows.length)), ...list, ...gossip], height)
+    return fitHeight([...own, EMPTY, heading('Peers', String(rows.length)), ...list, ...served, ...gossip], height)
   }
 }
