@@ -3,9 +3,10 @@ import type { Registry } from 'prom-client'
 import type { StakeRole } from '../chain/ports.ts'
 import type { Role } from '../core/certificate.ts'
 import type { Address } from '../core/primitives.ts'
-import type { ModulePolicy, PriceVector } from '../core/resource-offer.ts'
+import type { Engine, ModulePolicy, PriceVector } from '../core/resource-offer.ts'
 import type { Startable } from '../core/startable.ts'
 import { startAll } from '../core/startable.ts'
+import type { Executor } from '../executor/index.ts'
 import { Catalogue } from '../market/index.ts'
 import type { Inference } from '../services/index.ts'
 import type { Base, BaseInit } from './base.ts'
@@ -22,6 +23,7 @@ import { createExecutors } from './executors.ts'
 import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
 import { createAppeals, createCourt, createPoker, createTrust } from './mediator/create-trust.ts'
+import { createCapacity } from './provider/capacity.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
 import { createProvider } from './roles/provider.ts'
@@ -104,23 +106,8 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     const view = new MarketView(base, network.name)
     parts.push(view, new BookSync(base, view, init), new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
     if (has('solver')) parts.push(...createSolver(base, view, { network: network.name }))
-    const services =
-      has('provider') && init.services ? createServiceHost(base, { ...init.services, network: network.name, catalogue: init.catalogue }) : undefined
-    if (has('provider')) parts.push(...(services?.parts ?? createPayees(base))) // before the offer that names them
-    if (has('provider'))
-      parts.push(
-        ...(await createProvider(base, view, {
-          network: network.name,
-          folder: init.folder,
-          catalogue,
-          executors,
-          settings: init.provider,
-          banned: init.banned,
-          minBond: init.minBond,
-          signal,
-          ...(services && { services: services.host })
-        }))
-      )
+    const selling = has('provider') ? await createSelling({ base, view, catalogue, executors }, init, signal) : undefined
+    parts.push(...(selling?.parts ?? []))
     if (trust && has('solver') && !has('mediator')) parts.push(createPoker(base, trust))
     if (has('provider') && court)
       parts.push(createAppeals(base, { ...court, trust, view }, { network: network.name, folder: join(init.folder, 'provider'), catalogue, executors }))
@@ -142,7 +129,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
         minBond: init.minBond
       })
       client = made.service
-      const asked = createInference(base, view, { network: network.name, rescorer: services?.rescorer })
+      const asked = createInference(base, view, { network: network.name, rescorer: selling?.rescorer })
       inference = asked.inference
       parts.push(...made.parts, ...asked.parts)
     }
@@ -159,6 +146,24 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
   const stop = await startAll([...base.parts, ...(court?.parts ?? []), ...parts], signal)
   base.events.emit({ type: 'node.ready', roles: init.roles, addrs: addressesOf(base), wallet: init.key?.address })
   return { base, events: base.events, client, inference, cockpit, stop, untilIdle: (idle) => control?.untilIdle(idle) ?? Promise.resolve() }
+}
+
+interface Shop {
+  readonly base: Base
+  readonly view: MarketView
+  readonly catalogue: Catalogue
+  readonly executors: ReadonlyMap<Engine, Executor>
+}
+
+/** What a provider starts: its services before the offer that names them, and new ones once its jobs have their GPUs again. */
+async function createSelling({ base, view, ...found }: Shop, init: NodeInit, signal: AbortSignal) {
+  const { folder, provider: settings, banned, minBond } = init
+  const network = init.network.name
+  const capacity = await createCapacity(base, { folder: join(folder, 'provider'), executors: found.executors, settings, signal })
+  const services = init.services && (await createServiceHost(base, { ...init.services, ...found, ...capacity, network, shipped: init.catalogue, signal }))
+  const provider = createProvider(base, view, { ...found, network, folder, settings, banned, minBond, capacity, ...(services && { services: services.host }) })
+  const before = services?.parts ?? createPayees(base)
+  return { parts: [...before, ...provider, ...(services?.afterJobs ?? [])], rescorer: services?.rescorer }
 }
 
 /** Loaded where it is wanted: few nodes are scraped. */

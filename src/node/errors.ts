@@ -32,6 +32,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_FAUCET_REFUSED'; readonly network: string }
   | { readonly code: 'NODE_OUTPUT_EXISTS'; readonly path: string }
   | { readonly code: 'NODE_CLUSTER_UNCLEAR'; readonly missing: readonly string[] }
+  | { readonly code: 'NODE_BAD_SERVICE'; readonly service: string }
   | { readonly code: 'NODE_BAD_LOGINS'; readonly path: string }
   | { readonly code: 'NODE_DEVNET_CORRUPT'; readonly path: string }
 

@@ -13,6 +13,7 @@ import type { Settings } from './config/options.ts'
 import { distFolder } from './dist-folder.ts'
 import { NodeError } from './errors.ts'
 import type { ClusterSettings, DockerSettings } from './executors.ts'
+import type { ServiceSettings } from './roles/services.ts'
 import { openWallet } from './wallet.ts'
 
 export function providerSettings(settings: Settings): ProviderSettings {
@@ -67,6 +68,13 @@ export function dockerSettings(settings: Settings): DockerSettings {
   }
 }
 
+const serviceSettings = ({ service, models, serviceConcurrency, serviceIdle }: Settings): ServiceSettings => ({
+  engines: service,
+  prices: models,
+  concurrency: serviceConcurrency,
+  ...(serviceIdle !== undefined && { idleMs: serviceIdle })
+})
+
 function clusterSettings({ cluster: kind, clusterUrl: url, clusterFolder: folder, clusterToken: tokenFile }: Settings): ClusterSettings | undefined {
   if (kind === undefined) return undefined
   const missing = Object.entries({ '--cluster-url': url, '--cluster-folder': folder, ...(kind === 'slurm' && { '--cluster-token': tokenFile }) })
@@ -108,7 +116,7 @@ export async function nodeInitOf(settings: Settings, roles: readonly Role[], log
     banned: settings.ban.map(parseAddress),
     minBond: settings.minBond,
     docker: dockerSettings(settings),
-    ...(settings.service.length > 0 && { services: { engines: settings.service, prices: settings.models, concurrency: settings.serviceConcurrency } }),
+    ...(settings.service.length > 0 && { services: serviceSettings(settings) }),
     control: true,
     ...(settings.metrics !== undefined && { metricsPort: settings.metrics }),
     ...(settings.otlp !== undefined && { otlpUrl: settings.otlp }),

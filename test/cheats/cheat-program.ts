@@ -17,6 +17,7 @@ import type { ProviderSettings } from '../../src/node/compose.ts'
 import type { NetworkFile } from '../../src/node/config/networks.ts'
 import { networkFileSchema } from '../../src/node/config/networks.ts'
 import { MarketView } from '../../src/node/market-view.ts'
+import { createCapacity } from '../../src/node/provider/capacity.ts'
 import { createProvider } from '../../src/node/roles/provider.ts'
 import { StakeKeeper } from '../../src/node/stake-keeper.ts'
 
@@ -97,8 +98,9 @@ export async function bentProvider({ base, network, folder, catalogue, view }: C
   const honest: Executor = new WasmExecutor()
   const executor = bend.executor?.(honest) ?? honest
   const executors = new Map<Engine, Executor>([['wasm', executor]])
-  const init = { network: network.name, folder, catalogue, executors, settings: PROVIDER, signal: AbortSignal.timeout(60_000) }
-  const parts = await createProvider(bend.base?.(base) ?? base, view, init)
+  const found = { folder: join(folder, 'provider'), executors, settings: PROVIDER, signal: AbortSignal.timeout(60_000) }
+  const capacity = await createCapacity(base, found)
+  const parts = createProvider(bend.base?.(base) ?? base, view, { network: network.name, folder, catalogue, executors, settings: PROVIDER, capacity })
   return [new StakeKeeper(base, { network, roles: ['provider'] }), honest, ...parts.filter(({ name }) => !bend.without?.includes(name))]
 }
 

@@ -36,6 +36,14 @@ export const DEFAULT_RESOURCES = { cpuMilli: 1000, memoryBytes: 512 * 1024 * 102
  * @throws {ModuleError} MARKET_MODULE_INPUT with every problem of the call
  */
 export function bindModule(manifest: Manifest, call: ModuleCall): JobSpec {
+  if (manifest.service) throw unfit(manifest, ['it is a service and not a job: a provider keeps it running with --service, and its models are asked by name'])
+  return bind(manifest, call)
+}
+
+/** A service's container as a JobSpec says it: nobody gives it inputs or files. @throws {ModuleError} MARKET_MODULE_INPUT */
+export const bindService = (manifest: Manifest, image: string): JobSpec => bind(manifest, { inputs: {}, files: {}, pins: { image } })
+
+function bind(manifest: Manifest, call: ModuleCall): JobSpec {
   const { values, problems } = checkInputs(manifest, call.inputs)
   const binder = new ValueBinder(values, pathsOf(manifest, call.files))
   const all = [...problems, ...fileProblems(manifest, call.files), ...pairProblems(manifest, binder), ...imageProblems(manifest, call.pins)]

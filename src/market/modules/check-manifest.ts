@@ -16,6 +16,7 @@ export function checkManifest(manifest: Manifest): string[] {
     ...used.flatMap((use) => undeclared(manifest, use)),
     ...Object.entries(manifest.inputs).flatMap(([name, input]) => inputProblems(input).map((problem) => `inputs.${name}: ${problem}`)),
     ...seedProblems(manifest),
+    ...serviceProblems(manifest),
     ...(manifest.engine === 'wasm' && manifest.network !== 'none' ? [`network is "${manifest.network}": a wasm module has none`] : []),
     ...(outputs.error?.issues ?? []).map(({ path, message }) => `outputs.${path.join('.')}: ${message}`)
   ]
@@ -72,6 +73,16 @@ function inputProblems(input: ModuleInput): string[] {
   if (typeof input.default !== wanted || (input.type === 'integer' && !Number.isInteger(input.default)))
     return [...problems, `its default ${JSON.stringify(input.default)} is no ${input.type}`]
   return [...problems, ...violations(input, input.default).map((what) => `its default ${JSON.stringify(input.default)}: ${what}`)]
+}
+
+function serviceProblems({ service, engine, network, inputs, files }: Manifest): string[] {
+  if (!service) return []
+  const asked = [...Object.entries(inputs), ...Object.entries(files)].filter(([, { required }]) => required).map(([name]) => name)
+  return [
+    ...(engine === 'docker' ? [] : [`service: an engine "${engine}" can’t stay and listen, only "docker" can`]),
+    ...(network === 'none' ? [] : [`service: its network is its own and leads nowhere, so network must be "none"`]),
+    ...asked.map((name) => `service: nobody is asked for "${name}" when it starts: give it a default, or none is required`)
+  ]
 }
 
 function seedProblems({ seed, inputs }: Manifest): string[] {

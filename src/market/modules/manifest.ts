@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { jobSpecSchema, NETWORKS, resourcesSchema } from '../../core/job-spec.ts'
-import { countSchema, weiSchema, writtenAddressSchema } from '../../core/primitives.ts'
+import { bytes32Schema, countSchema, weiSchema, writtenAddressSchema } from '../../core/primitives.ts'
+import { MAX_SERVICE_MODELS, modelNameSchema, SERVICE_KINDS } from '../../core/service-model.ts'
 import { verificationSchema } from '../../core/verification.ts'
 
 const KIB = 1024
@@ -93,6 +94,38 @@ const processFields = {
   envPairs: z.array(argumentSchema).max(64).default([])
 }
 
+/** A module that stays and is asked over HTTP, as OpenAI's API says: `lilynode --role provider --service ./folder`. docs/gateway.md */
+const serviceSchema = z.strictObject({
+  /** Where it listens, on all addresses of its container. */
+  port: z.int().min(1).max(65_535),
+  /** Answers 2xx when it can work; without it the list of models is asked for alone. */
+  healthPath: z
+    .string()
+    .regex(/^\/[\w./~%?=&-]{0,255}$/, 'a path that begins with /')
+    .optional(),
+  /** Without them: those that it lists at /v1/models once it runs. */
+  models: z
+    .array(
+      z.strictObject({
+        name: modelNameSchema,
+        kinds: z.array(z.enum(SERVICE_KINDS)).min(1).max(SERVICE_KINDS.length).default(['chat', 'completion']),
+        /** sha2-256 of the weights. */
+        digest: bytes32Schema.optional(),
+        contextTokens: countSchema.optional()
+      })
+    )
+    .max(MAX_SERVICE_MODELS)
+    .default([]),
+  /** Answers at one time; without it --service-concurrency. */
+  concurrency: z.int().min(1).max(4096).optional(),
+  startTimeoutMs: z
+    .int()
+    .min(1000)
+    .max(2 * 3600 * 1000)
+    .default(600_000)
+})
+export type ServiceBlock = z.output<typeof serviceSchema>
+
 /** `module.json`: what a module is and how its inputs become a job. docs/modules.md */
 export const manifestSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -131,6 +164,6 @@ export const manifestSchema = z.strictObject({
   seed: z.strictObject({ input: inputName }).optional(),
   price: z.strictObject({ maxPriceWei: weiSchema }).optional(),
   royalty: z.strictObject({ address: writtenAddressSchema, basisPoints: z.int().min(0).max(2_000) }).optional(),
-  service: z.null().optional()
+  service: serviceSchema.nullable().optional()
 })
 export type Manifest = z.output<typeof manifestSchema>

@@ -47,6 +47,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'MARKET_OFFER_TOO_LARGE',
     'NODE_BAD_LOGINS',
     'NODE_BAD_OPTION',
+    'NODE_BAD_SERVICE',
     'NODE_CANNOT_VERIFY',
     'NODE_CLUSTER_UNCLEAR',
     'NODE_JOB_NOT_CANCELLABLE',

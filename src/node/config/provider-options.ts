@@ -311,10 +311,11 @@ export const PROVIDER_OPTIONS = {
     flag: 'service',
     env: 'LILYNODE_SERVICE',
     inFile: true,
-    placeholder: '<url|lilychat>',
+    placeholder: '<url|lilychat|folder|docker://…>',
     commas: true,
     parse: parseService,
-    description: 'provider: answer with the models of this engine, which speaks OpenAI’s API, or with the small one that ships',
+    description:
+      'provider: answer with the models of this engine, which speaks OpenAI’s API; of a container that the node runs, by a module’s folder or name or by an image (docs/gateway.md); or with the small one that ships',
     commands: [...NODE, 'config']
   }),
   models: listOf({
@@ -337,7 +338,17 @@ export const PROVIDER_OPTIONS = {
     parse: parseInteger(1, 4096),
     fallback: 16,
     fallbackText: '16',
-    description: 'provider: answers at one time from each model of an engine behind a URL',
+    description: 'provider: answers at one time from each model of an engine behind a URL, or in a container whose module does not say',
+    commands: [...NODE, 'config']
+  }),
+  serviceIdle: optional({
+    flag: 'service-idle',
+    env: 'LILYNODE_SERVICE_IDLE',
+    inFile: true,
+    placeholder: '<time>',
+    parse: parseDuration,
+    fallbackText: 'none: until another service needs the room',
+    description: 'provider: end a service in a container that nobody asked for so long; the next request starts it again',
     commands: [...NODE, 'config']
   })
 } as const

@@ -1,26 +1,20 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { within } from '../../core/clock.ts'
-import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
-import type { Engine, Gpu, ResourceOffer } from '../../core/resource-offer.ts'
+import type { Engine, ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Executor } from '../../executor/index.ts'
 import type { Catalogue } from '../../market/index.ts'
-import { BoundedMap, CapacityLedger, CertificateCheck, leaseTable, namesModule, ProposalDesk } from '../../market/index.ts'
+import { BoundedMap, CertificateCheck, leaseTable, namesModule, ProposalDesk } from '../../market/index.ts'
 import type { ServiceHost } from '../../services/index.ts'
 import type { Base } from '../base.ts'
 import { BondBook } from '../bond-book.ts'
 import type { ProviderSettings } from '../compose.ts'
 import type { MarketView } from '../market-view.ts'
+import type { ProviderCapacity } from '../provider/capacity.ts'
 import { DealKeeper } from '../provider/deal-keeper.ts'
 import { DeliveryDesk } from '../provider/delivery-desk.ts'
 import { EvidenceDesk } from '../provider/evidence-desk.ts'
-import { withScores } from '../provider/gpu-benchmark.ts'
-import { keptBenchmark } from '../provider/kept-benchmark.ts'
-import type { Machine } from '../provider/machine.ts'
-import { readMachine } from '../provider/machine.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { OfferPublisher } from '../provider/offer-publisher.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
@@ -38,21 +32,17 @@ export interface ProviderInit {
   readonly banned?: readonly Address[] | undefined
   /** Wei: the least bond of solvers that it signs for. */
   readonly minBond?: bigint | undefined
-  /** Ends the start. */
-  readonly signal: AbortSignal
+  readonly capacity: ProviderCapacity
   /** Absent: it answers with no models. */
   readonly services?: ServiceHost
 }
 
 /** Sells compute: tells what is free, co-signs deals, runs them, delivers, gets paid. */
-export async function createProvider(base: Base, view: MarketView, init: ProviderInit): Promise<readonly Startable[]> {
+export function createProvider(base: Base, view: MarketView, init: ProviderInit): readonly Startable[] {
   const { chain, network, clock, logger, events } = base
   const folder = join(init.folder, 'provider')
-  await mkdir(folder, { recursive: true })
-  const machine = withLimits(await machineOf(folder, init.executors), init.settings)
-  const { cpuMilli, memoryBytes, diskBytes, cpuModel } = machine
-  const gpus = await gpusOf(init, { folder, logger })
-  const ledger = new CapacityLedger({ clock }, { cpuMilli, memoryBytes, diskBytes, gpus })
+  const { machine, gpus, ledger } = init.capacity
+  const { cpuModel } = machine
   const told = new BoundedMap<Bytes32, true>(MAX_TOLD)
   const current = new CurrentOffer()
   const leases = base.store.open(leaseTable)
@@ -148,35 +138,6 @@ const pick = ({ settings: { price, modules, collateralBps, maxTimeoutMs }, banne
   collateralBps,
   maxTimeoutMs
 })
-
-/** This machine, or what an engine sells that runs its jobs on others. */
-async function machineOf(folder: string, executors: ProviderInit['executors']): Promise<Machine> {
-  const machine = await readMachine(folder)
-  const elsewhere = [...executors.values()].find(({ capacity }) => capacity)?.capacity
-  return { ...machine, ...elsewhere, benchmark: await keptBenchmark(folder, machine) }
-}
-
-/** Of the first start with an image that measures: it may have to be pulled. */
-const MEASURE_MS = 10 * 60_000
-
-/** Those of all engines; of this machine's own with their scores, where there is something that measures. */
-async function gpusOf({ executors, settings, signal }: ProviderInit, at: { readonly folder: string; readonly logger: Logger }): Promise<Gpu[]> {
-  const gpus = [...executors.values()].flatMap((executor) => executor.gpus)
-  const docker = executors.get('docker')
-  if (!docker || docker.capacity) return gpus
-  const init = { image: settings.gpuBenchmark, folder: at.folder }
-  return [...(await withScores(gpus, { executor: docker, logger: at.logger }, { init, signal: within(signal, MEASURE_MS) }))]
-}
-
-/** What the owner puts on sale, never more than there is. */
-function withLimits(machine: Machine, { cpuMilli, memoryBytes, diskBytes }: ProviderSettings): Machine {
-  return {
-    ...machine,
-    cpuMilli: Math.min(machine.cpuMilli, cpuMilli ?? machine.cpuMilli),
-    memoryBytes: Math.min(machine.memoryBytes, memoryBytes ?? machine.memoryBytes),
-    diskBytes: Math.min(machine.diskBytes, diskBytes ?? machine.diskBytes)
-  }
-}
 
 /** The offer as it was last told: what proposals are judged against. */
 class CurrentOffer {

@@ -1,57 +1,94 @@
 import { join } from 'node:path'
+import type { Engine } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import { ONE_LILY } from '../../core/units.ts'
+import type { Executor } from '../../executor/index.ts'
+import type { CapacityLedger, Catalogue } from '../../market/index.ts'
 import { CertificateCheck } from '../../market/index.ts'
 import type { Backend, Inference, ModelPrice, Payee, Payer } from '../../services/index.ts'
 import {
   ChannelPayee,
   ChannelPayer,
+  ContainerBackend,
   createAskClose,
   LilychatBackend,
   NetworkInference,
   OpenaiBackend,
   Rescorer,
   ServiceHost,
-  ServicesError
+  ServicesError,
+  WarmServices
 } from '../../services/index.ts'
 import type { Base } from '../base.ts'
 import { nearestNames } from '../config/near-names.ts'
 import type { MarketView } from '../market-view.ts'
+import { containerServices, isContainer } from '../provider/container-services.ts'
 
 /** What a new payment channel locks, if there is as much: five million tokens at the price of small models. */
 const CHANNEL_LOCK = ONE_LILY
 
 /** Warm models that a provider answers with. */
 export interface ServiceSettings {
-  /** URLs of engines that speak OpenAI's API, or `lilychat`. */
+  /** URLs of engines that speak OpenAI's API, what runs in containers (container-services.ts), or `lilychat`. */
   readonly engines: readonly string[]
   readonly prices: readonly ModelPrice[]
   /** Of an engine behind a URL: answers at one time. */
   readonly concurrency: number
+  /** A container that nobody asked for so long ends; absent: none does for that. */
+  readonly idleMs?: number
 }
 
 export interface ServiceHostSettings extends ServiceSettings {
   readonly network: string
+  readonly catalogue: Catalogue
   /** The folder of what ships: `dist/modules`. */
-  readonly catalogue: string
+  readonly shipped: string
+  readonly executors: ReadonlyMap<Engine, Executor>
+  readonly ledger: CapacityLedger
+  /** Ends the start. */
+  readonly signal: AbortSignal
 }
 
-/** The provider's side. `parts` in starting order; the host tells what answers now. */
-export function createServiceHost(
-  base: Base,
-  init: ServiceHostSettings
-): { readonly host: ServiceHost; readonly rescorer: Rescorer; readonly parts: readonly Startable[] } {
+/** The provider's side. The host tells what answers now. */
+export interface HostedServices {
+  readonly host: ServiceHost
+  readonly rescorer: Rescorer
+  /** In starting order. */
+  readonly parts: readonly Startable[]
+  /** Started once the jobs of before a restart have their GPUs again. */
+  readonly afterJobs: readonly Startable[]
+}
+
+export async function createServiceHost(base: Base, init: ServiceHostSettings): Promise<HostedServices> {
   const { chain, network, clock, logger } = base
   const { signer } = chain
   if (!signer) throw new Error('invariant: a provider has a wallet')
   const [payee] = createPayees(base)
   const certificates = new CertificateCheck(chain.notary)
-  const backends = init.engines.map((engine) => backendOf(engine, base, init))
+  const warm = await createWarmServices(base, init)
+  const contained = warm?.backends.values()
+  const backends = init.engines.map((engine) => (isContainer(engine) ? contained?.next().value : undefined) ?? backendOf(engine, base, init))
   const host = new ServiceHost(
     { rpc: network.rpc, key: network.key, clock, logger, payee: payee ?? noPayee, isSigned: (signed) => certificates.isSigned(signed) },
     { network: init.network, provider: signer.address, backends, prices: init.prices }
   )
-  return { host, rescorer: new Rescorer(backends), parts: payee ? [payee, host] : [host] }
+  const opening: Startable = { name: 'services:open', start: async () => warm?.pool.open(), stop: async () => {} }
+  return {
+    host,
+    rescorer: new Rescorer(backends),
+    parts: [...(payee ? [payee] : []), ...(warm ? [warm.pool] : []), host],
+    afterJobs: warm ? [opening] : []
+  }
+}
+
+/** Undefined: none of the engines runs in a container. */
+async function createWarmServices({ clock, logger }: Base, { engines, idleMs, ledger, signal, ...init }: ServiceHostSettings) {
+  const references = engines.filter(isContainer)
+  const found = await containerServices({ ...init, references }, signal)
+  if (!found) return undefined
+  const { containers, services } = found
+  const pool = new WarmServices({ containers, room: ledger, clock, logger }, { services, idleMs })
+  return { pool, backends: services.map((service) => new ContainerBackend(pool, service)) }
 }
 
 /** None on a network without channels. A provider that sells no models now still claims what it earned with them before. */
@@ -60,8 +97,8 @@ export function createPayees({ chain, store, clock, logger, wallet }: Base): rea
   return channels ? [new ChannelPayee({ store, channels, chain, clock, logger, wallet })] : []
 }
 
-function backendOf(engine: string, { clock }: Base, { catalogue, concurrency }: ServiceHostSettings): Backend {
-  return engine === 'lilychat' ? new LilychatBackend({ clock }, { folder: join(catalogue, 'lilychat') }) : new OpenaiBackend({ url: engine, concurrency })
+function backendOf(engine: string, { clock }: Base, { shipped, concurrency }: ServiceHostSettings): Backend {
+  return engine === 'lilychat' ? new LilychatBackend({ clock }, { folder: join(shipped, 'lilychat') }) : new OpenaiBackend({ url: engine, concurrency })
 }
 
 export interface InferenceInit {
