@@ -53,6 +53,16 @@ const NONE: VerificationStrategy = {
   judge: async () => unsure(0, ['its results are not compared: two honest runs may differ'])
 }
 
+/**
+ * How one result is compared with one other where honest runs may differ; undefined under `none`: not at all. What a strategy says of rounds is not asked:
+ * on chain the rounds are the contracts'.
+ */
+export function comparisonOf(verification: Verification): { readonly compare: Compare } | undefined {
+  if (verification.strategy === 'none') return undefined
+  const p = readParameters(verification)
+  return { compare: comparatorOf(COMPARATORS.find((known) => known === verification.strategy) ?? chosen(p), p) }
+}
+
 /** Runs of which rounds an honest provider's deal costs: each further round with the probability that the one before was unsure. */
 const runsOf = (rounds: readonly number[], again: number): number => rounds.reduce((sum, runs, index) => sum + runs * again ** index, 0)
 

@@ -22,6 +22,7 @@ import { AuditPoker } from './audit-poker.ts'
 import { BeaconKeeper } from './beacon-keeper.ts'
 import { CaseKeeper } from './case-keeper.ts'
 import { HandOnDesk } from './hand-on-desk.ts'
+import { judgeSeat } from './judge-seat.ts'
 import { LiveCases } from './live-cases.ts'
 import { keptOutputsTable, OutputShelf } from './output-shelf.ts'
 import { PartyRecords } from './party-records.ts'
@@ -105,7 +106,8 @@ export function createCourt(
         seal: (vote) => store.write([putOf(sealedVoteTable, vote, vote)]),
         forget: (seat) => store.write([deleteOf(sealedVoteTable, seat)])
       },
-      rerun: (seat, signal) => rerunSeat(rerunning, { ...seat, folder: join(init.folder, 'reruns') }, signal)
+      rerun: (seat, signal) => rerunSeat(rerunning, { ...seat, folder: join(init.folder, 'reruns') }, signal),
+      judge: (seat, signal) => judgeSeat({ ...rerunning, trust }, { ...seat, folder: join(init.folder, 'judged') }, signal)
     },
     wallet
   )
@@ -155,8 +157,10 @@ export function createAppeals(
   }
   const headTimeS = (): number => chain.headTimeS()
   const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS, sourcesOf }
-  const rerun = (dealId: Bytes32, signal: AbortSignal): Promise<Bytes32> =>
-    rerunSeat(rerunning, { dealId, giveUpS: headTimeS() + FETCH_AGAIN_S, folder: join(init.folder, 'reruns'), inTurn: (run) => run(), onRun: () => {} }, signal)
+  const rerun = async (dealId: Bytes32, signal: AbortSignal): Promise<Bytes32> => {
+    const at = { dealId, giveUpS: headTimeS() + FETCH_AGAIN_S, folder: join(init.folder, 'reruns'), onRun: () => {} }
+    return (await rerunSeat(rerunning, { ...at, inTurn: (run) => run() }, signal)).answer
+  }
   const committedTo = async (dealId: Bytes32): Promise<Bytes32 | undefined> => {
     const parts = await records?.partsOf(dealId)
     return parts && answerOf(parts)

@@ -9,7 +9,6 @@ import { digestOfCid } from '../../core/codec.ts'
 import type { JobOutcome } from '../../core/job-outcome.ts'
 import { jobSpecSchema } from '../../core/job-spec.ts'
 import { silentLogger } from '../../core/logger.ts'
-import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32, peerIdSchema } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
@@ -18,7 +17,7 @@ import type { FetchRequest } from '../../p2p/blobs.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
-import type { RerunSeatComponents } from './rerun-seat.ts'
+import type { RerunSeatComponents, SeatFinding } from './rerun-seat.ts'
 import { NOTHING_TO_BE_HAD, rerunSeat } from './rerun-seat.ts'
 
 const CID = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
@@ -101,7 +100,7 @@ async function mooAnswer() {
 describe('rerunSeat', () => {
   test('runs with twice the time, answers with digest, files and outcome, and leaves nothing behind', async () => {
     const { find, ran } = bench({ serves: new Map([[client, 2]]) })
-    expect(await find()).toBe(await mooAnswer())
+    expect(await find()).toEqual({ answer: await mooAnswer() })
     expect(ran).toMatchObject([{ spec: { timeoutMs: 2_000 }, moduleFile: '/shipped.wasm' }])
     expect(await readdir(join(root, 'reruns'))).toEqual([])
   })
@@ -113,7 +112,7 @@ describe('rerunSeat', () => {
         [provider, 2]
       ])
     })
-    expect(await find()).toBe(await mooAnswer())
+    expect(await find()).toEqual({ answer: await mooAnswer() })
   })
 
   test('a peer that drips its files for ever gets half of the time, and the next one has the rest', async () => {
@@ -131,24 +130,24 @@ describe('rerunSeat', () => {
       if (from) asked.push(from)
       return from === client ? new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))) : fetch(request, target, signal)
     }
-    const at = { dealId, giveUpS: 700, folder: join(root, 'reruns'), inTurn: (run: () => Promise<Bytes32>) => run(), onRun: () => {} }
+    const at = { dealId, giveUpS: 700, folder: join(root, 'reruns'), inTurn: (run: () => Promise<SeatFinding>) => run(), onRun: () => {} }
     const found = rerunSeat({ ...components, blobs: { ...components.blobs, fetch: drips } }, at, new AbortController().signal)
     await vi.waitUntil(() => asked.length > 0)
     await vi.advanceTimersByTimeAsync(299_000)
     expect(asked).toEqual([client])
     await vi.advanceTimersByTimeAsync(1_000)
-    expect(await found).toBe(await mooAnswer())
+    expect(await found).toEqual({ answer: await mooAnswer() })
     vi.restoreAllMocks()
     vi.useRealTimers()
   })
 
   test('files that nobody serves in time could not be had, and so could a job that nobody tells', async () => {
     const { find, ran, components } = bench({ serves: new Map() })
-    expect(await find()).toBe(NOTHING_TO_BE_HAD)
+    expect(await find()).toEqual({ answer: NOTHING_TO_BE_HAD })
     const mute = { ...components, sourcesOf: async () => undefined }
-    expect(await rerunSeat(mute, { dealId, giveUpS: 100, folder: root, inTurn: (run) => run(), onRun: () => {} }, AbortSignal.timeout(5_000))).toBe(
-      NOTHING_TO_BE_HAD
-    )
+    expect(await rerunSeat(mute, { dealId, giveUpS: 100, folder: root, inTurn: (run) => run(), onRun: () => {} }, AbortSignal.timeout(5_000))).toEqual({
+      answer: NOTHING_TO_BE_HAD
+    })
     expect(ran).toEqual([])
   })
 

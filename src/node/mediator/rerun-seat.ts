@@ -11,11 +11,12 @@ import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
-import { MediationError } from '../../mediation/index.ts'
+import { createStrategy, MediationError } from '../../mediation/index.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
 import { fetchJob } from '../provider/run-deal.ts'
 import type { RerunComponents } from './job-runner.ts'
+import type { OwnRun } from './seat-journal.ts'
 
 /** Between two looks for somebody who has the job. */
 const LOOK_AGAIN_MS = 2_000
@@ -44,13 +45,20 @@ export interface Sources {
   readonly contacts: readonly PeerRef[]
 }
 
+/** What a mediator found. */
+export interface SeatFinding {
+  readonly answer: Bytes32
+  /** Where honest runs may differ, and the answer alone says too little. */
+  readonly own?: OwnRun
+}
+
 /** One run of a seat. */
 export interface RerunAt {
   readonly dealId: Bytes32
   /** Block time, seconds. */
   readonly giveUpS: number
   /** Waits until the machine has a place for the run. */
-  inTurn(run: () => Promise<Bytes32>): Promise<Bytes32>
+  inTurn(run: () => Promise<SeatFinding>): Promise<SeatFinding>
   onRun(): void
 }
 
@@ -58,12 +66,12 @@ export interface RerunAt {
  * A mediator's own run of a deal's job, from the pinned JobSpec alone. `giveUpS`: block time at which inputs that nobody serves count as withheld.
  * @throws {MediationError} MEDIATION_NOT_RUN when this machine can't say: no vote is better than a false one
  */
-export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly folder: string }, signal: AbortSignal): Promise<Bytes32> {
+export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly folder: string }, signal: AbortSignal): Promise<SeatFinding> {
   await mkdir(at.folder, { recursive: true })
   const workDir = await mkdtemp(join(at.folder, 'seat-'))
   try {
     const fetched = await fetchFromAnybody(c, { ...at, workDir }, signal)
-    if (!fetched) return NOTHING_TO_BE_HAD
+    if (!fetched) return { answer: NOTHING_TO_BE_HAD }
     const empty = join(workDir, 'run')
     await mkdir(empty)
     // Only the run takes a turn: files that nobody serves must not keep other seats waiting.
@@ -113,7 +121,7 @@ async function fetchFromOne(
   return undefined
 }
 
-async function runOnce(c: RerunSeatComponents, { spec, workDir, ...files }: Fetched & { readonly workDir: string }, signal: AbortSignal): Promise<Bytes32> {
+async function runOnce(c: RerunSeatComponents, { spec, workDir, ...files }: Fetched & { readonly workDir: string }, signal: AbortSignal): Promise<SeatFinding> {
   const executor = c.executors.get(spec.engine.type)
   if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
   await executor.warm(spec, files.moduleFile, signal)
@@ -123,9 +131,11 @@ async function runOnce(c: RerunSeatComponents, { spec, workDir, ...files }: Fetc
   const folder = join(workDir, 'outputs')
   const digest = digestResult(outcome.outcome, await listOutputs(folder, signal))
   // Not fetched from anybody: the same files have the same CID on every node, so no network can make an honest provider look like a liar.
-  const outputsDigest = digestOfCid(await cidOfFolder(folder, signal).catch(refuseUnsafe(spec)))
+  const outputsCid = await cidOfFolder(folder, signal).catch(refuseUnsafe(spec))
   await c.keepOutputs?.(folder, signal)
-  return answerOf({ digest, outputsDigest, outcomeId: outcomeId(outcome.outcome) })
+  const answer = answerOf({ digest, outputsDigest: digestOfCid(outputsCid), outcomeId: outcomeId(outcome.outcome) })
+  if (createStrategy(spec.verification).needs === 'digest') return { answer }
+  return { answer, own: { answer, outputsCid, outcome: outcome.outcome, verification: spec.verification } }
 }
 
 /** What no node would take by CID, no engine lets out: one of ours has a fault, and a second run would find it again. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseEvent, CaseOnChain, SeatOnChain, SeatRef, SpokenVote } from '../../chain/index.ts'
+import { cidOfDigest, hashOf } from '../../core/codec.ts'
 import { silentLogger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { parseAddress, parseBytes32 } from '../../core/primitives.ts'
@@ -7,7 +8,8 @@ import { MediationError } from '../../mediation/index.ts'
 import type { CaseListener } from './live-cases.ts'
 import { NOTHING_TO_BE_HAD } from './rerun-seat.ts'
 import { SeatDesk } from './seat-desk.ts'
-import type { SealedVote } from './seat-journal.ts'
+import type { OwnRun, SealedVote } from './seat-journal.ts'
+import { sealedVoteTable } from './seat-journal.ts'
 
 const word = (byte: string): Bytes32 => parseBytes32(`0x${byte.repeat(32)}`)
 const dealId = word('de')
@@ -29,7 +31,13 @@ class Bench {
   }
   seat: SeatOnChain = { mediator: wallet, vote: 'None', word: word('00') }
   finds: Bytes32 | MediationError = RIGHT
+  /** Of a job whose honest results may differ. */
+  own: OwnRun | undefined
+  judges: SpokenVote = 'Match'
+  readonly judged: unknown[] = []
+  readonly revealed: Bytes32[] = []
   giveUpS = 0
+  salt = SALT
   nowS = 1_000
   isSlow = false
   #listener: CaseListener = {}
@@ -53,8 +61,9 @@ class Bench {
             this.seat = { ...this.seat, vote: 'Committed', word: commitment }
             return txReceipt
           },
-          revealVote: async (_, { vote }) => {
+          revealVote: async (_, { vote, answer }) => {
             steps.push('reveal')
+            this.revealed.push(answer)
             this.votes.push(vote)
             this.seat = { ...this.seat, vote }
             return txReceipt
@@ -83,9 +92,14 @@ class Bench {
             this.giveUpS = giveUpS
             if (this.isSlow) await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
             if (this.finds instanceof Error) throw this.finds
-            return this.finds
+            return { answer: this.finds, ...(this.own && { own: this.own }) }
           }),
-        randomBytes32: () => SALT
+        judge: async ({ own, claimed, giveUpS }) => {
+          steps.push('judge')
+          this.judged.push({ own, claimed, giveUpS })
+          return this.judges
+        },
+        randomBytes32: () => this.salt
       },
       wallet
     )
@@ -124,6 +138,45 @@ describe('a mediator in its seat', () => {
     expect(bench.giveUpS).toBe(2_000 - 60 - 120) // a whole run, and its transaction, fit into what is left
     await expect.poll(() => bench.kept.size, { timeout: 5_000 }).toBe(0)
     await desk.stop()
+  })
+
+  const own: OwnRun = { answer: RIGHT, outputsCid: cidOfDigest(RIGHT), outcome: { class: 'ok' }, verification: { strategy: 'image', parameters: {} } }
+
+  test('where honest results may differ, it compares them when the result is known; what it commits to in the first round is its own answer', async () => {
+    const bench = new Bench()
+    bench.own = own
+    const desk = bench.desk()
+    await desk.start()
+    bench.tell()
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'seal', 'commit'])
+    const [sealed] = bench.kept.values()
+    if (sealed) expect(sealedVoteTable.decode(sealedVoteTable.encode(sealed))).toEqual({ dealId, round: 1, seat: 0, answer: RIGHT, own, salt: SALT })
+    bench.show(GARBAGE)
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'seal', 'commit', 'judge', 'reveal'])
+    expect(bench.judged).toEqual([{ own, claimed: GARBAGE, giveUpS: 2_000 - 120 }])
+    expect([bench.votes, bench.revealed]).toEqual([['Match'], [RIGHT]])
+    await desk.stop()
+  })
+
+  test('and in later rounds an answer that nobody else can have: machines that agree with one another to the byte convict nobody', async () => {
+    const answers: Bytes32[] = []
+    for (const salt of [SALT, word('6b')]) {
+      const bench = new Bench()
+      bench.own = own
+      bench.salt = salt
+      bench.judges = 'Mismatch'
+      bench.found = { ...bench.found, answer: GARBAGE }
+      const desk = bench.desk()
+      await desk.start()
+      bench.tell()
+      await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'seal', 'commit'])
+      bench.show(GARBAGE)
+      await expect.poll(() => bench.votes, { timeout: 5_000 }).toEqual(['Mismatch'])
+      answers.push(...bench.revealed)
+      expect(bench.revealed).toEqual([hashOf({ v: 1, answer: RIGHT, salt })])
+      await desk.stop()
+    }
+    expect(new Set(answers).size).toBe(2)
   })
 
   test('killed between the seal and the commitment, it commits to what it sealed and runs nothing again', async () => {

@@ -1,5 +1,6 @@
 import type { CaseOnChain, Chain, SeatOnChain, SeatRef, SpokenVote, TrustChain } from '../../chain/index.ts'
 import { delay, within } from '../../core/clock.ts'
+import { hashOf } from '../../core/codec.ts'
 import type { Deal } from '../../core/deal.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -7,8 +8,9 @@ import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { NodeEvents } from '../events.ts'
 import { Bell } from './bell.ts'
+import type { SeatToJudge } from './judge-seat.ts'
 import type { LiveCases } from './live-cases.ts'
-import type { RerunAt } from './rerun-seat.ts'
+import type { RerunAt, SeatFinding } from './rerun-seat.ts'
 import { MAX_TIMER_MS, NOTHING_TO_BE_HAD } from './rerun-seat.ts'
 import { RunTurns } from './run-turns.ts'
 import type { SealedVote } from './seat-journal.ts'
@@ -20,6 +22,9 @@ const RETRY_MS = 3_000
 /** Left for the commitment's own transaction after a run that takes all of the job's time. Files that come too late for that could not be had:
  * whoever serves them at the last moment must not have mediators pay for silence. */
 const COMMIT_MARGIN_S = 120
+
+/** Of the ten minutes for revealing (trust.md §3), where they are counted from the end of committing and no phase of the case says so yet. */
+const JUDGE_S = 300
 
 export interface SeatDeskComponents {
   readonly chain: Pick<Chain, 'dealTerms' | 'headTimeS'>
@@ -34,7 +39,9 @@ export interface SeatDeskComponents {
     forget(seat: SeatRef): Promise<void>
   }
   /** This node's own run: its answer, or zero where the inputs could not be had until `giveUpS`. */
-  rerun(at: RerunAt, signal: AbortSignal): Promise<Bytes32>
+  rerun(at: RerunAt, signal: AbortSignal): Promise<SeatFinding>
+  /** Of a job whose honest results may differ: whether the provider's is one of them. */
+  judge(at: SeatToJudge, signal: AbortSignal): Promise<SpokenVote>
   randomBytes32(): Bytes32
 }
 
@@ -153,7 +160,7 @@ export class SeatDesk implements Startable {
     this.#c.events.tx('commitVote', await this.#c.trust.commitVote(ref, commitment, within(signal, SEND_TIMEOUT_MS)), dealId)
   }
 
-  async #findAndSeal(ref: SeatRef, { deadline }: CaseOnChain, signal: AbortSignal): Promise<SealedVote> {
+  async #findAndSeal(ref: SeatRef, { deadline, answer: claimed }: CaseOnChain, signal: AbortSignal): Promise<SealedVote> {
     const { deal } = await this.#terms(ref.dealId)
     const giveUpS = deadline - deal.timeoutS - COMMIT_MARGIN_S
     const { dealId, round } = ref
@@ -162,8 +169,9 @@ export class SeatDesk implements Startable {
     // What is not found by the deadline is of no use to anybody: a job of a week must not run on for a case that is over.
     const inTime = within(signal, Math.min((deadline - this.#c.chain.headTimeS()) * 1000, MAX_TIMER_MS))
     const inTurn: RerunAt['inTurn'] = (run) => this.#turns.take({ timeoutS: deal.timeoutS, run }, inTime)
-    const answer = await this.#c.rerun({ dealId, giveUpS, inTurn, onRun }, inTime)
-    const sealed = { ...ref, answer, salt: this.#c.randomBytes32() }
+    const { answer, own } = await this.#c.rerun({ dealId, giveUpS, inTurn, onRun }, inTime)
+    const salt = this.#c.randomBytes32()
+    const sealed = own ? { ...ref, answer: claimed === undefined ? answer : blinded(answer, salt), own, salt } : { ...ref, answer, salt }
     await this.#c.journal.seal(sealed)
     return sealed
   }
@@ -183,13 +191,21 @@ export class SeatDesk implements Startable {
       )
       return false
     }
-    const { answer, salt } = sealed
-    const vote = voteOf(answer, found.answer)
+    const { answer, own: run, salt } = sealed
+    const { answer: claimed, phase, deadline } = found
+    const giveUpS = phase === 'Reveal' ? deadline - COMMIT_MARGIN_S : deadline + JUDGE_S
+    const vote = run && claimed ? await this.#c.judge({ dealId: ref.dealId, own: run, claimed, giveUpS }, signal) : voteOf(answer, claimed)
     const receipt = await this.#c.trust.revealVote(ref, { vote, answer, salt }, within(signal, SEND_TIMEOUT_MS))
     this.#c.events.tx('revealVote', receipt, ref.dealId)
     return true
   }
 }
+
+/**
+ * Under a strategy that the chain does not know as judged, equal answers convict. Machines of one kind may agree to the byte on what is but one honest result of many, so from the
+ * second round on each mediator's answer is its own alone; who has salt and answer can still tell that it is bound to a run. mediation.md §4a.3
+ */
+const blinded = (answer: Bytes32, salt: Bytes32): Bytes32 => hashOf({ v: 1, answer, salt })
 
 /** Under the exact comparison, the default, the answers decide. */
 function voteOf(mine: Bytes32, claimed: Bytes32 | undefined): SpokenVote {

@@ -1,21 +1,35 @@
 import { z } from 'zod'
 import type { SeatRef } from '../../chain/index.ts'
 import { createCodec } from '../../core/codec.ts'
-import { bytes32Schema, countSchema } from '../../core/primitives.ts'
+import { bytes32Schema, cidSchema, countSchema } from '../../core/primitives.ts'
+import { outcomeSchema } from '../../core/result.ts'
+import { verificationSchema } from '../../core/verification.ts'
 import type { Table } from '../../store/repository.ts'
+
+const ownRunSchema = z.strictObject({
+  /** What it would answer where nobody is blind. */
+  answer: bytes32Schema,
+  outputsCid: cidSchema,
+  outcome: outcomeSchema,
+  verification: verificationSchema
+})
+/** A run of a job whose honest results may differ: what is compared when the provider's is known. */
+export type OwnRun = z.output<typeof ownRunSchema>
 
 const sealedVoteSchema = z.strictObject({
   dealId: bytes32Schema,
   round: z.int().min(1).max(4),
   seat: countSchema,
-  /** What the own run gave; zero: the inputs could not be had. */
+  /** What is committed to: what the own run gave, or its blinded form; zero: the inputs could not be had. */
   answer: bytes32Schema,
+  /** Absent: its strategy is exact, and the answer says it all. */
+  own: ownRunSchema.optional(),
   salt: bytes32Schema
 })
 /** A vote before anybody may see it. Lost between commit and reveal, it costs the mediator its part of the price. */
 export type SealedVote = z.output<typeof sealedVoteSchema>
 
-const sealedCodec = createCodec('SealedVote', sealedVoteSchema, 512)
+const sealedCodec = createCodec('SealedVote', sealedVoteSchema, 16 * 1024) // parameters of a strategy are as long as a JobSpec lets them be
 
 export const sealedVoteTable: Table<SeatRef, SealedVote> = {
   bucket: 'node/sealed-vote',

@@ -1,0 +1,121 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CaseEvent, SpokenVote, TrustChain } from '../../chain/index.ts'
+import { delay, within } from '../../core/clock.ts'
+import { folderOfDigest } from '../../core/codec.ts'
+import { errorMessage } from '../../core/errors.ts'
+import type { Logger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { outcomeId } from '../../core/result.ts'
+import type { RunOutputs } from '../../mediation/index.ts'
+import { comparisonOf } from '../../mediation/index.ts'
+import type { Blobs } from '../../p2p/blobs.ts'
+import { outputLimits } from '../outputs.ts'
+import { randomBytes32 } from '../provider/run-deal.ts'
+import { outputsOf } from '../verify/run-keeper.ts'
+import type { Sources } from './rerun-seat.ts'
+import type { OwnRun } from './seat-journal.ts'
+
+/** Between two looks for somebody who has the provider's files. */
+const LOOK_AGAIN_MS = 2_000
+/** Who drips its bytes does not keep the next from being asked. */
+const TRY_MS = 60_000
+
+export interface JudgeSeatComponents {
+  readonly blobs: Pick<Blobs, 'fetch'>
+  readonly trust: Pick<TrustChain, 'caseEvents'>
+  readonly logger: Logger
+  headTimeS(): number
+  sourcesOf(dealId: Bytes32, signal: AbortSignal): Promise<Sources | undefined>
+}
+
+export interface SeatToJudge {
+  readonly dealId: Bytes32
+  readonly own: OwnRun
+  /** The provider's answer, as the chain shows it. */
+  readonly claimed: Bytes32
+  /** Block time at which files that nobody serves are as good as withheld. */
+  readonly giveUpS: number
+}
+
+type Revealed = Extract<CaseEvent, { type: 'result-revealed' }>
+type Word = Extract<SpokenVote, 'Match' | 'Mismatch'>
+
+/**
+ * What a mediator says of a result whose strategy allows for differences, once it is revealed. Match, whenever its own side can't tell; Mismatch, if the files are beyond
+ * the tolerance, are not those that the provider signed, or can be had from nobody. mediation.md §4a
+ */
+export async function judgeSeat(c: JudgeSeatComponents, at: SeatToJudge & { readonly folder: string }, signal: AbortSignal): Promise<Word> {
+  const { own, dealId } = at
+  const comparison = comparisonOf(own.verification)
+  if (!comparison || own.answer === at.claimed) return 'Match'
+  const revealed = await revealedOf(c.trust, dealId)
+  if (revealed && revealed.outcomeId !== outcomeId(own.outcome)) return 'Mismatch'
+  await mkdir(at.folder, { recursive: true })
+  const workDir = await mkdtemp(join(at.folder, 'judge-'))
+  try {
+    const mine = await ownOutputs(c, { ...at, target: join(workDir, 'mine') }, signal)
+    if (!mine || !revealed) return 'Match'
+    const theirs = await theirOutputs(c, { ...at, revealed, workDir }, signal)
+    if (!theirs) return 'Mismatch'
+    const { verdict, findings } = await comparison.compare(theirs, mine, randomBytes32())
+    if (verdict === 'mismatch') c.logger.info({ dealId, findings }, 'the result of a case is beyond what its module allows for')
+    return verdict === 'mismatch' ? 'Mismatch' : 'Match'
+  } finally {
+    await rm(workDir, { recursive: true, force: true })
+  }
+}
+
+async function revealedOf(trust: JudgeSeatComponents['trust'], dealId: Bytes32): Promise<Revealed | undefined> {
+  for await (const event of trust.caseEvents({ dealId })) if (event.type === 'result-revealed') return event
+  return undefined
+}
+
+/** They lie on the shelf; undefined: it had no room for them, and their lack is nobody's fault but ours. */
+async function ownOutputs(c: JudgeSeatComponents, { own, dealId, target }: SeatToJudge & { readonly target: string }, signal: AbortSignal) {
+  try {
+    await c.blobs.fetch({ cid: own.outputsCid, from: [], limits: UNBOUNDED }, target, within(signal, TRY_MS))
+    return await outputsOf(target, own.outcome, signal)
+  } catch (cause) {
+    signal.throwIfAborted()
+    c.logger.warn(
+      { dealId, cause: errorMessage(cause) },
+      'the files of an own run are not here any more: a result that differs is not held against its provider'
+    )
+    return undefined
+  }
+}
+
+/** What this node has made and kept itself is within the limits already. */
+const UNBOUNDED = { maxBytes: Number.MAX_SAFE_INTEGER, maxFiles: Number.MAX_SAFE_INTEGER }
+
+interface TheirsAt extends SeatToJudge {
+  readonly revealed: Revealed
+  readonly workDir: string
+}
+
+/** From whoever says to have the case's files, until time is up. Undefined: nobody, or other files than those that were signed. */
+async function theirOutputs(c: JudgeSeatComponents, at: TheirsAt, signal: AbortSignal): Promise<RunOutputs | undefined> {
+  for (;;) {
+    const sources = await c.sourcesOf(at.dealId, signal)
+    const theirs = sources && (await fetchFrom(c, { ...at, ...sources }, signal))
+    if (theirs) return theirs.digest === at.revealed.digest ? theirs : undefined
+    if (c.headTimeS() >= at.giveUpS) return undefined
+    await delay(LOOK_AGAIN_MS, signal)
+  }
+}
+
+async function fetchFrom(c: JudgeSeatComponents, at: TheirsAt & Sources, signal: AbortSignal): Promise<RunOutputs | undefined> {
+  const cid = folderOfDigest(at.revealed.outputsDigest)
+  for (const from of at.contacts) {
+    const target = join(await mkdtemp(join(at.workDir, 'theirs-')), 'outputs')
+    try {
+      await c.blobs.fetch({ cid, from: [from], limits: outputLimits(at.spec) }, target, within(signal, TRY_MS))
+      return await outputsOf(target, at.own.outcome, signal)
+    } catch (cause) {
+      signal.throwIfAborted()
+      c.logger.debug({ dealId: at.dealId, from: from.peerId, cause: errorMessage(cause) }, 'the files of a result could not be had from one who said so')
+    }
+  }
+  return undefined
+}
