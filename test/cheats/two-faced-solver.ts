@@ -1,3 +1,5 @@
+import type { Chain } from '../../src/chain/ports.ts'
+import { delay } from '../../src/core/clock.ts'
 import type { Deal } from '../../src/core/deal.ts'
 import { envelopeCodec } from '../../src/core/envelope.ts'
 import type { Bytes32 } from '../../src/core/primitives.ts'
@@ -13,7 +15,8 @@ import { bent, runCheat } from './cheat-program.ts'
 
 /** Jobs that were proposed and may still be told of twice. */
 const MAX_JOBS = 4_096
-const ASK_MS = 10_000
+/** A deal can be opened for 15 s. */
+const ASK_MS = 3_000
 
 /**
  * Has the best provider sign, and then a second one for the same job, and announces both deals as its number 0: two providers hold room
@@ -23,6 +26,7 @@ await runCheat('solver', async (bench) => {
   const { base, network } = bench
   const { gossip, rpc } = base.network
   const topic = marketTopicId(network.name, 'match')
+  const stories = new BoundedMap<Bytes32, PromiseWithResolvers<void>>(MAX_JOBS)
   const proposed = new BoundedMap<Bytes32, Proposal>(MAX_JOBS)
   const call: Rpc['call'] = async (to, protocol, request, signal) => {
     if (protocol.id === proposeProtocol(network.name).id) {
@@ -35,11 +39,20 @@ await runCheat('solver', async (bench) => {
     const told = await gossip.publish(where, bytes)
     if (where !== topic) return told
     const match = matchCodec.decode(envelopeCodec.decode(bytes).body)
-    const other = await otherStory(bench, match, proposed.get(match.signed.deal.jobOffer)).catch(() => undefined) // refused, or gone: no second story this time
+    const { jobOffer } = match.signed.deal
+    const other = await otherStory(bench, match, proposed.get(jobOffer)).catch(() => undefined) // refused, or gone: no second story this time
     if (other) await gossip.publish(topic, await sealEnvelope(topic, matchCodec.encode(other), { certificate: base.certificate(), key: base.network.key }))
+    stories.get(jobOffer)?.resolve()
     return told
   }
-  const crooked = { ...base, network: bent(base.network, { gossip: bent(gossip, { publish }), rpc: bent(rpc, { call }) }) }
+  const openDeal: Chain['openDeal'] = async (signed, signal) => {
+    const story = Promise.withResolvers<void>()
+    stories.set(signed.deal.jobOffer, story)
+    await Promise.race([story.promise, delay(ASK_MS, signal)]) // once it is open, no other provider signs
+    return base.chain.openDeal(signed, signal)
+  }
+  const lines = bent(base.network, { gossip: bent(gossip, { publish }), rpc: bent(rpc, { call }) })
+  const crooked = { ...base, chain: bent(base.chain, { openDeal }), network: lines }
   return [new StakeKeeper(base, { network, roles: ['solver'] }), ...createSolver(crooked, bench.view, { network: network.name })]
 })
 

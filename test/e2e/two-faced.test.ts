@@ -20,7 +20,7 @@ describe('a solver that has two providers sign for one job, and announces both d
   beforeAll(async () => {
     bed = await NetworkBed.start(signal)
     honest = await bed.add('honest', ['solver', 'bootstrap'], signal)
-    for (const name of ['provider-1', 'provider-2']) await bed.add(name, ['provider'], signal)
+    for (const name of ['provider-1', 'provider-2']) await bed.add(name, ['provider'], signal, { minBond: BOND })
     client = await bed.add('client', ['client'], signal)
     await client.client?.fund(signal)
     liar = await Cheater.start(bed, 'two-faced-solver', signal, ['--role', 'solver'])
@@ -30,11 +30,11 @@ describe('a solver that has two providers sign for one job, and announces both d
     await bed?.stop()
   })
 
-  const run = async (text: string): Promise<JobView> => {
-    const submitted = await client.client?.submit({ module: 'cowsay', inputs: { Message: text }, files: [] }, signal)
+  const run = async (text: string, by = client): Promise<JobView> => {
+    const submitted = await by.client?.submit({ module: 'cowsay', inputs: { Message: text }, files: [] }, signal)
     if (!submitted) throw new Error('the node is a client')
     let last: JobView = submitted
-    for await (const job of client.client?.follow(submitted.jobId, signal) ?? []) last = job
+    for await (const job of by.client?.follow(submitted.jobId, signal) ?? []) last = job
     return last
   }
   const proofs = async () => (await honest.cockpit?.evidence(signal)) ?? []
@@ -52,5 +52,14 @@ describe('a solver that has two providers sign for one job, and announces both d
     await honest.cockpit?.convict(proof?.bytes ?? '', signal)
     expect(await bonds?.bondOf(parseAddress(liar.wallet))).toBe(0n)
     expect((await honest.base.chain.tokenBalance(honest.base.wallet())) - before).toBe(BOND / 10n)
+  })
+
+  test('has no more deals of a client that asks for a bond, which tells where nobody has enough', async () => {
+    const careful = await bed.add('careful', ['client'], signal, { minBond: BOND })
+    await careful.client?.fund(signal)
+    for (let n = 0; n < 4; n++) expect(await run(`careful ${n}`, careful)).toMatchObject({ state: 'paid', solver: honest.base.wallet() })
+    const demanding = await bed.add('demanding', ['client'], signal, { minBond: BOND + 1n })
+    await demanding.client?.fund(signal)
+    await expect(run('for nobody', demanding)).rejects.toMatchObject({ code: 'NODE_NO_BONDED_SOLVER', message: expect.stringContaining('the most is 1000') })
   })
 })
