@@ -7,7 +7,7 @@ import {Consortium} from "./libraries/Consortium.sol";
 import {Payouts} from "./libraries/Payouts.sol";
 import {Pricing} from "./libraries/Pricing.sol";
 import {Deal} from "./types/Deal.sol";
-import {Bond, Case, Ruling, Seat, Vote} from "./types/Mediation.sol";
+import {Bond, Case, Payer, Ruling, Seat, Vote} from "./types/Mediation.sol";
 
 /// @title Who pays and who is paid when a case ends
 /// @notice Rules with numbers: docs/protocol/trust.md §6.
@@ -45,8 +45,7 @@ contract Slashing is ISlashing {
 
     /// @inheritdoc ISlashing
     function seatStake(Deal calldata deal, uint8 round) public pure returns (uint256) {
-        uint256 needed = Consortium.threshold(round);
-        return (2 * Pricing.exposure(deal) + needed - 1) / needed;
+        return Consortium.seatStake(deal, round);
     }
 
     /// @dev The provider's stake: all that the deal exposed if it is convicted (less the price, if it was not paid), the fee of the
@@ -56,7 +55,7 @@ contract Slashing is ISlashing {
         if (convicted) {
             slashed = facts.strategy.mild ? 0 : exposure - deal.price;
             if (facts.subject.paid) slashed += deal.price;
-        } else if (facts.subject.payer == address(0) && facts.ruling != Ruling.Failed) {
+        } else if (facts.subject.payer == Payer.Provider && facts.ruling != Ruling.Failed) {
             slashed = facts.subject.fee + Consortium.tip(facts.subject.fee);
         }
         if (slashed > exposure) slashed = exposure;
@@ -98,12 +97,12 @@ contract Slashing is ISlashing {
         Payouts.List memory list = end.list;
         Case calldata c = facts.subject;
         if (c.paid) list.pay(deal.client, deal.price);
-        list.pay(c.payer, c.payer == address(0) ? 0 : c.fee);
+        list.pay(_payerOf(deal, facts), c.fee);
         uint256 joined = _payBonds(facts, list);
         list.payFirst(end.coherent, c.fee);
         // k challengers get 1/2^(k-1) of the bounty each: joining one's own challenge under other names gains nothing.
         uint256 bounty = ((slashed * BOUNTY_BPS) / BPS) >> joined;
-        list.pay(c.finder, bounty);
+        list.pay(_finderOf(deal, c), bounty);
         for (uint256 i = 0; i < joined; ++i) {
             list.pay(facts.bonds[i].owner, bounty); // those that joined come before any appeal
         }
@@ -115,12 +114,22 @@ contract Slashing is ISlashing {
     function _payOther(Deal calldata deal, Facts calldata facts, Ending memory end) private pure {
         Payouts.List memory list = end.list;
         Case calldata c = facts.subject;
-        if (facts.ruling == Ruling.Failed) list.pay(c.payer, c.fee);
-        if (c.payer != deal.client) list.pay(c.finder, Consortium.tip(c.fee));
+        if (facts.ruling == Ruling.Failed) list.pay(_payerOf(deal, facts), c.fee);
+        if (c.payer != Payer.Client) list.pay(_finderOf(deal, c), Consortium.tip(c.fee));
         _payBonds(facts, list);
         if (facts.ruling == Ruling.Failed) list.pay(deal.client, deal.price); // out of the fines of the silent: both sides are whole
         list.payFirst(end.coherent, c.fee);
         list.pay(facts.fund, list.left);
+    }
+
+    /// @dev Zero, whom nothing is paid: nobody has paid.
+    function _payerOf(Deal calldata deal, Facts calldata facts) private pure returns (address) {
+        if (facts.subject.payer == Payer.Client) return deal.client;
+        return facts.subject.payer == Payer.Fund ? facts.fund : address(0);
+    }
+
+    function _finderOf(Deal calldata deal, Case calldata c) private pure returns (address) {
+        return c.finder == address(0) ? deal.client : c.finder;
     }
 
     /// @dev Bonds of those that were right, or whose case was never decided.

@@ -249,7 +249,7 @@ contract Staking is IStaking {
         returns (uint256 exposed)
     {
         for (uint256 i = 0; i < mediators.length; ++i) {
-            if (weights[i] > 0 && _exposeSeat(mediators[i], amount, weights[i] * GWEI)) exposed |= 1 << i;
+            if (weights[i] > 0 && _exposeSeat(mediators[i], amount, weights[i] * GWEI)) exposed |= uint256(1) << i;
         }
     }
 

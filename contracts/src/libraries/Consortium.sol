@@ -3,6 +3,8 @@ pragma solidity 0.8.37;
 
 import {Ruling, Seat, Vote} from "../types/Mediation.sol";
 import {Strategy} from "../interfaces/IStrategies.sol";
+import {Deal} from "../types/Deal.sol";
+import {Pricing} from "./Pricing.sol";
 
 /// @title Sizes of rounds, and what the votes of one say
 library Consortium {
@@ -26,6 +28,12 @@ library Consortium {
     /// @notice Two thirds, rounded up.
     function threshold(uint8 round) internal pure returns (uint256) {
         return (2 * size(round) + 2) / 3;
+    }
+
+    /// @notice What a mediator of a round has at stake (ISlashing).
+    function seatStake(Deal calldata deal, uint8 round) internal pure returns (uint256) {
+        uint256 needed = threshold(round);
+        return (2 * Pricing.exposure(deal) + needed - 1) / needed;
     }
 
     /// @notice Whether a ruling costs the provider its stake.

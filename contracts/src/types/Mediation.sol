@@ -34,6 +34,15 @@ enum Ruling {
     Failed
 }
 
+/// @notice Who paid a case's first fee. The order is the ABI's: append only.
+enum Payer {
+    /// Nobody yet: the provider will, out of its stake.
+    Provider,
+    Client,
+    /// The audit fund.
+    Fund
+}
+
 /// @notice What became of a seat. The order is the ABI's: append only.
 enum Vote {
     /// Drawn, and silent so far.
@@ -50,13 +59,14 @@ enum Vote {
 struct Seat {
     address mediator;
     Vote vote;
-    /// The commitment; from the reveal on the answer that the mediator found (zero: the inputs could not be had).
+    /// The commitment; from the reveal on the answer that the mediator found (zero: the inputs could not be had). Of both the chain keeps
+    /// 216 bits, and zeros; an answer that is the provider's in those is shown as the provider's.
     bytes32 word;
 }
 
 /// @notice A deal under mediation.
 struct Case {
-    /// Who brought it, and earns the finder's bounty.
+    /// Who brought it, and earns the finder's bounty; zero: the client.
     address finder;
     /// Draw: the beacon round. Otherwise Unix seconds at which the phase ends.
     uint40 deadline;
@@ -72,12 +82,14 @@ struct Case {
     uint128 price;
     /// What the case has collected: fees, bonds, slashed stakes. Zero again when it is done.
     uint128 pot;
-    /// Who paid the first fee: the client, the audit fund, or nobody yet (the provider, out of its stake).
-    address payer;
+    /// Who paid the first fee.
+    Payer payer;
     /// What one mediator earns, in wei: 96 bits are 79 times the supply.
     uint96 fee;
     /// The provider's answer (ResultHash.answer), once revealed.
     bytes32 answer;
+    /// Seats that were drawn in each round, replaced ones included.
+    uint8[4] seats;
 }
 
 /// @notice A deposit that comes back if its owner was right.

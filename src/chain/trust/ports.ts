@@ -33,8 +33,8 @@ export interface Court {
 /** A deal under mediation, or one that was. */
 export interface CaseOnChain {
   readonly phase: CasePhase
-  /** Who brought it, and earns the finder's bounty. */
-  readonly finder: Address
+  /** Who brought it, and earns the finder's bounty; undefined: the deal's client. */
+  readonly finder: Address | undefined
   /** Draw: the beacon's round that is awaited. Otherwise unix seconds at which the phase ends. */
   readonly deadline: number
   /** 1 to 4: 1, 3, 7 or 15 seats. */
@@ -49,7 +49,7 @@ export interface CaseOnChain {
   /** Wei of LILY that the case has collected and will pay out. */
   readonly pot: bigint
   /** Who paid the first fee; undefined: the provider will, out of its stake. */
-  readonly payer: Address | undefined
+  readonly payer: 'client' | 'fund' | undefined
   /** What one mediator earns. */
   readonly fee: bigint
   /** The provider's answer, once it is revealed. */
@@ -59,7 +59,8 @@ export interface CaseOnChain {
 export interface SeatOnChain {
   readonly mediator: Address
   readonly vote: Vote
-  /** The commitment; from the reveal on the answer that the mediator found (zero: the inputs could not be had). */
+  /** The commitment; from the reveal on the answer that the mediator found (zero: the inputs could not be had). Its leading 216 bits, then
+   * zeros; an answer that is the provider's in those is shown whole. */
   readonly word: Bytes32
 }
 

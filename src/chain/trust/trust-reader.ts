@@ -13,6 +13,9 @@ import { memberOf } from './decode-case-log.ts'
 import type { BondOnChain, CaseOnChain, Court, Score, SeatOnChain } from './ports.ts'
 import { CASE_PHASES, RULINGS, VOTES } from './ports.ts'
 
+/** In the order of contracts/src/types/Mediation.sol. */
+const PAYERS = ['provider', 'client', 'fund'] as const
+
 /** What a program needs is the address of Deals: it knows Mediation, whose fund knows the rest. docs/adr/0008-trust.md */
 export async function readCourt(reader: Reader, deals: Address): Promise<Court> {
   const mediation = parseAddress(await reader.view({ address: deals, abi: dealsAbi, functionName: 'mediation', args: [] }))
@@ -53,13 +56,14 @@ export class TrustReader {
     const phase = memberOf(CASE_PHASES, found.phase, 'phase')
     if (phase === 'None') return undefined
     const { deadline, round, redraws, open, paid, price, pot, fee } = found
-    const payer = parseAddress(found.payer)
+    const finder = parseAddress(found.finder)
+    const payer = memberOf(PAYERS, found.payer, 'payer')
     return {
       phase,
       ...{ deadline, round, redraws, open, paid, price, pot, fee },
-      finder: parseAddress(found.finder),
+      finder: finder === ZERO_ADDRESS ? undefined : finder,
       ruling: memberOf(RULINGS, found.ruling, 'ruling'),
-      payer: payer === ZERO_ADDRESS ? undefined : payer,
+      payer: payer === 'provider' ? undefined : payer,
       answer: BigInt(found.answer) === 0n ? undefined : parseBytes32(found.answer)
     }
   }

@@ -112,4 +112,5 @@ export class AppealDesk implements Startable {
 const isBehind = ({ phase, round }: CaseOnChain, ruled: number): boolean => round < ruled || (round === ruled && phase !== 'Verdict' && phase !== 'Done')
 
 /** Inputs that could not be had at an audit are the provider's fault, too: it had to keep them. trust.md §3.7 */
-const convicts = ({ ruling, finder }: CaseOnChain, { client }: Deal): boolean => ruling === 'Convicted' || (ruling === 'InputWithheld' && finder !== client)
+const convicts = ({ ruling, finder }: CaseOnChain, { client }: Deal): boolean =>
+  ruling === 'Convicted' || (ruling === 'InputWithheld' && finder !== undefined && finder !== client)
