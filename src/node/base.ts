@@ -17,6 +17,9 @@ import type { NodeEventListener } from './events.ts'
 import { NodeEvents } from './events.ts'
 import { TraceIds } from './metrics/trace-ids.ts'
 import { tracedLogger } from './metrics/traced-logger.ts'
+import { createRetention } from './retention/create-retention.ts'
+import type { Holdings } from './retention/holdings.ts'
+import type { Retention } from './retention/retention.ts'
 
 /** A certificate outlives any job; it is signed anew at each start. */
 const CERTIFICATE_LIFE_S = 30 * 24 * 3600
@@ -52,6 +55,9 @@ export interface Base {
   readonly store: Store
   readonly chain: Chain
   readonly network: Network
+  /** Which blobs this node owes to whom: whoever adds one that must stay says so here. */
+  readonly holdings: Holdings
+  readonly retention: Retention
   readonly events: NodeEvents
   readonly traces: TraceIds
   readonly clock: Clock
@@ -97,7 +103,9 @@ export async function createBase(init: BaseInit): Promise<Base> {
   if (init.onEvent) events.listen(init.onEvent)
   const certifier = new Certifier(chain, { peerId: identity.peerId, roles: init.roles, clock })
   const wallet = (): Address => certifier.certificate().certificate.wallet
-  return { store, chain, network, events, traces, clock, logger, parts: [store, chain, certifier, network], certificate: () => certifier.certificate(), wallet }
+  const { holdings, retention } = createRetention({ chain, clock, logger, network, store }, folder)
+  const parts = [store, chain, certifier, network, retention]
+  return { store, chain, network, holdings, retention, events, traces, clock, logger, parts, certificate: () => certifier.certificate(), wallet }
 }
 
 /** What happens is in the log too, each line about a job with its trace. */

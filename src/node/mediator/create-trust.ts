@@ -17,6 +17,7 @@ import type { MarketView } from '../market-view.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
 import { randomBytes32 } from '../provider/run-deal.ts'
+import { cidsOfSpec } from '../retention/holding.ts'
 import { AppealDesk } from './appeal-desk.ts'
 import { AuditPoker } from './audit-poker.ts'
 import { BeaconKeeper } from './beacon-keeper.ts'
@@ -26,7 +27,7 @@ import { judgeSeat } from './judge-seat.ts'
 import { LiveCases } from './live-cases.ts'
 import { keptOutputsTable, OutputShelf } from './output-shelf.ts'
 import { PartyRecords } from './party-records.ts'
-import type { Sources } from './rerun-seat.ts'
+import type { RerunSeatComponents, Sources } from './rerun-seat.ts'
 import { rerunSeat } from './rerun-seat.ts'
 import { SeatDesk } from './seat-desk.ts'
 import { beaconValueTable, sealedVoteTable } from './seat-journal.ts'
@@ -88,14 +89,15 @@ export function createCourt(
   at: { readonly trust: TrustChain; readonly view: MarketView } & Omit<TrustParts, 'parts'>,
   init: CourtInit
 ): readonly Startable[] {
-  const { chain, clock, events, logger, network, store } = base
+  const { chain, clock, events, holdings, logger, network, store } = base
   const { trust, view, cases, book } = at
   const wallet = chain.signer?.address
   if (!wallet) throw new Error('invariant: a mediator has a wallet')
   const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(init.folder, 'modules'))
-  const sourcesOf = createSources({ base, view, book }, init.network)
-  const outputs = new OutputShelf({ blobs: network.blobs, rows: store.open(keptOutputsTable), clock, logger })
-  const keepOutputs = (folder: string, signal: AbortSignal): Promise<void> => outputs.keep(folder, signal)
+  const sourcesOf = holdSources(createSources({ base, view, book }, init.network), holdings)
+  const isOpen = async (dealId: Bytes32): Promise<boolean> => ((await trust.caseOf(dealId))?.phase ?? 'Done') !== 'Done'
+  const outputs = new OutputShelf({ blobs: network.blobs, holdings, rows: store.open(keptOutputsTable), isOpen, clock, logger })
+  const keepOutputs = outputs.keep.bind(outputs)
   const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS: () => chain.headTimeS(), sourcesOf, keepOutputs }
   const votes = store.open(sealedVoteTable)
   const seats = new SeatDesk(
@@ -166,6 +168,15 @@ export function createAppeals(
     return parts && answerOf(parts)
   }
   return new AppealDesk({ ...{ chain, trust, cases, logger, events }, answerOf: committedTo, rerun }, wallet)
+}
+
+/** What is to be fetched for a seat stays here from its first block on, as long as the case is open. */
+function holdSources(sourcesOf: RerunSeatComponents['sourcesOf'], holdings: Base['holdings']): RerunSeatComponents['sourcesOf'] {
+  return async (dealId, signal) => {
+    const sources = await sourcesOf(dealId, signal)
+    if (sources && !holdings.get(`case/${dealId}`)) await holdings.hold(`case/${dealId}`, cidsOfSpec(sources.spec), signal)
+    return sources
+  }
 }
 
 /** Who says to have a case's job: its parties by gossip, and its provider when asked. */

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { silentLogger } from '../../core/logger.ts'
-import type { CidText } from '../../core/primitives.ts'
+import type { Bytes32, CidText } from '../../core/primitives.ts'
+import { parseBytes32, parseCid } from '../../core/primitives.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
 import { createMemoryStore } from '../../store/index.ts'
 import { KEEP_MS, keptOutputsTable, OutputShelf } from './output-shelf.ts'
 
 const signal = AbortSignal.timeout(20_000)
+const DEAL = parseBytes32(`0x${'d1'.repeat(32)}`)
+const OTHER = parseBytes32(`0x${'d2'.repeat(32)}`)
 let root: string
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'lilynode-shelf-'))
@@ -22,18 +25,22 @@ async function bench(limits = { maxBytes: 100, maxCount: 10, maxBytesEach: 100 }
   const rows = store.open(keptOutputsTable)
   const pinned = new Set<CidText>()
   let nowMs = 1_000
+  const open = new Set<Bytes32>()
   const blobs = {
     addFolder: async (folder: string) => {
       await adds?.()
-      const cid = await cidOfFolder(folder, signal)
-      pinned.add(cid)
-      return { cid, bytes: 0 }
-    },
-    has: async (cid: CidText) => pinned.has(cid),
-    unpin: async (cid: CidText) => void pinned.delete(cid)
+      return { cid: await cidOfFolder(folder, signal), bytes: 0 }
+    }
   }
-  const shelf = new OutputShelf({ blobs, rows, clock: { nowMs: () => nowMs }, logger: silentLogger }, limits)
-  return { shelf, pinned, pass: (ms: number) => (nowMs += ms) }
+  const holdings = {
+    hold: async (_: string, cids: readonly CidText[]) => void cids.map((cid) => pinned.add(cid)),
+    drop: async (holder: string) => void pinned.delete(parseCid(holder.replace('shelf/', '')))
+  }
+  const shelf = new OutputShelf(
+    { blobs, holdings, rows, isOpen: async (dealId) => open.has(dealId), clock: { nowMs: () => nowMs }, logger: silentLogger },
+    limits
+  )
+  return { shelf, pinned, open, pass: (ms: number) => (nowMs += ms) }
 }
 
 async function folderOf(content: string): Promise<{ readonly folder: string; readonly cid: CidText }> {
@@ -46,10 +53,10 @@ async function folderOf(content: string): Promise<{ readonly folder: string; rea
 test('files are kept for a day, counted from the last run that made them', async () => {
   const { shelf, pinned, pass } = await bench()
   const [first, second] = [await folderOf('one'), await folderOf('two')]
-  await shelf.keep(first.folder, signal)
-  await shelf.keep(second.folder, signal)
+  await shelf.keep(DEAL, first.folder, signal)
+  await shelf.keep(DEAL, second.folder, signal)
   pass(KEEP_MS - 1)
-  await shelf.keep(first.folder, signal)
+  await shelf.keep(DEAL, first.folder, signal)
   expect([...pinned]).toEqual([first.cid, second.cid])
   pass(1)
   await shelf.start()
@@ -64,7 +71,7 @@ test.each([
   const { shelf, pinned, pass } = await bench(limits)
   const made = await Promise.all(['0123456789', 'abcdefghij', 'ABCDEFGHIJ'].map(folderOf))
   for (const { folder } of made) {
-    await shelf.keep(folder, signal)
+    await shelf.keep(DEAL, folder, signal)
     pass(1)
   }
   expect([...pinned]).toEqual(made.slice(1).map(({ cid }) => cid))
@@ -73,19 +80,22 @@ test.each([
 test('what has no room at all is not kept, and takes nobody’s', async () => {
   const { shelf, pinned } = await bench({ maxBytes: 10, maxCount: 10, maxBytesEach: 5 })
   const small = await folderOf('small')
-  await shelf.keep(small.folder, signal)
-  await shelf.keep((await folderOf('larger')).folder, signal)
+  await shelf.keep(DEAL, small.folder, signal)
+  await shelf.keep(DEAL, (await folderOf('larger')).folder, signal)
   expect([...pinned]).toEqual([small.cid])
 })
 
-test('what this node has for another reason is left as it is', async () => {
-  const { shelf, pinned, pass } = await bench()
-  const own = await folderOf('made as a provider')
-  pinned.add(own.cid)
-  await shelf.keep(own.folder, signal)
-  pass(KEEP_MS)
-  await shelf.keep((await folderOf('another')).folder, signal)
-  expect(pinned).toContain(own.cid)
+test('files of a case that is open after a day stay until it is over', async () => {
+  const { shelf, pinned, open, pass } = await bench()
+  const made = await folderOf('of a job of days')
+  await shelf.keep(DEAL, made.folder, signal)
+  open.add(DEAL)
+  pass(7 * KEEP_MS)
+  await shelf.keep(OTHER, (await folderOf('another')).folder, signal)
+  expect(pinned).toContain(made.cid)
+  open.clear()
+  await shelf.keep(OTHER, (await folderOf('a third')).folder, signal)
+  expect(pinned).not.toContain(made.cid)
 })
 
 test('a disk that is full keeps nobody from voting, nor the next from being kept', async () => {
@@ -93,9 +103,9 @@ test('a disk that is full keeps nobody from voting, nor the next from being kept
   const { shelf, pinned } = await bench(undefined, async () => {
     if (isFull) throw new Error('ENOSPC')
   })
-  await shelf.keep((await folderOf('lost')).folder, signal)
+  await shelf.keep(DEAL, (await folderOf('lost')).folder, signal)
   isFull = false
   const next = await folderOf('kept')
-  await shelf.keep(next.folder, signal)
-  expect([...pinned]).toEqual([next.cid])
+  await shelf.keep(DEAL, next.folder, signal)
+  expect(pinned).toContain(next.cid)
 })

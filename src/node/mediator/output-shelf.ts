@@ -4,15 +4,22 @@ import { delay } from '../../core/clock.ts'
 import { createCodec } from '../../core/codec.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
-import type { CidText } from '../../core/primitives.ts'
-import { cidSchema, countSchema } from '../../core/primitives.ts'
+import type { Bytes32, CidText } from '../../core/primitives.ts'
+import { bytes32Schema, cidSchema, countSchema } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
 import type { Repository, Table } from '../../store/repository.ts'
 import { listOutputs } from '../outputs.ts'
+import type { Holdings } from '../retention/holdings.ts'
 
-const keptOutputsSchema = z.strictObject({ cid: cidSchema, bytes: countSchema, untilMs: countSchema })
+const keptOutputsSchema = z.strictObject({
+  cid: cidSchema,
+  bytes: countSchema,
+  untilMs: countSchema,
+  /** Of the last run that made them; rows of before it was noted have none. */
+  dealId: bytes32Schema.optional()
+})
 /** Files of a mediator's own run, kept for a client whose provider shows it nothing. */
 export type KeptOutputs = z.output<typeof keptOutputsSchema>
 
@@ -25,16 +32,21 @@ export const keptOutputsTable: Table<CidText, KeptOutputs> = {
   decode: codec.decode
 }
 
-/** A case takes an hour or two after the reveal; a client that is away for longer has lost its turn. */
+/** As long as its case, and at least so long: most take an hour or two after the reveal; a client that is away for longer has lost its turn. */
 export const KEEP_MS = 24 * 60 * 60_000
-/** A mediator's disk is for its runs: so much of it at most holds what others may ask for, and so many cases. */
-/** What one run leaves is copied before its vote is committed: that takes seconds of the two minutes that are left for it. */
+/**
+ * A mediator's disk is for its runs: so much of it at most holds what others may ask for, and so many cases.
+ * What one run leaves is copied before its vote is committed: that takes seconds of the two minutes that are left for it.
+ */
 const LIMITS = { maxBytes: 2 * 1024 ** 3, maxCount: 256, maxBytesEach: 512 * 1024 ** 2 }
 const SWEEP_MS = 10 * 60_000
 
 export interface OutputShelfComponents {
-  readonly blobs: Pick<Blobs, 'addFolder' | 'has' | 'unpin'>
+  readonly blobs: Pick<Blobs, 'addFolder'>
+  readonly holdings: Pick<Holdings, 'drop' | 'hold'>
   readonly rows: Repository<CidText, KeptOutputs>
+  /** Whether a case about the deal has not come to its end. */
+  isOpen(dealId: Bytes32): Promise<boolean>
   readonly clock: Clock
   readonly logger: Logger
 }
@@ -65,8 +77,8 @@ export class OutputShelf implements Startable {
   }
 
   /** Resolves when the folder's files are kept, or are not: that a disk is full must keep no mediator from voting. */
-  keep(folder: string, signal: AbortSignal): Promise<void> {
-    return this.#next(() => this.#add(folder, signal))
+  keep(dealId: Bytes32, folder: string, signal: AbortSignal): Promise<void> {
+    return this.#next(() => this.#add(dealId, folder, signal))
   }
 
   #next(change: () => Promise<void>): Promise<void> {
@@ -77,15 +89,14 @@ export class OutputShelf implements Startable {
     return this.#turn
   }
 
-  async #add(folder: string, signal: AbortSignal): Promise<void> {
+  async #add(dealId: Bytes32, folder: string, signal: AbortSignal): Promise<void> {
     const bytes = (await listOutputs(folder, signal)).reduce((sum, file) => sum + file.bytes, 0)
     if (bytes > Math.min(this.#limits.maxBytes, this.#limits.maxBytesEach)) return
     const cid = await cidOfFolder(folder, signal)
-    // Here for another reason, as what this node made as a provider: it is served, and how long is not for the shelf to say.
-    if (!(await this.#c.rows.get(cid)) && (await this.#c.blobs.has(cid))) return
     await this.#makeRoom(cid, bytes)
-    // The row first: after a crash in between, the pin that is not there is taken away a day later, at no harm.
-    await this.#c.rows.put(cid, { cid, bytes, untilMs: this.#c.clock.nowMs() + KEEP_MS })
+    // The row first: after a crash in between, what is not held is let go a day later, at no harm.
+    await this.#c.rows.put(cid, { cid, bytes, untilMs: this.#c.clock.nowMs() + KEEP_MS, dealId })
+    await this.#c.holdings.hold(`shelf/${cid}`, [cid], signal)
     await this.#c.blobs.addFolder(folder, signal)
   }
 
@@ -105,13 +116,19 @@ export class OutputShelf implements Startable {
   async #live(): Promise<KeptOutputs[]> {
     const live: KeptOutputs[] = []
     const over: KeptOutputs[] = []
-    for await (const row of this.#c.rows.values()) (row.untilMs > this.#c.clock.nowMs() ? live : over).push(row)
+    for await (const row of this.#c.rows.values()) ((await this.#isWanted(row)) ? live : over).push(row)
     for (const row of over) await this.#drop(row)
     return live
   }
 
+  /** A job of days has a case that takes longer than one. What the chain does not tell now is asked again. */
+  async #isWanted({ untilMs, dealId }: KeptOutputs): Promise<boolean> {
+    if (untilMs > this.#c.clock.nowMs()) return true
+    return dealId !== undefined && this.#c.isOpen(dealId).catch(() => true)
+  }
+
   async #drop({ cid }: KeptOutputs): Promise<void> {
-    await this.#c.blobs.unpin(cid)
+    await this.#c.holdings.drop(`shelf/${cid}`)
     await this.#c.rows.delete(cid)
   }
 

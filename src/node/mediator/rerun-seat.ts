@@ -37,7 +37,7 @@ export interface RerunSeatComponents extends RerunComponents {
   /** The deal's job and who says to have its files; asked again and again. */
   sourcesOf(dealId: Bytes32, signal: AbortSignal): Promise<Sources | undefined>
   /** Keeps the files of a run for who may need them later; it never throws. */
-  keepOutputs?(folder: string, signal: AbortSignal): Promise<void>
+  keepOutputs?(dealId: Bytes32, folder: string, signal: AbortSignal): Promise<void>
 }
 
 export interface Sources {
@@ -77,7 +77,8 @@ export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly
     // Only the run takes a turn: files that nobody serves must not keep other seats waiting.
     return await at.inTurn(() => {
       at.onRun()
-      return runOnce(c, { ...fetched, workDir: empty }, signal)
+      const keepOutputs: RunComponents['keepOutputs'] = (folder, until) => c.keepOutputs?.(at.dealId, folder, until)
+      return runOnce({ executors: c.executors, keepOutputs }, { ...fetched, workDir: empty }, signal)
     })
   } finally {
     await rm(workDir, { recursive: true, force: true })
@@ -121,7 +122,11 @@ async function fetchFromOne(
   return undefined
 }
 
-async function runOnce(c: RerunSeatComponents, { spec, workDir, ...files }: Fetched & { readonly workDir: string }, signal: AbortSignal): Promise<SeatFinding> {
+interface RunComponents extends Pick<RerunSeatComponents, 'executors'> {
+  keepOutputs(folder: string, signal: AbortSignal): Promise<void> | undefined
+}
+
+async function runOnce(c: RunComponents, { spec, workDir, ...files }: Fetched & { readonly workDir: string }, signal: AbortSignal): Promise<SeatFinding> {
   const executor = c.executors.get(spec.engine.type)
   if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
   await executor.warm(spec, files.moduleFile, signal)
@@ -132,7 +137,7 @@ async function runOnce(c: RerunSeatComponents, { spec, workDir, ...files }: Fetc
   const digest = digestResult(outcome.outcome, await listOutputs(folder, signal))
   // Not fetched from anybody: the same files have the same CID on every node, so no network can make an honest provider look like a liar.
   const outputsCid = await cidOfFolder(folder, signal).catch(refuseUnsafe(spec))
-  await c.keepOutputs?.(folder, signal)
+  await c.keepOutputs(folder, signal)
   const answer = answerOf({ digest, outputsDigest: digestOfCid(outputsCid), outcomeId: outcomeId(outcome.outcome) })
   if (createStrategy(spec.verification).needs === 'digest') return { answer }
   return { answer, own: { answer, outputsCid, outcome: outcome.outcome, verification: spec.verification } }

@@ -12,9 +12,11 @@ import type { Engine } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Executor } from '../../executor/index.ts'
 import { Detached } from '../../executor/index.ts'
-import type { Blobs } from '../../p2p/blobs.ts'
+import type { BlobRef, Blobs } from '../../p2p/blobs.ts'
 import type { Repository } from '../../store/repository.ts'
 import type { NodeEvents } from '../events.ts'
+import { cidsOfSpec } from '../retention/holding.ts'
+import type { Holdings } from '../retention/holdings.ts'
 import { LiveJob } from './live-job.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
@@ -26,6 +28,7 @@ export interface DealKeeperComponents {
   readonly chain: Chain
   readonly jobs: Repository<Bytes32, ProviderJob>
   readonly blobs: Blobs
+  readonly holdings: Pick<Holdings, 'hold' | 'holdNew'>
   readonly shelf: ModuleShelf
   readonly executors: ReadonlyMap<Engine, Executor>
   /** What this provider co-signed and what it reserved for it. */
@@ -51,6 +54,9 @@ export interface DealKeeperInit {
   /** May the next job of its kind find a container waiting, whatever its client asked for? */
   isWarm(spec: JobSpec): boolean
 }
+
+/** Some rows and pins on disk. */
+const HOLD_MS = 60_000
 
 /** The provider's deals from Open to the end: runs them, keeps results, gets paid. Survives a restart at any point. */
 export class DealKeeper implements Startable {
@@ -130,6 +136,8 @@ export class DealKeeper implements Startable {
     if (!job) return this.#c.logger.warn({ dealId }, 'a deal was opened that this node does not know: it will time out')
     this.#c.leases.hold(dealId)
     const record: ProviderJob = { dealId, ...job, phase: 'open', trace: [] }
+    // Before the first byte is fetched: whoever withholds inputs is convicted, so that none may be swept from here on.
+    await this.#c.holdings.hold(`deal/${dealId}`, cidsOfSpec(job.spec), AbortSignal.timeout(HOLD_MS))
     await this.#c.jobs.put(dealId, record)
     this.#resume(record)
   }
@@ -172,6 +180,7 @@ export class DealKeeper implements Startable {
       randomBytes32,
       hardware: this.#init.hardware,
       isWarm: this.#init.isWarm,
+      keep: (make: () => Promise<BlobRef>, signal: AbortSignal) => this.#c.holdings.holdNew(`deal/${record.dealId}`, make, signal),
       login: () => live.login.promise
     }
     const hooks = {
@@ -216,7 +225,7 @@ export class DealKeeper implements Startable {
     if (!paid) live.stop.abort(new Error(`the deal ended as ${how.state}`))
     await this.#save(live, { ...live.stamped(paid ? 'paid' : 'failed', this.#c.clock.nowMs(), paid ? undefined : how.state), phase: 'closed' })
     this.#c.leases.release(live.record.dealId)
-    // Outputs stay in the blob store for whoever re-checks them; the run's own folder is only scratch.
+    // What others may still ask for is held (docs/protocol/retention.md); the run's own folder is only scratch.
     await rm(join(this.#init.folder, live.record.dealId, 'work'), { recursive: true, force: true })
   }
 

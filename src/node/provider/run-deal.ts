@@ -14,7 +14,7 @@ import { parseBytes32 } from '../../core/primitives.ts'
 import type { Outcome, Result, SignedResult } from '../../core/result.ts'
 import { digestResult } from '../../core/result.ts'
 import type { Executor, RegistryLogin } from '../../executor/executor.ts'
-import type { Blobs } from '../../p2p/blobs.ts'
+import type { BlobRef, Blobs } from '../../p2p/blobs.ts'
 import { listOutputs } from '../outputs.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
@@ -36,6 +36,8 @@ export interface RunDealComponents {
   readonly hardware: Hardware
   /** What the client shows to the registry of its image, when it does. */
   login(): Promise<RegistryLogin>
+  /** Adds what the deal's provider owes from then on. */
+  keep(add: () => Promise<BlobRef>, signal: AbortSignal): Promise<BlobRef>
   /** Marked by the provider. */
   isWarm(spec: JobSpec): boolean
 }
@@ -84,8 +86,17 @@ async function fetchAll(c: RunDealComponents, { job, workDir }: { readonly job: 
   const fetched = await fetchJob(c, { spec: job.spec, from: job.client, workDir }, signal)
   // An image that only the client's login opens is pulled by the run itself, before its time begins: for nobody else may it be ready.
   if (job.run?.login) return { ...fetched, login: await shownLogin(c, signal) }
-  await c.executor.warm(job.spec, fetched.moduleFile, signal)
+  await Promise.all([c.executor.warm(job.spec, fetched.moduleFile, signal), shareModule(c, { spec: job.spec, ...fetched }, signal)])
   return fetched
+}
+
+/** A module that lay here as a file was not fetched, and a mediator may want it of this node. Its CID is held already. */
+async function shareModule(
+  { blobs }: Pick<RunDealComponents, 'blobs'>,
+  { spec: { engine }, moduleFile }: { readonly spec: JobSpec; readonly moduleFile: string | undefined },
+  signal: AbortSignal
+): Promise<void> {
+  if (engine.type === 'wasm' && moduleFile !== undefined && !(await blobs.has(engine.module))) await blobs.addFile(moduleFile, signal)
 }
 
 async function shownLogin(c: RunDealComponents, signal: AbortSignal): Promise<RegistryLogin> {
@@ -142,8 +153,8 @@ async function signResult(c: RunDealComponents, done: Completed, signal: AbortSi
   for (const name of ['stdout', 'stderr']) await rename(join(workDir, name), join(logs, name))
   const folder = join(workDir, 'outputs')
   const files = await listOutputs(folder, signal)
-  const outputs = await c.blobs.addFolder(folder, signal)
-  const logsRef = await c.blobs.addFolder(logs, signal)
+  const outputs = await c.keep(() => c.blobs.addFolder(folder, signal), signal)
+  const logsRef = await c.keep(() => c.blobs.addFolder(logs, signal), signal)
   const digest = digestResult(outcome.outcome, files)
   const salt = c.randomBytes32()
   const { dealId } = job

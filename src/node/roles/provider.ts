@@ -4,7 +4,7 @@ import type { Engine, ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Executor } from '../../executor/index.ts'
-import type { Catalogue } from '../../market/index.ts'
+import type { CapacityLedger, Catalogue } from '../../market/index.ts'
 import { BoundedMap, CertificateCheck, leaseTable, namesModule, ProposalDesk } from '../../market/index.ts'
 import type { ServiceHost } from '../../services/index.ts'
 import type { Base } from '../base.ts'
@@ -12,6 +12,7 @@ import { BondBook } from '../bond-book.ts'
 import type { ProviderSettings } from '../compose.ts'
 import type { MarketView } from '../market-view.ts'
 import type { ProviderCapacity } from '../provider/capacity.ts'
+import type { DealKeeperComponents } from '../provider/deal-keeper.ts'
 import { DealKeeper } from '../provider/deal-keeper.ts'
 import { DeliveryDesk } from '../provider/delivery-desk.ts'
 import { EvidenceDesk } from '../provider/evidence-desk.ts'
@@ -39,13 +40,14 @@ export interface ProviderInit {
 
 /** Sells compute: tells what is free, co-signs deals, runs them, delivers, gets paid. */
 export function createProvider(base: Base, view: MarketView, init: ProviderInit): readonly Startable[] {
-  const { chain, network, clock, logger, events } = base
+  const { chain, network, holdings, clock, logger, events } = base
+  const { blobs } = network
   const folder = join(init.folder, 'provider')
   const { machine, gpus, ledger } = init.capacity
   const { cpuModel } = machine
   const told = new BoundedMap<Bytes32, true>(MAX_TOLD)
   const current = new CurrentOffer()
-  const leases = base.store.open(leaseTable)
+  const rows = base.store.open(leaseTable)
   const bonds = new BondBook({ chain, clock })
   const desk = new ProposalDesk(
     {
@@ -54,7 +56,7 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
       clock,
       logger,
       ledger,
-      leases,
+      leases: rows,
       certificates: new CertificateCheck(chain.notary),
       offer: () => current.get(),
       bondOf: (solver) => bonds.bondOf(solver),
@@ -63,18 +65,10 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
     },
     init.network
   )
-  const shelf = new ModuleShelf({ blobs: network.blobs, shipped: init.catalogue.files }, join(folder, 'modules'))
-  const keeperLeases = {
-    jobOf: (dealId: Bytes32) => desk.jobOf(dealId),
-    hold: (dealId: Bytes32) => void ledger.hold(dealId),
-    gpusOf: (dealId: Bytes32) => ledger.gpusOf(dealId),
-    release: (dealId: Bytes32) => {
-      ledger.release(dealId)
-      void leases.delete(dealId).catch(() => {}) // a stale lease only costs a look at the next start
-    }
-  }
+  const shelf = new ModuleShelf({ blobs, shipped: init.catalogue.files }, join(folder, 'modules'))
+  const leases = leasesOf({ desk, ledger, rows })
   const keeper = new DealKeeper(
-    { chain, jobs: base.store.open(providerJobTable), blobs: network.blobs, shelf, executors: init.executors, leases: keeperLeases, clock, logger, events },
+    { ...{ chain, clock, logger, events, shelf, blobs, holdings, leases }, jobs: base.store.open(providerJobTable), executors: init.executors },
     {
       wallet: walletOf(base),
       folder: join(folder, 'jobs'),
@@ -111,6 +105,22 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
     publisher
   ]
 }
+
+interface LeaseParts {
+  readonly desk: ProposalDesk
+  readonly ledger: CapacityLedger
+  readonly rows: { delete(dealId: Bytes32): Promise<void> }
+}
+
+const leasesOf = ({ desk, ledger, rows }: LeaseParts): DealKeeperComponents['leases'] => ({
+  jobOf: (dealId) => desk.jobOf(dealId),
+  hold: (dealId) => void ledger.hold(dealId),
+  gpusOf: (dealId) => ledger.gpusOf(dealId),
+  release: (dealId) => {
+    ledger.release(dealId)
+    void rows.delete(dealId).catch(() => {}) // a stale lease only costs a look at the next start
+  }
+})
 
 function walletOf({ chain }: Base): Address {
   if (!chain.signer) throw new Error('invariant: a provider has a wallet')
