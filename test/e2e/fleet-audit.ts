@@ -46,7 +46,7 @@ export const SOLD_AT_MOST = PROVIDER_CPU_MILLI
 
 /** All LILY of the fleet and of the treasury, wherever it lies, wei: nobody makes or burns any. */
 export async function wealthOf(chain: Chain, fleet: Fleet, treasury: Address): Promise<bigint> {
-  const members = (['solver', 'provider', 'client'] as const).flatMap((role) => fleet.of(role))
+  const members = (['solver', 'provider', 'client', 'cheat'] as const).flatMap((role) => fleet.of(role))
   const parties = [...members.map(({ name, wallet }) => ({ name, wallet: parseAddress(wallet) })), { name: 'treasury', wallet: treasury }]
   const held = await Promise.all(parties.map((party) => readHoldings(chain, party)))
   return held.reduce((sum, { lily }) => sum + lily, 0n)

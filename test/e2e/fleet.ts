@@ -5,6 +5,7 @@ import type { JobView } from '../../src/node/client-api.ts'
 import type { NetworkFile } from '../../src/node/config/networks.ts'
 import type { CockpitApi } from '../../src/node/control/cockpit-api.ts'
 import { connectControl } from '../../src/node/control/control-client.ts'
+import { programOf } from '../cheats/cheat-program.ts'
 import type { Cli } from './cli.ts'
 import { RunningCli } from './cli.ts'
 import type { HostInit } from './fleet-host.ts'
@@ -25,16 +26,20 @@ export interface FleetInit {
   readonly tries?: number
   /** Nodes that share a process, of one role each; none of them can be killed alone. */
   readonly together?: readonly (readonly string[])[]
+  /** Programs of test/cheats that join with the others, by their member's name: a role, and a number or a word. */
+  readonly cheats?: Readonly<Record<string, string>>
   /** What a program is started through to live where this member does. */
   wrap?(name: string): readonly string[]
 }
 
 type FleetRole = 'solver' | 'provider' | 'client'
+/** What `of` tells apart: nobody kills or counts on a cheat. */
+type Kind = FleetRole | 'cheat'
 
 /** A node, in a process of its own where the fleet was not told otherwise. */
 export interface Member {
   readonly name: string
-  readonly role: FleetRole
+  readonly role: Kind
   /** Its user: where its data is. */
   readonly cli: Cli
   readonly wallet: string
@@ -88,11 +93,12 @@ export class Fleet {
       ['client', init.clients]
     ] as const)
       for (const name of numbered(role, count)) if (!shared.has(name)) starts.push(() => this.#start(name, role))
+    for (const [name, program] of Object.entries(init.cheats ?? {})) starts.push(() => this.#startCheat(bed, name, program))
     for (let first = 0; first < starts.length; first += STARTED_AT_ONCE) await Promise.all(starts.slice(first, first + STARTED_AT_ONCE).map((start) => start()))
     await Promise.all(this.of('client').map(({ name }) => this.#fund(name)))
   }
 
-  of(role: FleetRole): readonly Member[] {
+  of(role: Kind): readonly Member[] {
     return [...this.#members.values()].filter((member) => member.role === role).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
   }
 
@@ -109,6 +115,7 @@ export class Fleet {
   /** With the data folder of its last life. */
   async revive(name: string): Promise<void> {
     const { role, running, past } = this.get(name)
+    if (role === 'cheat') throw new Error(`${name} has one life`)
     await this.#start(name, role, [...past, running])
   }
 
@@ -164,6 +171,21 @@ export class Fleet {
     }
   }
 
+  async #startCheat(bed: NetworkBed, name: string, program: string): Promise<void> {
+    const cli = await this.#userOf(name)
+    const { listen, wrap, tries = 1, network } = this.#init
+    const file = await bed.networkFile(network)
+    const args = ['--network', file, '--data-dir', join(cli.data, 'e2e'), '--listen', listen(name), '--role', roleOf(name), '--json']
+    const start = (): RunningCli => {
+      const started = new RunningCli([...(wrap?.(name) ?? []), process.execPath, programOf(program), ...args], { PATH: '' })
+      this.#processes.add(started)
+      return started
+    }
+    const running = await readyOf(start, tries)
+    const { wallet } = await running.line({ type: 'node.ready' })
+    this.#members.set(name, { name, role: 'cheat', cli, running, past: [], wallet: String(wallet) })
+  }
+
   async #start(name: string, role: FleetRole, past: readonly RunningCli[] = []): Promise<void> {
     const cli = this.#members.get(name)?.cli ?? (await this.#userOf(name))
     const { listen, cpu = String(PROVIDER_CPU_MILLI / 1_000), tries = 1 } = this.#init
@@ -173,8 +195,7 @@ export class Fleet {
       this.#processes.add(started)
       return started
     }
-    let running = start()
-    for (let left = tries - 1; left > 0 && !(await isReady(running)); left--) running = start()
+    const running = await readyOf(start, tries)
     const { wallet } = await running.line({ type: 'node.ready' })
     this.#members.set(name, { name, role, cli, running, past, wallet: String(wallet) })
   }
@@ -186,6 +207,13 @@ function roleOf(name: string): FleetRole {
   const role = ROLES.find((each) => name.startsWith(`${each}-`))
   if (!role) throw new Error(`${name} is no member's name`)
   return role
+}
+
+/** The first life that gets so far; the last one tried, if none does. */
+async function readyOf(start: () => RunningCli, tries: number): Promise<RunningCli> {
+  let running = start()
+  for (let left = tries - 1; left > 0 && !(await isReady(running)); left--) running = start()
+  return running
 }
 
 /** False: it ended first. */

@@ -4,7 +4,8 @@ import type { Chain } from '../../src/chain/ports.ts'
 import { delay } from '../../src/core/clock.ts'
 import { errorCode } from '../../src/core/errors.ts'
 import type { Address } from '../../src/core/primitives.ts'
-import type { JobView } from '../../src/node/client-api.ts'
+import { parseAddress } from '../../src/core/primitives.ts'
+import type { EvidenceView, JobView } from '../../src/node/client-api.ts'
 import { Cli } from './cli.ts'
 import { Fleet, hasEnded, numbered } from './fleet.ts'
 import type { Account } from './fleet-audit.ts'
@@ -31,7 +32,9 @@ const TOGETHER = [numbered('provider', PROVIDERS).slice(1), numbered('client', C
 )
 /** On whose line a member is. */
 const lineOf = (name: string): string => TOGETHER.find((names) => names.includes(name))?.[0] ?? name
-const LINES = [...new Set([...numbered('solver', SOLVERS), ...numbered('provider', PROVIDERS), ...numbered('client', CLIENTS)].map(lineOf))]
+/** Tells two stories, and is found out: test/cheats/two-faced-solver.ts. */
+const LIAR = 'solver-liar'
+const LINES = [...new Set([LIAR, ...numbered('solver', SOLVERS), ...numbered('provider', PROVIDERS), ...numbered('client', CLIENTS)].map(lineOf))]
 
 describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a while, its solvers killed in turn', { timeout: PATIENCE_MS }, () => {
   const signal = AbortSignal.timeout(PATIENCE_MS)
@@ -56,7 +59,8 @@ describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a
     const userOf = async (name: string): Promise<Cli> => new Cli(`${bed.folder}/user-${name}`, ['--network', network], wrap(name))
     const listen = (name: string): string => `/ip4/${lines.addressOf(lineOf(name))}/tcp/0`
     const counts = { solvers: SOLVERS, providers: PROVIDERS, clients: CLIENTS }
-    fleet = await Fleet.start(bed, { ...counts, listen, tries: 5, together: TOGETHER, wrap, network: { rpcUrls } }, userOf)
+    const cheats = { [LIAR]: 'two-faced-solver' }
+    fleet = await Fleet.start(bed, { ...counts, listen, tries: 5, together: TOGETHER, cheats, wrap, network: { rpcUrls } }, userOf)
     treasury = await readTreasury(rpcUrl, bed.devnet.network.contracts.deals, signal)
     wealth = await wealthOf(chain, fleet, treasury)
     for (const client of fleet.of('client')) before.set(client.name, await accountOf(chain, client))
@@ -143,7 +147,21 @@ describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a
     }
   })
 
-  test('no honest solver has broken its word', async () => {
-    for (const role of ['solver', 'client'] as const) for (const { name } of fleet.of(role)) expect(await (await fleet.api(name)).evidence(signal)).toEqual([])
+  test('the solver that told two stories is found out, and no honest one has broken its word', async () => {
+    const proofs: EvidenceView[] = []
+    for (const role of ['solver', 'client'] as const) for (const { name } of fleet.of(role)) proofs.push(...(await (await fleet.api(name)).evidence(signal)))
+    console.log(proofs.map(({ type, solver, faults }) => [type, solver, faults.map(({ code }) => code)]))
+    expect(new Set(proofs.map(({ solver }) => solver))).toEqual(new Set([fleet.get(LIAR).wallet]))
+    expect(proofs.flatMap(({ faults }) => faults.map(({ code }) => code))).toContain('MARKET_TWO_DEALS')
+  })
+
+  test('its bond is taken: a tenth for who shows the proof, the rest is burnt, and all money adds up again', async () => {
+    const liar = parseAddress(fleet.get(LIAR).wallet)
+    const kept = await Promise.all(fleet.of('solver').map(async ({ name }) => (await fleet.api(name)).evidence(signal)))
+    const proof = kept.flat().find(({ type }) => type === 'two-deals')
+    const bond = (await chain.bonds?.bondOf(liar)) ?? 0n
+    await (await fleet.api('client-1')).convict(proof?.bytes ?? '', signal)
+    expect([bond > 0n, await chain.bonds?.bondOf(liar)]).toEqual([true, 0n])
+    expect(await wealthOf(chain, fleet, treasury)).toBe(wealth + bond / 10n)
   })
 })
