@@ -52,13 +52,13 @@ function printBonds(out: CommandContext['out'], offers: readonly OfferView[]): v
 /** Models are bought by the token, through `lilynode gateway` or a program: a table of their own. */
 function printModels(out: CommandContext['out'], offers: readonly OfferView[]): void {
   const rows = offers.flatMap(({ provider, services = [] }) =>
-    services.map(({ model, kinds, inputWei, outputWei, tokensPerSecond }) => [
+    services.map(({ model, kinds, inputWei, outputWei, tokensPerSecond, cold }) => [
       model,
       kinds.join(','),
       shortAddress(provider),
       lily(inputWei),
       lily(outputWei),
-      tokensPerSecond === 0 ? '–' : String(tokensPerSecond)
+      `${tokensPerSecond === 0 ? '–' : tokensPerSecond}${cold ? ' (cold)' : ''}`
     ])
   )
   if (rows.length === 0) return

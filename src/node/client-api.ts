@@ -206,6 +206,8 @@ export interface ServiceView {
   readonly outputWei: string
   readonly concurrency: number
   readonly tokensPerSecond: number
+  /** Its engine is started for the next request. */
+  readonly cold?: true
 }
 
 export interface PeerView {

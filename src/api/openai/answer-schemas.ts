@@ -30,6 +30,7 @@ export const modelSchema = z
       input_wei_per_million: z.string(),
       output_wei_per_million: z.string(),
       tokens_per_second: z.number(),
+      cold: z.literal(true).optional().meta({ description: 'its engine is started for the next request, which waits for that' }),
       digest: z.string().optional()
     })
   })

@@ -84,6 +84,7 @@ function describeModel({ model, kinds, providers, best }: ModelOnOffer): z.outpu
       input_wei_per_million: best.inputPerMillion.toString(),
       output_wei_per_million: best.outputPerMillion.toString(),
       tokens_per_second: best.tokensPerSecond,
+      ...(best.cold && { cold: best.cold }),
       ...(best.digest !== undefined && { digest: best.digest })
     }
   }

@@ -24,13 +24,14 @@ export function offerView(offer: ResourceOffer): OfferView {
     }),
     ...(offer.minSolverBond && { minSolverBondWei: offer.minSolverBond.toString() }),
     ...(offer.services && {
-      services: offer.services.map(({ model, kinds, inputPerMillion, outputPerMillion, concurrency, tokensPerSecond }) => ({
+      services: offer.services.map(({ model, kinds, inputPerMillion, outputPerMillion, concurrency, tokensPerSecond, cold }) => ({
         model,
         kinds,
         inputWei: inputPerMillion.toString(),
         outputWei: outputPerMillion.toString(),
         concurrency,
-        tokensPerSecond
+        tokensPerSecond,
+        ...(cold && { cold })
       }))
     })
   }
