@@ -15,6 +15,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_CANNOT_VERIFY'; readonly module: string; readonly check: string }
   | { readonly code: 'NODE_INSUFFICIENT_FUNDS'; readonly haveWei: string; readonly needWei: string }
   | { readonly code: 'NODE_NO_SUCH_FILE'; readonly path: string }
+  | { readonly code: 'NODE_FILES_GONE'; readonly cid: string }
   | { readonly code: 'NODE_TOO_MANY_EXCLUDED'; readonly excluded: number; readonly max: number }
   | { readonly code: 'NODE_NO_PEERS'; readonly network: string }
   | { readonly code: 'NODE_NO_BONDED_SOLVER'; readonly solvers: number; readonly minBondWei: string; readonly mostWei: string }

@@ -31,6 +31,7 @@ import { offerView, peerViews, walletView } from '../control/node-views.ts'
 import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
+import type { Holdings } from '../retention/holdings.ts'
 import { verificationFor } from '../verify/check-asked.ts'
 import { appealCase, appealTerms } from './appeal-case.ts'
 import { challengeDeal } from './challenge-deal.ts'
@@ -54,6 +55,7 @@ export interface ClientServiceComponents {
   readonly desk: JobDesk
   readonly chain: Chain
   readonly network: Network
+  readonly holdings: Pick<Holdings, 'holdNew'>
   readonly networkName: string
   readonly events: NodeEvents
   readonly logs: LiveLogs
@@ -112,8 +114,9 @@ export class ClientService implements ClientApi {
   }
 
   async publish(folder: string, signal: AbortSignal): Promise<PublishedView> {
-    const { network } = this.#c
-    const { cid, bytes } = await network.blobs.addFolder(folder, signal)
+    const { holdings, network } = this.#c
+    const add = () => network.blobs.addFolder(folder, signal)
+    const { cid, bytes } = await holdings.holdNew((each) => `published/${each}`, add, signal)
     return { cid, bytes, peerId: network.key.peerId }
   }
 

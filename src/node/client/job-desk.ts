@@ -14,6 +14,7 @@ import { hasEnded } from './client-job.ts'
 import type { DealWatch } from './deal-watch.ts'
 import type { FollowJobComponents } from './follow-job.ts'
 import { JobFollower } from './follow-job.ts'
+import type { JobFiles } from './job-files.ts'
 import { reasonLines } from './reasons.ts'
 
 /** A solver that joined late or lost the first announcement gets another; the book ignores what it has. */
@@ -32,6 +33,8 @@ const LATE_DEAL_MS = 10_000
 
 export interface JobDeskComponents extends FollowJobComponents {
   readonly watch: DealWatch
+  /** Sees to it that the job's own files stay here. */
+  readonly files: Pick<JobFiles, 'hold'>
   /** Puts the offer on gossip (and again, later); resolves with the number of peers it went to. */
   announce(signed: SignedJobOffer): Promise<number>
   /** Tells the solvers to drop the offer. */
@@ -95,6 +98,7 @@ export class JobDesk implements Startable {
   async submit(signed: SignedJobOffer, more: Pick<ClientJob, 'retryOf' | 'check' | 'reference'> = {}): Promise<Bytes32> {
     const jobId = this.#c.chain.notary.jobOfferId(signed.offer)
     const job: ClientJob = { jobId, createdAtMs: this.#c.clock.nowMs(), signed, state: 'queued', trace: [], collected: false, ...more }
+    await this.#c.files.hold(jobId, signed.spec)
     await this.#c.journal.save(job)
     this.#begin(await this.#c.journal.enter(job, 'queued'))
     return jobId

@@ -50,6 +50,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_BAD_SERVICE',
     'NODE_CANNOT_VERIFY',
     'NODE_CLUSTER_UNCLEAR',
+    'NODE_FILES_GONE',
     'NODE_JOB_NOT_CANCELLABLE',
     'NODE_NO_BONDS',
     'NODE_NOT_APPEALABLE',

@@ -65,9 +65,9 @@ export class Holdings {
   }
 
   /** As `hold`, for what is made here. A sweep for another holder of the same bytes may come between the two: then it is added again. */
-  async holdNew(holder: Holder, add: () => Promise<BlobRef>, signal: AbortSignal): Promise<BlobRef> {
+  async holdNew(holder: Holder | ((cid: CidText) => Holder), add: () => Promise<BlobRef>, signal: AbortSignal): Promise<BlobRef> {
     const ref = await add()
-    await this.hold(holder, [ref.cid], signal)
+    await this.hold(typeof holder === 'string' ? holder : holder(ref.cid), [ref.cid], signal)
     return (await this.#c.blobs.has(ref.cid)) ? ref : add()
   }
 

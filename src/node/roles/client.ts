@@ -19,6 +19,7 @@ import { DealWatch } from '../client/deal-watch.ts'
 import { Explanations } from '../client/explanations.ts'
 import { HolderBook } from '../client/holder-book.ts'
 import { JobDesk } from '../client/job-desk.ts'
+import { JobFiles } from '../client/job-files.ts'
 import { JobJournal } from '../client/job-journal.ts'
 import { LiveLogs } from '../client/live-logs.ts'
 import { NonceSource } from '../client/nonce-source.ts'
@@ -59,7 +60,7 @@ export interface ClientInit {
 
 /** Buys compute: submits jobs, follows them to their end, keeps what came of them. */
 export function createClient(base: Base, view: MarketView, init: ClientInit): { readonly parts: readonly Startable[]; readonly service: ClientService } {
-  const { chain, network, events, clock, logger } = base
+  const { chain, network, holdings, events, clock, logger } = base
   const folder = join(init.folder, 'jobs')
   const { name } = init.network
   const journal = new JobJournal({ jobs: base.store.open(clientJobTable), clock, events })
@@ -77,7 +78,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     ...{ journal, clock, logger, events },
     certificate: base.certificate,
     loginFor: (image: string) => loginFor(init.registryAuth, registryOfImage(image)),
-    verifier,
+    ...{ verifier, files: new JobFiles({ holdings, blobs: network.blobs, shipped: init.catalogue.files }) },
     holdersOf: (dealId: Bytes32) => [...holders.of(dealId), ...peersOf(network)],
     contactsOf: (deal: Deal) => [view.contactOf(deal)].filter((contact) => contact !== undefined)
   }
@@ -109,10 +110,8 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
       get desk() {
         return deskOf()
       },
-      chain,
-      network,
+      ...{ chain, network, holdings, events, logs },
       networkName: name,
-      ...{ events, logs },
       resourceOffers: () => view.offers(),
       onResourceOffer: (listener) => view.onOffer(listener),
       prepare: (request, signal) => prepareJob(prepare, request, signal),
