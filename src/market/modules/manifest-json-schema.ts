@@ -5,6 +5,8 @@ interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>
   readonly additionalProperties?: SchemaNode | boolean
   readonly items?: SchemaNode
+  /** Of one that may be null: what it is else. */
+  readonly anyOf?: readonly SchemaNode[]
 }
 
 /** The manifest as JSON Schema, for editors: `modules/module.schema.json`. */
@@ -18,7 +20,7 @@ let known: SchemaNode | undefined
 export function knownFields(path: readonly PropertyKey[]): string[] {
   known ??= manifestJsonSchema() as SchemaNode // a JSON Schema has these members, each optional
   const node = path.reduce<SchemaNode | undefined>((at, part) => memberOf(at, String(part)), known)
-  return Object.keys(node?.properties ?? {})
+  return Object.keys(node?.properties ?? node?.anyOf?.find(({ properties }) => properties)?.properties ?? {})
 }
 
 function memberOf(node: SchemaNode | undefined, name: string): SchemaNode | undefined {

@@ -111,6 +111,7 @@ export class WarmServices implements Startable {
     this.#eviction.enter(name)
     try {
       while (slot.state !== 'warm' || !slot.life) {
+        this.#stop.signal.throwIfAborted()
         if (slot.state === 'down') throw down(name, 'broke; it is started again')
         await abortable(this.#ensure(slot, true), signal)
       }
@@ -166,7 +167,8 @@ export class WarmServices implements Startable {
     this.#put(slot, 'starting')
     try {
       const life = await ServiceLife.start(service, this.#c, { gpus, signal })
-      if (signal.aborted) return await life.end()
+      if (signal.aborted) await life.end() // and the reason goes the way of all failures
+      signal.throwIfAborted()
       this.#begun(slot, life)
       this.#c.logger.info({ service: service.spec.name, ms: this.#c.clock.nowMs() - life.startedAtMs }, 'a service is warm')
     } catch (cause) {

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { bindModule, bindService } from './bind-module.ts'
+import type { Manifest } from './manifest.ts'
+import { parseManifest } from './parse-manifest.ts'
+
+const IMAGE = `org/frog@sha256:${'0'.repeat(64)}`
+const manifestOf = (fields: object): Manifest =>
+  parseManifest('test', JSON.stringify({ name: 'frog', version: '1.0.0', engine: 'docker', docker: { image: 'org/frog:1', args: ['--serve'] }, ...fields }))
+
+describe('a module that is a service', () => {
+  test('says where it listens; the rest has defaults', () => {
+    const { service } = manifestOf({ service: { port: 8080, models: [{ name: 'frog:8b' }] } })
+    expect(service).toEqual({ port: 8080, models: [{ name: 'frog:8b', kinds: ['chat', 'completion'] }], startTimeoutMs: 600_000 })
+  })
+
+  test('is bound by its defaults alone, with the image that it is pinned to', () => {
+    const manifest = manifestOf({
+      docker: { image: 'org/frog:1', args: ['--layers', { input: 'Layers' }], env: { MODEL: 'frog' } },
+      inputs: { Layers: { type: 'integer', default: 9 } },
+      service: { port: 8080 }
+    })
+    expect(bindService(manifest, IMAGE)).toMatchObject({ engine: { type: 'docker', image: IMAGE }, args: ['--layers', '9'], env: { MODEL: 'frog' } })
+    expect(() => bindService(manifest, 'org/frog:1')).toThrow('unpinned')
+  })
+
+  test('is no job', () => {
+    expect(() => bindModule(manifestOf({ service: { port: 8080 } }), { inputs: {}, files: {}, pins: { image: IMAGE } })).toThrow(
+      'it is a service and not a job'
+    )
+  })
+
+  test.each([
+    ['a port that is none', { service: { port: 0 } }, 'service.port'],
+    ['a health check elsewhere', { service: { port: 80, healthPath: 'http://other/health' } }, 'a path that begins with /'],
+    ['a network', { network: 'full', service: { port: 80 } }, 'network must be "none"'],
+    ['an input that nobody gives', { inputs: { Word: { type: 'string', required: true } }, service: { port: 80 } }, 'nobody is asked for "Word"'],
+    ['wasm, which does not stay', { engine: 'wasm', wasm: { file: 'frog.wasm' }, service: { port: 80 } }, 'only "docker" can'],
+    ['a field that is none', { service: { port: 80, healtPath: '/' } }, 'healthPath']
+  ])('with %s it is refused', (_what, fields, problem) => {
+    expect(() => manifestOf(fields)).toThrow(problem)
+  })
+})

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { Catalogue } from '../../market/index.ts'
+import { parseService } from '../config/parsers.ts'
+import { containerServices, isContainer } from './container-services.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'lilynode-catalogue-'))
+writeFileSync(join(root, 'index.json'), '{"modules":[]}')
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('what --service may name', () => {
+  test.each(['docker://frog', 'docker://ghcr.io/org/frog:1?port=80&vram=8GiB', './frog', '/srv/frog/module.json', '../frog'])('%s: a container', (text) => {
+    expect(parseService(text)).toBe(text)
+    expect(isContainer(text)).toBe(true)
+  })
+
+  test.each(['lilychat', 'http://127.0.0.1:11434', 'https://engine.example/v1'])('%s: none', (text) => {
+    expect(parseService(text)).toBe(text)
+    expect(isContainer(text)).toBe(false)
+  })
+
+  test.each(['frog', 'docker://', 'docker://Frog', 'docker://a b', 'ftp://engine', 'http://user:word@engine'])('%s: refused', (text) => {
+    expect(() => parseService(text)).toThrow('docker://')
+  })
+
+  test('nothing of it needs Docker where there is none to be run; else it must be there', async () => {
+    const init = { catalogue: await Catalogue.open(root), executors: new Map(), concurrency: 1 }
+    const { signal } = new AbortController()
+    expect(await containerServices({ ...init, references: [] }, signal)).toBeUndefined()
+    await expect(containerServices({ ...init, references: ['./frog'] }, signal)).rejects.toMatchObject({ code: 'NODE_BAD_SERVICE' })
+  })
+})
