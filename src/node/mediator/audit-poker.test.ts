@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { DealEvent } from '../../chain/index.ts'
 import { aDeal } from '../../chain/signing/test-nouns.ts'
+import { hashOf } from '../../core/codec.ts'
 import type { DealState } from '../../core/deal-state.ts'
 import { silentLogger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import { parseAddress, parseBytes32 } from '../../core/primitives.ts'
+import { verificationSchema } from '../../core/verification.ts'
 import { AuditPoker } from './audit-poker.ts'
 
 const word = (byte: string): Bytes32 => parseBytes32(`0x${byte.repeat(32)}`)
@@ -24,6 +26,7 @@ class Bench {
   state: DealState = 'Paid'
   seeds = 0
   isDrawn = true
+  deal = aDeal
   isDown = false
   weights = new Map<Address, bigint>([[mediator, 5n]])
   tell: (event: DealEvent) => void = () => {}
@@ -37,7 +40,7 @@ class Bench {
             yield* past
           },
           dealState: async () => ({ state: this.state, sinceS: 1_000, resultHash: undefined }),
-          dealTerms: async () => ({ deal: aDeal }) as never, // all that it reads of the terms
+          dealTerms: async () => ({ deal: this.deal }) as never, // all that it reads of the terms
           headNumber: () => 10n,
           headTimeS: () => this.nowS,
           onDealEvent: (listener) => {
@@ -119,6 +122,7 @@ describe.concurrent('whoever pokes audits', () => {
 
   test.each<[string, Partial<Bench>]>([
     ['that the lot did not fall on', { isDrawn: false }],
+    ['of a module that says that no two runs agree', { deal: { ...aDeal, verification: hashOf(verificationSchema.parse({ strategy: 'none' })) } }],
     ['that has moved on', { state: 'Cleared' }],
     ['that nobody but its parties could mediate', { weights: new Map([[aDeal.provider, 5n]]) }]
   ])('leaves a deal %s', async (_, change) => {

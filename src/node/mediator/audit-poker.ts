@@ -1,10 +1,12 @@
 import type { Chain, DealEvent, TrustChain } from '../../chain/index.ts'
 import { delay, within } from '../../core/clock.ts'
+import { hashOf } from '../../core/codec.ts'
 import type { Deal } from '../../core/deal.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
+import type { Verification } from '../../core/verification.ts'
 import type { NodeEvents } from '../events.ts'
 import { drawRoundAfter } from './case-step.ts'
 
@@ -20,6 +22,9 @@ const RETRY_S = 30
 const TURNS_S = 6
 /** Whoever pokes can't be drawn for the case: a mediator leaves it to others first, for every seat may be needed. */
 const MEDIATOR_PATIENCE_S = 2 * TURNS_S
+
+/** A module that says of itself that two runs differ: an audit of its deals tells nothing, and costs a new provider a mediator's fee each. mediation.md §4a.4 */
+const UNVERIFIABLE = hashOf({ strategy: 'none', parameters: {} } satisfies Verification)
 
 export interface AuditPokerComponents {
   readonly chain: Pick<Chain, 'dealEvents' | 'dealState' | 'dealTerms' | 'headNumber' | 'headTimeS' | 'onDealEvent'>
@@ -141,7 +146,7 @@ export class AuditPoker implements Startable {
     const { chain, trust, events } = this.#c
     if ((await chain.dealState(dealId)).state !== 'Paid') return true
     const signed = await chain.dealTerms(dealId)
-    if (!signed || !(await this.#canBeMediated(signed.deal))) return true
+    if (!signed || signed.deal.verification === UNVERIFIABLE || !(await this.#canBeMediated(signed.deal))) return true
     if ((await trust.seedOf(round)) === undefined) {
       events.tx('fallBack', await trust.fallBackBeacon(round, signal), dealId)
       return false // twice, and then there is a lot
