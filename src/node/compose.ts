@@ -41,6 +41,8 @@ export interface ProviderSettings {
   readonly cpuMilli?: number
   readonly memoryBytes?: number
   readonly diskBytes?: number
+  /** What the files of jobs may take that are kept for audits and cases; absent: what is kept at the start and a quarter of what is free then. */
+  readonly keptBytes?: number
   readonly price: PriceVector
   readonly modules: ModulePolicy
   readonly collateralBps: number

@@ -21,6 +21,7 @@ export function providerSettings(settings: Settings): ProviderSettings {
     cpu,
     memory,
     disk,
+    keptDisk,
     priceMinimum,
     priceCpu,
     priceMemory,
@@ -38,6 +39,7 @@ export function providerSettings(settings: Settings): ProviderSettings {
     ...(cpu !== undefined && { cpuMilli: cpu }),
     ...(memory !== undefined && { memoryBytes: memory }),
     ...(disk !== undefined && { diskBytes: disk }),
+    ...(keptDisk !== undefined && { keptBytes: keptDisk }),
     price: {
       minimum: priceMinimum,
       perCpuSecond: priceCpu,

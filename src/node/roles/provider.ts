@@ -16,6 +16,7 @@ import type { DealKeeperComponents } from '../provider/deal-keeper.ts'
 import { DealKeeper } from '../provider/deal-keeper.ts'
 import { DeliveryDesk } from '../provider/delivery-desk.ts'
 import { EvidenceDesk } from '../provider/evidence-desk.ts'
+import { freeBytesOf, KeptSpace } from '../provider/kept-space.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { OfferPublisher } from '../provider/offer-publisher.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
@@ -42,6 +43,7 @@ export interface ProviderInit {
 export function createProvider(base: Base, view: MarketView, init: ProviderInit): readonly Startable[] {
   const { chain, network, holdings, clock, logger, events } = base
   const { blobs } = network
+  const space = spaceOf(base, init)
   const folder = join(init.folder, 'provider')
   const { machine, gpus, ledger } = init.capacity
   const { cpuModel } = machine
@@ -58,7 +60,8 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
       ledger,
       leases: rows,
       certificates: new CertificateCheck(chain.notary),
-      offer: () => current.get(),
+      // Full, it promises nothing, whatever offers are still about.
+      offer: () => current.get(space.isFull),
       bondOf: (solver) => bonds.bondOf(solver),
       knows: (id) => told.has(id),
       onCosigned: ({ deal }) => events.emit({ type: 'deal.cosigned', dealId: chain.notary.dealId(deal), solver: deal.solver })
@@ -79,10 +82,10 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
   const publisher = new OfferPublisher(
     {
       base,
-      free: () => ledger.free(),
+      free: () => space.limit(ledger.free()),
       cached: () => [...init.catalogue.files.keys(), ...[...init.executors.values()].flatMap(({ cached }) => cached)],
       services: () => init.services?.offered() ?? [],
-      onChange: either(ledger, init.services),
+      onChange: either(ledger, init.services, space),
       onPublished: (offer, envelope) => {
         current.set(offer)
         told.set(resourceOfferId(offer), true)
@@ -98,12 +101,17 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
     }
   )
   return [
+    space,
     desk,
     keeper,
     new DeliveryDesk({ rpc: network.rpc, keeper, notary: chain.notary, logger }, init.network),
     new EvidenceDesk({ rpc: network.rpc, keeper, chain }, init.network),
     publisher
   ]
+}
+
+function spaceOf({ network: { blobs }, retention, events, logger }: Base, { folder, settings }: ProviderInit): KeptSpace {
+  return new KeptSpace({ blobs, freeBytes: () => freeBytesOf(folder), wantSweep: () => retention.wantSweep(), events, logger }, settings.keptBytes)
 }
 
 interface LeaseParts {
@@ -157,7 +165,7 @@ class CurrentOffer {
     this.#offer = offer
   }
 
-  get(): ResourceOffer | undefined {
-    return this.#offer
+  get(isFull: boolean): ResourceOffer | undefined {
+    return this.#offer && isFull ? { ...this.#offer, withdrawn: true } : this.#offer
   }
 }
