@@ -20,16 +20,21 @@ export async function loadBases(engine: TestEngine): Promise<void> {
     const rootfs = join(root, 'rootfs')
     fillBusybox(rootfs)
     await engine.loadRootfs(rootfs, { name: 'debian', tag: 'bookworm-slim' })
-    const { stdout } = await exec('ldd', [process.execPath])
-    for (const library of stdout.match(/\/\S+\.so\S*/g) ?? []) {
-      await mkdir(join(rootfs, dirname(library)), { recursive: true })
-      await copyFile(library, join(rootfs, library))
-    }
-    await copyFile(process.execPath, join(rootfs, 'bin', 'node'))
+    await addNode(rootfs)
     await engine.loadRootfs(rootfs, { name: 'node', tag: '24-bookworm-slim' })
   } finally {
     await rm(root, { recursive: true, force: true })
   }
+}
+
+/** This machine's own Node.js, with the libraries that it is linked to. */
+export async function addNode(rootfs: string): Promise<void> {
+  const { stdout } = await exec('ldd', [process.execPath])
+  for (const library of stdout.match(/\/\S+\.so\S*/g) ?? []) {
+    await mkdir(join(rootfs, dirname(library)), { recursive: true })
+    await copyFile(library, join(rootfs, library))
+  }
+  await copyFile(process.execPath, join(rootfs, 'bin', 'node'))
 }
 
 /**

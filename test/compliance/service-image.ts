@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { TestEngine } from './docker-engine.ts'
 import { fillBusybox } from './docker-engine.ts'
+import { addNode } from './docker-images.ts'
 
 /**
  * An engine that speaks OpenAI's API and answers with what its container lets it do, by the word it is asked: `who`, `write`, `reach host port`,
@@ -54,12 +54,7 @@ export async function loadServiceImage(engine: TestEngine): Promise<string> {
   try {
     const rootfs = join(root, 'rootfs')
     fillBusybox(rootfs)
-    const libraries = execFileSync('ldd', [process.execPath], { encoding: 'utf8' }).match(/\/\S+\.so\S*/g) ?? []
-    for (const path of libraries) {
-      mkdirSync(join(rootfs, dirname(path)), { recursive: true })
-      copyFileSync(path, join(rootfs, path))
-    }
-    copyFileSync(process.execPath, join(rootfs, 'bin', 'node'))
+    await addNode(rootfs)
     mkdirSync(join(rootfs, 'app'))
     mkdirSync(join(rootfs, 'tmp'))
     chmodSync(join(rootfs, 'tmp'), 0o1777) // some engines give the memory that is mounted there the mode of the folder below

@@ -124,7 +124,6 @@ const serviceSchema = z.strictObject({
     .max(2 * 3600 * 1000)
     .default(600_000)
 })
-export type ServiceBlock = z.output<typeof serviceSchema>
 
 /** `module.json`: what a module is and how its inputs become a job. docs/modules.md */
 export const manifestSchema = z.strictObject({
