@@ -60,10 +60,9 @@ export class KeptSpace implements Startable {
     return () => this.#listeners.delete(listener)
   }
 
-  /** What of the free capacity can be sold: what jobs write must find room, too. */
+  /** What of the free capacity is sold. The budget is where it stops, not what a job may write: that is `diskBytes`, of the half of the disk that is on sale. */
   limit(free: Capacity): Capacity {
-    if (this.isFull) return { cpuMilli: 0, memoryBytes: 0, diskBytes: 0, gpus: [] }
-    return { ...free, diskBytes: Math.min(free.diskBytes, this.#roomBytes) }
+    return this.isFull ? { cpuMilli: 0, memoryBytes: 0, diskBytes: 0, gpus: [] } : free
   }
 
   async look(): Promise<void> {

@@ -58,8 +58,7 @@ export class Holdings {
     return this.#next(async () => {
       const before = this.#rows.get(holder)
       const all = [...new Set([...(before?.cids ?? []), ...cids])]
-      const { lookAtS: _asked, ...kept } = before ?? { holder, sinceMs: this.#c.clock.nowMs() }
-      await this.#write({ ...kept, cids: all })
+      await this.#write({ ...(before ?? { holder, sinceMs: this.#c.clock.nowMs() }), cids: all })
       for (const cid of all) await this.#c.blobs.pin(cid, signal)
     })
   }
