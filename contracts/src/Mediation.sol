@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {Disputed, IDeals} from "./interfaces/IDeals.sol";
 import {IEscrow} from "./interfaces/IEscrow.sol";
 import {Court, IMediation} from "./interfaces/IMediation.sol";
@@ -47,6 +48,7 @@ contract Mediation is IMediation {
     ISlashing private immutable _slashing;
     address private immutable _fund;
     address private immutable _equivocations;
+    bytes32 private immutable _domain;
 
     /// @dev Cases and seats are packed (Docket). What most cases do without has a place of its own.
     mapping(bytes32 dealId => uint256) private _dockets;
@@ -70,6 +72,8 @@ contract Mediation is IMediation {
         (_deals, _escrow, _staking, _pool) = (with.deals, with.escrow, with.staking, with.pool);
         (_randomness, _strategies, _reputation) = (with.randomness, with.strategies, with.reputation);
         (_slashing, _fund, _equivocations) = (with.slashing, with.fund, with.equivocations);
+        bytes32 domainType = keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
+        _domain = keccak256(abi.encode(domainType, keccak256("lilynode"), keccak256("1"), block.chainid, address(with.deals)));
     }
 
     /// @inheritdoc IMediation
@@ -152,9 +156,9 @@ contract Mediation is IMediation {
         bool fits = parts.dealId == dealId && parts.provider == deal.provider
             && bytes20(ResultHash.compute(block.chainid, address(_deals), parts)) == resultHash;
         require(fits, Mediation_RevealMismatch(dealId, msg.sender));
+        _inPhase(_committed(dealId, c) > 0, dealId, c.phase);
         _answers[dealId] = ResultHash.answer(parts); // a hash: never zero
         _startReveal(dealId, c);
-        _inPhase(c.open > 0, dealId, Phase.Commit);
         _save(dealId, c);
         emit ResultRevealed(dealId, parts.digest, parts.outputsDigest, parts.outcomeId, c.deadline);
     }
@@ -163,7 +167,10 @@ contract Mediation is IMediation {
     function revealVote(bytes32 dealId, uint256 seat, Vote vote, bytes32 answer, bytes32 salt) external {
         Case memory c = _caseOf(dealId);
         // Of a later round the result is known already: the end of committing is all that it takes.
-        if (c.phase == Phase.Commit && block.timestamp >= c.deadline && _answers[dealId] != 0) _startReveal(dealId, c);
+        if (c.phase == Phase.Commit && block.timestamp >= c.deadline && _answers[dealId] != 0) {
+            _startReveal(dealId, c);
+            _save(dealId, c);
+        }
         _inPhase(c.phase == Phase.Reveal, dealId, c.phase);
         require(block.timestamp < c.deadline, Mediation_TooLate(dealId, c.deadline));
         uint256 own = _ownSeat(dealId, c, seat, Vote.Committed);
@@ -172,8 +179,6 @@ contract Mediation is IMediation {
         bool fits = Docket.holds(own, expected) && (answer == 0) == (vote == Vote.InputUnavailable);
         require(fits && (answer == 0 || vote == Vote.Match || vote == Vote.Mismatch), Mediation_RevealMismatch(dealId, msg.sender));
         _seats[dealId][_place(c.round, seat)] = Docket.packSeat(Docket.numberOf(own), vote, answer);
-        c.open -= 1;
-        _save(dealId, c);
         emit VoteRevealed(dealId, msg.sender, c.round, vote, answer);
     }
 
@@ -188,10 +193,10 @@ contract Mediation is IMediation {
             _inPhase(c.answer != 0 || time == c.deadline, dealId, c.phase); // that is `convictWithheld`
         } else {
             _inPhase(c.phase == Phase.Reveal, dealId, c.phase);
-            if (c.open > 0) _notBefore(dealId, c.deadline);
+            if (_committed(dealId, c) > 0) _notBefore(dealId, c.deadline);
         }
         Strategy memory strategy = _strategies.strategyOf(deal.verification);
-        Seat[] memory seats = _seatsIn(dealId, c, c.round);
+        Seat[] memory seats = _seatsIn(dealId, c, c.round, false);
         Consortium.Count memory count = Consortium.count(seats, c.round, c.answer, strategy);
         _saveAs(dealId, c, Phase.Done); // until it is ruled, below: nothing may come in while stakes move
         if (count.silent > 0) _replaceSilent(dealId, deal, c, seats, count.silent);
@@ -244,6 +249,7 @@ contract Mediation is IMediation {
         c = _caseOf(dealId);
         c.answer = _answers[dealId];
         if (c.phase != Phase.Done) c.pot = _potOf(dealId, c);
+        if (c.phase == Phase.Reveal) c.open = uint8(_committed(dealId, c)); // at most 15
     }
 
     /// @inheritdoc IMediation
@@ -251,7 +257,7 @@ contract Mediation is IMediation {
         Case memory c = _caseOf(dealId);
         c.answer = _answers[dealId];
         if (round == 0 || round > c.round) return new Seat[](0);
-        return _seatsIn(dealId, c, round);
+        return _seatsIn(dealId, c, round, true);
     }
 
     /// @inheritdoc IMediation
@@ -359,7 +365,7 @@ contract Mediation is IMediation {
     }
 
     function _startReveal(bytes32 dealId, Case memory c) private {
-        (c.phase, c.open, c.deadline) = (Phase.Reveal, uint8(_committed(dealId, c)), _in(REVEAL_S)); // at most 15
+        (c.phase, c.open, c.deadline) = (Phase.Reveal, 0, _in(REVEAL_S));
         _move(dealId, DealState.MediationReveal, "Committed");
     }
 
@@ -436,7 +442,7 @@ contract Mediation is IMediation {
         (facts.bonds, facts.fund) = (_bonds[dealId], _fund);
         facts.seats = new Seat[][](c.round);
         for (uint8 r = 1; r <= c.round; ++r) {
-            facts.seats[r - 1] = _seatsIn(dealId, c, r);
+            facts.seats[r - 1] = _seatsIn(dealId, c, r, true);
         }
     }
 
@@ -482,7 +488,7 @@ contract Mediation is IMediation {
     }
 
     function _load(Deal calldata deal) private view returns (bytes32 dealId, Case memory c) {
-        dealId = _deals.dealIdOf(deal);
+        dealId = MessageHashUtils.toTypedDataHash(_domain, TypedData.hash(deal)); // as Deals has it, without a call
         c = _caseOf(dealId);
     }
 
@@ -508,11 +514,12 @@ contract Mediation is IMediation {
         if (c.payer == Payer.Fund) pot += uint128(Consortium.tip(c.fee));
     }
 
-    function _seatsIn(bytes32 dealId, Case memory c, uint8 round) private view returns (Seat[] memory seats) {
+    /// @dev With the mediators' addresses only where they are `named`: each takes a slot of its own.
+    function _seatsIn(bytes32 dealId, Case memory c, uint8 round, bool named) private view returns (Seat[] memory seats) {
         seats = new Seat[](c.seats[round - 1]);
         for (uint256 i = 0; i < seats.length; ++i) {
             uint256 seat = _seats[dealId][_place(round, i)];
-            seats[i] = Docket.unpackSeat(seat, _mediators[Docket.numberOf(seat)], c.answer);
+            seats[i] = Docket.unpackSeat(seat, named ? _mediators[Docket.numberOf(seat)] : address(0), c.answer);
         }
     }
 

@@ -23,8 +23,8 @@ contract MediatorPool is IMediatorPool {
     IRandomness private immutable _randomness;
     address private immutable _mediation;
 
-    /// @dev Level 0 is the root's four children, level 5 the leaves; node = the path to it, two bits a level.
-    mapping(uint256 level => mapping(uint256 node => uint256 fourWeights)) private _tree;
+    /// @dev Level 0 is the root's four children, level 5 the leaves; node = the path to it, two bits a level. Key: `_at`.
+    mapping(uint256 levelAndNode => uint256 fourWeights) private _tree;
 
     /// @dev One slot: what a draw reads of a mediator.
     struct Member {
@@ -110,7 +110,7 @@ contract MediatorPool is IMediatorPool {
     /// @inheritdoc IMediatorPool
     function weightOf(address mediator) public view returns (uint64) {
         uint256 leaf = _members[mediator].place;
-        return leaf == 0 ? 0 : uint64(_tree[DEPTH - 1][(leaf - 1) >> 2] >> (64 * ((leaf - 1) & 3)));
+        return leaf == 0 ? 0 : uint64(_tree[_at(DEPTH - 1, (leaf - 1) >> 2)] >> (64 * ((leaf - 1) & 3)));
     }
 
     /// @inheritdoc IMediatorPool
@@ -120,7 +120,7 @@ contract MediatorPool is IMediatorPool {
 
     /// @inheritdoc IMediatorPool
     function totalWeight() public view returns (uint256 total) {
-        uint256 word = _tree[0][0];
+        uint256 word = _tree[_at(0, 0)];
         for (uint256 i = 0; i < 4; ++i) {
             total += uint64(word >> (64 * i));
         }
@@ -142,7 +142,7 @@ contract MediatorPool is IMediatorPool {
             gaps.words[gaps.length++] = (leaf << 64) | weight;
             total -= weight;
             address mediator = _mediators[leaf];
-            if (_contains(excluded, mediator)) continue;
+            if (_isAmong(mediator, excluded)) continue;
             drawn[length] = mediator;
             if (!deep || _members[mediator].leastFee <= lots.fee) (weights[length], wanted) = (uint64(weight), wanted - 1); // it was one
             ++length;
@@ -172,7 +172,7 @@ contract MediatorPool is IMediatorPool {
     {
         for (uint256 i = 0; i < list.length; ++i) {
             address mediator = list[(start + i) % list.length];
-            if (!_contains(excluded, mediator) && !_contains(drawn, mediator) && _staked(mediator) > 0) return mediator;
+            if (!_isAmong(mediator, excluded) && !_isDrawn(mediator, drawn) && _staked(mediator) > 0) return mediator;
         }
         return address(0);
     }
@@ -183,19 +183,32 @@ contract MediatorPool is IMediatorPool {
 
     /// @dev From the root down: at each level the child in whose sum `left` falls, the gaps below it taken off.
     function _descend(uint256 left, Gaps memory gaps) private view returns (uint256 node, uint256 weight) {
-        for (uint256 level = 0; level < DEPTH; ++level) {
-            uint256 word = _tree[level][node];
-            uint256 shift = 2 * (DEPTH - 1 - level) + 64;
-            node <<= 2;
-            for (;; ++node) {
-                weight = uint64(word >> (64 * (node & 3)));
-                for (uint256 g = 0; g < gaps.length; ++g) {
-                    if (gaps.words[g] >> shift == node) weight -= uint64(gaps.words[g]);
+        // Every sum is that of what lies below it (`_weigh`), gaps included, and `left` is below their sum: nothing here can overflow, and no
+        // child beyond the fourth is looked at.
+        unchecked {
+            for (uint256 level = 0; level < DEPTH; ++level) {
+                uint256 word = _tree[_at(level, node)];
+                uint256 shift = 2 * (DEPTH - 1 - level) + 64;
+                for (node <<= 2;; ++node) {
+                    weight = uint64(word >> (64 * (node & 3))) - _gapsBelow(node, shift, gaps);
+                    if (left < weight) break;
+                    left -= weight;
                 }
-                if (left < weight) break;
-                left -= weight;
             }
         }
+    }
+
+    function _gapsBelow(uint256 node, uint256 shift, Gaps memory gaps) private pure returns (uint256 sum) {
+        unchecked {
+            for (uint256 g = 0; g < gaps.length; ++g) {
+                uint256 gap = gaps.words[g];
+                if (gap >> shift == node) sum += uint64(gap);
+            }
+        }
+    }
+
+    function _at(uint256 level, uint256 node) private pure returns (uint256) {
+        return (level << 16) | node; // nodes are below 4^6
     }
 
     function _weigh(address mediator, uint64 weight) private {
@@ -204,9 +217,9 @@ contract MediatorPool is IMediatorPool {
         for (uint256 level = 0; level < DEPTH; ++level) {
             uint256 node = leaf >> (2 * (DEPTH - 1 - level));
             uint256 shift = 64 * (node & 3);
-            uint256 word = _tree[level][node >> 2];
+            uint256 word = _tree[_at(level, node >> 2)];
             uint256 sum = uint64(word >> shift) + weight - before; // ≤ the token's supply, 10^18 gwei: fits 64 bits
-            _tree[level][node >> 2] = (word & ~(uint256(type(uint64).max) << shift)) | (sum << shift);
+            _tree[_at(level, node >> 2)] = (word & ~(uint256(type(uint64).max) << shift)) | (sum << shift);
         }
         if (weight == 0) {
             delete _members[mediator];
@@ -223,9 +236,16 @@ contract MediatorPool is IMediatorPool {
         return bonded < _staking.minimumStake(Role.Mediator) ? 0 : uint64(bonded / GWEI);
     }
 
-    function _contains(address[] memory list, address wanted) private pure returns (bool) {
+    function _isAmong(address wanted, address[] calldata list) private pure returns (bool) {
         for (uint256 i = 0; i < list.length; ++i) {
             if (list[i] == wanted) return true;
+        }
+        return false;
+    }
+
+    function _isDrawn(address wanted, address[] memory drawn) private pure returns (bool) {
+        for (uint256 i = 0; i < drawn.length; ++i) {
+            if (drawn[i] == wanted) return true;
         }
         return false;
     }
