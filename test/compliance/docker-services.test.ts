@@ -1,7 +1,12 @@
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { DockerExecutor } from '../../src/executor/index.ts'
+import { Catalogue } from '../../src/market/index.ts'
+import { containerServices } from '../../src/node/provider/container-services.ts'
 import { OpenaiBackend } from '../../src/services/index.ts'
 import { DockerBed } from './docker-bed.ts'
 import { TestEngine, whyNoDocker } from './docker-engine.ts'
@@ -69,7 +74,7 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     expect(await said(url, 'write')).toBe('EROFS yes ENOSPC')
     const [found] = await containers()
     const { HostConfig } = await engine.docker.getContainer(found?.Id ?? '').inspect()
-    expect(HostConfig).toMatchObject({ Memory: 192 * MIB, MemorySwap: 192 * MIB, NanoCpus: 1e9, PidsLimit: 512, ReadonlyRootfs: true, Privileged: false })
+    expect(HostConfig).toMatchObject({ Memory: 192 * MIB, MemorySwap: 192 * MIB, NanoCpus: 1e9, PidsLimit: 4096, ReadonlyRootfs: true, Privileged: false })
     await running.remove()
     expect(await containers()).toEqual([])
     expect(await engine.docker.listNetworks({ filters: { driver: ['bridge'] } })).toEqual([])
@@ -130,7 +135,28 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     await later.stop()
   })
 
-  test('the port that an image exposes is found', async () => {
-    expect(await executor.services().portsOf(image, signal)).toEqual([8080])
+  test('one whose program is over at once says what it said', async () => {
+    const over = { ...spec('over'), entrypoint: ['sh', '-c', 'echo no weights; exit 4'] }
+    const why = await executor
+      .services()
+      .start(over, [], signal)
+      .then((running) => running.ended(signal).finally(() => running.remove())) // on a slow machine it is seen alive
+      .catch(String)
+    expect(why).toMatch(/exit code 4; its last words: no weights/)
+    expect(await containers()).toEqual([])
+  })
+
+  test('an image alone is enough: its port is the one that it exposes', async () => {
+    const catalogue = await mkdtemp(join(tmpdir(), 'lilynode-catalogue-'))
+    await writeFile(join(catalogue, 'index.json'), '{"modules":[]}')
+    const init = { catalogue: await Catalogue.open(catalogue), executors: new Map([['docker', executor] as const]), concurrency: 3 }
+    await rm(catalogue, { recursive: true })
+    const found = await containerServices({ ...init, references: [`docker://${image}?memory=192MiB&cpu=0.5&vram=8GiB`, `docker://${image}`] }, signal)
+    const [one, other] = found?.services ?? []
+    expect(one).toMatchObject({ spec: { name: 'lilynode.test/service', image, port: 8080 }, concurrency: 3, models: [] })
+    expect(one?.need).toEqual({ cpuMilli: 500, memoryBytes: 192 * MIB, diskBytes: 0, gpus: [{ vendor: 'nvidia', vramBytes: 8 * 1024 * MIB }] })
+    expect(other?.spec.name).toBe('lilynode.test/service #2')
+    for (const wrong of ['?port=0', '?memory=much', '?gpus=1', '?health=fine'])
+      await expect(containerServices({ ...init, references: [`docker://${image}${wrong}`] }, signal)).rejects.toMatchObject({ code: 'NODE_BAD_SERVICE' })
   })
 })

@@ -6,7 +6,7 @@ import { defaultUser, keyOf } from '../job-folder.ts'
 import type { FoundGpu } from './detect-gpus.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
 import type { ImageStore } from './image-store.ts'
-import { RunningService } from './running-service.ts'
+import { lastWords, RunningService } from './running-service.ts'
 import type { ServiceSpec } from './service-options.ts'
 import { SERVICE_LABEL, serviceOptions, specHash } from './service-options.ts'
 
@@ -69,7 +69,13 @@ export class DockerServices {
       return undefined
     }
     const imageId = await this.#acquire(spec.image, signal)
-    return await this.#running(spec, { container: this.#c.docker.getContainer(found.Id), imageId, gpus })
+    try {
+      return await this.#running(spec, { container: this.#c.docker.getContainer(found.Id), imageId, gpus })
+    } catch {
+      this.#c.images.release(imageId)
+      await this.#remove(spec.name) // it has ended meanwhile: it is started anew
+      return undefined
+    }
   }
 
   /** Started is not yet healthy. @throws {ExecutorError} EXECUTOR_NO_IMAGE | EXECUTOR_NO_SERVICE */
@@ -111,6 +117,7 @@ export class DockerServices {
   ): Promise<RunningService> {
     const { NetworkSettings } = await container.inspect()
     const address = NetworkSettings.Networks[this.#nameOf(spec.name)]?.IPAddress ?? ''
+    if (address === '') throw new Error(`it ended at once: ${await lastWords(container)}`)
     const remove = async (): Promise<void> => {
       this.#c.images.release(imageId)
       await this.#remove(spec.name)

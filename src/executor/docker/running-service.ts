@@ -38,7 +38,7 @@ export class RunningService {
     for (;;) {
       try {
         await this.#c.container.wait({ abortSignal: signal })
-        return await this.#last()
+        return await lastWords(this.#c.container)
       } catch (cause) {
         signal.throwIfAborted()
         if (statusOf(cause) === 404) return 'its container was removed'
@@ -47,30 +47,33 @@ export class RunningService {
     }
   }
 
-  /** The end of its log. */
-  async log(): Promise<string> {
-    try {
-      const raw = await this.#c.container.logs({ stdout: true, stderr: true, tail: TAIL_LINES })
-      let text = ''
-      const demux = createDemux((_stream, bytes) => {
-        text += Buffer.from(bytes).toString('utf8')
-      })
-      demux(raw)
-      return text.slice(-MAX_TAIL_CHARS).trim()
-    } catch (cause) {
-      return `(no log: ${engineMessage(cause)})`
-    }
+  /** The end of what it said. */
+  log(): Promise<string> {
+    return logOf(this.#c.container)
   }
 
   remove(): Promise<void> {
     return this.#c.remove()
   }
+}
 
-  async #last(): Promise<string> {
-    const { State } = await this.#c.container.inspect()
-    const how = State.OOMKilled
-      ? 'it needed more memory than its module asks for'
-      : `exit code ${State.ExitCode}${State.Error === '' ? '' : ` (${State.Error})`}`
-    return `${how}; its last words: ${(await this.log()) || 'none'}`
+/** How it ended, and what it said before. */
+export async function lastWords(container: Docker.Container): Promise<string> {
+  const { State } = await container.inspect()
+  const how = State.OOMKilled ? 'it needed more memory than its module asks for' : `exit code ${State.ExitCode}${State.Error === '' ? '' : ` (${State.Error})`}`
+  return `${how}; its last words: ${(await logOf(container)) || 'none'}`
+}
+
+async function logOf(container: Docker.Container): Promise<string> {
+  try {
+    const raw = await container.logs({ stdout: true, stderr: true, tail: TAIL_LINES })
+    let text = ''
+    const demux = createDemux((_stream, bytes) => {
+      text += Buffer.from(bytes).toString('utf8')
+    })
+    demux(raw)
+    return text.slice(-MAX_TAIL_CHARS).trim()
+  } catch (cause) {
+    return `(no log: ${engineMessage(cause)})`
   }
 }

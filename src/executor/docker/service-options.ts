@@ -24,6 +24,11 @@ export interface ServiceSpec {
   readonly resources: Pick<Resources, 'cpuMilli' | 'memoryBytes' | 'diskBytes'>
 }
 
+/** Of an engine with threads for each core of a large machine. */
+const MAX_THREADS = 4_096
+/** Processes of one engine hand each other tensors by it; it counts as the container's memory. */
+const MAX_SHARED_BYTES = 1024 ** 3
+
 /** Not the label of jobs: what is left of those is removed at each start, a service may be taken up again. */
 export const SERVICE_LABEL = { owner: 'lilynode.services', key: 'lilynode.service', spec: 'lilynode.service.spec', gpus: 'lilynode.service.gpus' } as const
 
@@ -65,6 +70,8 @@ export function serviceOptions(spec: ServiceSpec, at: ServiceAt): ContainerCreat
     Healthcheck: { Test: ['NONE'] }, // the node asks over HTTP, as its clients do
     HostConfig: {
       ...walls(resources, at.hostCpus),
+      PidsLimit: MAX_THREADS,
+      ShmSize: Math.min(MAX_SHARED_BYTES, Math.floor(resources.memoryBytes / 2)),
       NetworkMode: at.network,
       Dns: ['127.0.0.1'], // older engines ask the world for names even from a network without a way out
       Tmpfs: { '/tmp': `rw,nosuid,nodev,mode=1777,size=${resources.diskBytes}` },

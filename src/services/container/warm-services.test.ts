@@ -64,6 +64,8 @@ class Machine {
   sold = 0
   broken = false
   startMs = 0
+  /** Unix ms that this machine is ahead of the world. */
+  aheadMs = 0
   readonly #claims = new Map<string, number>()
   readonly #vram: number
   readonly #open: WarmServices[] = []
@@ -106,7 +108,7 @@ class Machine {
 
   async open(services: readonly ContainerService[], idleMs?: number): Promise<{ readonly pool: WarmServices; readonly backends: readonly ContainerBackend[] }> {
     const pool = new WarmServices(
-      { containers: this.containers, room: this.room, clock: { nowMs: () => Date.now() }, logger: silentLogger },
+      { containers: this.containers, room: this.room, clock: { nowMs: () => Date.now() + this.aheadMs }, logger: silentLogger },
       { services, idleMs }
     )
     this.#open.push(pool)
@@ -198,6 +200,33 @@ describe('warm services', () => {
     await expect.poll(() => pool.stateOf('frog'), { timeout: 5_000 }).toBe('warm')
     expect(await textOf(frog)).toBe('ribbit')
     expect(machine.boxes).toHaveLength(2)
+  })
+
+  test('one that hangs is ended and started anew, but not in the middle of an answer', async () => {
+    const { pool, frog } = await two(16)
+    const [first] = machine.boxes
+    if (!first) throw new Error('one runs')
+    const answer = textOf(frog)
+    await expect.poll(() => first.box.engine.asked.length).toBe(1)
+    first.box.engine.healthy = false
+    await expect(frog.models(signal)).rejects.toThrow()
+    machine.aheadMs = 61_000
+    await expect(frog.models(signal)).rejects.toThrow()
+    expect(pool.stateOf('frog')).toBe('warm')
+    expect(await answer).toBe('ribbit')
+    await expect(frog.models(signal)).rejects.toThrow()
+    expect(pool.stateOf('frog')).toBe('down')
+    await expect.poll(() => pool.stateOf('frog'), { timeout: 5_000 }).toBe('warm')
+    expect(machine.running).toEqual(['frog'])
+  })
+
+  test('an answer that ends asks no engine for its models', async () => {
+    const { frog } = await two(16)
+    let changes = 0
+    const unlisten = frog.onChange(() => changes++)
+    expect(await textOf(frog)).toBe('ribbit')
+    unlisten()
+    expect(changes).toBe(0)
   })
 
   test('one that can’t be started is down, its room is free for others, and why is not told to clients', async () => {

@@ -44,6 +44,8 @@ export class WarmServices implements Startable {
   readonly #slots: ReadonlyMap<string, Slot>
   readonly #eviction: Eviction
   readonly #listeners = new Set<() => void>()
+  /** Who waits for room looks again. Not the listeners: those would ask each engine for its models after each answer. */
+  readonly #waiting = new Set<() => void>()
   readonly #stop = new AbortController()
   readonly #work = new Set<Promise<void>>()
   /** Whoever ends and begins services does it alone. */
@@ -112,6 +114,7 @@ export class WarmServices implements Startable {
     try {
       while (slot.state !== 'warm' || !slot.life) {
         this.#stop.signal.throwIfAborted()
+        if (!this.#isOpen) throw noRoom(name) // jobs of before a restart come first
         if (slot.state === 'down') throw down(name, 'broke; it is started again')
         await abortable(this.#ensure(slot, true), signal)
       }
@@ -148,7 +151,7 @@ export class WarmServices implements Startable {
 
   #left(name: string): void {
     this.#eviction.leave(name, this.#c.clock.nowMs())
-    this.#changed()
+    for (const look of this.#waiting) look()
   }
 
   /** One start at a time of a service, whoever asks. */
@@ -185,7 +188,7 @@ export class WarmServices implements Startable {
     for (;;) {
       const gpus = await this.#inTurn(() => this.#makeRoom(slot, mayEvict))
       if (gpus || !mayEvict) return gpus
-      if (until.aborted || !this.isToBeHad(name)) throw new ServicesError({ code: 'SERVICES_BUSY', model: name }, `this machine has no room for ${name} now`)
+      if (until.aborted || !this.isToBeHad(name)) throw noRoom(name)
       await this.#change(until)
     }
   }
@@ -278,9 +281,10 @@ export class WarmServices implements Startable {
   /** The next change, or a moment: jobs that end say nothing here. */
   async #change(signal: AbortSignal): Promise<void> {
     const moment = new AbortController()
-    const unlisten = this.onChange(() => moment.abort(new Error('changed')))
+    const look = (): void => moment.abort(new Error('changed'))
+    this.#waiting.add(look)
     await delay(IDLE_LOOK_MS, AbortSignal.any([signal, moment.signal])).catch(() => {}) // whatever it was: the caller looks
-    unlisten()
+    this.#waiting.delete(look)
   }
 
   #slot(name: string): Slot {
@@ -295,7 +299,7 @@ export class WarmServices implements Startable {
   }
 
   #changed(): void {
-    for (const listener of this.#listeners) listener()
+    for (const tell of [...this.#listeners, ...this.#waiting]) tell()
   }
 }
 
@@ -304,3 +308,5 @@ const tooLarge = ({ spec: { name }, need }: ContainerService): ServicesError =>
     { code: 'SERVICES_NO_ROOM', service: name },
     `the service ${name} needs more than this node has on sale: ${JSON.stringify(need)}; see --cpu, --memory and \`lilynode doctor\``
   )
+
+const noRoom = (name: string): ServicesError => new ServicesError({ code: 'SERVICES_BUSY', model: name }, `this machine has no room for ${name} now`)
