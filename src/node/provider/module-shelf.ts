@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PeerRef } from '../../core/certificate.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
@@ -36,11 +36,18 @@ export class ModuleShelf {
     if (spec.engine.type !== 'wasm') return undefined
     const { module: cid, moduleBytes } = spec.engine
     const found = this.find(cid)
-    if (found !== undefined) return found
+    if (found !== undefined) return this.#used(found)
     await mkdir(this.#folder, { recursive: true })
     const path = join(this.#folder, cid)
     // Blobs.fetch writes under another name and renames: a file under this name is whole and has this CID.
     await this.#c.blobs.fetch({ cid, from, limits: { maxBytes: moduleBytes, maxFiles: 1 } }, path, signal)
+    return path
+  }
+
+  /** Files that are used are not trimmed (retention/trim-modules.ts). Those that ship are not ours to touch. */
+  async #used(path: string): Promise<string> {
+    const now = new Date()
+    if (path.startsWith(this.#folder)) await utimes(path, now, now).catch(() => {}) // a file of another user, a disk that can't be written: it is read all the same
     return path
   }
 }

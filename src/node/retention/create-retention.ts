@@ -11,9 +11,16 @@ import { providerJobTable } from '../provider/provider-job.ts'
 import { adoptOld } from './adopt-old.ts'
 import { Holdings } from './holdings.ts'
 import { Retention } from './retention.ts'
+import { trimModules } from './trim-modules.ts'
 
 const codec = createCodec('BlobSweep', z.strictObject({ atMs: countSchema }), 64)
 const ONLY_KEY = 'last'
+/** Where the shelves of a node's roles are (roles/, mediator/create-trust.ts, verify/client-verifier.ts). */
+const MODULE_FOLDERS = [
+  ['provider', 'modules'],
+  ['mediator', 'modules'],
+  ['verify', 'modules']
+] as const
 
 const sweepTable: Table<typeof ONLY_KEY, { readonly atMs: number }> = {
   bucket: 'node/blob-sweep',
@@ -50,6 +57,9 @@ export function createRetention(
         await swept.put(0)
       }
       await holdings.letGo(orphans)
+    },
+    trim: async () => {
+      for (const part of MODULE_FOLDERS) await trimModules({ folder: join(folder, ...part), nowMs: clock.nowMs(), isHeld: (cid) => holdings.isHeld(cid) })
     },
     onReleased: async ({ holder }) => {
       const [kind, dealId = ''] = holder.split('/')

@@ -1,5 +1,6 @@
 import type { Chain, TrustChain } from '../../chain/index.ts'
 import type { DealEvent } from '../../chain/ports.ts'
+import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
 import { delay } from '../../core/clock.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
@@ -38,6 +39,8 @@ export interface RetentionComponents {
   settle(signal: AbortSignal): Promise<void>
   /** What else was kept for it can go too. */
   onReleased(holding: Holding): Promise<void>
+  /** Files beside the blobs that can be had again. */
+  trim(): Promise<void>
   readonly clock: Clock
   readonly logger: Logger
 }
@@ -123,7 +126,8 @@ export class Retention implements Startable {
     { holding, nowS, afterS = DEAL_AFTER_S }: { readonly holding: Holding; readonly nowS: number; readonly afterS?: number }
   ): Promise<Owed> {
     const { chain } = this.#c
-    const [{ state, sinceS }, found, { auditS }] = await Promise.all([chain.dealState(dealId), chain.trust?.caseOf(dealId), chain.params()])
+    const asked = Promise.all([chain.dealState(dealId), chain.trust?.caseOf(dealId), chain.params()])
+    const [{ state, sinceS }, found, { auditS }] = await abortable(asked, this.#stop.signal) // a chain that is silent must not keep the node from stopping
     const isDisputed = found !== undefined && found.phase !== 'Done' && found.phase !== 'None'
     return owed({ state, sinceS, isDisputed, nowS, auditS, heldS: Math.floor(holding.sinceMs / 1000) }, afterS)
   }
@@ -147,6 +151,7 @@ export class Retention implements Startable {
     const startedAt = performance.now()
     await blobs.collectGarbage(this.#stop.signal)
     this.#tookMs = performance.now() - startedAt
+    await this.#c.trim()
     await swept.put(clock.nowMs())
   }
 }

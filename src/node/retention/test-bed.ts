@@ -94,6 +94,7 @@ export class RetentionBed {
       swept: { get: async () => undefined, put: async () => {} },
       settle: async () => {},
       onReleased: async (holding) => void this.released.push(holding),
+      trim: async () => {},
       clock: { nowMs: () => this.nowS * 1000 }
     })
   }
