@@ -6,12 +6,13 @@ import type { CommandContext } from './command.ts'
 export async function startOwnNetwork(context: CommandContext, { roles }: SetupAnswers): Promise<number> {
   const { settings, signal, out } = context
   out.note('starting a network of your own…')
-  const [{ runDevnet }, { OWN_NETWORK_ROLES }, { startNode }, { nodeInitOf }, { openCockpit }] = await Promise.all([
+  const [{ runDevnet }, { OWN_NETWORK_ROLES }, { startNode }, { nodeInitOf }, { openCockpit }, { readPicture }] = await Promise.all([
     import('../src/node/devnet/run-devnet.ts'),
     import('../src/node/service/setup-plan.ts'),
     import('../src/node/compose.ts'),
     import('../src/node/from-settings.ts'),
-    import('../src/tui/index.ts')
+    import('../src/tui/index.ts'),
+    import('./print/outputs.ts')
   ])
   const silent = { logger: silentLogger, onEvent: () => {} } // lines would be written over the picture
   const devnet = await runDevnet({ ...settings, role: OWN_NETWORK_ROLES, port: 0 }, signal, silent)
@@ -21,7 +22,10 @@ export async function startOwnNetwork(context: CommandContext, { roles }: SetupA
       const { cockpit } = own
       if (!cockpit) throw new Error('invariant: a node that buys has a screen')
       await cockpit.fund(signal)
-      await openCockpit({ connect: () => Promise.resolve(cockpit), stdin: process.stdin, stdout: process.stdout, color: !settings.noColor }, signal)
+      await openCockpit(
+        { connect: () => Promise.resolve(cockpit), stdin: process.stdin, stdout: process.stdout, color: !settings.noColor, readPicture },
+        signal
+      )
     } finally {
       await own.stop()
     }

@@ -21,8 +21,8 @@ const KEEP_CHUNKS_MS = 24 * 60 * 60 * 1000
 
 const ENTRIES = { lilynode: 'bin/lilynode.ts', 'wasm-worker': 'src/executor/wasm/wasm-worker.ts', client: 'src/client/index.ts' }
 
-/** Native code, packages that look for their own files, and one that Ink loads for its own developers only: they stay in node_modules. */
-const EXTERNAL = ['classic-level', 'secp256k1', 'dockerode', '@kubernetes/client-node', 'ws', '@foundry-rs/*', 'node-llama-cpp', 'react-devtools-core']
+/** Native code, packages that look for their own files, one whose parts meet in a global (sixel), and one that Ink loads for its own developers only: they stay in node_modules. */
+const EXTERNAL = ['classic-level', 'secp256k1', 'dockerode', '@kubernetes/client-node', 'ws', '@foundry-rs/*', 'node-llama-cpp', 'react-devtools-core', 'sixel']
 
 /** Bundled CommonJS packages call `require`, which an ES module has not. */
 const BANNER = "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"

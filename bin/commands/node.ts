@@ -12,9 +12,9 @@ const isScreen = ({ settings }: CommandContext): boolean =>
   !settings.noTui && !settings.json && !settings.verbose && process.stdin.isTTY === true && process.stdout.isTTY === true
 
 async function showCockpit({ settings, signal }: CommandContext, api: CockpitApi): Promise<void> {
-  const { openCockpit } = await import('../../src/tui/index.ts')
+  const [{ openCockpit }, { readPicture }] = await Promise.all([import('../../src/tui/index.ts'), import('../print/outputs.ts')])
   const { stdin, stdout } = process
-  await openCockpit({ connect: () => Promise.resolve(api), stdin, stdout, color: !settings.noColor, mouse: settings.mouse }, signal)
+  await openCockpit({ connect: () => Promise.resolve(api), stdin, stdout, color: !settings.noColor, mouse: settings.mouse, readPicture }, signal)
 }
 
 export const node: Command = {

@@ -47,9 +47,9 @@ export async function openTop({ settings, out, signal }: CommandContext): Promis
   if (isAttached) keepHeapSmall()
   const own = isAttached ? undefined : await startOwn({ settings, out, signal })
   try {
-    const { openCockpit } = await import('../../src/tui/index.ts')
+    const [{ openCockpit }, { readPicture }] = await Promise.all([import('../../src/tui/index.ts'), import('../print/outputs.ts')])
     const connect = (): Promise<CockpitApi | undefined> => (own ? Promise.resolve(own.api) : connectRunning(settings))
-    await openCockpit({ connect, stdin, stdout, color: !settings.noColor, mouse: settings.mouse }, signal)
+    await openCockpit({ connect, stdin, stdout, color: !settings.noColor, mouse: settings.mouse, readPicture }, signal)
   } finally {
     await own?.stop()
   }

@@ -54,7 +54,7 @@ async function askForSixel(stdin: ReadStream, stdout: WriteStream): Promise<bool
         if (numbers !== undefined) end(numbers.split(';').includes(SIXEL))
       }
       const timer = setTimeout(() => end(false), ANSWER_MS)
-      stdin.on('data', listen)
+      stdin.on('data', listen).resume() // where somebody paused it before
       stdout.write(ASK)
     })
   } finally {

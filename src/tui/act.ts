@@ -4,7 +4,7 @@ import { parseLily } from '../core/units.ts'
 import type { SubmitRequest } from '../node/client-api.ts'
 import type { CockpitApi } from '../node/control/cockpit-api.ts'
 import { lily } from './format.ts'
-import type { Action, UiState } from './ui-state.ts'
+import type { Action, NodeAction, UiState } from './ui-state.ts'
 
 /** A submit waits for its files and for the first peer; nothing here waits longer. */
 const ACTION_MS = 60_000
@@ -16,7 +16,7 @@ export interface Acted {
 }
 
 /** Does what a key asked for. Never throws: what goes wrong is told. */
-export async function act(api: CockpitApi | undefined, action: Exclude<Action, { type: 'quit' }>, signal: AbortSignal): Promise<Acted> {
+export async function act(api: CockpitApi | undefined, action: NodeAction, signal: AbortSignal): Promise<Acted> {
   if (!api) return { notice: { text: 'no node answers just now', isBad: true } }
   try {
     return await perform(api, action, AbortSignal.any([signal, AbortSignal.timeout(ACTION_MS)]))
@@ -28,7 +28,7 @@ export async function act(api: CockpitApi | undefined, action: Exclude<Action, {
 const good = (text: string): Acted => ({ notice: { text, isBad: false } })
 const toNewJob = ({ heldJob: _before, ...ui }: UiState): UiState => ({ ...ui, screen: 'Jobs', search: '', chosen: { ...ui.chosen, Jobs: 0 } })
 
-async function perform(api: CockpitApi, action: Exclude<Action, { type: 'quit' }>, signal: AbortSignal): Promise<Acted> {
+async function perform(api: CockpitApi, action: NodeAction, signal: AbortSignal): Promise<Acted> {
   switch (action.type) {
     case 'fund':
       await api.fund(signal)

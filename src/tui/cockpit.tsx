@@ -2,6 +2,7 @@ import type { Key } from 'ink'
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from 'ink'
 import type { ReactNode } from 'react'
 import { memo, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { errorMessage } from '../core/errors.ts'
 import { act } from './act.ts'
 import type { CockpitStore } from './cockpit-store.ts'
 import type { Size } from './draw-cockpit.ts'
@@ -25,11 +26,13 @@ export interface CockpitProps {
   readonly first?: Partial<UiState>
   /** The terminal's; absent: keys alone. */
   readonly mouse?: Pick<TerminalMouse, 'turn' | 'listen'>
+  /** Shows a picture where the screen was; resolves with why not. Absent: letters alone. */
+  readonly picture?: (path: string) => Promise<string | undefined>
   /** Of the window; absent: as the terminal says, also when it changes. */
   readonly size?: Size
 }
 
-export function Cockpit({ store, feed, color, signal, first, mouse, size }: CockpitProps): ReactNode {
+export function Cockpit({ store, feed, color, signal, first, mouse, picture, size }: CockpitProps): ReactNode {
   const data = useSyncExternalStore(store.listen, store.get)
   const [ui, show] = useState<UiState>({ ...FIRST_UI, ...first })
   const latest = useRef(ui) // two keys may come before the first one is drawn
@@ -39,7 +42,7 @@ export function Cockpit({ store, feed, color, signal, first, mouse, size }: Cock
   }
   const terminal = useWindowSize()
   const shown = size ?? terminal
-  const { exit } = useApp()
+  const { exit, suspendTerminal } = useApp()
   const job = chosenJob(data, ui)
   const jobId = job?.jobId
 
@@ -52,9 +55,17 @@ export function Cockpit({ store, feed, color, signal, first, mouse, size }: Cock
 
   useEffect(() => mouse?.turn(ui.hasMouse), [mouse, ui.hasMouse])
 
+  const openPicture = async (path: string): Promise<void> => {
+    mouse?.turn(false) // it is not for what comes instead of us
+    const why = picture ? await instead(suspendTerminal, () => picture(path)) : 'pictures are shown in letters only here'
+    mouse?.turn(latest.current.hasMouse)
+    if (why !== undefined) setUi((now) => ({ ...now, notice: { text: why, isBad: true } }))
+  }
   const onPressed = ({ ui: next, action }: Pressed): void => {
     setUi(() => next)
     if (action?.type === 'quit') exit()
+    else if (action?.type === 'picture')
+      void openPicture(action.path) // it tells what goes wrong
     else if (action) {
       setUi((now) => ({ ...now, notice: { text: `${action.type}…`, isBad: false } }))
       // act never rejects
@@ -79,6 +90,18 @@ export function Cockpit({ store, feed, color, signal, first, mouse, size }: Cock
       ))}
     </Box>
   )
+}
+
+/** The terminal is somebody else's meanwhile. Resolves with what went wrong. */
+async function instead(suspend: ReturnType<typeof useApp>['suspendTerminal'], work: () => Promise<string | undefined>): Promise<string | undefined> {
+  const suspended = await suspend()
+  try {
+    return await work()
+  } catch (cause) {
+    return errorMessage(cause)
+  } finally {
+    await suspended.resume()
+  }
 }
 
 /** A row that is as it was is not drawn again; and what Ink remembers of a text is a row, not a whole screen. */

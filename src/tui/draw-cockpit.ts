@@ -97,7 +97,7 @@ function leftFoot(ui: UiState, room: number): Line {
 /** The keys of the screen as far as whole ones fit; how to see all of them, and how to leave, always. */
 function keysThatFit(ui: UiState, room: number): string {
   if (ui.isHelpOpen) return 'any key closes this'
-  if (ui.viewing) return '↑↓ another file · d copies them to a folder · Esc back'
+  if (ui.viewing) return '↑↓ another file · o opens a picture · d copies them to a folder · Esc back'
   // In a form each letter is text.
   if (ui.screen === 'Run' && ui.form) return 'Enter next, or run · Esc leaves the form · ← → choices · Ctrl-U empties'
   const told = [...DRAWN[ui.screen].keys.map(([key, what]) => `${key} ${what}`), '? keys', 'q leave']

@@ -6,6 +6,8 @@ import { CockpitStore } from './cockpit-store.ts'
 import { Feed } from './feed.ts'
 import type { Terminal } from './mouse.ts'
 import { TerminalMouse } from './mouse.ts'
+import type { ReadPicture } from './show-picture.ts'
+import { showPicture } from './show-picture.ts'
 
 /** What changes faster nobody reads, and it would cost a terminal over ssh. */
 const MAX_FPS = 10
@@ -16,12 +18,14 @@ export interface CockpitInit {
   readonly stdin: NodeJS.ReadStream
   readonly stdout: Terminal
   readonly color: boolean
+  /** How this terminal shows a picture file; absent: in letters only. */
+  readonly readPicture?: ReadPicture
   /** The mouse is on from the start; `m` turns it on and off. */
   readonly mouse?: boolean
 }
 
 /** Shows the cockpit until it is left, or the signal aborts. */
-export async function openCockpit({ connect, stdin, stdout, color, mouse = false }: CockpitInit, signal: AbortSignal): Promise<void> {
+export async function openCockpit({ connect, stdin, stdout, color, readPicture, mouse = false }: CockpitInit, signal: AbortSignal): Promise<void> {
   const store = new CockpitStore(NO_DATA)
   const feed = new Feed({ store, connect })
   const left = new AbortController()
@@ -38,7 +42,9 @@ export async function openCockpit({ connect, stdin, stdout, color, mouse = false
     alternateScreen: true,
     interactive: true
   }
-  const cockpit = <Cockpit store={store} feed={feed} color={color} signal={both} first={{ hasMouse: mouse }} mouse={pointer} />
+  const picture = readPicture && ((path: string) => showPicture({ stdin, stdout, read: readPicture }, path, both))
+  const more = picture && { picture }
+  const cockpit = <Cockpit store={store} feed={feed} color={color} signal={both} first={{ hasMouse: mouse }} mouse={pointer} {...more} />
   const app = render(cockpit, options)
   const onAbort = (): void => app.unmount()
   signal.addEventListener('abort', onAbort, { once: true })

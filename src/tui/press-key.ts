@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { JobView } from '../node/client-api.ts'
 import { hasEnded } from './charts.ts'
 import type { CockpitData } from './cockpit-data.ts'
@@ -100,9 +101,19 @@ function pressInView(ui: UiState, { key, viewing, data }: InView): Pressed {
   const last = Math.max(0, (data.preview.view?.files.length ?? 1) - 1)
   const text = 'text' in key ? key.text : ''
   if (text === 'd') return { ui, action: { type: 'download', jobId: viewing.jobId } }
+  if (text === 'o') return openPicture(ui, { viewing, data })
   if (text === 'v' || text === 'q' || ('name' in key && (key.name === 'escape' || key.name === 'enter'))) return { ui: closed }
   const step = text === 'j' || ('name' in key && key.name === 'down') ? 1 : text === 'k' || ('name' in key && key.name === 'up') ? -1 : 0
   return { ui: { ...ui, viewing: { ...viewing, index: Math.max(0, Math.min(last, viewing.index + step)) } } }
+}
+
+/** The chosen file as the terminal itself shows pictures, where it is one. */
+function openPicture(ui: UiState, { viewing, data: { preview, jobs } }: Pick<InView, 'viewing' | 'data'>): Pressed {
+  const folder = jobs.rows.find(({ jobId }) => jobId === viewing.jobId)?.folder
+  const { path, shown } = preview.view ?? {}
+  if (folder !== undefined && path !== undefined && preview.jobId === viewing.jobId && shown?.kind === 'image')
+    return { ui, action: { type: 'picture', path: join(folder, 'outputs', path) } }
+  return { ui: { ...ui, notice: { text: 'this file is no picture', isBad: true } } }
 }
 
 function pressOnJob(ui: UiState, char: string, data: CockpitData): Pressed {

@@ -15,9 +15,13 @@ export interface Prompt {
 /** What a key asks the node for. */
 export type Action =
   | { readonly type: 'quit' }
+  | { readonly type: 'picture'; readonly path: string }
   | { readonly type: 'cancel' | 'retry' | 'download' | 'challenge'; readonly jobId: string }
   | { readonly type: 'fund' }
   | { readonly type: 'submit'; readonly module: string; readonly values: FormState['values'] }
+
+/** What the node does of it. */
+export type NodeAction = Exclude<Action, { readonly type: 'quit' | 'picture' }>
 
 /** Where the person is. The data is the node's; this is ours. */
 export interface UiState {

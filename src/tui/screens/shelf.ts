@@ -13,14 +13,14 @@ const BAR_COLUMNS = 10
 const FRAME_ROWS = 3
 
 const columns = (most: number): readonly Column<ModuleTotals>[] => [
-  { title: 'module', width: 20, grow: 2, cell: ({ module, providers }) => (providers > 0 ? module : span(module, 'dim')) },
+  { title: 'module', width: 22, grow: 1, cell: ({ module, providers }) => (providers > 0 ? module : span(module, 'dim')) },
   { title: 'engine', width: 6, drop: 2, cell: ({ engine }) => engine },
-  { title: 'GPU', width: 12, drop: 1, cell: gpuText },
+  { title: 'GPU', width: 12, grow: 1, drop: 1, cell: gpuText },
   { title: 'providers', width: 9, align: 'right', cell: ({ providers }) => (providers > 0 ? String(providers) : '–') },
   { title: 'at once', width: 7, align: 'right', cell: ({ atOnce }) => (atOnce > 0 ? String(atOnce) : '–') },
   { title: '', width: BAR_COLUMNS, drop: 3, cell: ({ atOnce }) => span(atOnce > 0 ? bar(atOnce / most, BAR_COLUMNS) : '', 'accent') },
   { title: 'from LILY', width: 10, align: 'right', cell: ({ best }) => (best ? lily(best.priceWei) : '–') },
-  { title: 'of', width: 13, drop: 4, cell: ({ best }) => (best ? shortAddress(best.provider) : '') }
+  { title: 'of', width: 13, grow: 1, drop: 4, cell: ({ best }) => (best ? shortAddress(best.provider) : '') }
 ]
 
 function gpuText({ gpus, vramBytes }: ModuleTotals): string {
@@ -38,6 +38,6 @@ export function drawShelf({ data, ui, width, height }: ScreenInit): readonly Lin
   if (rows.length === 0) return [title, EMPTY, line(`No module has "${ui.search}" in its name: Esc shows all.`)]
   const most = Math.max(1, ...rows.map(({ atOnce }) => atOnce))
   const list = table({ columns: columns(most), rows, chosen: chosenRow(data, ui), width, height: Math.min(rows.length + 1, height - FRAME_ROWS) })
-  const foot = span('One job for as long as it may take. Your own limits, stake and reputation count as well when it is matched.', 'dim')
+  const foot = span('Price of one job, as long as it may take; stake and limits count as well.', 'dim')
   return fitHeight([title, ...list, EMPTY, line(foot)], height)
 }
