@@ -7,7 +7,6 @@ import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
 import { CONSTRAINTS } from '../book/constraints.ts'
 import { jobNeedOf } from '../book/need.ts'
-import { tooSmallBond } from '../explain/too-small-bond.ts'
 import type { CertificateCheck } from '../offer/certificate-check.ts'
 import { MAX_CLOCK_SKEW_MS } from '../offer/limits.ts'
 import { exposureOf, lockOf } from '../price/deal-money.ts'
@@ -15,6 +14,7 @@ import { priceNeedOf, priceOf } from '../price/price-of.ts'
 import type { Proposal } from '../solver/propose.ts'
 import type { CapacityLedger, Funds, LeaseRequest, Refusal } from './capacity-ledger.ts'
 import { judgeTerms } from './judge-terms.ts'
+import { tooSmallBond } from './too-small-bond.ts'
 
 export interface ProposalJudgeComponents {
   readonly chain: Chain

@@ -109,7 +109,8 @@ export class Proposer {
 
   /** Those who have banned this solver or ask for more of a bond than it has, whose deal the chain refused, and those that other jobs have asked for all that they have; not one that may have signed for this job. */
   #skips(job: WaitingJob, need: JobNeed, { id, offer }: Resting): boolean {
-    if (offer.banned?.includes(this.#c.certificate().certificate.wallet) || (offer.minSolverBond ?? 0n) > this.#c.ownBond()) return true
+    if (offer.banned?.includes(this.#c.certificate().certificate.wallet)) return true
+    if (offer.minSolverBond !== undefined && offer.minSolverBond > this.#c.ownBond()) return true
     return job.spoiled.has(offer.contact.peerId) || !(job.sent.has(offer.provider) || this.#asks.hasRoom(id, offer, need.resources))
   }
 
