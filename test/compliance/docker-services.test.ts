@@ -81,7 +81,7 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     expect((await engine.docker.listVolumes()).Volumes ?? []).toEqual([])
   })
 
-  test('its network leads to no other, nor to the machine’s loopback, and asks no names', async () => {
+  test('each has a network of its own, from which it reaches neither the machine’s loopback nor a name', async () => {
     const outside = createServer((socket) => socket.end()).listen(0, '127.0.0.1')
     await once(outside, 'listening')
     const address = outside.address()
@@ -89,11 +89,9 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     const [one, other] = [await executor.services().start(spec('one'), [], signal), await executor.services().start(spec('other'), [], signal)]
     try {
       expect(await said(other.url, 'hello')).toBe('I am frog')
-      const { hostname } = new URL(other.url)
       const networks = await engine.docker.listNetworks({ filters: { driver: ['bridge'] } })
       expect(networks.map(({ Internal }) => Internal)).toEqual([true, true])
       expect(await said(one.url, `reach 127.0.0.1 ${port}`)).toBe('ECONNREFUSED')
-      expect(await said(one.url, `reach ${hostname} 8080`)).not.toBe('reached')
       expect(await said(one.url, 'reach example.com 80')).toMatch(/timeout|ENOTFOUND|EAI_AGAIN/)
     } finally {
       outside.close()
