@@ -18,8 +18,8 @@ export type Owed = { readonly lookAtS: number } | undefined
 
 /** States without an end of their own are looked at again so often: what ends them is told by an event, too. */
 const LOOK_AGAIN_S = 3_600
-/** The end should be there, and is not: a block or two are missing. */
-const SOON_S = 30
+/** The end should be there, and is not: its version of the parameters gives more time than the present one, or a block is missing. */
+const SOON_S = 600
 /** A deal that the chain has not shown for so long was never opened, or its block was replaced by another. */
 const NEVER_CAME_S = 86_400
 

@@ -22,6 +22,8 @@ const LOOK_MS = 5_000
 const SWEEP_MS = 3_600_000
 /** A sweep reads the whole store, so it takes one part in so many of the time at most. */
 const SWEEP_SHARE = 100
+/** After a chain that did not answer. */
+const ASK_AGAIN_S = 300
 /** A provider's files beyond the end: blocks that are replaced, a client that comes for its result at the last moment. */
 const DEAL_AFTER_S = 600
 /** A client's own: it may want to try the job again. */
@@ -105,8 +107,18 @@ export class Retention implements Startable {
     for (const holding of due) {
       if (this.#stop.signal.aborted) return
       this.#woken.delete(holding.holder)
-      await this.#lookAt(holding, nowS)
+      await this.#lookAt(holding, nowS).catch((cause: unknown) => this.#passOver(holding, { nowS, cause }))
     }
+  }
+
+  /** One that can't be judged now must not stand in the way of the others. */
+  async #passOver({ holder }: Holding, { nowS, cause }: { readonly nowS: number; readonly cause: unknown }): Promise<void> {
+    if (this.#stop.signal.aborted) return
+    this.#c.logger.debug(
+      { holder, code: errorCode(cause), cause: errorMessage(cause) },
+      'whether its blobs are still owed could not be told; it is asked again'
+    )
+    await this.#c.holdings.postpone(holder, nowS + ASK_AGAIN_S)
   }
 
   async #lookAt(holding: Holding, nowS: number): Promise<void> {

@@ -14,7 +14,7 @@ import type { RetentionComponents } from './retention.ts'
 import { Retention } from './retention.ts'
 
 export const AUDIT_S = 1_000
-export const signal = AbortSignal.timeout(60_000)
+export const signal = AbortSignal.timeout(120_000)
 export const dealId = (index: number): Bytes32 => parseBytes32(`0x${index.toString(16).padStart(64, '0')}`)
 
 /** Blobs, rows and a chain in memory, where time is ours; `restart` begins anew with what was on disk. */
