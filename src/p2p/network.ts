@@ -33,7 +33,7 @@ export interface Network extends Startable {
   peers(): readonly PeerInfo[]
   /** Resolves when at least `count` peers are connected; rejects with the signal's reason. */
   waitForPeers(count: number, signal: AbortSignal): Promise<void>
-  /** Measured round trip in ms of a ping, undefined when never measured. */
+  /** Least round trip in ms of the pings on the link that there is, undefined when never measured. */
   latencyMs(peer: PeerIdText): number | undefined
   /** Asks up to three peers to dial this node. Rejects with the signal's reason only. */
   reachability(signal: AbortSignal): Promise<Reachability>

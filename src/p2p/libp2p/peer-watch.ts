@@ -4,6 +4,7 @@ import type { Logger } from '../../core/logger.ts'
 import type { PeerIdText } from '../../core/primitives.ts'
 import type { PeerInfo } from '../network.ts'
 import type { Services } from './create-helia-node.ts'
+import { LeastRoundTrips } from './least-round-trips.ts'
 
 export interface PeerWatch {
   info(peer: PeerIdText, connections: readonly Connection[]): PeerInfo
@@ -13,15 +14,15 @@ export interface PeerWatch {
 
 const PING_TIMEOUT_MS = 5_000
 
-/** Agent and first round trip of the connected peers; later round trips come from libp2p's own monitor (every 10 s). */
+/** Agent and least round trip of the connected peers; after the first ping they come from libp2p's own monitor (every 10 s), as often as somebody looks. */
 export function watchPeers(libp2p: Libp2p<Services>, logger: Logger): PeerWatch {
   const agents = new Map<string, string>()
-  const firstPings = new Map<string, number>()
+  const trips = new LeastRoundTrips()
   const onConnect = (event: CustomEvent<PeerId>): void => {
     libp2p.services.ping
       .ping(event.detail, { signal: AbortSignal.timeout(PING_TIMEOUT_MS) })
       .then((ms) => {
-        if (libp2p.getConnections(event.detail).length > 0) firstPings.set(event.detail.toString(), ms)
+        if (libp2p.getConnections(event.detail).length > 0) trips.note(event.detail.toString(), ms)
       })
       .catch((error: unknown) => logger.debug({ peer: event.detail.toString(), error: errorMessage(error) }, 'no answer to a ping'))
   }
@@ -30,13 +31,15 @@ export function watchPeers(libp2p: Libp2p<Services>, logger: Logger): PeerWatch 
   }
   const onDisconnect = (event: CustomEvent<PeerId>): void => {
     agents.delete(event.detail.toString())
-    firstPings.delete(event.detail.toString())
+    trips.forget(event.detail.toString())
   }
   libp2p.addEventListener('peer:connect', onConnect)
   libp2p.addEventListener('peer:identify', onIdentify)
   libp2p.addEventListener('peer:disconnect', onDisconnect)
 
-  const latencyMs: PeerWatch['latencyMs'] = (peer, connections) => connections.find(({ rtt }) => rtt !== undefined)?.rtt ?? firstPings.get(peer)
+  // Without a link nothing is measured, and nothing of it would ever be forgotten.
+  const latencyMs: PeerWatch['latencyMs'] = (peer, connections) =>
+    connections.length === 0 ? undefined : trips.note(peer, connections.find(({ rtt }) => rtt !== undefined)?.rtt)
   return {
     latencyMs,
     info: (peer, connections) => ({
