@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Verification } from '../../src/core/verification.ts'
 import type { WatProgram } from '../compliance/wat.ts'
 import { assemble, FD } from '../compliance/wat.ts'
 
@@ -20,11 +21,17 @@ const SLOW: WatProgram = {
 /** Ends with exit code 3 after a word on stderr. */
 const FAIL: WatProgram = { main: (text) => `(call $must (call $write ${FD.stderr} ${text('no luck\n')})) (call $exit (i32.const 3))` }
 
-const PROGRAMS = { spin: SPIN, slow: SLOW, fail: FAIL }
+/** A table of numbers as a simulation leaves them: the same on each machine of a kind, and not quite on others. */
+const NUMBERS: WatProgram = {
+  main: (text) =>
+    `(call $must (call $write (call $create ${text('numbers.txt')}) ${text(Array.from({ length: 64 }, (_, i) => (1 + Math.sin(i) ** 2).toFixed(6)).join('\n'))}))`
+}
+
+const PROGRAMS = { spin: SPIN, slow: SLOW, fail: FAIL, numbers: NUMBERS }
 export type TestModule = keyof typeof PROGRAMS
 
 /** A module's folder, as its author would have it. Returns its path. */
-export async function writeModule(root: string, name: TestModule): Promise<string> {
+export async function writeModule(root: string, name: TestModule, verification: Verification = { strategy: 'exact', parameters: {} }): Promise<string> {
   const folder = join(root, name)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, `${name}.wasm`), assemble(PROGRAMS[name]))
@@ -38,7 +45,7 @@ export async function writeModule(root: string, name: TestModule): Promise<strin
     outputs: [{ path: '/outputs', maxBytes: 65_536, maxFiles: 2 }],
     resources: { cpuMilli: 250, memoryBytes: 67_108_864, diskBytes: 1_048_576 },
     timeoutMs: 60_000,
-    verification: { strategy: 'exact' }
+    verification
   }
   await writeFile(join(folder, 'module.json'), JSON.stringify(manifest))
   return folder
