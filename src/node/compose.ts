@@ -24,6 +24,7 @@ import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
 import { createAppeals, createCourt, createPoker, createTrust } from './mediator/create-trust.ts'
 import { createCapacity } from './provider/capacity.ts'
+import { isContainer, sweepServices } from './provider/container-services.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
 import { createProvider } from './roles/provider.ts'
@@ -162,6 +163,7 @@ async function createSelling({ base, view, ...found }: Shop, init: NodeInit, sig
   const { folder, provider: settings, banned, minBond } = init
   const network = init.network.name
   const capacity = await createCapacity(base, { folder: join(folder, 'provider'), executors: found.executors, settings, signal })
+  if (!init.services?.engines.some(isContainer)) await sweepServices(found.executors)
   const services = init.services && (await createServiceHost(base, { ...init.services, ...found, ...capacity, network, shipped: init.catalogue, signal }))
   const provider = createProvider(base, view, { ...found, network, folder, settings, banned, minBond, capacity, ...(services && { services: services.host }) })
   const before = services?.parts ?? createPayees(base)

@@ -135,7 +135,7 @@ describe.skipIf(reason !== undefined)('services in containers of a real provider
     await expect.poll(async () => (await ask('frog', 'hello').catch(() => undefined))?.text, { timeout: 20_000, interval: 500 }).toBe('I am frog')
   })
 
-  test('a node that is killed takes it up again; one that stops leaves nothing', async () => {
+  test('a node that is killed takes it up again, or ends it where it is no longer wanted; one that stops leaves nothing', async () => {
     const [before] = await engine.docker.listContainers()
     await provider.kill('SIGKILL')
     expect(await running()).toEqual(['frog'])
@@ -143,6 +143,14 @@ describe.skipIf(reason !== undefined)('services in containers of a real provider
     await expect.poll(async () => (await ask('frog', 'hello').catch(() => undefined))?.text, { timeout: MARKET_MS, interval: 500 }).toBe('I am frog')
     const [after] = await engine.docker.listContainers()
     expect(after?.Id).toBe(before?.Id)
+    await provider.kill('SIGKILL')
+    const withServices = args.splice(args.indexOf('--service'))
+    await startProvider()
+    expect(await engine.docker.listContainers({ all: true })).toEqual([]) // it has no services any more
+    await provider.kill('SIGTERM')
+    args.push(...withServices)
+    await startProvider()
+    await expect.poll(running, { timeout: MARKET_MS, interval: 300 }).toEqual(['frog'])
     await provider.kill('SIGTERM')
     expect(await engine.docker.listContainers({ all: true })).toEqual([])
     expect(await engine.docker.listNetworks({ filters: { driver: ['bridge'] } })).toEqual([])

@@ -23,6 +23,12 @@ export interface ContainerServicesInit {
 /** Is it run in a container, and not behind a URL or in this process? */
 export const isContainer = (engine: string): boolean => /^(docker:\/\/|\.{0,2}\/)/.test(engine)
 
+/** Of a node that was killed and has no services in containers any more: they would hold its GPUs for ever. */
+export async function sweepServices(executors: ReadonlyMap<Engine, Executor>): Promise<void> {
+  const docker = executors.get('docker')
+  if (docker instanceof DockerExecutor) await docker.services().sweep(new Set())
+}
+
 /** The engine and the services that were asked for; undefined: none. @throws {NodeError} NODE_BAD_SERVICE */
 export async function containerServices(
   { references, catalogue, executors, concurrency }: ContainerServicesInit,

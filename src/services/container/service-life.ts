@@ -89,7 +89,7 @@ export class ServiceLife {
 
   /** Its models, if it is well. @throws what is wrong */
   async check({ healthPath }: ContainerService, signal: AbortSignal): Promise<readonly BackendModel[]> {
-    if (healthPath !== undefined) await isHealthy(new URL(healthPath, this.url), signal)
+    if (healthPath !== undefined) await isHealthy(new URL(`${this.url}${healthPath}`), signal) // and on no other host, whatever the path is
     return await this.engine.models(signal)
   }
 }

@@ -69,10 +69,10 @@ export class WarmServices implements Startable {
   /** Takes up what an earlier process left; starts nothing. Before jobs are given GPUs again: these services have theirs. */
   async start(signal: AbortSignal): Promise<void> {
     const { containers, room } = this.#c
+    for (const { service } of this.#slots.values()) if (!room.canHold(service.need)) throw tooLarge(service)
     await containers.sweep(new Set(this.#slots.keys()))
     for (const slot of this.#slots.values()) {
       const { service } = slot
-      if (!room.canHold(service.need)) throw tooLarge(service)
       const adopted = await ServiceLife.adopt(service, this.#c, signal)
       if (!adopted) continue
       if (room.claim(service.spec.name, service.need, adopted.gpus)) this.#begun(slot, adopted.life)
@@ -92,19 +92,19 @@ export class WarmServices implements Startable {
     this.#stop.abort(new Error('the node stops'))
     await Promise.allSettled(this.#work)
     await this.#turn
-    for (const slot of this.#slots.values()) await this.#end(slot, 'cold')
+    await Promise.all([...this.#slots.values()].map((slot) => this.#end(slot, 'cold')))
   }
 
   stateOf(name: string): ServiceState {
     return this.#slot(name).state
   }
 
-  /** Whether a request could have it: warm, or there is room if services go that may go one day. */
+  /** Whether a request could have it: warm, or there is room if other services go, as each does one day; jobs have theirs for longer. */
   isToBeHad(name: string): boolean {
     const { state, service, isSuspect } = this.#slot(name)
     if (state === 'warm') return true
     if (state === 'starting') return !isSuspect
-    return state === 'cold' && this.#isOpen && this.#c.room.hasRoom(service.need, this.#eviction.warm)
+    return state === 'cold' && this.#isOpen && this.#c.room.hasRoom(service.need, [...this.#slots.keys()])
   }
 
   /** Its engine, started where it is cold, and kept until `leave`. @throws {ServicesError} SERVICES_BUSY | SERVICES_BACKEND_DOWN */

@@ -11,9 +11,10 @@ const request: InferenceRequest = { kind: 'chat', body: { model: 'frog-1', messa
 interface Row extends Standing {
   readonly price: number
   readonly speed: number
+  readonly isCold: boolean
 }
 
-const candidateOf = ({ price, speed }: Pick<Row, 'price' | 'speed'>, index: number): Candidate => ({
+const candidateOf = ({ price, speed, isCold }: Pick<Row, 'price' | 'speed' | 'isCold'>, index: number): Candidate => ({
   provider: parseAddress(`0x${index.toString(16).padStart(40, '0')}`),
   contact: { peerId: parsePeerId('2'.repeat(20 + index)), addrs: [] },
   service: {
@@ -23,11 +24,15 @@ const candidateOf = ({ price, speed }: Pick<Row, 'price' | 'speed'>, index: numb
     inputPerMillion: BigInt(price),
     outputPerMillion: BigInt(price) * 1_000_000n,
     concurrency: 2,
-    tokensPerSecond: speed
+    tokensPerSecond: speed,
+    ...(isCold && { cold: true })
   }
 })
 
-const rows = fc.array(fc.record({ price: fc.nat(4), speed: fc.nat(3), isShunned: fc.boolean(), isSticky: fc.boolean(), active: fc.nat(3) }), { maxLength: 12 })
+const rows = fc.array(
+  fc.record({ price: fc.nat(4), speed: fc.nat(3), isShunned: fc.boolean(), isSticky: fc.boolean(), isCold: fc.boolean(), active: fc.nat(3) }),
+  { maxLength: 12 }
+)
 const orderOf = (all: readonly Row[]): readonly Row[] => {
   const candidates = all.map(candidateOf)
   const rowOf = (candidate: Candidate): Row => all[candidates.indexOf(candidate)] as Row // one of them
@@ -46,6 +51,7 @@ describe('who is asked first', () => {
           if (before.isShunned !== next.isShunned) expect(before.isShunned).toBe(false)
           else if (isFull(before) !== isFull(next)) expect(isFull(before)).toBe(false)
           else if (before.isSticky !== next.isSticky) expect(before.isSticky).toBe(true)
+          else if (before.isCold !== next.isCold) expect(before.isCold).toBe(false)
           else if (before.price !== next.price) expect(before.price).toBeLessThan(next.price)
           else expect(before.speed).toBeGreaterThanOrEqual(next.speed)
         }
@@ -56,11 +62,11 @@ describe('who is asked first', () => {
   test('the most an answer costs covers any answer within its limit', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.nat(100), (perToken, outputTokens) => {
-        const { service } = candidateOf({ price: perToken, speed: 0 }, 1)
+        const { service } = candidateOf({ price: perToken, speed: 0, isCold: false }, 1)
         const inputTokens = JSON.stringify(request.body).length
         expect(mostPrice(service, request)).toBeGreaterThanOrEqual(priceOf(service, { inputTokens, outputTokens }))
       })
     )
-    expect(mostPrice(candidateOf({ price: 9, speed: 0 }, 1).service, { ...request, maxPrice: 5n })).toBe(5n)
+    expect(mostPrice(candidateOf({ price: 9, speed: 0, isCold: false }, 1).service, { ...request, maxPrice: 5n })).toBe(5n)
   })
 })
