@@ -141,24 +141,27 @@ export class Retention implements Startable {
     const asked = Promise.all([chain.dealState(dealId), chain.trust?.caseOf(dealId), chain.params()])
     const [{ state, sinceS }, found, { auditS }] = await abortable(asked, this.#stop.signal) // a chain that is silent must not keep the node from stopping
     const isDisputed = found !== undefined && found.phase !== 'Done' && found.phase !== 'None'
-    return owed({ state, sinceS, isDisputed, nowS, auditS, heldS: Math.floor(holding.sinceMs / 1000) }, afterS)
+    return owed({ state, sinceS, isDisputed, nowS, auditS, heldForS: this.#ageS(holding.sinceMs) }, afterS)
   }
 
   async #owedForJob(jobId: Bytes32, holding: Holding, nowS: number): Promise<Owed> {
     const job = await this.#c.jobOf(jobId)
     if (job?.dealId) return this.#owedForDeal(job.dealId, { holding, nowS, afterS: JOB_AFTER_S })
     // Without a deal, ended or never journalled: it may be tried again for a day.
-    const endMs = job?.trace.at(-1)?.atMs ?? holding.sinceMs
-    const untilS = Math.floor(endMs / 1000) + JOB_AFTER_S
+    const leftS = JOB_AFTER_S - this.#ageS(job?.trace.at(-1)?.atMs ?? holding.sinceMs)
     if (job && !hasEnded(job)) return { lookAtS: nowS + JOB_AFTER_S }
-    return nowS >= untilS ? undefined : { lookAtS: untilS }
+    return leftS <= 0 ? undefined : { lookAtS: nowS + leftS }
+  }
+
+  #ageS(sinceMs: number): number {
+    return Math.floor((this.#c.clock.nowMs() - sinceMs) / 1000)
   }
 
   async #sweepWhenDue(): Promise<void> {
     const { blobs, clock, swept } = this.#c
-    const lastMs = (await swept.get()) ?? 0
-    const waitMs = this.#isWanted ? this.#tookMs * SWEEP_SHARE : SWEEP_MS
-    if (clock.nowMs() < lastMs + Math.min(waitMs, SWEEP_MS)) return
+    const agoMs = clock.nowMs() - ((await swept.get()) ?? 0)
+    const waitMs = Math.min(this.#isWanted ? this.#tookMs * SWEEP_SHARE : SWEEP_MS, SWEEP_MS)
+    if (agoMs >= 0 && agoMs < waitMs) return // a clock that was set back must not put it off
     this.#isWanted = false
     const startedAt = performance.now()
     await blobs.collectGarbage(this.#stop.signal)
