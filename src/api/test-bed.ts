@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { systemClock } from '../core/clock.ts'
+import type { Logger } from '../core/logger.ts'
 import { silentLogger } from '../core/logger.ts'
+import type { Store } from '../store/index.ts'
 import { createMemoryStore } from '../store/index.ts'
 import { ANYONE } from './caller.ts'
 import { GatewayJobs } from './jobs/gateway-jobs.ts'
@@ -20,6 +22,9 @@ export interface TestBed {
   readonly engine: TestEngine
   readonly client: TestJobsClient
   readonly ring: KeyRing
+  readonly store: Store
+  /** All that was logged, as text. */
+  readonly log: string[]
   /** Gone at the end. */
   readonly folder: string
   stop(): Promise<void>
@@ -27,9 +32,10 @@ export interface TestBed {
 
 /** A gateway with jobs, over a client whose provider is `run`. */
 export async function startTestBed(run: Run, { allowPrivate = true, withKeys = false } = {}): Promise<TestBed> {
+  const log: string[] = []
   const folder = await mkdtemp(join(tmpdir(), 'lilynode-api-'))
   const client = new TestJobsClient(folder, run)
-  const common = { clock: systemClock, logger: silentLogger }
+  const common = { clock: systemClock, logger: keptLogger(log) }
   const store = createMemoryStore()
   const { ring, journal, parts } = createKeyBook({ store, ...common })
   const webhooks = new WebhookSender(common, { allowPrivate, retryMs: [10, 10, 10] })
@@ -44,5 +50,11 @@ export async function startTestBed(run: Run, { allowPrivate = true, withKeys = f
     await client.stop()
     await rm(folder, { recursive: true, force: true })
   }
-  return { url, engine, client, ring, folder, stop }
+  return { url, engine, client, ring, store, log, folder, stop }
+}
+
+function keptLogger(log: string[]): Logger {
+  const keep = (...said: unknown[]): void => void log.push(JSON.stringify(said))
+  const logger: Logger = { ...silentLogger, debug: keep, info: keep, warn: keep, error: keep, child: () => logger }
+  return logger
 }

@@ -56,7 +56,8 @@ function gatewayTransport(http: Http): Transport {
   }
 }
 
-function requestBody({ module, inputs, files, maxPriceWei, target, expiresInS, timeoutMs, pin }: JobRequest): object {
+function requestBody({ module, inputs, files, maxPriceWei, target, expiresInS, timeoutMs, pin, runtime, registryLogin, login }: JobRequest): object {
+  if (registryLogin === true) throw notHere('registryLogin', 'a gateway shows nobody its own logins: give yours as `login`')
   return {
     module,
     inputs,
@@ -65,7 +66,9 @@ function requestBody({ module, inputs, files, maxPriceWei, target, expiresInS, t
     ...(target !== undefined && { target }),
     ...(expiresInS !== undefined && { expires_in_s: expiresInS }),
     ...(timeoutMs !== undefined && { timeout_ms: timeoutMs }),
-    ...(pin !== undefined && { pin })
+    ...(pin !== undefined && { pin }),
+    ...(runtime !== undefined && { runtime }),
+    ...(login && { registry_login: { ...login } })
   }
 }
 

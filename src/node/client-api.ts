@@ -25,6 +25,8 @@ export interface SubmitRequest {
   readonly runtime?: string
   /** Show this node's login of the image's registry to the provider of the deal. */
   readonly registryLogin?: boolean
+  /** This login of the image's registry instead: kept in memory until the job has ended, and on no disk. */
+  readonly login?: { readonly username: string; readonly password: string }
   /** Seconds that the offer stays open for. */
   readonly expiresInS?: number
   /** Overrides the module's execution limit, ms. */

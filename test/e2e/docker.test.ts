@@ -161,6 +161,9 @@ describe.skipIf(reason !== undefined)('a job in a container', () => {
       await writeFile(logins, JSON.stringify({ auths: { [registry.host]: { auth } } }))
       const shown = await client.client?.submit({ ...call, registryLogin: true }, signal)
       expect(await follow(shown?.jobId ?? '')).toMatchObject({ state: 'paid', outcome: 'ok' })
+      await writeFile(logins, '{}')
+      const brought = await client.client?.submit({ ...call, login: REGISTRY_USER }, signal)
+      expect(await follow(brought?.jobId ?? '')).toMatchObject({ state: 'paid', outcome: 'ok' })
       const unshown = await client.client?.submit(call, signal)
       expect((await follow(unshown?.jobId ?? '')).failure?.reason).toContain('login')
     } finally {

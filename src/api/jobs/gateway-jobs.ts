@@ -99,7 +99,7 @@ export class GatewayJobs implements Startable {
   async submit(caller: Caller, request: JobRequest, how: SubmitHow): Promise<Submitted> {
     const { idempotencyKey, signal } = how
     if (idempotencyKey === undefined) return this.#answer(await heard(this.#make(caller, request, how), signal), false, signal)
-    const bodyHash = hashOf(JSON.stringify(request))
+    const bodyHash = hashOf(JSON.stringify(withoutPassword(request)))
     const name = onceName(caller.id, idempotencyKey)
     const before = this.#once.get(name)
     if (before && before.bodyHash !== bodyHash)
@@ -296,13 +296,27 @@ const onceName = (callerId: string, key: string): string => `${callerId}\n${key}
 /** Without keys all jobs are the owner's of the machine. */
 const isOwner = (caller: Caller, row: JobRow): boolean => caller.id === 'anyone' || row.callerId === caller.id
 
-function toSubmit({ module, inputs, timeout_ms, expires_in_s, target, pin }: JobRequest): Omit<SubmitRequest, 'files' | 'maxPriceWei'> {
+/** A hash is kept, and of a short password it would be no secret: it is the same request with another one. */
+const withoutPassword = ({ registry_login: login, ...request }: JobRequest): object => ({ ...request, ...(login && { registry_login: login.username }) })
+
+function toSubmit({
+  module,
+  inputs,
+  timeout_ms,
+  expires_in_s,
+  target,
+  pin,
+  runtime,
+  registry_login: login
+}: JobRequest): Omit<SubmitRequest, 'files' | 'maxPriceWei'> {
   return {
     module,
     inputs: Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)])),
     ...(timeout_ms !== undefined && { timeoutMs: timeout_ms }),
     ...(expires_in_s !== undefined && { expiresInS: expires_in_s }),
     ...(target !== undefined && { target }),
-    ...(pin !== undefined && { pin })
+    ...(pin !== undefined && { pin }),
+    ...(runtime !== undefined && { runtime }),
+    ...(login && { login })
   }
 }

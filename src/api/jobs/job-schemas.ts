@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { runtimeSchema } from '../../core/resource-offer.ts'
 import type { JobView } from '../../node/client-api.ts'
 import type { JobRow } from './job-row.ts'
 
@@ -27,6 +28,14 @@ export const jobRequestSchema = z
       .regex(/^0x[0-9a-fA-F]{40}$/)
       .optional(),
     pin: z.boolean().optional(),
+    runtime: runtimeSchema.optional().meta({ description: 'Only in this container runtime, which may cost more', example: 'runsc' }),
+    registry_login: z
+      .strictObject({ username: z.string().min(1).max(1_024), password: z.string().min(1).max(16_384) })
+      .optional()
+      .meta({
+        description:
+          'Of the private registry of the job’s image; give one that may only read. Shown to the one provider that runs the job, over a connection that its key encrypts. Kept in memory until the job has ended; a gateway that starts again has forgotten it.'
+      }),
     webhook: z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(2048) }).optional(),
     metadata: metadataSchema.optional()
   })

@@ -11,6 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { TestBed } from '../test-bed.ts'
 import { startTestBed } from '../test-bed.ts'
+import { JOBS } from './job-row.ts'
 import { jobListSchema, jobSchema } from './job-schemas.ts'
 
 let bed: TestBed
@@ -112,6 +113,34 @@ describe('jobs over HTTP', () => {
     expect(client.submitted.length).toBe(1)
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201])
     expect((await ask('/v1/jobs', { module: 'cowsay', inputs: { Message: 'twice' } }, headers)).status).toBe(409)
+  })
+
+  test('a runtime and a login go with the job; the password goes nowhere else', async () => {
+    const login = { username: 'reader', password: 'hunter2-\u00e9' }
+    const body = { module: 'cowsay', inputs: { Message: 'x' }, runtime: 'runsc', registry_login: login }
+    const headers = { 'idempotency-key': 'secret-1' }
+    const answer = await ask('/v1/jobs', body, headers)
+    const text = await answer.text()
+    expect(client.submitted).toMatchObject([{ runtime: 'runsc', login }])
+    const { id } = jobSchema.parse(JSON.parse(text))
+    // A password that was mistyped is no other request: neither it nor a hash of it is kept.
+    const again = await ask('/v1/jobs', { ...body, registry_login: { ...login, password: 'hunter3' } }, headers)
+    expect([again.status, client.submitted.length]).toEqual([200, 1])
+    const job = await ended(id)
+    const wrong = await ask('/v1/jobs', { ...body, registry_login: { ...login, passwort: login.password } })
+    const kept = async (): Promise<unknown[]> => Array.fromAsync(bed.store.open(JOBS).values())
+    const rows = await until(kept, (all) => all.length > 0) // written a moment later
+    expect([answer.status, wrong.status, rows.length]).toEqual([201, 400, 1])
+    const told = [
+      text,
+      await again.text(),
+      JSON.stringify(job),
+      await wrong.text(),
+      JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+    ]
+    expect([...told, ...bed.log].join('\n')).not.toContain('hunter')
+    for (const bad of [{ runtime: '../x' }, { registry_login: { username: 'a' } }, { registry_login: { username: '', password: 'b' } }])
+      expect((await ask('/v1/jobs', { module: 'cowsay', ...bad })).status).toBe(400)
   })
 
   test('logs go on from a cursor, whatever the pieces were', async () => {

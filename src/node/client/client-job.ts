@@ -58,6 +58,8 @@ const clientJobSchema = z.strictObject({
   check: checkSchema.optional(),
   /** The job this one tries again. */
   retryOf: bytes32Schema.optional(),
+  /** It came with a login of its own, which is in memory alone: this node's own are not shown for it. */
+  lent: z.literal(true).optional(),
   /** What who asked for it calls it. */
   reference: z.string().max(128).optional()
 })

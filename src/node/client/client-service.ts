@@ -41,6 +41,7 @@ import type { DelegationRequest, DelegationView } from './delegate.ts'
 import { delegateStake } from './delegate.ts'
 import type { JobDesk } from './job-desk.ts'
 import type { JobJournal } from './job-journal.ts'
+import type { JobLogins } from './job-logins.ts'
 import { jobView } from './job-view.ts'
 import type { LiveLogs } from './live-logs.ts'
 import { moveFunds } from './move-funds.ts'
@@ -59,6 +60,7 @@ export interface ClientServiceComponents {
   readonly networkName: string
   readonly events: NodeEvents
   readonly logs: LiveLogs
+  readonly logins: Pick<JobLogins, 'keep' | 'forget'>
   /** The resource offers this node knows of now. */
   resourceOffers(): readonly ResourceOffer[]
   /** Called for each that comes; returns what ends that. */
@@ -93,10 +95,28 @@ export class ClientService implements ClientApi {
 
   async submit(request: SubmitRequest, signal: AbortSignal): Promise<JobView> {
     const signed = await this.#c.prepare(request, signal)
-    const { verify = 'none', reference } = request
+    const { verify = 'none', reference, login } = request
     const check = verificationFor(verify, signed.spec) && { asked: verify }
     await this.#untilPeers(signal)
-    return this.job(await this.#c.desk.submit(signed, { ...(check && { check }), ...(reference !== undefined && { reference }) }), signal)
+    const more = { ...(check && { check }), ...(login && { lent: true as const }), ...(reference !== undefined && { reference }) }
+    return this.job(await this.#lending(login, signed.offer, () => this.#c.desk.submit(signed, more)), signal)
+  }
+
+  /** While the job goes, and no longer. */
+  async #lending(login: SubmitRequest['login'], offer: SignedJobOffer['offer'], submit: () => Promise<Bytes32>): Promise<Bytes32> {
+    const { logins, desk, chain } = this.#c
+    if (!login) return submit()
+    const jobId = chain.notary.jobOfferId(offer)
+    const forget = (): void => logins.forget(jobId)
+    logins.keep(jobId, login)
+    try {
+      await submit()
+    } catch (cause) {
+      forget()
+      throw cause
+    }
+    void desk.ended(jobId, new AbortController().signal).then(forget, forget)
+    return jobId
   }
 
   /** An offer that nobody can hear is refused before it is journalled. */
@@ -220,7 +240,7 @@ export class ClientService implements ClientApi {
     const signed = await this.#c.renew(job, failed, signal)
     await this.#untilPeers(signal)
     const check = job.check && { asked: job.check.asked }
-    return this.job(await this.#c.desk.submit(signed, { retryOf: job.jobId, ...(check && { check }) }), signal)
+    return this.job(await this.#c.desk.submit(signed, { retryOf: job.jobId, ...(check && { check }), ...(job.lent && { lent: true }) }), signal)
   }
 
   async download(id: string, target: string | undefined, _signal: AbortSignal): Promise<string> {

@@ -51,7 +51,8 @@ export interface FollowJobComponents {
   readonly events: NodeEvents
   certificate(): SignedCertificate
   /** What this node may show to the registry of an image. */
-  loginFor(image: string): Promise<RegistryLogin | undefined>
+  /** What came with the job itself; where none did, the node's own. */
+  loginFor(image: string, job: Pick<ClientJob, 'jobId' | 'lent'>): Promise<RegistryLogin | undefined>
   /** Where the provider of a deal may be reached: as a solver said, as its latest offer says. */
   contactsOf(deal: Deal): readonly PeerRef[]
   onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
@@ -160,7 +161,7 @@ export class JobFollower {
 
   async #showLogin(channel: DeliveryChannel, signal: AbortSignal): Promise<void> {
     const { spec, preferences } = this.#job.signed
-    const login = preferences.run?.login && spec.engine.type === 'docker' ? await this.#c.loginFor(spec.engine.image) : undefined
+    const login = preferences.run?.login && spec.engine.type === 'docker' ? await this.#c.loginFor(spec.engine.image, this.#job) : undefined
     if (login) await channel.send({ type: 'login', ...login }, signal)
   }
 

@@ -95,7 +95,7 @@ export class JobDesk implements Startable {
   }
 
   /** Journals and announces a signed offer; from here on the job ends by itself. */
-  async submit(signed: SignedJobOffer, more: Pick<ClientJob, 'retryOf' | 'check' | 'reference'> = {}): Promise<Bytes32> {
+  async submit(signed: SignedJobOffer, more: Pick<ClientJob, 'retryOf' | 'check' | 'reference' | 'lent'> = {}): Promise<Bytes32> {
     const jobId = this.#c.chain.notary.jobOfferId(signed.offer)
     const job: ClientJob = { jobId, createdAtMs: this.#c.clock.nowMs(), signed, state: 'queued', trace: [], collected: false, ...more }
     await this.#c.files.hold(jobId, signed.spec)

@@ -69,7 +69,7 @@ export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest
   const target = request.target === undefined ? ZERO_ADDRESS : parseAddress(request.target)
   const excluded = allExcluded(c.banned, (request.excluded ?? []).map(parseAddress))
   const run = wishOf(request, module)
-  if (request.registryLogin) await checkLogin(c, spec)
+  if (request.registryLogin && !request.login) await checkLogin(c, spec)
   return signOffer(c, { spec, maxPrice, target, excluded, run, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
 }
 
@@ -99,7 +99,8 @@ export function stillExcluded(banned: readonly Address[], failed: readonly Addre
 }
 
 /** Undefined: none, and the offer has the bytes that it had before there were any. */
-function wishOf({ runtime, registryLogin: login }: SubmitRequest, { manifest }: LoadedModule): RunWish | undefined {
+function wishOf({ runtime, registryLogin = false, login: given }: SubmitRequest, { manifest }: LoadedModule): RunWish | undefined {
+  const login = registryLogin || given !== undefined
   const warm = manifest.docker?.warm === true
   if (runtime === undefined && !warm && !login) return undefined
   return { ...(runtime !== undefined && { runtime }), ...(warm && { warm }), ...(login && { login }) }

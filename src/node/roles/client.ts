@@ -13,6 +13,7 @@ import { cancelCodec, EvidenceLocker, evidenceTable, marketTopicId, matchedProto
 import { handOnProtocol } from '../../mediation/index.ts'
 import type { Base } from '../base.ts'
 import { BondBook } from '../bond-book.ts'
+import type { ClientJob } from '../client/client-job.ts'
 import { clientJobTable } from '../client/client-job.ts'
 import { ClientService } from '../client/client-service.ts'
 import { DealWatch } from '../client/deal-watch.ts'
@@ -21,6 +22,7 @@ import { HolderBook } from '../client/holder-book.ts'
 import { JobDesk } from '../client/job-desk.ts'
 import { JobFiles } from '../client/job-files.ts'
 import { JobJournal } from '../client/job-journal.ts'
+import { JobLogins } from '../client/job-logins.ts'
 import { LiveLogs } from '../client/live-logs.ts'
 import { NonceSource } from '../client/nonce-source.ts'
 import type { PrepareJobComponents } from '../client/prepare-job.ts'
@@ -65,6 +67,8 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
   const { name } = init.network
   const journal = new JobJournal({ jobs: base.store.open(clientJobTable), clock, events })
   const logs = new LiveLogs()
+  const logins = new JobLogins()
+  const ownLogin = (image: string) => loginFor(init.registryAuth, registryOfImage(image))
   const asker = createAsker(base, name)
   const locker = new EvidenceLocker({ clock, kept: base.store.open(evidenceTable) })
   const explanations = new Explanations({ chain, network, store: base.store, locker, logger }, name)
@@ -77,7 +81,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     blobs: network.blobs,
     ...{ journal, clock, logger, events },
     certificate: base.certificate,
-    loginFor: (image: string) => loginFor(init.registryAuth, registryOfImage(image)),
+    loginFor: async (image: string, { jobId, lent }: Pick<ClientJob, 'jobId' | 'lent'>) => (lent ? logins.of(jobId) : ownLogin(image)),
     ...{ verifier, files: new JobFiles({ holdings, blobs: network.blobs, shipped: init.catalogue.files }) },
     holdersOf: (dealId: Bytes32) => [...holders.of(dealId), ...peersOf(network)],
     contactsOf: (deal: Deal) => [view.contactOf(deal)].filter((contact) => contact !== undefined)
@@ -98,7 +102,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     blobs: network.blobs,
     ...createSources(base, init),
     clock,
-    ...{ loginFor: follow.loginFor, banned: init.banned ?? [] },
+    ...{ loginFor: ownLogin, banned: init.banned ?? [] },
     solvers: solversOf(base, init),
     ...{ contact: () => network.self(), roundTrips: () => roundTripsTo(network.peers(), (peerId) => view.book.get(peerId) !== undefined) },
     nextNonce: () => nonces.next()
@@ -110,7 +114,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
       get desk() {
         return deskOf()
       },
-      ...{ chain, network, holdings, events, logs },
+      ...{ chain, network, holdings, events, logs, logins },
       networkName: name,
       resourceOffers: () => view.offers(),
       onResourceOffer: (listener) => view.onOffer(listener),
