@@ -15,8 +15,8 @@ import { bent, runCheat } from './cheat-program.ts'
 
 /** Jobs that were proposed and may still be told of twice. */
 const MAX_JOBS = 4_096
-/** A deal can be opened for 15 s. */
-const ASK_MS = 3_000
+/** A deal can be opened for 15 s; over slow lines, or where a provider has little of a processor, a signature takes some of it. */
+const ASK_MS = 8_000
 
 /**
  * Has the best provider sign, and then a second one for the same job, and announces both deals as its number 0: two providers hold room
@@ -40,7 +40,7 @@ await runCheat('solver', async (bench) => {
     if (where !== topic) return told
     const match = matchCodec.decode(envelopeCodec.decode(bytes).body)
     const { jobOffer } = match.signed.deal
-    const other = await otherStory(bench, match, proposed.get(jobOffer)).catch(() => undefined) // refused, or gone: no second story this time
+    const other = await otherStory(bench, match, proposed.get(jobOffer)).catch(() => undefined) // no second story this time
     if (other) await gossip.publish(topic, await sealEnvelope(topic, matchCodec.encode(other), { certificate: base.certificate(), key: base.network.key }))
     stories.get(jobOffer)?.resolve()
     return told
@@ -56,20 +56,24 @@ await runCheat('solver', async (bench) => {
   return [new StakeKeeper(base, { network, roles: ['solver'] }), ...createSolver(crooked, bench.view, { network: network.name })]
 })
 
-/** The same number for a deal with the next provider, which signs it in good faith. */
+/** The same number for a deal with another provider, the first behind the chosen one that signs it in good faith. */
 async function otherStory({ base, network, view }: CheatBench, match: Match, before: Proposal | undefined): Promise<Match | undefined> {
   const { explanation, signed, round } = match
-  const next = explanation.candidates.find(({ answer }) => answer === 'not-asked')
-  const resting = next && [...view.book.all()].find(({ id }) => id === next.resourceOffer)
   const { signer, notary } = base.chain
-  if (!before || !next || !resting || !signer || next.price !== signed.deal.price) return undefined
-  const deal: Deal = { ...signed.deal, provider: next.provider, resourceOffer: next.resourceOffer }
-  const answer = await base.network.rpc.call(resting.offer.contact, proposeProtocol(network.name), { ...before, deal }, AbortSignal.timeout(ASK_MS))
-  if (answer.type !== 'signed') return undefined
-  const candidates = explanation.candidates.map((each) => {
-    if (each === next) return { ...each, answer: 'chosen' as const }
-    return each.answer === 'chosen' ? { ...each, answer: 'refused' as const, reason: 'MARKET_CPU' } : each
-  })
-  const word = await signer.signWord({ jobOffer: deal.jobOffer, round, dealId: notary.dealId(deal) })
-  return { ...match, signed: { ...signed, deal, providerSignature: answer.signature }, word, explanation: { ...explanation, candidates } }
+  if (!before || !signer) return undefined
+  const signal = AbortSignal.timeout(ASK_MS)
+  for (const [index, { provider, resourceOffer, price, answer: asked }] of explanation.candidates.entries()) {
+    const resting = [...view.book.all()].find(({ offer }) => offer.provider === provider)
+    if (asked !== 'not-asked' || !resting || price !== signed.deal.price) continue
+    const deal: Deal = { ...signed.deal, provider, resourceOffer }
+    const answer = await base.network.rpc.call(resting.offer.contact, proposeProtocol(network.name), { ...before, deal }, signal).catch(() => undefined) // gone: the next
+    if (answer?.type !== 'signed') continue
+    const refused = { answer: 'refused', reason: 'MARKET_CPU' } as const
+    const candidates = explanation.candidates.map((each, n) =>
+      n === index ? { ...each, answer: 'chosen' as const } : n < index && each.reason === undefined ? { ...each, ...refused } : each
+    )
+    const word = await signer.signWord({ jobOffer: deal.jobOffer, round, dealId: notary.dealId(deal) })
+    return { ...match, signed: { ...signed, deal, providerSignature: answer.signature }, word, explanation: { ...explanation, candidates } }
+  }
+  return undefined
 }
