@@ -93,9 +93,17 @@ export class TestEngine {
 
   /** `stop`, and nothing is left on the disk. */
   async destroy(): Promise<void> {
+    if (this.#pid !== undefined) await this.#removeServices().catch(() => {}) // an engine that is ill: it is ended all the same
     await this.stop()
     for (const mount of mountsBelow(this.#root)) execFileSync('/bin/umount', ['-l', mount])
     rmSync(this.#root, { recursive: true, force: true })
+  }
+
+  /** What a test that failed left of services: their bridges are devices of the host, and stay when the engine ends. */
+  async #removeServices(): Promise<void> {
+    const filters = { label: ['lilynode.services'] }
+    for (const { Id } of await this.docker.listContainers({ all: true, filters })) await this.docker.getContainer(Id).remove({ force: true })
+    for (const { Id } of await this.docker.listNetworks({ filters })) await this.docker.getNetwork(Id).remove()
   }
 
   /** A small Linux of busybox alone. Returns its name by content, as JobSpecs name images. */
