@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { advanceTime, DEV_PARAMS, SecretKey } from '../../src/chain/index.ts'
 import { parseBytes32 } from '../../src/core/primitives.ts'
 import type { RunningNode } from '../../src/node/compose.ts'
-import { NetworkBed } from './network-bed.ts'
+import { NetworkBed, PROVIDER } from './network-bed.ts'
 import { writeModule } from './test-modules.ts'
 
 const signal = AbortSignal.timeout(170_000)
@@ -49,6 +49,20 @@ describe('what a deal needs is kept as long as it is needed', () => {
 
   /** Blocks of 64 KiB and more, which are the file's. */
   const blocksOf = (name: string): Promise<number> => bytesBelow(join(bed.folder, name, 'p2p', 'large-blocks'))
+
+  test('a provider with no room for more takes no job, and says what mends it', async () => {
+    const warnings: string[] = []
+    const full = await bed.add('full', ['provider'], signal, {
+      provider: { ...PROVIDER, keptBytes: 1 },
+      onEvent: (event) => void (event.type === 'node.warning' && warnings.push(event.message))
+    })
+    expect(warnings).toContainEqual(expect.stringContaining('a larger --kept-disk'))
+    const offer = { target: full.base.wallet(), expiresInS: 5 }
+    const { jobId } = (await client.client?.submit({ module: 'cowsay', inputs: { Message: 'any room?' }, files: [], ...offer }, signal)) ?? { jobId: '' }
+    let last = await client.client?.job(jobId, signal)
+    for await (const job of client.client?.follow(jobId, signal) ?? []) last = job
+    expect(last?.failure).toMatchObject({ code: 'MARKET_NO_MATCH', reason: expect.stringContaining(full.base.wallet()) })
+  })
 
   test('until its audit time is over, through a restart; then its bytes are free again', async () => {
     const data = randomBytes(5_000_000)
