@@ -9,6 +9,7 @@ export async function moduleShelf(catalogue: Pick<Catalogue, 'names' | 'find'>, 
   const all: ModuleTotals[] = []
   for (const name of catalogue.names) {
     const module = await catalogue.find(name)
+    if (module.manifest.service) continue // it stays and is asked: nobody runs it as a job
     all.push(totalsOf(module, offers))
     await turn()
   }
