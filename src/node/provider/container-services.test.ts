@@ -11,7 +11,7 @@ writeFileSync(join(root, 'index.json'), '{"modules":[]}')
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 describe('what --service may name', () => {
-  test.each(['docker://frog', 'docker://ghcr.io/org/frog:1?port=80&vram=8GiB', './frog', '/srv/frog/module.json', '../frog'])('%s: a container', (text) => {
+  test.each(['docker://frog', 'docker://registry.example/org/frog:1?port=80&vram=8GiB', './frog', '/srv/frog/module.json', '../frog'])('%s: a container', (text) => {
     expect(parseService(text)).toBe(text)
     expect(isContainer(text)).toBe(true)
   })
