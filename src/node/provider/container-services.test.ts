@@ -11,10 +11,13 @@ writeFileSync(join(root, 'index.json'), '{"modules":[]}')
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 describe('what --service may name', () => {
-  test.each(['docker://frog', 'docker://registry.example/org/frog:1?port=80&vram=8GiB', './frog', '/srv/frog/module.json', '../frog'])('%s: a container', (text) => {
-    expect(parseService(text)).toBe(text)
-    expect(isContainer(text)).toBe(true)
-  })
+  test.each(['docker://frog', 'docker://registry.example/frog:1?port=80&vram=8GiB', './frog', '/srv/frog/module.json', '../frog'])(
+    '%s: a container',
+    (text) => {
+      expect(parseService(text)).toBe(text)
+      expect(isContainer(text)).toBe(true)
+    }
+  )
 
   test.each(['lilychat', 'http://127.0.0.1:11434', 'https://engine.example/v1'])('%s: none', (text) => {
     expect(parseService(text)).toBe(text)
