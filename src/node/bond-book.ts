@@ -22,7 +22,6 @@ export interface BondBookComponents {
 export class BondBook {
   readonly #c: BondBookComponents
   readonly #known = new BoundedMap<Address, { readonly atMs: number; readonly bond: Promise<bigint> }>(MAX_SOLVERS)
-
   readonly #last = new BoundedMap<Address, bigint>(MAX_SOLVERS)
 
   constructor(components: BondBookComponents) {
