@@ -59,6 +59,7 @@ export function createRetention(
       await holdings.letGo(orphans)
     },
     trim: async () => {
+      await holdings.dropOrphans()
       for (const part of MODULE_FOLDERS) await trimModules({ folder: join(folder, ...part), nowMs: clock.nowMs(), isHeld: (cid) => holdings.isHeld(cid) })
     },
     onReleased: async ({ holder }) => {

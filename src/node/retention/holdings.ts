@@ -12,6 +12,9 @@ export interface HoldingsComponents {
   readonly clock: Clock
 }
 
+/** A job with files of a terabyte takes hours from its first file to its offer. */
+const ORPHAN_MS = 86_400_000
+
 /**
  * Who needs which blobs. The rows are the truth and on disk before a pin is set; pins follow from them, so that a crash between
  * the two costs nothing: the next start sets them right. Nobody else pins or unpins.
@@ -21,6 +24,8 @@ export class Holdings {
   readonly #rows = new Map<Holder, Holding>()
   /** How many holdings name it. */
   readonly #counts = new Map<CidText, number>()
+  /** Since when, unix ms. */
+  #orphans: ReadonlyMap<CidText, number> = new Map()
   /** One change at a time: a pin that is set while it is taken away would be lost. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -39,6 +44,15 @@ export class Holdings {
   /** Lets go of those that still nobody needs. */
   letGo(cids: readonly CidText[]): Promise<void> {
     return this.#next(() => this.#unpin(cids))
+  }
+
+  /** Lets go of what was added and is held by nobody a day later: files of a job that was not submitted after all. */
+  async dropOrphans(): Promise<void> {
+    const nowMs = this.#c.clock.nowMs()
+    const orphans = (await Array.fromAsync(this.#c.blobs.pins())).filter((cid) => !this.isHeld(cid))
+    const seen = new Map(orphans.map((cid) => [cid, this.#orphans.get(cid) ?? nowMs]))
+    this.#orphans = seen
+    await this.letGo(orphans.filter((cid) => nowMs - (seen.get(cid) ?? nowMs) >= ORPHAN_MS))
   }
 
   isHeld(cid: CidText): boolean {

@@ -60,6 +60,21 @@ describe('Retention', () => {
     expect(await bed.has([odd, plain])).toEqual([true, false])
   })
 
+  test('what was added for a job that was not submitted after all goes a day later', async () => {
+    const bed = await RetentionBed.start()
+    const [orphan, late] = [await bed.add(fileOf([1])), await bed.add(fileOf([2]))]
+    await bed.holdings.dropOrphans()
+    bed.nowS += 86_399
+    await bed.holdings.dropOrphans()
+    await bed.sweep()
+    expect(await bed.has([orphan, late])).toEqual([true, true])
+    await bed.holdings.hold(`job/${dealId(1)}`, [late], signal)
+    bed.nowS += 1
+    await bed.holdings.dropOrphans()
+    await bed.sweep()
+    expect(await bed.has([orphan, late])).toEqual([false, true])
+  })
+
   test('what is published, and what is on the shelf, is for others to let go', async () => {
     const bed = await RetentionBed.start()
     const cids = [await bed.add(fileOf([1])), await bed.add(fileOf([2]))]

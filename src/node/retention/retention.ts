@@ -41,7 +41,7 @@ export interface RetentionComponents {
   settle(signal: AbortSignal): Promise<void>
   /** What else was kept for it can go too. */
   onReleased(holding: Holding): Promise<void>
-  /** Files beside the blobs that can be had again. */
+  /** Pins that nobody needs, and files beside the blobs that can be had again. */
   trim(): Promise<void>
   readonly clock: Clock
   readonly logger: Logger
@@ -164,9 +164,9 @@ export class Retention implements Startable {
     if (agoMs >= 0 && agoMs < waitMs) return // a clock that was set back must not put it off
     this.#isWanted = false
     const startedAt = performance.now()
+    await this.#c.trim()
     await blobs.collectGarbage(this.#stop.signal)
     this.#tookMs = performance.now() - startedAt
-    await this.#c.trim()
     await swept.put(clock.nowMs())
   }
 }
