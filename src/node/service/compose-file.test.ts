@@ -73,7 +73,8 @@ describe.skipIf(!compose)('as compose itself reads it', () => {
       const file = join(folder, 'compose.yaml')
       const text = composeFile({ ...INIT, args: ['--listen', '/dns4/$HOME "x"/tcp/1'], checkout: folder, dataDir: folder, network: join(folder, 'net.json') })
       // Version 1 knows all of it but the Dockerfile within the file.
-      writeFileSync(file, program === 'docker' ? text : text.replace(/dockerfile_inline: \|\n(?: {8}.*\n)+/, 'dockerfile: Dockerfile\n'))
+      const { stdout: version } = spawnSync(program, [...args, 'version', '--short'], { encoding: 'utf8' })
+      writeFileSync(file, !version.startsWith('1.') ? text : text.replace(/dockerfile_inline: \|\n(?: {8}.*\n)+/, 'dockerfile: Dockerfile\n'))
       const read = execFileSync(program, [...args, '-f', file, 'config'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
       const { services } = z
         .object({ services: z.object({ lilynode: z.object({ command: z.array(z.string()), restart: z.string(), volumes: z.array(z.unknown()) }) }) })

@@ -19,6 +19,7 @@ interface Config extends Named {
 
 /**
  * What gossipsub counts of itself, over libp2p's own metrics: `libp2p_gossipsub_…`, with one label where the library has two.
+ * libp2p keeps one metric a name for a whole process: of several nodes in one, states are the first node's, and counts are of all.
  * Peers choose what topics they talk of: those that this node has not joined are counted together, and none becomes a series of its own.
  */
 export function gossipsubRegister(metrics: Metrics, topics: ReadonlyMap<string, string>): MetricsRegister {
