@@ -72,6 +72,7 @@ export const CASE_BREAKS = [
   'oneVoteConvicts',
   'lateVotesCount',
   'votesTwice',
+  'anyoneVotes',
   'concludeEarly',
   'anyoneAppeals',
   'silentUncharged',

@@ -79,13 +79,14 @@ export const planOf = ({ plans }: CaseTrace, draws: number): RoundPlan => plans[
 export const planOfSeat = ({ most, others }: RoundPlan, seat: number): SeatPlan => others.get(seat) ?? most
 
 const PROBES: readonly Probe[] = Array.from({ length: 12 }, (_, index) => ({
-  ...{ verb: index % 6, isOwn: index % 4 !== 3, who: (index * 5) % 12, seat: index % 3, answer: 'other', fits: index % 2 === 0 }
+  ...{ verb: index % 6, isOwn: index % 5 !== 0, who: (index * 5) % 12, seat: index % 3, answer: 'other', fits: index % 2 === 0 }
 }))
 
-const example = (isPaid: boolean, begin: CaseTrace['begin'], plans: readonly Partial<RoundPlan>[]): [CaseTrace] => [
+/** Probes change what a plan comes to: most examples have none. */
+const example = (isPaid: boolean, begin: CaseTrace['begin'], plans: readonly Partial<RoundPlan>[], probes: readonly Probe[] = []): [CaseTrace] => [
   {
     terms: { price: 3n * LILY + 1n, solverFee: LILY / 3n, royaltyBps: 1_999n, collateralBps: 33_333n, timeoutS: 300 },
-    ...{ isPaid, begin, probes: PROBES, plans: plans.map((plan) => ({ ...RIGHT, ...plan })) }
+    ...{ isPaid, begin, probes, plans: plans.map((plan) => ({ ...RIGHT, ...plan })) }
   }
 ]
 const seats = (...others: SeatPlan[]): Pick<RoundPlan, 'others'> => ({ others: new Map(others.entries()) })
@@ -93,6 +94,7 @@ const seats = (...others: SeatPlan[]): Pick<RoundPlan, 'others'> => ({ others: n
 /** One for each end, and for each rule that chance may leave out. */
 export const EXAMPLES: [CaseTrace][] = [
   example(false, 'challenge', [{}]),
+  example(false, 'challenge', [{ most: 'other' }], PROBES),
   example(true, 'challenge', [{ most: 'other', appeal: 'provider' }]),
   example(true, 'challenge', [{ appeal: 'client' }, { most: 'other', ...seats('other', 'claimed') }]),
   example(true, 'challenge', [{ most: 'none-to-be-had' }]),
@@ -106,6 +108,6 @@ export const EXAMPLES: [CaseTrace][] = [
   ),
   example(true, 'challenge', [{ isDrawnLate: true }, { most: 'other' }, { ...seats('claimed', 'other', 'third') }]),
   example(true, 'challenge', [{ most: 'other' }, { ...seats('claimed', 'other', 'third') }, { ...seats('other', 'other', 'other', 'other') }]),
-  example(true, 'challenge', [{ most: 'liar', ...seats('silent') }]),
+  example(true, 'challenge', [{ most: 'liar', ...seats('silent') }], PROBES),
   example(true, 'late', [{}])
 ]

@@ -98,7 +98,10 @@ export class CaseTwins {
     for (const [seat, { mediator: by, state }] of seats.entries()) {
       const does = planOfSeat(plan, seat)
       if (state !== 'drawn' || does === 'silent' || this.#court.nowS() >= deadline) continue
-      await this.#try({ verb: 'commitVote', by, seat, answer: answerIn(plan, seat) })
+      const vote = { verb: 'commitVote', seat, answer: answerIn(plan, seat) } as const
+      if (seat === 0) await this.#try({ ...vote, by: this.#court.pool.find((other) => other !== by) ?? '' })
+      await this.#try({ ...vote, by })
+      if (seat === 0) await this.#try({ ...vote, by, answer: 'third' })
       return // a probe may come between any two
     }
     if (this.#model.phase === 'Commit' && (await this.#until(deadline + BEYOND_S))) return
@@ -134,6 +137,10 @@ export class CaseTwins {
   }
 
   async #settle(plan: RoundPlan): Promise<void> {
+    if (this.#court.nowS() < this.#model.deadline) {
+      await this.#try({ verb: 'appeal', by: 'third' })
+      await this.#try({ verb: 'conclude' })
+    }
     if (plan.appeal !== 'nobody' && this.#court.nowS() < this.#model.deadline) {
       const { round } = this.#model
       await this.#try({ verb: 'appeal', by: plan.appeal })

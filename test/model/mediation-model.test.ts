@@ -10,7 +10,7 @@ import { caseTrace, EXAMPLES } from './case-trace.ts'
 import { CaseTwins } from './case-twins.ts'
 
 /** Examples and chance together: a case takes half a second on an idle machine. */
-const RUNS = 40
+const RUNS = 30
 
 let world: AnvilWorld
 const records: CaseRecord[] = []

@@ -138,7 +138,7 @@ export class MediationModel {
   /** [3] */
   #commitVote({ by, seat, answer }: Extract<CaseAct, { verb: 'commitVote' }>, nowS: number): boolean {
     const own = this.seats[seat]
-    if (this.phase !== 'Commit' || own?.mediator !== by) return false
+    if (this.phase !== 'Commit' || !own || (own.mediator !== by && this.#start.broken !== 'anyoneVotes')) return false
     if (nowS >= this.deadline && this.#start.broken !== 'lateVotesCount') return false
     if (own.state !== 'drawn' && !(own.state === 'committed' && this.#start.broken === 'votesTwice')) return false
     Object.assign(own, { state: 'committed', answer })
