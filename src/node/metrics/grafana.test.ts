@@ -12,6 +12,7 @@ import type { NodeFact } from '../events.ts'
 import { NodeEvents } from '../events.ts'
 import { NodeMetrics } from './node-metrics.ts'
 
+const GUIDE = new URL('../../../docs/metrics.md', import.meta.url)
 const DASHBOARD = new URL('../../../docs/grafana/lilynode.json', import.meta.url)
 const box = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() })
 const dashboardSchema = z.object({
@@ -51,6 +52,8 @@ async function talk(ear: Network, other: Network): Promise<void> {
     onAccepted: () => {}
   }
   await ear.gossip.join(topic)
+  await other.gossip.join(topic)
+  await ear.gossip.waitForSubscribers(topic.id, 1, signal)
   await other.gossip.waitForSubscribers(topic.id, 1, signal)
   for (const word of ['taken', 'stale', 'wrong']) await other.gossip.publish(topic.id, new TextEncoder().encode(word))
 }
@@ -89,7 +92,7 @@ async function samples(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   return found
 }
 
-test('each metric that the dashboard names exists, with the labels it asks for', async () => {
+test('each metric that the dashboard or the guide names exists, with the labels it asks for', async () => {
   const { panels, templating } = dashboardSchema.parse(JSON.parse(await readFile(DASHBOARD, 'utf8')))
   const known = await samples()
   let checked = 0
@@ -107,6 +110,9 @@ test('each metric that the dashboard names exists, with the labels it asks for',
     }
   }
   expect(checked).toBeGreaterThan(20)
+  const told = new Set((await readFile(GUIDE, 'utf8')).match(/\b(?:lilynode|libp2p)_\w+[a-z]\b/g))
+  expect(told.size).toBeGreaterThan(25)
+  expect([...told].filter((name) => !known.has(name) && !known.has(`${name}_count`))).toEqual([])
   expect(templating.list.map(({ name }) => name)).toEqual(['datasource', 'instance'])
 })
 
