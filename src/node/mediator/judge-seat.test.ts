@@ -59,6 +59,7 @@ async function judge(given: Given) {
   const { theirs, mine = 'loss 1.000', verification = TOLERANT, outcome = OK, serves = [client, provider], served = theirs, isKept = true } = given
   const [own, shown] = [await folderOf('own', mine), await folderOf('shown', theirs)]
   const asked: PeerRef[] = []
+  let nowS = 100
   const fetch = async ({ cid, from: [from] }: FetchRequest, target: string) => {
     if (from) asked.push(from)
     const content = cid === own.cid && !from && isKept ? mine : cid === shown.cid && from && serves.includes(from) ? served : undefined
@@ -77,11 +78,11 @@ async function judge(given: Given) {
       }
     },
     logger: silentLogger,
-    headTimeS: () => 100,
+    headTimeS: () => nowS++,
     sourcesOf: async () => ({ spec, contacts: [client, provider] })
   }
   const answer = given.isEqual ? word('c1') : word('a1')
-  const seat = { dealId, own: { answer, outputsCid: own.cid as CidText, outcome: OK, verification }, claimed: word('c1'), giveUpS: 100 }
+  const seat = { dealId, own: { answer, outputsCid: own.cid as CidText, outcome: OK, verification }, claimed: word('c1'), giveUpS: 103 }
   const vote = await judgeSeat(components, { ...seat, folder: join(root, 'judged') }, signal)
   expect(await readdir(join(root, 'judged')).catch(() => [])).toEqual([])
   return { vote, asked }

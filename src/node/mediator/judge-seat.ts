@@ -20,6 +20,7 @@ import type { OwnRun } from './seat-journal.ts'
 const LOOK_AGAIN_MS = 2_000
 /** Who drips its bytes does not keep the next from being asked. */
 const TRY_MS = 60_000
+const LEAST_TRY_MS = 10_000
 
 export interface JudgeSeatComponents {
   readonly blobs: Pick<Blobs, 'fetch'>
@@ -107,10 +108,12 @@ async function theirOutputs(c: JudgeSeatComponents, at: TheirsAt, signal: AbortS
 
 async function fetchFrom(c: JudgeSeatComponents, at: TheirsAt & Sources, signal: AbortSignal): Promise<RunOutputs | undefined> {
   const cid = folderOfDigest(at.revealed.outputsDigest)
-  for (const from of at.contacts) {
+  for (const [index, from] of at.contacts.entries()) {
+    const leftMs = (at.giveUpS - c.headTimeS()) * 1_000
+    if (index > 0 && leftMs <= 0) return undefined // eight that drip would else cost this mediator its seat
     const target = join(await mkdtemp(join(at.workDir, 'theirs-')), 'outputs')
     try {
-      await c.blobs.fetch({ cid, from: [from], limits: outputLimits(at.spec) }, target, within(signal, TRY_MS))
+      await c.blobs.fetch({ cid, from: [from], limits: outputLimits(at.spec) }, target, within(signal, Math.min(TRY_MS, Math.max(LEAST_TRY_MS, leftMs / 2))))
       return await outputsOf(target, at.own.outcome, signal)
     } catch (cause) {
       signal.throwIfAborted()
