@@ -49,6 +49,7 @@ contract Mediation is IMediation {
     address private immutable _fund;
     address private immutable _equivocations;
     bytes32 private immutable _domain;
+    uint256 private immutable _chainId;
 
     /// @dev Cases and seats are packed (Docket). What most cases do without has a place of its own.
     mapping(bytes32 dealId => uint256) private _dockets;
@@ -73,6 +74,7 @@ contract Mediation is IMediation {
         (_randomness, _strategies, _reputation) = (with.randomness, with.strategies, with.reputation);
         (_slashing, _fund, _equivocations) = (with.slashing, with.fund, with.equivocations);
         bytes32 domainType = keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
+        _chainId = block.chainid;
         _domain = keccak256(abi.encode(domainType, keccak256("lilynode"), keccak256("1"), block.chainid, address(with.deals)));
     }
 
@@ -488,7 +490,8 @@ contract Mediation is IMediation {
     }
 
     function _load(Deal calldata deal) private view returns (bytes32 dealId, Case memory c) {
-        dealId = MessageHashUtils.toTypedDataHash(_domain, TypedData.hash(deal)); // as Deals has it, without a call
+        // As Deals has it, without a call; but on a fork with a number of its own.
+        dealId = block.chainid == _chainId ? MessageHashUtils.toTypedDataHash(_domain, TypedData.hash(deal)) : _deals.dealIdOf(deal);
         c = _caseOf(dealId);
     }
 

@@ -135,4 +135,15 @@ contract CourtTest is CourtHouse {
         if (convicted) vm.assertLe(stakeOf(provider), 9_000e18, "a conviction costs all that the deal exposed");
         if (ruling == Ruling.Convicted) vm.assertGe(uint256(caseOf(deal).round), 2, "nobody is convicted by one vote");
     }
+
+    /// @notice On a fork that takes another number ids of deals change, and cases end all the same.
+    function test_ACaseEndsOnAFork() public {
+        vm.chainId(block.chainid + 1);
+        Deal memory deal = commitDigest(RIGHT);
+        challengeIt(deal);
+        play(deal, RIGHT, each(1, RIGHT));
+        concludeIt(deal);
+        assertRuling(deal, Ruling.Cleared);
+        assertDone(deal);
+    }
 }
