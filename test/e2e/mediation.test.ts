@@ -71,7 +71,7 @@ describe('a provider that cheats', () => {
     const gains = await bed.watch([client, ...mediators.map(({ wallet }) => wallet), fund, BURN])
     const challenge = buyer.start(['challenge', dealId, '--reason', 'it does not moo', '--json'])
     await challenge.line({ type: 'challenge', phase: 'Verdict', ruling: 'Convicted' })
-    expect(await bed.caseOf(dealId)).toMatchObject({ round: 2, finder: client })
+    expect(await bed.caseOf(dealId)).toMatchObject({ round: 2, finder: undefined, payer: 'client' })
     await bed.advance(3_600) // the time for appeals, and for showing a result
     expect(await challenge.ended).toMatchObject({ status: 0, stderr: '' })
     expect(challenge.lines.at(-1)).toMatchObject({ phase: 'Done', ruling: 'Convicted', state: 'SlashedProvider' })
