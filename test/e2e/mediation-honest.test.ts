@@ -26,6 +26,19 @@ describe('an honest provider', () => {
     return found
   }
 
+  /** A paid deal that its client challenges before the beacon draws it for an audit; on a slow machine the beacon may be first, and then it is another deal's turn. */
+  const challenged = async (module: string) => {
+    for (;;) {
+      const deal = await payFor(buyer, module, honest.wallet)
+      const gains = await bed.watch([client, honest.wallet, fund])
+      const challenge = buyer.start(['challenge', deal.dealId, '--json'])
+      const { finder } = await bed.event(deal.dealId, 'case-opened')
+      if (finder === client) return { ...deal, gains, challenge }
+      await challenge.kill('SIGKILL')
+      await bed.event(deal.dealId, 'case-closed')
+    }
+  }
+
   beforeAll(async () => {
     bed = await MediationBed.start(signal)
     fund = (await bed.trust.court()).audits
@@ -49,10 +62,8 @@ describe('an honest provider', () => {
   })
 
   test('is challenged: one mediator clears it, and the challenger has paid for that', async () => {
-    const { dealId, price } = await payFor(buyer, 'cowsay', honest.wallet)
+    const { dealId, price, gains, challenge } = await challenged('cowsay')
     const before = await bed.stakeOf(honest.wallet)
-    const gains = await bed.watch([client, honest.wallet, fund])
-    const challenge = buyer.start(['challenge', dealId, '--json'])
     const { seats } = await challenge.line({ type: 'challenge', phase: 'Verdict', ruling: 'Cleared' })
     expect(seats).toMatchObject([{ vote: 'Match' }])
     expect(await gains()).toEqual([-feeOf(price), 0n, 0n])
@@ -64,9 +75,7 @@ describe('an honest provider', () => {
   })
 
   test('is challenged, and its mediator vanishes, pays the price and is replaced; one that dies after its commitment reveals when it is back', async () => {
-    const { dealId, price } = await payFor(buyer, slow, honest.wallet)
-    const gains = await bed.watch([client, honest.wallet, fund])
-    const challenge = buyer.start(['challenge', dealId, '--json'])
+    const { dealId, price, gains, challenge } = await challenged(slow)
     const drawn = await bed.event(dealId, 'seat-drawn')
     await mediatorOf(drawn.mediator).running.kill('SIGKILL')
     const { timeoutS } = (await bed.chain.dealTerms(dealId))?.deal ?? { timeoutS: 0 }
