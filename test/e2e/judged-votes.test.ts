@@ -44,7 +44,9 @@ describe('a module whose honest results may differ', () => {
     const { dealId } = await payFor(buyer, module, noisy.wallet)
     const [stake, before] = [await bed.stakeOf(noisy.wallet), await stakes()]
     const challenge = buyer.start(['challenge', dealId, '--json'])
-    expect(await bed.event(dealId, 'case-closed')).toMatchObject({ ruling: 'NonDeterministic', slashed: 0n })
+    await bed.until('the case is decided', async () => ['Verdict', 'Done'].includes((await bed.caseOf(dealId))?.phase ?? ''))
+    expect(await bed.caseOf(dealId)).toMatchObject({ phase: 'Done', ruling: 'NonDeterministic' })
+    expect(await bed.event(dealId, 'case-closed')).toMatchObject({ slashed: 0n })
     await challenge.kill('SIGKILL')
     // All found the same, which is not what the provider found; and all say that it is right.
     expect([...(await votesOf(dealId, 1)), ...(await votesOf(dealId, 2))]).toEqual(['Match', 'Match', 'Match', 'Match'])
