@@ -2,6 +2,7 @@ import type { Chain } from '../../src/chain/ports.ts'
 import { delay } from '../../src/core/clock.ts'
 import type { Deal } from '../../src/core/deal.ts'
 import { envelopeCodec } from '../../src/core/envelope.ts'
+import { errorMessage } from '../../src/core/errors.ts'
 import type { Bytes32 } from '../../src/core/primitives.ts'
 import type { Match } from '../../src/market/index.ts'
 import { BoundedMap, marketTopicId, matchCodec, sealEnvelope } from '../../src/market/index.ts'
@@ -40,7 +41,9 @@ await runCheat('solver', async (bench) => {
     if (where !== topic) return told
     const match = matchCodec.decode(envelopeCodec.decode(bytes).body)
     const { jobOffer } = match.signed.deal
-    const other = await otherStory(bench, match, proposed.get(jobOffer)).catch(() => undefined) // no second story this time
+    const heard: string[] = []
+    const other = await otherStory(bench, { match, before: proposed.get(jobOffer), heard }).catch((cause: unknown) => void heard.push(errorMessage(cause)))
+    process.stdout.write(`${JSON.stringify({ type: 'cheat.story', jobOffer, told: other !== undefined, heard })}\n`)
     if (other) await gossip.publish(topic, await sealEnvelope(topic, matchCodec.encode(other), { certificate: base.certificate(), key: base.network.key }))
     stories.get(jobOffer)?.resolve()
     return told
@@ -56,24 +59,36 @@ await runCheat('solver', async (bench) => {
   return [new StakeKeeper(base, { network, roles: ['solver'] }), ...createSolver(crooked, bench.view, { network: network.name })]
 })
 
-/** The same number for a deal with another provider, the first behind the chosen one that signs it in good faith. */
-async function otherStory({ base, network, view }: CheatBench, match: Match, before: Proposal | undefined): Promise<Match | undefined> {
-  const { explanation, signed, round } = match
-  const { signer, notary } = base.chain
-  if (!before || !signer) return undefined
-  const signal = AbortSignal.timeout(ASK_MS)
-  for (const [index, { provider, resourceOffer, price, answer: asked }] of explanation.candidates.entries()) {
-    const resting = [...view.book.all()].find(({ offer }) => offer.provider === provider)
-    if (asked !== 'not-asked' || !resting || price !== signed.deal.price) continue
-    const deal: Deal = { ...signed.deal, provider, resourceOffer }
-    const answer = await base.network.rpc.call(resting.offer.contact, proposeProtocol(network.name), { ...before, deal }, signal).catch(() => undefined) // gone: the next
-    if (answer?.type !== 'signed') continue
-    const refused = { answer: 'refused', reason: 'MARKET_CPU' } as const
-    const candidates = explanation.candidates.map((each, n) =>
-      n === index ? { ...each, answer: 'chosen' as const } : n < index && each.reason === undefined ? { ...each, ...refused } : each
-    )
-    const word = await signer.signWord({ jobOffer: deal.jobOffer, round, dealId: notary.dealId(deal) })
-    return { ...match, signed: { ...signed, deal, providerSignature: answer.signature }, word, explanation: { ...explanation, candidates } }
-  }
-  return undefined
+interface Story {
+  readonly match: Match
+  readonly before: Proposal | undefined
+  /** Why providers did not sign; it is added to. */
+  readonly heard: string[]
+}
+
+/** The same number for a deal with another provider, the best of those that sign it in good faith. All are asked at once: there is little time. */
+async function otherStory(bench: CheatBench, story: Story): Promise<Match | undefined> {
+  const { match } = story
+  const { signer, notary } = bench.base.chain
+  const asked = match.explanation.candidates.map((candidate, index) => (candidate.answer === 'not-asked' ? dealWith(bench, story, index) : undefined))
+  const index = (await Promise.all(asked)).findIndex((signed) => signed !== undefined)
+  const signed = await asked[index]
+  if (!signed || !signer) return undefined
+  const word = await signer.signWord({ jobOffer: signed.deal.jobOffer, round: match.round, dealId: notary.dealId(signed.deal) })
+  const candidates = match.explanation.candidates.map((each, n) => {
+    if (n === index) return { ...each, answer: 'chosen' as const }
+    return n < index && each.reason === undefined ? { ...each, answer: 'refused' as const, reason: 'MARKET_CPU' } : each
+  })
+  return { ...match, signed, word, explanation: { ...match.explanation, candidates } }
+}
+
+/** Undefined: that one does not sign. */
+async function dealWith({ base, network, view }: CheatBench, { match: { explanation, signed }, before, heard }: Story, index: number) {
+  const candidate = explanation.candidates[index]
+  const resting = [...view.book.all()].find(({ offer }) => offer.provider === candidate?.provider)
+  if (!before || !candidate || resting === undefined || candidate.price !== signed.deal.price) return void heard.push(resting ? 'another price' : 'it has left')
+  const deal: Deal = { ...signed.deal, provider: candidate.provider, resourceOffer: candidate.resourceOffer }
+  const asking = base.network.rpc.call(resting.offer.contact, proposeProtocol(network.name), { ...before, deal }, AbortSignal.timeout(ASK_MS))
+  const answer = await asking.catch((cause: unknown) => ({ type: 'refused' as const, code: errorMessage(cause) }))
+  return answer.type === 'signed' ? { ...signed, deal, providerSignature: answer.signature } : void heard.push(answer.code)
 }

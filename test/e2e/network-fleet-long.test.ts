@@ -150,6 +150,13 @@ describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a
   test('the solver that told two stories is found out, and no honest one has broken its word', async () => {
     const proofs: EvidenceView[] = []
     for (const role of ['solver', 'client'] as const) for (const { name } of fleet.of(role)) proofs.push(...(await (await fleet.api(name)).evidence(signal)))
+    const stories = fleet.get(LIAR).running.lines.filter(({ type }) => type === 'cheat.story')
+    console.log(
+      `${stories.length} deals of the liar; twice told:`,
+      stories.filter(({ told }) => told === true).length,
+      'else:',
+      stories.map(({ heard }) => String(heard))
+    )
     console.log(proofs.map(({ type, solver, faults }) => [type, solver, faults.map(({ code }) => code)]))
     expect(new Set(proofs.map(({ solver }) => solver))).toEqual(new Set([fleet.get(LIAR).wallet]))
     expect(proofs.flatMap(({ faults }) => faults.map(({ code }) => code))).toContain('MARKET_TWO_DEALS')
