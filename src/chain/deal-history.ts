@@ -39,6 +39,9 @@ const IDS_PER_QUERY = 200
 /** Deals whose terms or whole result hash are remembered; the deals that a node works on at a time are far fewer. */
 const MAX_REMEMBERED = 2_048
 
+/** What the chain does not keep of a hash. A claim pays by what it keeps, and its event says only that. */
+const CUT_OFF = '0'.repeat(24)
+
 /** What the chain keeps in logs and calldata only. */
 export class DealHistory {
   readonly #c: DealHistoryComponents
@@ -53,6 +56,7 @@ export class DealHistory {
 
   /** From the live feed, so that the hash need not be searched for. */
   know(log: DealLog): void {
+    if (log.type === 'paid' && log.resultHash.endsWith(CUT_OFF)) return // claimed: whole in the event of its commitment
     if (log.type === 'committed' || log.type === 'paid') this.#committed.set(log.dealId, log.resultHash)
   }
 

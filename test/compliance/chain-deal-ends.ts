@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Chain } from '../../src/chain/index.ts'
 import type { ChainWorld, Market } from './chain-world.ts'
-import { acceptanceOf, addressOf, bytes32, createMarket, LILY, openDeal, PARAMS, PRICE, RESULT, SOLVER_FEE, walletOf, within } from './chain-world.ts'
+import { acceptanceOf, addressOf, bytes32, createMarket, LILY, listen, openDeal, PARAMS, PRICE, RESULT, SOLVER_FEE, walletOf, within } from './chain-world.ts'
 
 const { params } = PARAMS
 const share = (bps: number): bigint => (PRICE * BigInt(bps)) / 10_000n
@@ -129,9 +129,13 @@ function testJudging(world: () => ChainWorld): void {
     await expect(market.client.abort(deal, within())).rejects.toMatchObject(reverted('Deals_WrongState'))
     await world().advance(params.judgeS)
     await expect(market.client.timeOut(deal, within())).rejects.toMatchObject(reverted('Deals_WrongState'))
+    const told = listen(market.client)
     const receipt = await market.solver.claim(deal, within()) // by anyone
+    await told.until((events) => events.some(({ type, dealId }) => type === 'paid' && dealId === deal.id))
+    told.off()
     expect(receipt.events).toEqual([expect.objectContaining({ type: 'paid', amount: (PRICE * 9n) / 10n, provider: addressOf(market.provider) })])
-    expect(await market.client.dealState(deal.id)).toMatchObject({ state: 'Paid' })
+    // The event of a claim has no more of the hash than the chain keeps; the whole one is the commitment's.
+    expect(await market.client.dealState(deal.id)).toMatchObject({ state: 'Paid', resultHash: RESULT })
     expect(await free(market.client, market.provider)).toBe((PRICE * 9n) / 10n)
     expect(await free(market.client, market.solver)).toBe(SOLVER_FEE)
   })
