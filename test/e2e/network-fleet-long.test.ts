@@ -34,6 +34,8 @@ const TOGETHER = [numbered('provider', PROVIDERS).slice(1), numbered('client', C
 const lineOf = (name: string): string => TOGETHER.find((names) => names.includes(name))?.[0] ?? name
 /** Tells two stories, and is found out: test/cheats/two-faced-solver.ts. */
 const LIAR = 'solver-liar'
+/** Four solvers with one stake: that none of these is the liar's is one case in three hundred. */
+const MAX_QUIET = 20
 const LINES = [...new Set([LIAR, ...numbered('solver', SOLVERS), ...numbered('provider', PROVIDERS), ...numbered('client', CLIENTS)].map(lineOf))]
 
 describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a while, its solvers killed in turn', { timeout: PATIENCE_MS }, () => {
@@ -44,6 +46,7 @@ describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a
   let chain: Chain
   let treasury: Address
   let wealth = 0n
+  let quiet = 0
   let jobs: readonly JobView[] = []
   const before = new Map<string, Account>()
 
@@ -71,22 +74,34 @@ describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a
     await bed?.stop()
   })
 
+  const submit = async (name: string, text: string): Promise<void> => {
+    const api = await fleet.api(name)
+    const job = { module: 'cowsay', inputs: { Message: `${name} ${text}` }, files: [], expiresInS: EXPIRES_S }
+    // Refused before it was signed: a user who can reach nobody at the moment tries again.
+    for (let left = SUBMIT_TRIES; ; left--) {
+      const refused = await api.submit(job, signal).then(
+        () => undefined,
+        (cause: unknown) => cause
+      )
+      if (refused === undefined) return
+      if (left <= 1 || errorCode(refused) !== 'NODE_NO_PEERS') throw refused
+      await delay(1_000, signal)
+    }
+  }
+  const isCaught = async (): Promise<boolean> => {
+    const kept = await Promise.all(fleet.of('solver').map(async ({ name }) => (await fleet.api(name)).evidence(signal)))
+    return kept.some(({ length }) => length > 0)
+  }
+  /** A job at a time, as long as the liar has not had its turn: in the crowd that follows no second provider has room to sign its other story. */
+  const quietly = async (): Promise<void> => {
+    for (; quiet < MAX_QUIET && !(await isCaught()); quiet++) {
+      await submit('client-1', `quiet ${quiet}`)
+      await fleet.untilJobs((all) => all.every(hasEnded), signal)
+    }
+  }
   const submitAll = async (): Promise<void> => {
     const each = async (name: string): Promise<void> => {
-      const api = await fleet.api(name)
-      for (let n = 0; n < JOBS / CLIENTS; n++) {
-        const job = { module: 'cowsay', inputs: { Message: `${name} ${n}` }, files: [], expiresInS: EXPIRES_S }
-        // Refused before it was signed: a user who can reach nobody at the moment tries again.
-        for (let left = SUBMIT_TRIES; ; left--) {
-          const refused = await api.submit(job, signal).then(
-            () => undefined,
-            (cause: unknown) => cause
-          )
-          if (refused === undefined) break
-          if (left <= 1 || errorCode(refused) !== 'NODE_NO_PEERS') throw refused
-          await delay(1_000, signal)
-        }
-      }
+      for (let n = 0; n < JOBS / CLIENTS; n++) await submit(name, String(n))
     }
     await Promise.all(fleet.of('client').map(({ name }) => each(name)))
   }
@@ -120,13 +135,14 @@ describe.skipIf(JOBS === 0)('a fleet over slow and lossy lines, cut in two for a
   }
 
   test('every job ends, in exactly one way', async () => {
+    await quietly()
     const submitted = submitAll()
     await disturb()
     await submitted
     await fleet.untilJobs((all) => all.every((job) => hasEnded(job) || isLost(job)), signal)
     await advanceTime(bed.devnet.chain.rpcUrl, GONE_S, signal)
     jobs = await untilAllEnded()
-    expect(jobs).toHaveLength(JOBS)
+    expect(jobs).toHaveLength(JOBS + quiet)
     expect(endedOtherwise(jobs)).toEqual([])
     const ends = Object.groupBy(jobs, ({ state, failure }) => failure?.code ?? state)
     console.log(Object.fromEntries(Object.entries(ends).map(([end, list]) => [end, list?.length])))
