@@ -309,14 +309,14 @@ contract Mediation is IMediation {
         address[] memory excluded = _excluded(dealId, deal, c, c.open + MAX_PASSED_OVER);
         seated = new address[](c.open);
         uint256 length = 0;
-        Lots memory lots = Lots(0, c.open, c.open + MAX_PASSED_OVER, list.length + c.redraws > 0 ? type(uint96).max : c.fee);
+        Lots memory lots = Lots(0, c.open, c.open + MAX_PASSED_OVER, list.length + c.redraws > 0 ? type(uint96).max : c.fee, false);
         while (lots.wanted > 0 && lots.most > 0 && !exhausted) {
             lots.seed = keccak256(abi.encode(seed, dealId, c.round, c.redraws, lots.most));
             address[] memory drawn;
             uint64[] memory weights;
             (drawn, weights, exhausted) = _pool.drawLots(lots, list, excluded);
             uint256 exposed = _staking.exposeSeats(drawn, weights, stake);
-            lots.most -= drawn.length;
+            (lots.most, lots.isAgain) = (lots.most - drawn.length, true);
             for (uint256 i = 0; i < drawn.length; ++i) {
                 _append(excluded, drawn[i]);
                 if ((exposed >> i) & 1 == 0) {

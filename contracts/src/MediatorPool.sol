@@ -136,6 +136,7 @@ contract MediatorPool is IMediatorPool {
         uint256 total = totalWeight();
         bool deep = lots.fee < type(uint96).max && _used >= DEEP && _used - _vacant.length >= DEEP;
         Gaps memory gaps = Gaps(new uint256[](lots.most + excluded.length), 0);
+        if (lots.isAgain) total -= _leaveOut(excluded, gaps);
         for (uint256 wanted = lots.wanted; wanted > 0 && length < lots.most;) {
             if (total == 0) return (length, true);
             (uint256 leaf, uint256 weight) = _descend(_random(lots.seed, gaps.length) % total, gaps);
@@ -195,6 +196,18 @@ contract MediatorPool is IMediatorPool {
                     left -= weight;
                 }
             }
+        }
+    }
+
+    /// @dev So that who is seated already is not drawn once more by each further call.
+    function _leaveOut(address[] calldata excluded, Gaps memory gaps) private view returns (uint256 sum) {
+        for (uint256 i = 0; i < excluded.length; ++i) {
+            uint256 weight = weightOf(excluded[i]);
+            if (weight == 0) continue;
+            uint256 leaf = _members[excluded[i]].place - 1;
+            if (_gapsBelow(leaf, 64, gaps) > 0) continue; // named twice
+            gaps.words[gaps.length++] = (leaf << 64) | weight;
+            sum += weight;
         }
     }
 

@@ -53,7 +53,7 @@ contract PoolTest is CourtHouse {
         staking.requestUnbond(Role.Mediator, 15_000e18);
         pool.sync(mediatorAt(3)); // so that not all weigh the same
         (address[] memory drawn, uint64[] memory weights, bool exhausted) =
-            pool.drawLots(Lots(seed, wanted, wanted, type(uint96).max), none, excluded);
+            pool.drawLots(Lots(seed, wanted, wanted, type(uint96).max, false), none, excluded);
         vm.assertTrue(!exhausted && drawn.length == wanted && weights.length == wanted, "all of them");
         uint256[] memory left = new uint256[](MEDIATORS);
         for (uint256 i = 0; i < MEDIATORS; ++i) {
@@ -70,6 +70,37 @@ contract PoolTest is CourtHouse {
         }
     }
 
+    /// @notice A further call draws by the same weights from those that are left, and never walks to one that is excluded.
+    function testFuzz_AFurtherCallLeavesOutFirst(bytes32 seed, uint256 wanted) public view {
+        wanted = bound(wanted, 1, 15);
+        address[] memory excluded = new address[](14);
+        for (uint256 i = 0; i < excluded.length; ++i) {
+            excluded[i] = i == 13 ? stranger : mediatorAt(uint256(keccak256(abi.encode(seed, "excluded", i))) % MEDIATORS);
+        }
+        (address[] memory drawn,, bool exhausted) = pool.drawLots(Lots(seed, wanted, wanted, type(uint96).max, true), none, excluded);
+        vm.assertTrue(!exhausted && drawn.length == wanted, "all of them");
+        for (uint256 i = 0; i < wanted; ++i) {
+            vm.assertTrue(!isAmong(excluded, drawn[i]), "excluded");
+            for (uint256 j = 0; j < i; ++j) {
+                vm.assertTrue(drawn[i] != drawn[j], "twice");
+            }
+        }
+    }
+
+    /// @notice Seated ones that hold nearly all of the weight cost a further call no more than their slots: a draw of many retries still fits a block.
+    function test_AFurtherCallPastGiantsIsCheap() public {
+        address[] memory giants = new address[](MEDIATORS);
+        for (uint256 i = 0; i < MEDIATORS; ++i) {
+            giants[i] = mediatorAt(i);
+        }
+        enlist(stranger, 500e18);
+        uint256 before = gasleft();
+        (address[] memory drawn,,) = pool.drawLots(Lots("g", 1, 1, type(uint96).max, true), none, giants);
+        uint256 spent = before - gasleft();
+        vm.assertEq(drawn[0], stranger, "the only one left");
+        vm.assertTrue(spent < 600_000, "gas");
+    }
+
     /// @dev By a plain walk along the weights that are left.
     function nextOf(uint256[] memory left, bytes32 seed, uint256 turn) private pure returns (uint256 at_) {
         uint256 total = 0;
@@ -83,7 +114,7 @@ contract PoolTest is CourtHouse {
     }
 
     function first(bytes32 seed, address[] memory list, address[] memory excluded) private view returns (address) {
-        (address[] memory drawn,, bool exhausted) = pool.drawLots(Lots(seed, 1, 1, 0), list, excluded);
+        (address[] memory drawn,, bool exhausted) = pool.drawLots(Lots(seed, 1, 1, 0, false), list, excluded);
         vm.assertEq(drawn.length == 0, exhausted, "one or none");
         return exhausted ? address(0) : drawn[0];
     }
@@ -141,7 +172,7 @@ contract PoolTest is CourtHouse {
         excluded[0] = mediatorAt(3);
         for (uint256 i = 0; i < 6; ++i) {
             vm.assertEq(first(bytes32(i), list, excluded), mediatorAt(4), "the one that is left");
-            (address[] memory drawn,, bool exhausted) = pool.drawLots(Lots(bytes32(i), 3, 3, 0), list, none);
+            (address[] memory drawn,, bool exhausted) = pool.drawLots(Lots(bytes32(i), 3, 3, 0, false), list, none);
             vm.assertTrue(exhausted && drawn.length == 2 && drawn[0] != drawn[1], "both, and none without a stake");
             vm.assertTrue(!isAmong(drawn, stranger), "never without a stake");
         }

@@ -142,7 +142,7 @@ contract RegressionTrustTest is CourtHouse {
 
     /// @notice F9: solvers and mediators had nothing to lose.
     function test_F9_WithoutAStakeNobodySolvesOrMediates() public {
-        (address[] memory drawn,,) = pool.drawLots(Lots("F9", 31, 31, 0), new address[](0), new address[](0));
+        (address[] memory drawn,,) = pool.drawLots(Lots("F9", 31, 31, 0, false), new address[](0), new address[](0));
         vm.assertEq(drawn.length, MEDIATORS, "all that are staked");
         for (uint256 i = 0; i < drawn.length; ++i) {
             vm.assertTrue(drawn[i] != stranger, "no seat");

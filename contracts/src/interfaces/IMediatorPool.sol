@@ -10,6 +10,8 @@ struct Lots {
     uint256 most;
     /// Wei; the largest uint96: bids are not heard.
     uint256 fee;
+    /// Whether the excluded are taken off the sums first. Otherwise they are drawn and passed over: cheaper while they are few and weigh little.
+    bool isAgain;
 }
 
 /// @title The mediators that may be drawn, by weight of stake
