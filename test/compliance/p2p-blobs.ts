@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { digestOfCid, folderOfDigest } from '../../src/core/codec.ts'
 import type { FetchLimits, Network } from '../../src/p2p/index.ts'
 import { cidOfBytes, cidOfFile, cidOfFolder } from '../../src/p2p/index.ts'
 import type { P2pBed } from './p2p-bed.ts'
@@ -158,6 +159,18 @@ export function describeBlobs(pair: () => readonly [Network, Network], bed: () =
       expect(await Array.fromAsync(c.blobs.pins())).toEqual([])
       await c.blobs.collectGarbage(patience())
       expect(await c.blobs.bytesOnDisk()).toBeLessThan(before)
+      await c.stop()
+    })
+
+    test('a pin whose CID lies about what it names ends no sweep', async () => {
+      const c = await bed().spawn()
+      const kept = await c.blobs.addBytes(Buffer.from('no folder at all'), patience())
+      const posing = folderOfDigest(digestOfCid(kept.cid)) // of the same bytes, as if they were a folder
+      await c.blobs.pin(posing, patience())
+      const gone = await c.blobs.addBytes(randomBytes(10), patience())
+      await c.blobs.unpin(gone.cid)
+      await c.blobs.collectGarbage(patience())
+      expect([await c.blobs.has(kept.cid), await c.blobs.has(gone.cid)]).toEqual([true, false])
       await c.stop()
     })
 

@@ -33,7 +33,8 @@ export async function makeJudged({ rpcUrl, contracts, court }: Governed, verific
   const data = encodeFunctionData({ abi: strategiesAbi, functionName: 'add', args: [hashOf(verification), judged] })
   const hash = await ask('eth_sendTransaction', [{ from: timelock, to: court.strategies, data }])
   await ask('anvil_stopImpersonatingAccount', [timelock])
-  const receipt = await ask('eth_getTransactionReceipt', [hash])
+  let receipt: unknown = null
+  while (receipt === null) receipt = await ask('eth_getTransactionReceipt', [hash]) // mined a moment after it is taken
   if (typeof receipt !== 'object' || !receipt || !('status' in receipt) || receipt.status !== '0x1')
     throw new Error('governance could not make the strategy known')
 }

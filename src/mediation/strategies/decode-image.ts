@@ -1,6 +1,6 @@
 import { decode } from 'jpeg-js'
 import { PNG } from 'pngjs'
-import { isJpeg, isPng } from './strip-metadata.ts'
+import { isJpeg, isPng, pngChunks } from './strip-metadata.ts'
 
 /** 2048 × 2048: what image models make today. Its metrics take seconds. */
 const MAX_PIXELS = 2 ** 22
@@ -32,11 +32,29 @@ export function decodeImage(bytes: Uint8Array): Image | undefined {
   }
 }
 
+/** What the header of a PNG holds, and where in the file it says that it is interlaced. */
+const [HEADER_BYTES, INTERLACED] = [13, 28]
+
 function decodePng(bytes: Uint8Array): Image | undefined {
+  if (!isBounded(bytes)) return undefined
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
   if (width * height > MAX_PIXELS) return undefined
-  // The decoder unpacks no more bytes than a picture of this size has.
   const { data } = PNG.sync.read(Buffer.from(bytes))
   return { width, height, data }
+}
+
+/**
+ * The decoder unpacks no more bytes than a picture of its size has, but for interlaced ones, where it has no bound; and of two headers it takes the last.
+ * Neither is read: no image model writes them.
+ */
+function isBounded(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(8) !== HEADER_BYTES || view.getUint8(INTERLACED) !== 0) return false
+  let place = 0
+  for (const { name } of pngChunks(bytes)) {
+    if ((name === 'IHDR') !== (place === 0)) return false
+    place++
+  }
+  return place > 0
 }

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import { decode, encode } from 'jpeg-js'
 import type { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
@@ -90,6 +90,27 @@ describe('image', () => {
     expect((await canonical.judge(run(withText(right, 'made at noon')), [run(right)], SEED)).verdict).toBe('match')
     expect((await canonical.judge(run(Buffer.concat([right, Buffer.from('hidden')])), [run(right)], SEED)).verdict).toBe('mismatch')
     expect((await canonical.judge(run(png(changed(pond(), (value) => value ^ 1))), [run(right)], SEED)).verdict).toBe('mismatch')
+  })
+
+  test('a PNG that would unpack without bound is no picture: an interlaced one, and one whose second header says so', () => {
+    const sound = Buffer.from(png(pond(8, 8)))
+    expect(decodeImage(sound)).toMatchObject({ width: 8, height: 8 })
+    const header = (interlaced: number): Buffer => {
+      const chunk = Buffer.from(sound.subarray(8, 33))
+      chunk[20] = interlaced
+      chunk.writeUInt32BE(crc32(chunk.subarray(4, 21)), 21)
+      return chunk
+    }
+    // 64 MiB of nothing, 64 KiB packed: each would be unpacked whole.
+    const body = deflateSync(Buffer.alloc(2 ** 26))
+    const data = Buffer.concat([Buffer.alloc(4), Buffer.from('IDAT'), body, Buffer.alloc(4)])
+    data.writeUInt32BE(body.length, 0)
+    data.writeUInt32BE(crc32(data.subarray(4, 8 + body.length)), 8 + body.length)
+    const end = sound.subarray(-12)
+    const before = process.memoryUsage().arrayBuffers
+    for (const headers of [[header(1)], [header(0), header(1)]])
+      expect(decodeImage(Buffer.concat([sound.subarray(0, 8), ...headers, data, end]))).toBeUndefined()
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 25)
   })
 
   test('a JPEG is read, its comment is metadata', async () => {

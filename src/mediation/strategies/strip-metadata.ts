@@ -13,17 +13,29 @@ export function stripMetadata(bytes: Uint8Array): Uint8Array {
   return parts ? Buffer.concat(parts) : bytes
 }
 
-function pngParts(bytes: Uint8Array): Uint8Array[] | undefined {
+/** Where a chunk lies: length, name, data, checksum. */
+interface PngChunk {
+  readonly name: string
+  readonly at: number
+  readonly end: number
+}
+
+/** The chunks of a PNG in their order; ends where the file is cut off. What follows IEND is looked at too: readers differ in whether they stop there. */
+export function* pngChunks(bytes: Uint8Array): Generator<PngChunk> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const parts = [bytes.subarray(0, 8)]
-  for (let at = 8; at < bytes.length; ) {
-    if (at + 12 > bytes.length) return undefined
-    const end = at + 12 + view.getUint32(at) // length, name, data, checksum
+  for (let at = PNG_SIGNATURE.length; at + 12 <= bytes.length; ) {
+    const end = at + 12 + view.getUint32(at)
+    yield { name: String.fromCharCode(...bytes.subarray(at + 4, at + 8)), at, end }
+    at = end
+  }
+}
+
+function pngParts(bytes: Uint8Array): Uint8Array[] | undefined {
+  const parts = [bytes.subarray(0, PNG_SIGNATURE.length)]
+  for (const { name, at, end } of pngChunks(bytes)) {
     if (end > bytes.length) return undefined
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8))
     if (name === 'IEND') return [...parts, bytes.subarray(at)]
     if (!PNG_METADATA.has(name)) parts.push(bytes.subarray(at, end))
-    at = end
   }
   return undefined
 }
