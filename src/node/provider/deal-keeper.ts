@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Chain, DealEvent } from '../../chain/ports.ts'
+import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
+import type { Deal } from '../../core/deal.ts'
 import type { JobState } from '../../core/deal-state.ts'
 import { isTerminal } from '../../core/deal-state.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
@@ -33,6 +36,8 @@ export interface DealKeeperComponents {
   readonly executors: ReadonlyMap<Engine, Executor>
   /** What this provider co-signed and what it reserved for it. */
   readonly leases: {
+    /** Every deal that was co-signed and has not ended: those from before a restart, too. */
+    all(): Promise<readonly Bytes32[]>
     /** The job behind a co-signed deal; undefined when it was never ours or the lease is gone. */
     jobOf(dealId: Bytes32): Promise<Pick<ProviderJob, 'signed' | 'spec' | 'client' | 'run'> | undefined>
     /** The lease becomes a hold: the capacity stays sold until `release`. */
@@ -57,6 +62,9 @@ export interface DealKeeperInit {
 
 /** Some rows and pins on disk. */
 const HOLD_MS = 60_000
+/** A disk or a chain that fails for a moment delays a deal by little, one that fails for long is not asked without pause. */
+const RETRY_MS = 500
+const MAX_RETRY_MS = 30_000
 
 /** The provider's deals from Open to the end: runs them, keeps results, gets paid. Survives a restart at any point. */
 export class DealKeeper implements Startable {
@@ -67,6 +75,9 @@ export class DealKeeper implements Startable {
   readonly #arrivals = new Set<() => void>()
   readonly #running = new Set<Promise<void>>()
   readonly #settler: Settler
+  /** Being taken up: an event and the look at the start may tell of one deal at once. */
+  readonly #opening = new Set<Bytes32>()
+  readonly #stop = new AbortController()
   #unlisten = (): void => {}
 
   constructor(components: DealKeeperComponents, init: DealKeeperInit) {
@@ -83,11 +94,13 @@ export class DealKeeper implements Startable {
     const running = new Set(open.filter(({ phase }) => phase === 'open').map(({ dealId }) => dealId))
     for (const executor of this.#c.executors.values()) await executor.sweep(running)
     for (const record of open) this.#resume(record)
+    for (const dealId of await this.#c.leases.all()) if (!this.#live.has(dealId)) this.#track(this.#catchUp(dealId))
   }
 
   /** Leaves the runs without a word to the chain: they are taken up again at the next start; containers go on meanwhile. */
   async stop(): Promise<void> {
     this.#unlisten()
+    this.#stop.abort(new Error('the node stops'))
     this.#settler.stop()
     for (const live of this.#live.values()) live.stop.abort(new Detached())
     await Promise.allSettled(this.#running)
@@ -134,12 +147,55 @@ export class DealKeeper implements Startable {
     if (this.#live.has(dealId) || (await this.#c.jobs.get(dealId))) return // a restart or a repeated event
     const job = await this.#c.leases.jobOf(dealId)
     if (!job) return this.#c.logger.warn({ dealId }, 'a deal was opened that this node does not know: it will time out')
-    this.#c.leases.hold(dealId)
-    const record: ProviderJob = { dealId, ...job, phase: 'open', trace: [] }
-    // Before the first byte is fetched: whoever withholds inputs is convicted, so that none may be swept from here on.
-    await this.#c.holdings.hold(`deal/${dealId}`, cidsOfSpec(job.spec), AbortSignal.timeout(HOLD_MS))
-    await this.#c.jobs.put(dealId, record)
-    this.#resume(record)
+    await this.#insist({ dealId, deal: job.signed.deal }, () => this.#take({ dealId, ...job }))
+  }
+
+  /** What was opened while this node was away, or as it started: events tell of new blocks alone. It may be opened still, too. */
+  async #catchUp(dealId: Bytes32): Promise<void> {
+    const job = await this.#c.leases.jobOf(dealId)
+    if (!job) return
+    await this.#insist({ dealId, deal: job.signed.deal }, async () => {
+      const { state } = await abortable(this.#c.chain.dealState(dealId), this.#stop.signal)
+      // An endpoint that is behind does not know of it yet. Whose time to be opened is over loses its lease.
+      if (state === 'None') return this.#live.has(dealId) || !(await this.#c.leases.jobOf(dealId))
+      return state === 'Fetching' || state === 'Open' ? this.#take({ dealId, ...job }) : true
+    })
+  }
+
+  /** Until it is done, the node stops, or the deal could only time out: a failure now must not cost what the deal locks. */
+  async #insist({ dealId, deal }: { readonly dealId: Bytes32; readonly deal: Deal }, act: () => Promise<boolean>): Promise<void> {
+    const { signal } = this.#stop
+    const endS = deal.openBy + deal.fetchS + deal.timeoutS
+    for (let waitMs = RETRY_MS; !signal.aborted; waitMs = Math.min(2 * waitMs, MAX_RETRY_MS)) {
+      const isLast = this.#c.clock.nowMs() / 1000 > endS
+      try {
+        if ((await act()) || isLast) return
+      } catch (cause) {
+        if (isLast && !signal.aborted) throw cause
+        const facts = { dealId, code: errorCode(cause), cause: errorMessage(cause) }
+        if (!signal.aborted) this.#c.logger.warn(facts, 'a deal could not be taken up, trying again')
+      }
+      await delay(waitMs, signal).catch(() => {}) // aborted: the loop ends
+    }
+  }
+
+  /** Once, however often it is told of. */
+  async #take(job: Pick<ProviderJob, 'dealId' | 'signed' | 'spec' | 'client' | 'run'>): Promise<true> {
+    const { dealId } = job
+    if (this.#opening.has(dealId) || this.#live.has(dealId)) return true
+    this.#opening.add(dealId)
+    try {
+      if (await this.#c.jobs.get(dealId)) return true
+      this.#c.leases.hold(dealId)
+      const record: ProviderJob = { ...job, phase: 'open', trace: [] }
+      // Before the first byte is fetched: whoever withholds inputs is convicted, so that none may be swept from here on.
+      await this.#c.holdings.hold(`deal/${dealId}`, cidsOfSpec(job.spec), AbortSignal.timeout(HOLD_MS))
+      await this.#c.jobs.put(dealId, record)
+      if (!this.#stop.signal.aborted) this.#resume(record) // else the next start does
+      return true
+    } finally {
+      this.#opening.delete(dealId)
+    }
   }
 
   #resume(record: ProviderJob): void {

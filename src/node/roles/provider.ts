@@ -7,6 +7,7 @@ import type { Executor } from '../../executor/index.ts'
 import type { CapacityLedger, Catalogue } from '../../market/index.ts'
 import { BoundedMap, CertificateCheck, leaseTable, namesModule, ProposalDesk } from '../../market/index.ts'
 import type { ServiceHost } from '../../services/index.ts'
+import type { Repository } from '../../store/index.ts'
 import type { Base } from '../base.ts'
 import { BondBook } from '../bond-book.ts'
 import type { ProviderSettings } from '../compose.ts'
@@ -117,10 +118,11 @@ function spaceOf({ network: { blobs }, retention, events, logger }: Base, { fold
 interface LeaseParts {
   readonly desk: ProposalDesk
   readonly ledger: CapacityLedger
-  readonly rows: { delete(dealId: Bytes32): Promise<void> }
+  readonly rows: Pick<Repository<Bytes32, { readonly dealId: Bytes32 }>, 'values' | 'delete'>
 }
 
 const leasesOf = ({ desk, ledger, rows }: LeaseParts): DealKeeperComponents['leases'] => ({
+  all: async () => (await Array.fromAsync(rows.values())).map(({ dealId }) => dealId),
   jobOf: (dealId) => desk.jobOf(dealId),
   hold: (dealId) => void ledger.hold(dealId),
   gpusOf: (dealId) => ledger.gpusOf(dealId),

@@ -1,0 +1,152 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createNotary, createSigner, SecretKey } from '../../chain/index.ts'
+import type { DealEvent } from '../../chain/ports.ts'
+import type { DealState } from '../../core/deal-state.ts'
+import { silentLogger } from '../../core/logger.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { parseAddress, parseBytes32 } from '../../core/primitives.ts'
+import type { RunRequest } from '../../executor/index.ts'
+import type { DealKeeperComponents } from './deal-keeper.ts'
+import { DealKeeper } from './deal-keeper.ts'
+import type { ProviderJob } from './provider-job.ts'
+
+const CHAIN = { chainId: 1, dealsContract: parseAddress(`0x${'dd'.repeat(20)}`) }
+const KEY = SecretKey.random()
+const DEAL = parseBytes32(`0x${'de'.repeat(32)}`)
+const down = async (): Promise<never> => {
+  throw new Error('it does not answer')
+}
+
+/** A provider with one deal that it has co-signed, whatever became of it while it was away. */
+class Bed {
+  state: DealState = 'Open'
+  readonly ran: string[] = []
+  readonly held: string[] = []
+  readonly jobs = new Map<Bytes32, ProviderJob>()
+  readonly leases = new Set<Bytes32>([DEAL])
+  /** For so many more times. */
+  holdFails = 0
+  chainFails = 0
+  readonly #listeners = new Set<(event: DealEvent) => void>()
+  readonly keeper: DealKeeper
+
+  constructor(folder: string) {
+    const { ran, held, jobs, leases } = this
+    const nowS = Math.floor(Date.now() / 1000)
+    const deal = { provider: KEY.address, openBy: nowS + 30, fetchS: 0, timeoutS: 600 }
+    const spec = { engine: { type: 'docker' }, inputs: [] }
+    const job = { signed: { deal }, spec, client: {} } as unknown as ProviderJob // all of it that is read before a run
+    const executor = {
+      warm: async () => {},
+      sweep: async () => {},
+      run: async ({ jobId }: RunRequest) => {
+        ran.push(jobId)
+        return { kind: 'failed', reason: 'it was only to be started', logTail: '' }
+      }
+    }
+    const chain = {
+      notary: createNotary(CHAIN),
+      signer: createSigner(KEY, CHAIN),
+      dealState: async () => (this.chainFails-- > 0 ? down() : { state: this.state, sinceS: nowS, resultHash: undefined }),
+      onDealEvent: (listener: (event: DealEvent) => void) => {
+        this.#listeners.add(listener)
+        return () => this.#listeners.delete(listener)
+      },
+      abandon: async () => ({ txHash: '0x', gasUsed: 0n, feeWei: 0n, events: [] })
+    }
+    const components = {
+      chain,
+      jobs: { get: async (id: Bytes32) => jobs.get(id), put: async (id: Bytes32, row: ProviderJob) => void jobs.set(id, row), values: () => jobs.values() },
+      holdings: { hold: async (holder: string) => (this.holdFails-- > 0 ? down() : void held.push(holder)) },
+      shelf: { fileFor: async () => undefined },
+      executors: new Map([['docker', executor]]),
+      leases: {
+        all: async () => [...leases],
+        jobOf: async (id: Bytes32) => (leases.has(id) ? { signed: job.signed, spec: job.spec, client: job.client } : undefined),
+        hold: () => {},
+        release: (id: Bytes32) => void leases.delete(id),
+        gpusOf: () => []
+      },
+      clock: { nowMs: () => Date.now() },
+      logger: silentLogger,
+      events: { emit: () => {}, tx: () => {} }
+    } as unknown as DealKeeperComponents // what a deal uses that is taken up and does not complete
+    const hardware = { cpuModel: 'test', engineVersion: 'test', gpuModels: new Map<string, string>() }
+    this.keeper = new DealKeeper(components, { wallet: KEY.address, folder, hardware, isWarm: () => false })
+  }
+
+  opened(): void {
+    const event = { type: 'opened', dealId: DEAL, provider: KEY.address } as DealEvent // all of it that the keeper reads
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  runs(): Promise<void> {
+    return vi.waitFor(() => expect(this.ran).toEqual([DEAL]), { timeout: 5_000 })
+  }
+}
+
+describe('a deal that the provider co-signed', () => {
+  let folder: string
+  let bed: Bed
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lilynode-keeper-'))
+    bed = new Bed(folder)
+  })
+  afterEach(async () => {
+    await bed.keeper.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test.each(['Open', 'Fetching'] as const)('is run though it was opened while the node was away: %s', async (state) => {
+    bed.state = state
+    await bed.keeper.start()
+    await bed.runs()
+    expect(bed.held).toEqual([`deal/${DEAL}`])
+  })
+
+  test('is taken up once, though the start and events tell of it', async () => {
+    await bed.keeper.start()
+    for (let i = 0; i < 3; i++) bed.opened()
+    await bed.runs()
+    bed.opened()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect([bed.ran, bed.held]).toEqual([[DEAL], [`deal/${DEAL}`]])
+  })
+
+  test('is run though the chain did not answer at first, or knew nothing of it yet, and no start waits for that', async () => {
+    bed.chainFails = 1
+    bed.state = 'None'
+    await bed.keeper.start()
+    expect(bed.ran).toEqual([])
+    setTimeout(() => (bed.state = 'Open'), 700)
+    await bed.runs()
+  })
+
+  test('is run though its blobs could not be held at first', async () => {
+    bed.leases.clear()
+    await bed.keeper.start()
+    bed.leases.add(DEAL)
+    bed.holdFails = 1
+    bed.opened()
+    await bed.runs()
+  })
+
+  test.each(['Paid', 'TimedOut', 'ResultCommitted'] as const)('and that needs no run any more is left alone: %s', async (state) => {
+    bed.state = state
+    await bed.keeper.start()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect([bed.ran, bed.held]).toEqual([[], []])
+  })
+
+  test('and that nobody opened holds up no stop', async () => {
+    bed.state = 'None'
+    await bed.keeper.start()
+    const startedAt = performance.now()
+    await bed.keeper.stop()
+    expect(performance.now() - startedAt).toBeLessThan(400) // the next look would be 500 ms after the first
+    expect(bed.ran).toEqual([])
+  })
+})
