@@ -73,7 +73,8 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     expect(await said(url, 'who')).toBe('65534 0000000000000000 1 2')
     expect(await said(url, 'write')).toBe('EROFS yes ENOSPC')
     const [found] = await containers()
-    const { HostConfig } = await engine.docker.getContainer(found?.Id ?? '').inspect()
+    const { HostConfig, Mounts } = await engine.docker.getContainer(found?.Id ?? '').inspect()
+    expect(Mounts.map(({ Destination, RW }) => `${Destination} ${RW}`).sort()).toEqual(['/outputs false', '/weights false']) // its /tmp is memory
     expect(HostConfig).toMatchObject({ Memory: 192 * MIB, MemorySwap: 192 * MIB, NanoCpus: 1e9, PidsLimit: 4096, ReadonlyRootfs: true, Privileged: false })
     await running.remove()
     expect(await containers()).toEqual([])

@@ -63,7 +63,7 @@ export async function loadServiceImage(engine: TestEngine): Promise<string> {
       name: 'lilynode.test/service',
       Cmd: ['node', '/app/server.mjs'],
       ExposedPorts: { '8080/tcp': {} },
-      Volumes: { '/weights': {} }
+      Volumes: { '/weights': {}, '/outputs': {}, '/tmp': {} }
     })
   } finally {
     rmSync(root, { recursive: true, force: true })

@@ -105,13 +105,17 @@ export function walls(resources: Pick<JobSpec['resources'], 'cpuMilli' | 'memory
   }
 }
 
+/** Where a job's own three folders are. */
 const OURS = ['/inputs', '/outputs', '/tmp']
 
-/** A volume that an image declares would be a folder of the host that nothing bounds. Read-only it shows what the image has there, as the rest of the image does. */
-export const sealed = (volumes: readonly string[], { key, labels }: SealedVolumes): NonNullable<HostConfig['Mounts']> =>
+/**
+ * A volume that an image declares would be a folder of the host that nothing bounds. Read-only it shows what the image has there, as the rest of
+ * the image does. `ours`: where something else is mounted, by us.
+ */
+export const sealed = (volumes: readonly string[], { key, labels }: SealedVolumes, ours = OURS): NonNullable<HostConfig['Mounts']> =>
   volumes
     .map((path) => posix.resolve('/', path))
-    .filter((path) => path !== '/' && !OURS.includes(path))
+    .filter((path) => path !== '/' && !ours.includes(path))
     .map((path) => ({
       Type: 'volume',
       // Named, because the engine makes none without a name read-only.

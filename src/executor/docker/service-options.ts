@@ -75,7 +75,7 @@ export function serviceOptions(spec: ServiceSpec, at: ServiceAt): ContainerCreat
       NetworkMode: at.network,
       Dns: ['127.0.0.1'], // older engines ask the world for names even from a network without a way out
       Tmpfs: { '/tmp': `rw,nosuid,nodev,mode=1777,size=${resources.diskBytes}` },
-      Mounts: sealed(at.volumes, { key: `service ${at.owner} ${spec.name}`, labels }),
+      Mounts: sealed(at.volumes, { key: `service ${at.owner} ${spec.name}`, labels }, ['/tmp']),
       ...gpuOptions(at.gpus, at.gpuDriver)
     }
   }
