@@ -12,6 +12,7 @@ import { parseBytes32, peerIdSchema } from '../../core/primitives.ts'
 import type { Outcome } from '../../core/result.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
 import type { Verification } from '../../core/verification.ts'
+import { MAX_FILE_BYTES } from '../../mediation/index.ts'
 import type { FetchRequest } from '../../p2p/blobs.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
@@ -107,6 +108,7 @@ test.each<[string, Given, 'Match' | 'Mismatch']>([
   ['numbers within the tolerance', { theirs: 'loss 1.005' }, 'Match'],
   ['numbers beyond it', { theirs: 'loss 1.500' }, 'Mismatch'],
   ['garbage', { theirs: 'moo' }, 'Mismatch'],
+  ['what this node could not look into, had it the same', { theirs: 'moo', mine: ' '.repeat(MAX_FILE_BYTES + 1) }, 'Match'],
   ['the same, for which nothing is fetched', { theirs: 'loss 1.000', isEqual: true }, 'Match'],
   ['another outcome', { theirs: 'loss 1.000', outcome: { class: 'exit', exitCode: 1 } }, 'Mismatch'],
   ['files that only the client serves', { theirs: 'loss 1.005', serves: [client] }, 'Match'],

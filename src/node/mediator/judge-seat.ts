@@ -8,7 +8,7 @@ import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { outcomeId } from '../../core/result.ts'
 import type { RunOutputs } from '../../mediation/index.ts'
-import { comparisonOf } from '../../mediation/index.ts'
+import { comparisonOf, MAX_FILE_BYTES } from '../../mediation/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import { outputLimits } from '../outputs.ts'
 import { randomBytes32 } from '../provider/run-deal.ts'
@@ -56,7 +56,7 @@ export async function judgeSeat(c: JudgeSeatComponents, at: SeatToJudge & { read
   const workDir = await mkdtemp(join(at.folder, 'judge-'))
   try {
     const mine = await ownOutputs(c, { ...at, target: join(workDir, 'mine') }, signal)
-    if (!mine || !revealed) return 'Match'
+    if (!mine || !revealed || mine.files.some(({ bytes }) => bytes > MAX_FILE_BYTES)) return 'Match'
     const theirs = await theirOutputs(c, { ...at, revealed, workDir }, signal)
     if (!theirs) return 'Mismatch'
     const { verdict, findings } = await comparison.compare(theirs, mine, randomBytes32())
