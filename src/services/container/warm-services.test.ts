@@ -264,4 +264,15 @@ describe('warm services', () => {
     await expect(asked).rejects.toThrow()
     expect(machine.running).toEqual([])
   })
+  test('a stop in the middle of a start that a request began waits for it', async () => {
+    const { pool, toad } = await two(16)
+    machine.startMs = 500
+    const asked = textOf(toad)
+    asked.catch(() => {})
+    await expect.poll(() => pool.stateOf('toad')).toBe('starting')
+    await pool.stop()
+    expect(machine.boxes.map(({ name }) => name)).toEqual(['frog', 'toad'])
+    expect(machine.running).toEqual([])
+    await expect(asked).rejects.toThrow()
+  })
 })

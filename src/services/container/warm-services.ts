@@ -90,7 +90,8 @@ export class WarmServices implements Startable {
 
   async stop(): Promise<void> {
     this.#stop.abort(new Error('the node stops'))
-    await Promise.allSettled(this.#work)
+    const starts = [...this.#slots.values()].map(({ starting }) => starting) // by requests: what these make is to be ended too
+    await Promise.allSettled([...this.#work, ...starts])
     await this.#turn
     await Promise.all([...this.#slots.values()].map((slot) => this.#end(slot, 'cold')))
   }
