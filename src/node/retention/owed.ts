@@ -9,8 +9,8 @@ export interface DealNow {
   readonly isDisputed: boolean
   readonly nowS: number
   readonly auditS: number
-  /** For how long this node has kept its blobs, by its own clock: what no block shows can't be timed by blocks. */
-  readonly heldForS: number
+  /** For how long the chain has known no such deal, by this node's own clock: what no block shows can't be timed by blocks. */
+  readonly noneForS: number
 }
 
 /** Undefined: nothing is owed any more. Else the block time before which nothing can change that. */
@@ -28,8 +28,8 @@ const NEVER_CAME_S = 86_400
  * for blocks that are replaced. docs/protocol/retention.md §2
  */
 export function owed(deal: DealNow, afterS: number): Owed {
-  const { state, sinceS, isDisputed, nowS, auditS, heldForS } = deal
-  if (state === 'None') return heldForS >= NEVER_CAME_S ? undefined : { lookAtS: nowS + LOOK_AGAIN_S }
+  const { state, sinceS, isDisputed, nowS, auditS, noneForS } = deal
+  if (state === 'None') return noneForS >= NEVER_CAME_S ? undefined : { lookAtS: nowS + LOOK_AGAIN_S }
   if (state === 'Paid') return { lookAtS: Math.max(sinceS + auditS + afterS, nowS + SOON_S) }
   if (isDisputed || !isTerminal(state)) return { lookAtS: nowS + LOOK_AGAIN_S }
   return nowS >= sinceS + afterS ? undefined : { lookAtS: sinceS + afterS }

@@ -36,16 +36,34 @@ describe('Retention', () => {
     expect(bed.released.map(({ holder }) => holder)).toEqual([`deal/${paid}`, `deal/${disputed}`])
   })
 
-  test('a deal that the chain never showed is given a day', async () => {
+  test('a deal that the chain never showed is given a day from the first time that it was asked', async () => {
     const bed = await RetentionBed.start()
     const cid = await bed.add(fileOf([1]))
     await bed.holdings.hold(`deal/${dealId(1)}`, [cid], signal)
-    bed.nowS += 86_000
+    await bed.look()
+    bed.nowS += 86_399
     await bed.look()
     expect(bed.released).toEqual([])
-    bed.nowS += 4_000
+    bed.nowS += 3_600
     await bed.look()
     expect(bed.released.length).toBe(1)
+  })
+
+  test('an endpoint that is behind, and knows no deal of the last blocks, lets nothing go', async () => {
+    const bed = await RetentionBed.start()
+    const cid = await bed.add(fileOf([1]))
+    await bed.holdings.hold(`deal/${dealId(1)}`, [cid], signal)
+    for (let day = 0; day < 3; day++) {
+      await bed.move(dealId(1), 'Open')
+      await bed.look()
+      bed.nowS += 86_000
+      await bed.move(dealId(1), 'None')
+      await bed.look()
+      bed.nowS += 3_600
+      await bed.look()
+    }
+    await bed.sweep()
+    expect([bed.released, await bed.has([cid])]).toEqual([[], [true]])
   })
 
   test('one that can’t be judged keeps no other', async () => {

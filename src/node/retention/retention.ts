@@ -3,6 +3,7 @@ import type { DealEvent } from '../../chain/ports.ts'
 import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
 import { delay } from '../../core/clock.ts'
+import type { DealState } from '../../core/deal-state.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
@@ -53,6 +54,8 @@ export class Retention implements Startable {
   readonly #c: RetentionComponents
   readonly #stop = new AbortController()
   readonly #woken = new Set<Holder>()
+  /** Since when, unix ms, every answer was that there is no such deal. A start begins anew: that keeps blobs for longer, never for less. */
+  readonly #noneSince = new Map<Holder, { readonly dealId: Bytes32; readonly sinceMs: number }>()
   #isWanted = false
   #tookMs = 0
   #running: Promise<void> = Promise.resolve()
@@ -128,6 +131,7 @@ export class Retention implements Startable {
     const still = kind === 'job' ? await this.#owedForJob(parseBytes32(id), holding, nowS) : await this.#owedForDeal(parseBytes32(id), { holding, nowS })
     if (still) return this.#c.holdings.postpone(holder, still.lookAtS)
     await this.#c.holdings.drop(holder)
+    this.#noneSince.delete(holder)
     await this.#c.onReleased(holding)
     this.#isWanted = true
     this.#c.logger.debug({ holder, blobs: holding.cids.length }, 'blobs are owed to nobody any more')
@@ -141,7 +145,19 @@ export class Retention implements Startable {
     const asked = Promise.all([chain.dealState(dealId), chain.trust?.caseOf(dealId), chain.params()])
     const [{ state, sinceS }, found, { auditS }] = await abortable(asked, this.#stop.signal) // a chain that is silent must not keep the node from stopping
     const isDisputed = found !== undefined && found.phase !== 'Done' && found.phase !== 'None'
-    return owed({ state, sinceS, isDisputed, nowS, auditS, heldForS: this.#ageS(holding.sinceMs) }, afterS)
+    return owed({ state, sinceS, isDisputed, nowS, auditS, noneForS: this.#noneForS(holding, { dealId, state }) }, afterS)
+  }
+
+  /** One answer proves nothing: an endpoint that is behind knows no deal of the last blocks, and blobs that went by its word are owed still. */
+  #noneForS({ holder }: Holding, { dealId, state }: { readonly dealId: Bytes32; readonly state: DealState }): number {
+    const before = this.#noneSince.get(holder)
+    if (state !== 'None') {
+      this.#noneSince.delete(holder)
+      return 0
+    }
+    const none = before?.dealId === dealId ? before : { dealId, sinceMs: this.#c.clock.nowMs() }
+    this.#noneSince.set(holder, none)
+    return this.#ageS(none.sinceMs)
   }
 
   async #owedForJob(jobId: Bytes32, holding: Holding, nowS: number): Promise<Owed> {
