@@ -24,7 +24,7 @@ import { LiveJob } from './live-job.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
 import type { Hardware } from './run-deal.ts'
-import { randomBytes32, runDeal } from './run-deal.ts'
+import { randomBytes32, runDeal, shareModule } from './run-deal.ts'
 import { Settler } from './settler.ts'
 
 export interface DealKeeperComponents {
@@ -252,6 +252,7 @@ export class DealKeeper implements Startable {
       const { outputsCid, outputsBytes } = run.signed.result
       this.#c.events.emit({ type: 'result.ready', dealId: record.dealId, outputsCid, bytes: outputsBytes })
       await this.#save(live, { ...live.record, phase: 'done', result: run.signed })
+      this.#track(shareModule(this.#c, record.spec, this.#stop.signal))
     } else await this.#save(live, { ...live.record, phase: 'failed', failure: run.failure })
   }
 

@@ -86,17 +86,14 @@ async function fetchAll(c: RunDealComponents, { job, workDir }: { readonly job: 
   const fetched = await fetchJob(c, { spec: job.spec, from: job.client, workDir }, signal)
   // An image that only the client's login opens is pulled by the run itself, before its time begins: for nobody else may it be ready.
   if (job.run?.login) return { ...fetched, login: await shownLogin(c, signal) }
-  await Promise.all([c.executor.warm(job.spec, fetched.moduleFile, signal), shareModule(c, { spec: job.spec, ...fetched }, signal)])
+  await c.executor.warm(job.spec, fetched.moduleFile, signal)
   return fetched
 }
 
-/** A module that lay here as a file was not fetched, and a mediator may want it of this node. Its CID is held already. */
-async function shareModule(
-  { blobs }: Pick<RunDealComponents, 'blobs'>,
-  { spec: { engine }, moduleFile }: { readonly spec: JobSpec; readonly moduleFile: string | undefined },
-  signal: AbortSignal
-): Promise<void> {
-  if (engine.type === 'wasm' && moduleFile !== undefined && !(await blobs.has(engine.module))) await blobs.addFile(moduleFile, signal)
+/** A module that lay here as a file was not fetched, and a mediator may want it of this node. Its CID is held already. Nobody waits for it: large ones take a second. */
+export async function shareModule({ blobs, shelf }: Pick<RunDealComponents, 'blobs' | 'shelf'>, { engine }: JobSpec, signal: AbortSignal): Promise<void> {
+  const file = engine.type === 'wasm' ? shelf.find(engine.module) : undefined
+  if (engine.type === 'wasm' && file !== undefined && !(await blobs.has(engine.module))) await blobs.addFile(file, signal)
 }
 
 async function shownLogin(c: RunDealComponents, signal: AbortSignal): Promise<RegistryLogin> {
