@@ -195,6 +195,14 @@ describe('a capacity ledger', () => {
     expect(ledger.hold(id(3))).toBe(false)
   })
 
+  test('what was promised before a restart keeps its own GPUs; where they are gone, or not known, it gets others', () => {
+    ledger.restore(request(1, { need: need(1, [24]) }), ['b'])
+    ledger.restore(request(2, { need: need(1, [24]) }), ['gone'])
+    ledger.restore(request(3, { need: need(1, [24]) }))
+    expect([1, 2, 3].map((n) => ledger.gpusOf(id(n)))).toEqual([['b'], ['a'], ['c']])
+    expect(ledger.free().gpus).toEqual([])
+  })
+
   test('a deal that opened while the chain was asked still counts against stake and escrow', () => {
     const funds = { asOfMs: clock.now, freeStake: 100n, clientFree: 100n }
     reserve(1, { exposure: 60n, lock: 60n, client: wallet(9) }, funds)

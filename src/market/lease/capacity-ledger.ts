@@ -75,10 +75,13 @@ export class CapacityLedger {
     return this.#judgeParties(request) ?? shortage(this.free(), request.need)
   }
 
-  /** A promise from before a restart: it was given, so it stands, whatever else is promised. */
-  restore(request: LeaseRequest): void {
+  /** A promise from before a restart: it was given, so it stands, whatever else is promised, and on its own GPUs (`had`, by uuid) while this machine has them. */
+  restore(request: LeaseRequest, had: readonly string[] = []): void {
     if (this.#leases.has(request.dealId)) return
-    this.#leases.set(request.dealId, { ...request, gpus: assignGpus(this.free().gpus, request.need.gpus) ?? [], state: 'pending', heldAtMs: 0 })
+    const needs = request.need.gpus
+    const own = this.#total.gpus.filter(({ uuid }) => had.includes(uuid))
+    const gpus = own.length === needs.length ? own : (assignGpus(this.free().gpus, needs) ?? [])
+    this.#leases.set(request.dealId, { ...request, gpus, state: 'pending', heldAtMs: 0 })
     this.#changed()
   }
 

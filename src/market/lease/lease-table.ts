@@ -13,7 +13,9 @@ const leaseSchema = z.strictObject({
   signed: signedDealSchema,
   spec: jobSpecSchema,
   client: peerRefSchema,
-  run: runWishSchema.optional()
+  run: runWishSchema.optional(),
+  /** By uuid, those that it was promised, at most as many as a job may need: its container may outlive a crash. Absent in older rows. */
+  gpus: z.array(z.string().max(64)).max(16).optional()
 })
 /** A provider's promise, on disk before it is given: after a crash the provider still knows what it signed. */
 export type LeaseRecord = z.output<typeof leaseSchema>

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { SecretKey } from '../../chain/signing/secret-key.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
 import type { Store } from '../../store/repository.ts'
+import { aResourceOffer } from '../book/test-offers.ts'
 import type { Proposal, ProposalAnswer } from '../solver/propose.ts'
 import type { Node, ProviderNode } from '../solver/test-market.ts'
-import { TestMarket, until } from '../solver/test-market.ts'
+import { aSpec, TestMarket, until } from '../solver/test-market.ts'
 
 let market: TestMarket
 let solver: Node
@@ -90,6 +91,27 @@ describe('after a restart', () => {
     // A new offer, so the old one's id is not known any more; what was signed is.
     expect(codes([await market.ask(solver, provider, await market.proposal(solver, provider, another.signed))])).toEqual(['MARKET_CAPACITY'])
     expect((await provider.leases.get(dealIdOf(first)))?.signed.providerSignature).toBe(before[0]?.type === 'signed' ? before[0].signature : '')
+  })
+
+  test('a promise keeps the GPU that its container may still use, whatever came free beside it', async () => {
+    const gpus = ['one', 'two'].map((uuid) => ({ vendor: 'nvidia' as const, model: 'A100', vramBytes: 80, uuid }))
+    const withGpus = async (): Promise<void> => {
+      provider = await market.provider({ capacity: { ...aResourceOffer.capacity, gpus } }, { key, store })
+    }
+    const spec = { ...aSpec, resources: { ...aSpec.resources, gpus: [{ vendor: 'nvidia' as const, vramBytes: 80 }] } }
+    const proposed = async () => market.proposal(solver, provider, await market.jobOffer(client, {}, spec))
+    await halt()
+    await withGpus()
+    const [first, second] = [await proposed(), await proposed()]
+    await open(first)
+    await open(second)
+    const before = provider.ledger.gpusOf(dealIdOf(second))
+    expect(before).toHaveLength(1)
+    await halt()
+    await provider.chain.abandon(first.deal, AbortSignal.timeout(1_000))
+    await provider.leases.delete(dealIdOf(first))
+    await withGpus()
+    expect(provider.ledger.gpusOf(dealIdOf(second))).toEqual(before)
   })
 
   test('a deal that was opened meanwhile is held for as long as it lasts', async () => {

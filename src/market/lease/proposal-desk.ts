@@ -89,7 +89,7 @@ export class ProposalDesk implements Startable {
 
   /** Signs what was reserved. */
   async #give({ deal, signed }: Proposal, dealId: Bytes32): Promise<Hex> {
-    const { chain, leases } = this.#c
+    const { chain, leases, ledger } = this.#c
     const given = await leases.get(dealId)
     if (given) return given.signed.providerSignature
     try {
@@ -99,19 +99,19 @@ export class ProposalDesk implements Startable {
       const complete = { deal, providerSignature, offer: signed.offer, offerSignature: signed.signature }
       // Written before it is given: what we signed we must be able to do, after a crash too.
       const { contact: client, run } = signed.preferences
-      await leases.put(dealId, { dealId, signed: complete, spec: signed.spec, client, ...(run && { run }) })
+      await leases.put(dealId, { dealId, signed: complete, spec: signed.spec, client, gpus: [...ledger.gpusOf(dealId)], ...(run && { run }) })
       this.#c.onCosigned(complete)
       return providerSignature
     } catch (cause) {
-      this.#c.ledger.release(dealId) // nothing was given, so nothing is promised
+      ledger.release(dealId) // nothing was given, so nothing is promised
       throw cause
     }
   }
 
   /** A promise from before a restart. Chain state wins: an open deal is held, one that can't come any more is forgotten. */
-  async #resume({ dealId, signed: { deal }, spec }: LeaseRecord): Promise<void> {
+  async #resume({ dealId, signed: { deal }, spec, gpus }: LeaseRecord): Promise<void> {
     const { chain, ledger } = this.#c
-    ledger.restore(leaseRequestOf({ deal, need: spec.resources }, await chain.params(), this.#c))
+    ledger.restore(leaseRequestOf({ deal, need: spec.resources }, await chain.params(), this.#c), gpus)
     await this.#settleQuietly(dealId)
   }
 
