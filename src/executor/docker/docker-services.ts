@@ -33,6 +33,8 @@ export interface DockerServicesInit {
 export class DockerServices {
   readonly #c: DockerServicesComponents
   readonly #init: DockerServicesInit
+  /** By name, those that run: one at a time, or one that the engine kept waiting would remove what was made since. */
+  readonly #removals = new Map<string, Promise<void>>()
 
   constructor(components: DockerServicesComponents, init: DockerServicesInit) {
     this.#c = components
@@ -98,6 +100,11 @@ export class DockerServices {
     }
   }
 
+  /** Resolves once nothing of that name is left, whoever made it. */
+  remove(name: string, signal: AbortSignal): Promise<void> {
+    return abortable(this.#remove(name), signal)
+  }
+
   /** Removes what is left of services that are not among `keep`. */
   async sweep(keep: ReadonlySet<string>): Promise<void> {
     const names = new Set((await this.#list()).map(({ Labels }) => Labels[SERVICE_LABEL.key] ?? ''))
@@ -156,10 +163,19 @@ export class DockerServices {
     return this.#c.docker.listContainers({ all: true, filters: { label } })
   }
 
+  #remove(name: string): Promise<void> {
+    const removal = this.#removals.get(name) ?? this.#removeAll(name).finally(() => this.#removals.delete(name))
+    this.#removals.set(name, removal)
+    return removal
+  }
+
   /** Container, network and volumes. */
-  async #remove(name: string): Promise<void> {
+  async #removeAll(name: string): Promise<void> {
     const { docker, logger } = this.#c
     for (const { Id } of await this.#list(name)) await unlessGone(docker.getContainer(Id).remove({ force: true, v: true }))
+    // One whose removal already runs counts as gone above, and may have its GPUs for as long as that takes.
+    const [left] = await this.#list(name)
+    if (left) throw new Error(`its container ${left.Id.slice(0, 12)} is still there: ${left.Status}`)
     await unlessGone(docker.getNetwork(this.#nameOf(name)).remove())
     const { Volumes } = await docker.listVolumes({ filters: { label: [`${SERVICE_LABEL.owner}=${this.#init.owner}`, `${SERVICE_LABEL.key}=${name}`] } })
     for (const { Name } of Volumes ?? [])

@@ -56,6 +56,8 @@ export interface Containers {
   /** One that an earlier process left, if it is what the spec says; anything else of its name is removed. */
   adopt(spec: ContainerSpec, signal: AbortSignal): Promise<StartedContainer | undefined>
   start(spec: ContainerSpec, gpus: readonly string[], signal: AbortSignal): Promise<StartedContainer>
+  /** Resolves once nothing of that name is left. */
+  remove(name: string, signal: AbortSignal): Promise<void>
   /** Removes all that is of none of these. */
   sweep(keep: ReadonlySet<string>): Promise<void>
 }

@@ -13,7 +13,7 @@ import type { ContainerService, Containers, StartedContainer } from './ports.ts'
 const ASK_EVERY_MS = 250
 const ASK_TIMEOUT_MS = 3_000
 /** The container is there: removing it is the engine's to do, and takes it a second or ten. */
-const REMOVE_MS = 30_000
+export const REMOVE_MS = 30_000
 
 export interface LifeComponents {
   readonly containers: Containers
@@ -38,7 +38,7 @@ export class ServiceLife {
     return this.#container.url
   }
 
-  /** Resolves once it is healthy. Whatever goes wrong, nothing is left of it. @throws {ServicesError} SERVICES_BACKEND_DOWN */
+  /** Resolves once it is healthy. @throws {ServicesError} SERVICES_BACKEND_DOWN */
   static async start(service: ContainerService, c: LifeComponents, { gpus, signal }: { readonly gpus: readonly string[]; readonly signal: AbortSignal }) {
     const container = await c.containers.start(service.spec, gpus, signal)
     const life = new ServiceLife(service, container, c.clock)
@@ -46,7 +46,7 @@ export class ServiceLife {
       await life.#healthy(service, signal)
       return life
     } catch (cause) {
-      await life.end().catch(() => {}) // the first failure is the one to tell; what is left goes at the next start
+      await life.end().catch(() => {}) // the first failure is the one to tell; whoever called removes what is left
       throw cause
     }
   }

@@ -27,9 +27,12 @@ class Box implements StartedContainer {
   readonly #died = Promise.withResolvers<string>()
   isThere = true
 
-  constructor(engine: EngineServer, gpus: readonly string[]) {
+  readonly #canGo: () => boolean
+
+  constructor(engine: EngineServer, gpus: readonly string[], canGo: () => boolean) {
     this.engine = engine
     this.gpus = gpus
+    this.#canGo = canGo
   }
 
   get url(): string {
@@ -48,6 +51,7 @@ class Box implements StartedContainer {
   }
 
   async remove(): Promise<void> {
+    if (!this.#canGo()) throw new Error('device or resource busy')
     if (this.isThere) await this.engine.close()
     this.isThere = false
   }
@@ -63,6 +67,12 @@ class Machine {
   /** Of jobs. */
   sold = 0
   broken = false
+  /** It starts containers, and then says that it could not. */
+  lies = false
+  /** It can remove nothing. */
+  stuck = false
+  /** Removals that failed so. */
+  refused = 0
   startMs = 0
   /** Unix ms that this machine is ahead of the world. */
   aheadMs = 0
@@ -77,6 +87,9 @@ class Machine {
   readonly containers = {
     adopt: async () => undefined,
     sweep: async () => {},
+    remove: async (name: string) => {
+      for (const each of this.boxes) if (each.name === name) await each.box.remove()
+    },
     start: async ({ name }: { readonly name: string }, gpus: readonly string[]) => {
       await delay(this.startMs, signal)
       if (this.broken) throw new Error('no such image')
@@ -85,8 +98,9 @@ class Machine {
         await delay(300, signal)
         yield* [END, usage(1, 1), DONE]
       }
-      const box = new Box(await startEngineServer(answer, [name]), gpus)
+      const box = new Box(await startEngineServer(answer, [name]), gpus, () => this.#canRemove())
       this.boxes.push({ name, box })
+      if (this.lies) throw new Error('no answer in time')
       return box
     }
   }
@@ -121,6 +135,11 @@ class Machine {
     for (const pool of this.#open) await pool.stop()
     expect(this.running).toEqual([])
     expect(this.#claims.size).toBe(0)
+  }
+
+  #canRemove(): boolean {
+    if (this.stuck) this.refused++
+    return !this.stuck
   }
 
   #used(without: readonly string[]): number {
@@ -274,5 +293,56 @@ describe('warm services', () => {
     expect(machine.boxes.map(({ name }) => name)).toEqual(['frog', 'toad'])
     expect(machine.running).toEqual([])
     await expect(asked).rejects.toThrow()
+  })
+  test('one that can’t be removed keeps its room and is not started until it is gone: its GPU is not another’s yet', async () => {
+    const { pool, frog, toad } = await two(16)
+    machine.stuck = true
+    const asked = textOf(toad)
+    await expect.poll(() => pool.stateOf('frog')).toBe('down')
+    await expect(textOf(frog)).rejects.toMatchObject({ code: 'SERVICES_BACKEND_DOWN' })
+    expect(machine.room.hasRoom(service('job', 9).need, [])).toBe(false)
+    expect(machine.boxes).toHaveLength(1)
+    machine.stuck = false
+    expect(await asked).toBe('ribbit')
+    expect(machine.running).toEqual(['toad'])
+    expect(pool.stateOf('frog')).toBe('cold')
+    expect(await textOf(frog)).toBe('ribbit')
+  }, 20_000)
+
+  test('one that broke, and can’t be removed, is started anew once it is gone', async () => {
+    const { pool } = await two(16)
+    machine.stuck = true
+    machine.boxes[0]?.box.die()
+    await delay(2_000, signal) // it would be tried again after one
+    expect(pool.stateOf('frog')).toBe('down')
+    expect(machine.room.hasRoom(service('job', 9).need, [])).toBe(false)
+    expect(machine.boxes).toHaveLength(1)
+    machine.stuck = false
+    await expect.poll(() => pool.stateOf('frog'), { timeout: 10_000 }).toBe('warm')
+    expect(machine.running).toEqual(['frog'])
+  }, 20_000)
+
+  test('what a start that failed left behind keeps its room until it is gone', async () => {
+    machine = new Machine(24)
+    machine.stuck = true
+    machine.lies = true
+    const { pool } = await machine.open([service('frog', 16)])
+    await expect.poll(() => pool.stateOf('frog')).toBe('down')
+    expect(machine.room.hasRoom(service('job', 9).need, [])).toBe(false)
+    machine.stuck = false
+    machine.lies = false
+    await expect.poll(() => pool.stateOf('frog'), { timeout: 10_000 }).toBe('warm')
+    expect(machine.running).toEqual(['frog'])
+    expect(machine.boxes).toHaveLength(2)
+  }, 20_000)
+
+  test('a stop tries once more to remove what could not be', async () => {
+    const { pool } = await two(16)
+    machine.stuck = true
+    machine.boxes[0]?.box.die()
+    await expect.poll(() => machine.refused).toBe(1)
+    machine.stuck = false
+    await pool.stop()
+    expect(machine.running).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ import { down } from './down.ts'
 import { Eviction } from './eviction.ts'
 import type { ContainerService, ServiceRoom } from './ports.ts'
 import type { LifeComponents } from './service-life.ts'
-import { ServiceLife } from './service-life.ts'
+import { REMOVE_MS, ServiceLife } from './service-life.ts'
 
 /** How often it is seen who was idle for too long. */
 const IDLE_LOOK_MS = 1_000
@@ -17,6 +17,8 @@ const IDLE_LOOK_MS = 1_000
 const ROOM_WAIT_MS = 30_000
 /** An engine that answers nothing for so long, and works at nothing, hangs. */
 const HUNG_MS = 60_000
+/** An engine that can't remove a container is busy, or restarts: that takes seconds. */
+const REMOVE_AGAIN_MS = 5_000
 
 export interface WarmServicesComponents extends LifeComponents {
   readonly room: ServiceRoom
@@ -31,6 +33,8 @@ interface Slot {
   state: ServiceState
   life: ServiceLife | undefined
   starting: Promise<void> | undefined
+  /** Its container can't be removed yet. Until it is, it has its GPUs and its room, and the service is down. */
+  leaving: Promise<void> | undefined
   /** It broke, and has not been well since. */
   isSuspect: boolean
   /** Unix ms since when its engine does not answer. */
@@ -61,7 +65,7 @@ export class WarmServices implements Startable {
     this.#slots = new Map(
       services.map((service) => [
         service.spec.name,
-        { service, backoff: new Backoff(), state: 'cold', life: undefined, starting: undefined, isSuspect: false, illSinceMs: undefined }
+        { service, backoff: new Backoff(), state: 'cold', life: undefined, starting: undefined, leaving: undefined, isSuspect: false, illSinceMs: undefined }
       ])
     )
   }
@@ -176,7 +180,7 @@ export class WarmServices implements Startable {
       this.#begun(slot, life)
       this.#c.logger.info({ service: service.spec.name, ms: this.#c.clock.nowMs() - life.startedAtMs }, 'a service is warm')
     } catch (cause) {
-      this.#c.room.unclaim(service.spec.name)
+      if (await this.#isGone(slot, this.#remove(service.spec.name), 'down')) this.#c.room.unclaim(service.spec.name)
       if (!signal.aborted) this.#failed(slot, errorMessage(cause))
       throw down(service.spec.name, 'can’t be started') // why is for its owner alone
     }
@@ -197,11 +201,12 @@ export class WarmServices implements Startable {
   async #makeRoom(slot: Slot, mayEvict: boolean): Promise<readonly string[] | undefined> {
     const { room, logger } = this.#c
     const { spec, need } = slot.service
+    if (slot.leaving !== undefined) return undefined // it went down while this waited for its turn
     const victims = this.#eviction.victims((gone) => room.hasRoom(need, gone))
     if (!victims || (victims.length > 0 && !mayEvict)) return undefined
     for (const victim of victims) logger.info({ service: victim, for: spec.name }, 'a service that nobody asks makes room for another')
-    await Promise.all(victims.map((victim) => this.#retire(this.#slot(victim), 'cold')))
-    for (const victim of victims) room.unclaim(victim) // and nobody else gets in between
+    const gone = await Promise.all(victims.map((victim) => this.#retire(this.#slot(victim), 'cold')))
+    for (const victim of victims.filter((_, i) => gone[i])) room.unclaim(victim) // and nobody else gets in between
     return room.claim(spec.name, need)
   }
 
@@ -231,6 +236,7 @@ export class WarmServices implements Startable {
     this.#c.logger.warn({ service: slot.service.spec.name, why, waitMs }, 'a service broke: its models leave the market until it is well again')
     const again = async (): Promise<void> => {
       await delay(waitMs, this.#stop.signal)
+      await slot.leaving
       this.#put(slot, 'cold')
       await this.#ensure(slot, false)
     }
@@ -238,22 +244,51 @@ export class WarmServices implements Startable {
   }
 
   async #end(slot: Slot, state: ServiceState): Promise<void> {
-    await this.#retire(slot, state)
-    this.#c.room.unclaim(slot.service.spec.name)
+    if (await this.#retire(slot, state)) this.#c.room.unclaim(slot.service.spec.name)
   }
 
-  /** No longer asked, and gone; its room is still its own. */
-  async #retire(slot: Slot, state: ServiceState): Promise<void> {
+  /** No longer asked. Whether it is gone; its room is still its own. */
+  async #retire(slot: Slot, state: ServiceState): Promise<boolean> {
     const { life } = slot
-    const { name } = slot.service.spec
     slot.life = undefined
-    this.#eviction.stopped(name)
+    this.#eviction.stopped(slot.service.spec.name)
     this.#put(slot, state)
-    await life
-      ?.end()
-      .catch((cause: unknown) =>
-        this.#c.logger.warn({ service: name, cause: errorMessage(cause) }, 'a service can’t be removed; it is tried again at its next start')
+    return life ? await this.#isGone(slot, life.end(), state) : slot.leaving === undefined
+  }
+
+  /** What can't be removed is tried again until it is gone, and only then its room is free and it is in `state`. */
+  async #isGone(slot: Slot, removal: Promise<void>, state: ServiceState): Promise<boolean> {
+    try {
+      await removal
+      return true
+    } catch (cause) {
+      const { name } = slot.service.spec
+      this.#c.logger.warn({ service: name, cause: errorMessage(cause) }, 'a service can’t be removed: its room stays taken, and it is tried again')
+      slot.leaving = this.#removeLater(slot, state)
+      this.#background(slot.leaving)
+      this.#put(slot, 'down')
+      return false
+    }
+  }
+
+  async #removeLater(slot: Slot, state: ServiceState): Promise<void> {
+    const { signal } = this.#stop
+    const { name } = slot.service.spec
+    for (let isGone = false; !isGone; ) {
+      signal.throwIfAborted() // the next process sweeps
+      await delay(REMOVE_AGAIN_MS, signal).catch(() => {}) // stopping: one last try
+      isGone = await this.#remove(name).then(
+        () => true,
+        () => false
       )
+    }
+    slot.leaving = undefined
+    this.#c.room.unclaim(name)
+    this.#put(slot, state)
+  }
+
+  #remove(name: string): Promise<void> {
+    return this.#c.containers.remove(name, AbortSignal.timeout(REMOVE_MS))
   }
 
   async #lookForIdle(): Promise<void> {
@@ -295,7 +330,7 @@ export class WarmServices implements Startable {
   }
 
   #put(slot: Slot, state: ServiceState): void {
-    slot.state = state
+    slot.state = slot.leaving === undefined ? state : 'down'
     this.#changed()
   }
 
