@@ -107,6 +107,7 @@ export class SimProvider {
         ...{ chain, rpc, clock: this.#c.clock, logger: silentLogger, ledger: this.#ledger, leases: store.open(leaseTable) },
         certificates: new CertificateCheck(chain.notary),
         offer: () => this.#offer,
+        hasRoomFor: async () => true, // its jobs bring nothing
         knows: (asked) => this.#told.has(asked),
         bondOf: async () => 0n, // its offers ask for none
         onCosigned: () => {

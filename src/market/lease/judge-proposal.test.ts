@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { JobOffer } from '../../core/job-offer.ts'
 import { preferencesId } from '../../core/job-offer.ts'
 import { mediatorRuleOf } from '../../core/mediator-rule.ts'
-import { parseBytes32 } from '../../core/primitives.ts'
+import { parseBytes32, parseCid } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { ONE_LILY } from '../../core/units.ts'
-import { wallet } from '../book/test-offers.ts'
+import { MODULES, wallet } from '../book/test-offers.ts'
 import type { Node, ProviderNode } from '../solver/test-market.ts'
 import { aSpec, TestMarket } from '../solver/test-market.ts'
 
@@ -185,6 +185,19 @@ describe('a provider that is asked for what it does not offer', () => {
     const deal = { ...good.deal, client: provider.wallet, jobOffer: client.chain.notary.jobOfferId(own.offer) }
     expect(await answerTo({ ...good, signed: own, deal })).toBe('MARKET_SELF_DEAL')
   })
+})
+
+test('a provider signs for no inputs that it has no room for, and then for as much as it has', async () => {
+  const small = await market.provider(LIMITS, { roomBytes: 1_000 })
+  const [cid = parseCid('')] = MODULES
+  const asked = async (bytes: number) => {
+    const inputs = ['/inputs/a', '/inputs/b'].map((path) => ({ path, cid, bytes }))
+    const signed = await market.jobOffer(client, { mediators: [wallet(70)], target: small.wallet }, { ...aSpec, inputs })
+    const proposal = await market.proposal(solver, small, signed)
+    return market.ask(solver, small, { ...proposal, deal: { ...proposal.deal, fetchS: 600 } })
+  }
+  expect(await asked(501)).toMatchObject({ type: 'refused', code: 'MARKET_CAPACITY' })
+  expect(await asked(500)).toMatchObject({ type: 'signed' })
 })
 
 test('a provider with a ban list signs nothing for the clients and solvers on it, and for others it does', async () => {

@@ -1,7 +1,7 @@
 import type { Chain, ProtocolParams } from '../../chain/ports.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { Deal } from '../../core/deal.ts'
-import type { Resources } from '../../core/job-spec.ts'
+import type { JobSpec, Resources } from '../../core/job-spec.ts'
 import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
@@ -23,6 +23,8 @@ export interface ProposalJudgeComponents {
   /** This provider's offer as it was last told; undefined: none since the start. */
   offer(): ResourceOffer | undefined
   readonly ledger: Pick<CapacityLedger, 'preview'>
+  /** Whether what the job brings, by what it declares, fits beside what is kept: it may look at many blocks, so it is asked late. */
+  hasRoomFor(spec: JobSpec): Promise<boolean>
   /** Wei that a solver answers with for its word; asked only where the offer asks for some. */
   bondOf(solver: Address): Promise<bigint>
   /** Offers told lately, by id: a solver may not have heard the last one yet. */
@@ -50,7 +52,7 @@ export async function judgeProposal(proposal: Proposal, from: PeerIdText, c: Pro
   const fit = cheap ?? judgeFit(proposal, own, params)
   if (fit) return fit
   const request = leaseRequestOf({ deal, need: signed.spec.resources }, params, c)
-  const refusal = c.ledger.preview(request) ?? (await judgeBond(deal, own, c)) ?? (await judgeSignatures(proposal, c))
+  const refusal = c.ledger.preview(request) ?? (await judgeBond(deal, own, c)) ?? (await judgeSignatures(proposal, c)) ?? (await judgeRoom(proposal, c))
   if (refusal) return refusal
   const asOfMs = c.clock.nowMs()
   const [escrow, stake, used] = await Promise.all([
@@ -119,6 +121,11 @@ async function judgeSignatures({ signed, solver }: Proposal, c: ProposalJudgeCom
   if (!(await c.certificates.isSigned(solver))) return refuse('MARKET_WRONG_SOLVER', 'the solver’s certificate does not hold')
   if (!(await c.chain.notary.verifyJobOffer(signed.offer, signed.signature))) return refuse('MARKET_WRONG_OFFER', 'the job offer is not signed by its client')
   return undefined
+}
+
+/** The disk on sale is what a job may write. What it brings is kept beside that, and a disk that it fills stops every other deal. */
+async function judgeRoom({ signed: { spec } }: Proposal, c: ProposalJudgeComponents): Promise<Refusal | undefined> {
+  return (await c.hasRoomFor(spec)) ? undefined : refuse('MARKET_CAPACITY', 'this node has no room for the inputs and the module')
 }
 
 const refuse = (code: string, message: string): Refusal => ({ code, message })

@@ -165,7 +165,7 @@ export class TestMarket {
 
   async provider(
     change: Partial<ResourceOffer> = {},
-    known: { readonly key?: SecretKey; readonly store?: Store; readonly isDown?: boolean } = {}
+    known: { readonly key?: SecretKey; readonly store?: Store; readonly isDown?: boolean; readonly roomBytes?: number } = {}
   ): Promise<ProviderNode> {
     const node = await this.node(['provider'], known.key)
     if (!node.chain.isStaked(node.wallet, 'provider')) await node.chain.stake('provider', 10_000n * ONE_LILY, patience())
@@ -200,6 +200,7 @@ export class TestMarket {
         certificates: new CertificateCheck(node.chain.notary),
         offer: () => offer,
         knows: (id) => told.has(id),
+        hasRoomFor: async ({ inputs }) => inputs.reduce((sum, { bytes }) => sum + bytes, 0) <= (known.roomBytes ?? Number.POSITIVE_INFINITY),
         bondOf: async (wallet) => this.bonds.get(wallet) ?? 0n,
         onCosigned: () => void cosigned.n++
       },

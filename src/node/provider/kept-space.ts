@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises'
 import { delay } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
+import type { JobSpec } from '../../core/job-spec.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Capacity } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
@@ -16,7 +17,7 @@ const MIB = 1024 ** 2
 const FREE_SHARE = 0.25
 
 export interface KeptSpaceComponents {
-  readonly blobs: Pick<Blobs, 'bytesOnDisk'>
+  readonly blobs: Pick<Blobs, 'bytesOnDisk' | 'has'>
   /** Bytes that are free on the disk of the blobs. */
   freeBytes(): Promise<number>
   /** Asks for a sweep: what nobody needs may be in the way. */
@@ -32,7 +33,8 @@ export class KeptSpace implements Startable {
   #budgetBytes: number | undefined
   readonly #stop = new AbortController()
   readonly #listeners = new Set<() => void>()
-  #roomBytes = Number.POSITIVE_INFINITY
+  /** Until the first look, without end. `budget`: for blobs · `disk`: for all that is written. */
+  #room = { budget: Number.POSITIVE_INFINITY, disk: Number.POSITIVE_INFINITY }
   #running: Promise<void> = Promise.resolve()
 
   /** `budgetBytes` undefined: what is kept already and a quarter of what is free. */
@@ -52,7 +54,7 @@ export class KeptSpace implements Startable {
   }
 
   get isFull(): boolean {
-    return this.#roomBytes <= 0
+    return Math.min(this.#room.budget, this.#room.disk) <= 0
   }
 
   onChange(listener: () => void): () => void {
@@ -65,11 +67,23 @@ export class KeptSpace implements Startable {
     return this.isFull ? { cpuMilli: 0, memoryBytes: 0, diskBytes: 0, gpus: [] } : free
   }
 
+  /** What a job brings is kept as blobs, and lies once more as files that it reads. By what it declares: a fetch ends where it finds more. */
+  async hasRoomFor({ engine, inputs }: Pick<JobSpec, 'engine' | 'inputs'>): Promise<boolean> {
+    const brought = [...inputs, ...(engine.type === 'wasm' ? [{ cid: engine.module, bytes: engine.moduleBytes }] : [])]
+    const { budget, disk } = this.#room
+    const all = sumOf(brought)
+    if (all <= budget && 2 * all <= disk) return true
+    // Only now: to tell what is here whole, each of its blocks is looked for.
+    const here = await Promise.all(brought.map(({ cid }) => this.#c.blobs.has(cid)))
+    const missing = sumOf(brought.filter((_, i) => !here[i]))
+    return missing <= budget && missing + all <= disk
+  }
+
   async look(): Promise<void> {
     const [kept, free] = await Promise.all([this.#c.blobs.bytesOnDisk(), this.#c.freeBytes()])
     this.#budgetBytes ??= kept + Math.floor(free * FREE_SHARE)
     const wasFull = this.isFull
-    this.#roomBytes = Math.max(0, Math.min(this.#budgetBytes - kept, free - SPARE_BYTES))
+    this.#room = { budget: this.#budgetBytes - kept, disk: free - SPARE_BYTES }
     if (this.isFull) this.#c.wantSweep()
     if (this.isFull === wasFull) return
     this.#tell(kept, this.#budgetBytes)
@@ -96,6 +110,8 @@ export class KeptSpace implements Startable {
     }
   }
 }
+
+const sumOf = (files: readonly { readonly bytes: number }[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** Of the disk that holds `folder`. */
 export async function freeBytesOf(folder: string): Promise<number> {

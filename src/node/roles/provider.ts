@@ -63,6 +63,7 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
       certificates: new CertificateCheck(chain.notary),
       // Full, it promises nothing, whatever offers are still about.
       offer: () => current.get(space.isFull),
+      hasRoomFor: (spec) => space.hasRoomFor(spec),
       bondOf: (solver) => bonds.bondOf(solver),
       knows: (id) => told.has(id),
       onCosigned: ({ deal }) => events.emit({ type: 'deal.cosigned', dealId: chain.notary.dealId(deal), solver: deal.solver })
