@@ -125,11 +125,12 @@ describe('a deal that the provider co-signed', () => {
     await bed.runs()
   })
 
-  test('is run though its blobs could not be held at first', async () => {
+  test.each(['hold its blobs', 'ask the chain'] as const)('is run though the node could not %s when it was opened', async (what) => {
     bed.leases.clear()
     await bed.keeper.start()
     bed.leases.add(DEAL)
-    bed.holdFails = 1
+    if (what === 'ask the chain') bed.chainFails = 1
+    else bed.holdFails = 1
     bed.opened()
     await bed.runs()
   })

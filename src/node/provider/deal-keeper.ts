@@ -66,6 +66,9 @@ const HOLD_MS = 60_000
 const RETRY_MS = 500
 const MAX_RETRY_MS = 30_000
 
+/** Unix seconds after which it can no longer end well. */
+const endOf = ({ openBy, fetchS, timeoutS }: Deal): number => openBy + fetchS + timeoutS
+
 /** The provider's deals from Open to the end: runs them, keeps results, gets paid. Survives a restart at any point. */
 export class DealKeeper implements Startable {
   readonly name = 'node:deal-keeper'
@@ -147,14 +150,14 @@ export class DealKeeper implements Startable {
     if (this.#live.has(dealId) || (await this.#c.jobs.get(dealId))) return // a restart or a repeated event
     const job = await this.#c.leases.jobOf(dealId)
     if (!job) return this.#c.logger.warn({ dealId }, 'a deal was opened that this node does not know: it will time out')
-    await this.#insist({ dealId, deal: job.signed.deal }, () => this.#take({ dealId, ...job }))
+    await this.#insist({ dealId, endS: endOf(job.signed.deal) }, () => this.#take({ dealId, ...job }))
   }
 
   /** What was opened while this node was away, or as it started: events tell of new blocks alone. It may be opened still, too. */
   async #catchUp(dealId: Bytes32): Promise<void> {
     const job = await this.#c.leases.jobOf(dealId)
     if (!job) return
-    await this.#insist({ dealId, deal: job.signed.deal }, async () => {
+    await this.#insist({ dealId, endS: endOf(job.signed.deal) }, async () => {
       const { state } = await abortable(this.#c.chain.dealState(dealId), this.#stop.signal)
       // An endpoint that is behind does not know of it yet. Whose time to be opened is over loses its lease.
       if (state === 'None') return this.#live.has(dealId) || !(await this.#c.leases.jobOf(dealId))
@@ -162,14 +165,15 @@ export class DealKeeper implements Startable {
     })
   }
 
-  /** Until it is done, the node stops, or the deal could only time out: a failure now must not cost what the deal locks. */
-  async #insist({ dealId, deal }: { readonly dealId: Bytes32; readonly deal: Deal }, act: () => Promise<boolean>): Promise<void> {
+  /** Until it is done or, undefined, the node stops or `endS` (unix seconds) is over: a failure now must not cost what the deal locks. */
+  async #insist<T>({ dealId, endS }: { readonly dealId: Bytes32; readonly endS: number }, act: () => Promise<T | false>): Promise<T | undefined> {
     const { signal } = this.#stop
-    const endS = deal.openBy + deal.fetchS + deal.timeoutS
     for (let waitMs = RETRY_MS; !signal.aborted; waitMs = Math.min(2 * waitMs, MAX_RETRY_MS)) {
       const isLast = this.#c.clock.nowMs() / 1000 > endS
       try {
-        if ((await act()) || isLast) return
+        const done = await act()
+        if (done !== false) return done
+        if (isLast) return undefined
       } catch (cause) {
         if (isLast && !signal.aborted) throw cause
         const facts = { dealId, code: errorCode(cause), cause: errorMessage(cause) }
@@ -177,6 +181,7 @@ export class DealKeeper implements Startable {
       }
       await delay(waitMs, signal).catch(() => {}) // aborted: the loop ends
     }
+    return undefined
   }
 
   /** Once, however often it is told of. */
@@ -208,7 +213,10 @@ export class DealKeeper implements Startable {
   /** Chain state wins over what we remember. */
   async #takeUp(live: LiveJob): Promise<void> {
     const { dealId } = live.record
-    const onChain = await this.#c.chain.dealState(dealId)
+    // Whatever its phase is, it is not left: a result that nobody commits or claims is not paid.
+    const ask = () => abortable(this.#c.chain.dealState(dealId), this.#stop.signal)
+    const onChain = await this.#insist({ dealId, endS: Number.POSITIVE_INFINITY }, ask)
+    if (!onChain) return // the node stops
     if (onChain.state === 'Paid' || isTerminal(onChain.state)) return this.#close(live, { state: onChain.state })
     this.#c.leases.hold(dealId)
     if (live.record.phase === 'open') await this.#run(live)
