@@ -65,7 +65,7 @@ class Bed {
       executors: new Map([['docker', executor]]),
       leases: {
         all: async () => [...leases],
-        jobOf: async (id: Bytes32) => (leases.has(id) ? { signed: job.signed, spec: job.spec, client: job.client } : undefined),
+        jobOf: async (id: Bytes32) => (leases.has(id) ? { signed: job.signed, spec: job.spec, client: job.client, gpus: ['a lease’s own'] } : undefined),
         hold: () => {},
         release: (id: Bytes32) => void leases.delete(id),
         gpusOf: () => []
@@ -105,6 +105,7 @@ describe('a deal that the provider co-signed', () => {
     await bed.keeper.start()
     await bed.runs()
     expect(bed.held).toEqual([`deal/${DEAL}`])
+    expect(bed.jobs.get(DEAL)).not.toHaveProperty('gpus') // a key that the journal's codec refuses
   })
 
   test('is taken up once, though the start and events tell of it', async () => {

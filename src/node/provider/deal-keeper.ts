@@ -186,15 +186,15 @@ export class DealKeeper implements Startable {
 
   /** Once, however often it is told of. */
   async #take(job: Pick<ProviderJob, 'dealId' | 'signed' | 'spec' | 'client' | 'run'>): Promise<true> {
-    const { dealId } = job
+    const { dealId, signed, spec, client, run } = job // a lease has more, which a row of ours may not
     if (this.#opening.has(dealId) || this.#live.has(dealId)) return true
     this.#opening.add(dealId)
     try {
       if (await this.#c.jobs.get(dealId)) return true
       this.#c.leases.hold(dealId)
-      const record: ProviderJob = { ...job, phase: 'open', trace: [] }
+      const record: ProviderJob = { dealId, signed, spec, client, ...(run && { run }), phase: 'open', trace: [] }
       // Before the first byte is fetched: whoever withholds inputs is convicted, so that none may be swept from here on.
-      await this.#c.holdings.hold(`deal/${dealId}`, cidsOfSpec(job.spec), AbortSignal.timeout(HOLD_MS))
+      await this.#c.holdings.hold(`deal/${dealId}`, cidsOfSpec(spec), AbortSignal.timeout(HOLD_MS))
       await this.#c.jobs.put(dealId, record)
       if (!this.#stop.signal.aborted) this.#resume(record) // else the next start does
       return true
