@@ -81,10 +81,10 @@ const ENDED: ReadonlySet<JobState> = new Set<JobState>(['paid', 'failed', 'cance
 /** Nothing more will happen to the job. */
 export const hasEnded = (job: ClientJob): boolean => ENDED.has(job.state)
 
-/** The record one state on. A state is entered once: a provider that repeats itself changes nothing. */
+/** The record one state on. A state is entered once, and an end is never left: a provider that repeats itself, or whose word comes after the chain's, changes nothing. */
 export function stamped(job: ClientJob, entered: { readonly state: JobState; readonly atMs: number; readonly detail?: string | undefined }): ClientJob {
   const { state, atMs, detail } = entered
-  if (job.trace.some((entry) => entry.state === state)) return job
+  if (hasEnded(job) || job.trace.some((entry) => entry.state === state)) return job
   const entry = detail === undefined ? { state, atMs } : { state, atMs, detail: detail.slice(0, 1024) }
   return { ...job, state, trace: [...job.trace, entry] }
 }
