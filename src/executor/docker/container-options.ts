@@ -46,23 +46,34 @@ export interface ContainerAt extends ContainerFolders {
 /** A JobSpec as a container that can reach nothing: no network, no capability, no privilege, no path of the host but its own three folders. */
 export function containerOptions(spec: JobSpec, at: ContainerAt): ContainerCreateOptions {
   if (spec.engine.type !== 'docker') throw new Error(`invariant: a ${spec.engine.type} job came to the docker engine`)
-  const { entrypoint, workdir, user } = spec.engine
+  const { user } = spec.engine
   return {
     Image: at.imageId,
     Labels: labelsOf(at),
     Hostname: 'job',
     User: user ?? at.user,
     Env: environment(spec, at.gpus),
-    ...(entrypoint && { Entrypoint: [...entrypoint] }),
-    ...(spec.args.length > 0 && { Cmd: [...spec.args] }),
-    ...(workdir !== undefined && { WorkingDir: workdir }),
-    AttachStdin: false,
-    OpenStdin: false,
-    Tty: false,
+    ...commandOptions({ ...spec.engine, args: spec.args }),
     Healthcheck: { Test: ['NONE'] }, // an image's own would run beside the job for as long as it lives
     HostConfig: hostConfig(spec, at)
   }
 }
+
+interface ContainerCommand {
+  readonly entrypoint?: readonly string[] | undefined
+  readonly args: readonly string[]
+  readonly workdir?: string | undefined
+}
+
+/** What it runs, with nothing to read from. */
+export const commandOptions = ({ entrypoint, args, workdir }: ContainerCommand): ContainerCreateOptions => ({
+  ...(entrypoint && { Entrypoint: [...entrypoint] }),
+  ...(args.length > 0 && { Cmd: [...args] }),
+  ...(workdir !== undefined && { WorkingDir: workdir }),
+  AttachStdin: false,
+  OpenStdin: false,
+  Tty: false
+})
 
 export const nanoCpusOf = ({ cpuMilli }: Pick<JobSpec['resources'], 'cpuMilli'>, hostCpus: number): number =>
   Math.min(cpuMilli * 1_000_000, hostCpus * 1_000_000_000)

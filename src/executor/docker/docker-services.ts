@@ -1,5 +1,6 @@
 import type Docker from 'dockerode'
 import { abortable } from '../../core/abortable.ts'
+import type { ContainerSpec } from '../../core/container-spec.ts'
 import type { Logger } from '../../core/logger.ts'
 import { ExecutorError } from '../errors.ts'
 import { defaultUser, keyOf } from '../job-folder.ts'
@@ -7,7 +8,6 @@ import type { FoundGpu } from './detect-gpus.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
 import type { ImageStore } from './image-store.ts'
 import { lastWords, RunningService } from './running-service.ts'
-import type { ServiceSpec } from './service-options.ts'
 import { SERVICE_LABEL, serviceOptions, specHash } from './service-options.ts'
 
 /** Making a container of a large image on a busy disk; more is an engine that hangs. */
@@ -61,7 +61,7 @@ export class DockerServices {
    * One that an earlier process of this node left running as this spec says. What else is there under its name is removed.
    * @throws what the engine says
    */
-  async adopt(spec: ServiceSpec, signal: AbortSignal): Promise<RunningService | undefined> {
+  async adopt(spec: ContainerSpec, signal: AbortSignal): Promise<RunningService | undefined> {
     const [found] = await this.#list(spec.name)
     if (!found) return undefined
     const gpus = (found.Labels[SERVICE_LABEL.gpus] ?? '').split(',').filter((uuid) => uuid !== '')
@@ -81,7 +81,7 @@ export class DockerServices {
   }
 
   /** Started is not yet healthy. @throws {ExecutorError} EXECUTOR_NO_IMAGE | EXECUTOR_NO_SERVICE */
-  async start(spec: ServiceSpec, gpus: readonly string[], signal: AbortSignal): Promise<RunningService> {
+  async start(spec: ContainerSpec, gpus: readonly string[], signal: AbortSignal): Promise<RunningService> {
     if (spec.user !== undefined && !this.#init.allowUsers)
       throw notStarted(spec, `its module wants to run as user "${spec.user}": allow that with --allow-users, or take the user out of its module.json`)
     const imageId = await this.#acquire(spec.image, signal)
@@ -119,7 +119,7 @@ export class DockerServices {
   }
 
   async #running(
-    spec: ServiceSpec,
+    spec: ContainerSpec,
     { container, imageId, gpus }: { readonly container: Docker.Container; readonly imageId: string; readonly gpus: readonly string[] }
   ): Promise<RunningService> {
     const { NetworkSettings } = await container.inspect()
@@ -132,7 +132,7 @@ export class DockerServices {
     return new RunningService({ container, remove }, { url: `http://${address}:${spec.port}`, gpus })
   }
 
-  async #create(spec: ServiceSpec, { imageId, gpus }: { readonly imageId: string; readonly gpus: readonly string[] }): Promise<Docker.Container> {
+  async #create(spec: ContainerSpec, { imageId, gpus }: { readonly imageId: string; readonly gpus: readonly string[] }): Promise<Docker.Container> {
     const { docker } = this.#c
     const { owner, gpuDriver, hostCpus } = this.#init
     const name = this.#nameOf(spec.name)
@@ -192,5 +192,5 @@ export class DockerServices {
 /** A device's name has 15 letters; all of ours begin alike, so that a firewall can name them. */
 const bridgeOf = (name: string): string => `lily${name.slice(-8)}`
 
-const notStarted = (spec: ServiceSpec, why: string, cause?: unknown): ExecutorError =>
+const notStarted = (spec: ContainerSpec, why: string, cause?: unknown): ExecutorError =>
   new ExecutorError({ code: 'EXECUTOR_NO_SERVICE', service: spec.name }, `the service ${spec.name} can’t be started: ${why}`, { cause })

@@ -1,28 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { ContainerCreateOptions } from 'dockerode'
-import type { Resources } from '../../core/job-spec.ts'
-import { sealed, walls } from './container-options.ts'
+import type { ContainerSpec } from '../../core/container-spec.ts'
+import { commandOptions, sealed, walls } from './container-options.ts'
 import type { FoundGpu } from './detect-gpus.ts'
 import { gpuOptions } from './gpu-options.ts'
 import { environment } from './job-environment.ts'
-
-/** A container that stays and is asked over HTTP. */
-export interface ServiceSpec {
-  /** Its own among the services of this node: a running container is found again by it. */
-  readonly name: string
-  /** `name@sha256:…` */
-  readonly image: string
-  readonly entrypoint?: readonly string[] | undefined
-  readonly args: readonly string[]
-  readonly env: Readonly<Record<string, string>>
-  readonly workdir?: string | undefined
-  /** Absent: nobody. */
-  readonly user?: string | undefined
-  /** Where it listens, on every address of its container. */
-  readonly port: number
-  /** `diskBytes`: of /tmp, which is memory and counts as that; the rest of the image is read-only. */
-  readonly resources: Pick<Resources, 'cpuMilli' | 'memoryBytes' | 'diskBytes'>
-}
 
 /** Of an engine with threads for each core of a large machine. */
 const MAX_THREADS = 4_096
@@ -45,11 +27,11 @@ export interface ServiceAt {
 }
 
 /** One word for all that a container can't change later; where its GPUs are is told beside it. */
-export const specHash = (spec: ServiceSpec): string => createHash('sha256').update(JSON.stringify(spec)).digest('hex')
+export const specHash = (spec: ContainerSpec): string => createHash('sha256').update(JSON.stringify(spec)).digest('hex')
 
 /** Behind the walls of a job, on a network that leads nowhere. */
-export function serviceOptions(spec: ServiceSpec, at: ServiceAt): ContainerCreateOptions {
-  const { entrypoint, workdir, resources } = spec
+export function serviceOptions(spec: ContainerSpec, at: ServiceAt): ContainerCreateOptions {
+  const { resources } = spec
   const labels = { [SERVICE_LABEL.owner]: at.owner, [SERVICE_LABEL.key]: spec.name }
   return {
     Image: at.imageId,
@@ -61,12 +43,7 @@ export function serviceOptions(spec: ServiceSpec, at: ServiceAt): ContainerCreat
     Hostname: 'service',
     User: spec.user ?? at.user,
     Env: environment(spec, at.gpus),
-    ...(entrypoint && { Entrypoint: [...entrypoint] }),
-    ...(spec.args.length > 0 && { Cmd: [...spec.args] }),
-    ...(workdir !== undefined && { WorkingDir: workdir }),
-    AttachStdin: false,
-    OpenStdin: false,
-    Tty: false,
+    ...commandOptions(spec),
     Healthcheck: { Test: ['NONE'] }, // the node asks over HTTP, as its clients do
     HostConfig: {
       ...walls(resources, at.hostCpus),

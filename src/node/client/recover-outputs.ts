@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CaseEvent, TrustChain } from '../../chain/index.ts'
+import type { TrustChain } from '../../chain/index.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import { folderOfDigest } from '../../core/codec.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
@@ -10,6 +10,7 @@ import { DETERMINISTIC_LIMITS, digestResult, outcomeId } from '../../core/result
 import type { Blobs } from '../../p2p/blobs.ts'
 import { NodeError } from '../errors.ts'
 import { listOutputs, outputLimits } from '../outputs.ts'
+import { revealedResult } from '../revealed-result.ts'
 import { fetchOnce } from './collect-result.ts'
 
 export interface RecoverComponents {
@@ -32,8 +33,6 @@ export interface Recovered {
   readonly outcome: Outcome
 }
 
-type Revealed = Extract<CaseEvent, { type: 'result-revealed' }>
-
 /** All that there are: 1 + 255 exit codes + the limits. */
 const OUTCOMES: readonly Outcome[] = [
   { class: 'ok' },
@@ -47,7 +46,7 @@ const OUTCOMES: readonly Outcome[] = [
  */
 export async function recoverOutputs(c: RecoverComponents, what: CaseToRecover, signal: AbortSignal): Promise<Recovered | undefined> {
   const { dealId, spec, folder } = what
-  const revealed = await revealedOf(c.trust, dealId)
+  const revealed = await revealedResult(c.trust, dealId)
   const outcome = OUTCOMES.find((each) => outcomeId(each) === revealed?.outcomeId)
   if (!revealed || !outcome) return undefined
   const outputsCid = folderOfDigest(revealed.outputsDigest)
@@ -62,9 +61,4 @@ export async function recoverOutputs(c: RecoverComponents, what: CaseToRecover, 
     { code: 'NODE_RESULT_MISMATCH', dealId, what: `the outputs' digest is ${digest}, the case cleared ${revealed.digest}` },
     `the files of deal ${dealId} have the digest ${digest}, the case cleared ${revealed.digest}: they are not kept`
   )
-}
-
-async function revealedOf(trust: RecoverComponents['trust'], dealId: Bytes32): Promise<Revealed | undefined> {
-  for await (const event of trust.caseEvents({ dealId })) if (event.type === 'result-revealed') return event
-  return undefined
 }

@@ -27,10 +27,11 @@ import { judgeSeat } from './judge-seat.ts'
 import { LiveCases } from './live-cases.ts'
 import { keptOutputsTable, OutputShelf } from './output-shelf.ts'
 import { PartyRecords } from './party-records.ts'
-import type { RerunSeatComponents, Sources } from './rerun-seat.ts'
+import type { RerunSeatComponents } from './rerun-seat.ts'
 import { rerunSeat } from './rerun-seat.ts'
 import { SeatDesk } from './seat-desk.ts'
 import { beaconValueTable, sealedVoteTable } from './seat-journal.ts'
+import type { Sources } from './until-served.ts'
 import { WitnessDesk } from './witness-desk.ts'
 
 /** What every node of a network does about cases: hears of them, hands on what their parties say, and sees to its own. */

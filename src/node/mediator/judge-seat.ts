@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { CaseEvent, SpokenVote, TrustChain } from '../../chain/index.ts'
-import { delay, within } from '../../core/clock.ts'
+import type { SpokenVote, TrustChain } from '../../chain/index.ts'
+import { within } from '../../core/clock.ts'
 import { folderOfDigest } from '../../core/codec.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -12,22 +12,21 @@ import { comparisonOf, MAX_FILE_BYTES } from '../../mediation/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import { outputLimits } from '../outputs.ts'
 import { randomBytes32 } from '../provider/run-deal.ts'
+import type { RevealedResult } from '../revealed-result.ts'
+import { revealedResult } from '../revealed-result.ts'
 import { outputsOf } from '../verify/run-keeper.ts'
-import type { Sources } from './rerun-seat.ts'
 import type { OwnRun } from './seat-journal.ts'
+import type { ServedComponents, Sources } from './until-served.ts'
+import { untilServed } from './until-served.ts'
 
-/** Between two looks for somebody who has the provider's files. */
-const LOOK_AGAIN_MS = 2_000
 /** Who drips its bytes does not keep the next from being asked. */
 const TRY_MS = 60_000
 const LEAST_TRY_MS = 10_000
 
-export interface JudgeSeatComponents {
+export interface JudgeSeatComponents extends ServedComponents {
   readonly blobs: Pick<Blobs, 'fetch'>
   readonly trust: Pick<TrustChain, 'caseEvents'>
   readonly logger: Logger
-  headTimeS(): number
-  sourcesOf(dealId: Bytes32, signal: AbortSignal): Promise<Sources | undefined>
 }
 
 export interface SeatToJudge {
@@ -39,7 +38,6 @@ export interface SeatToJudge {
   readonly giveUpS: number
 }
 
-type Revealed = Extract<CaseEvent, { type: 'result-revealed' }>
 type Word = Extract<SpokenVote, 'Match' | 'Mismatch'>
 
 /**
@@ -50,7 +48,7 @@ export async function judgeSeat(c: JudgeSeatComponents, at: SeatToJudge & { read
   const { own, dealId } = at
   const comparison = comparisonOf(own.verification)
   if (!comparison || own.answer === at.claimed) return 'Match'
-  const revealed = await revealedOf(c.trust, dealId)
+  const revealed = await revealedResult(c.trust, dealId)
   if (revealed && revealed.outcomeId !== outcomeId(own.outcome)) return 'Mismatch'
   await mkdir(at.folder, { recursive: true })
   const workDir = await mkdtemp(join(at.folder, 'judge-'))
@@ -65,11 +63,6 @@ export async function judgeSeat(c: JudgeSeatComponents, at: SeatToJudge & { read
   } finally {
     await rm(workDir, { recursive: true, force: true })
   }
-}
-
-async function revealedOf(trust: JudgeSeatComponents['trust'], dealId: Bytes32): Promise<Revealed | undefined> {
-  for await (const event of trust.caseEvents({ dealId })) if (event.type === 'result-revealed') return event
-  return undefined
 }
 
 /** They lie on the shelf; undefined: it had no room for them, and their lack is nobody's fault but ours. */
@@ -91,19 +84,15 @@ async function ownOutputs(c: JudgeSeatComponents, { own, dealId, target }: SeatT
 const UNBOUNDED = { maxBytes: Number.MAX_SAFE_INTEGER, maxFiles: Number.MAX_SAFE_INTEGER }
 
 interface TheirsAt extends SeatToJudge {
-  readonly revealed: Revealed
+  readonly revealed: RevealedResult
   readonly workDir: string
 }
 
 /** From whoever says to have the case's files, until time is up. Undefined: nobody, or other files than those that were signed. */
 async function theirOutputs(c: JudgeSeatComponents, at: TheirsAt, signal: AbortSignal): Promise<RunOutputs | undefined> {
-  for (;;) {
-    const sources = await c.sourcesOf(at.dealId, signal)
-    const theirs = sources && (await fetchFrom(c, { ...at, ...sources }, signal))
-    if (theirs) return theirs.digest === at.revealed.digest ? theirs : undefined
-    if (c.headTimeS() >= at.giveUpS) return undefined
-    await delay(LOOK_AGAIN_MS, signal)
-  }
+  const fetch = (sources: Sources) => fetchFrom(c, { ...at, ...sources }, signal)
+  const theirs = await untilServed(c, { dealId: at.dealId, giveUpS: at.giveUpS, fetch }, signal)
+  return theirs?.digest === at.revealed.digest ? theirs : undefined
 }
 
 async function fetchFrom(c: JudgeSeatComponents, at: TheirsAt & Sources, signal: AbortSignal): Promise<RunOutputs | undefined> {

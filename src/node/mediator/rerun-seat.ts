@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerOf } from '../../chain/index.ts'
-import type { PeerRef } from '../../core/certificate.ts'
-import { delay, within } from '../../core/clock.ts'
+import { within } from '../../core/clock.ts'
 import { digestOfCid } from '../../core/codec.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
@@ -17,9 +16,9 @@ import { listOutputs } from '../outputs.ts'
 import { fetchJob } from '../provider/run-deal.ts'
 import type { RerunComponents } from './job-runner.ts'
 import type { OwnRun } from './seat-journal.ts'
+import type { ServedComponents, Sources } from './until-served.ts'
+import { untilServed } from './until-served.ts'
 
-/** Between two looks for somebody who has the job. */
-const LOOK_AGAIN_MS = 2_000
 /** A provider's machine may be faster than ours: what it did in time must not look undone here. The contract gives twice the limit too. */
 const TIME_FACTOR = 2
 /** One who has all that is asked for needs seconds; who drips it byte by byte gets no more than a share of what time is left. */
@@ -31,18 +30,10 @@ export const MAX_TIMER_MS = 2 ** 31 - 1
 /** A zero answer: the inputs could not be had. trust.md §3.2 */
 export const NOTHING_TO_BE_HAD: Bytes32 = parseBytes32(`0x${'00'.repeat(32)}`)
 
-export interface RerunSeatComponents extends RerunComponents {
+export interface RerunSeatComponents extends RerunComponents, ServedComponents {
   readonly logger: Logger
-  headTimeS(): number
-  /** The deal's job and who says to have its files; asked again and again. */
-  sourcesOf(dealId: Bytes32, signal: AbortSignal): Promise<Sources | undefined>
   /** Keeps the files of a run for who may need them later; it never throws. */
   keepOutputs?(dealId: Bytes32, folder: string, signal: AbortSignal): Promise<void>
-}
-
-export interface Sources {
-  readonly spec: JobSpec
-  readonly contacts: readonly PeerRef[]
 }
 
 /** What a mediator found. */
@@ -70,7 +61,9 @@ export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly
   await mkdir(at.folder, { recursive: true })
   const workDir = await mkdtemp(join(at.folder, 'seat-'))
   try {
-    const fetched = await fetchFromAnybody(c, { ...at, workDir }, signal)
+    const { dealId, giveUpS } = at
+    const fetch = (sources: Sources) => fetchFromOne(c, { ...sources, dealId, giveUpS, workDir }, signal)
+    const fetched = await untilServed(c, { dealId, giveUpS, fetch }, signal)
     if (!fetched) return { answer: NOTHING_TO_BE_HAD }
     const empty = join(workDir, 'run')
     await mkdir(empty)
@@ -86,21 +79,6 @@ export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly
 }
 
 type Fetched = Awaited<ReturnType<typeof fetchJob>> & { readonly spec: JobSpec }
-
-/** Undefined: until `giveUpS` nobody had it. */
-async function fetchFromAnybody(
-  c: RerunSeatComponents,
-  at: { readonly dealId: Bytes32; readonly giveUpS: number; readonly workDir: string },
-  signal: AbortSignal
-): Promise<Fetched | undefined> {
-  for (;;) {
-    const sources = await c.sourcesOf(at.dealId, signal)
-    const fetched = sources && (await fetchFromOne(c, { ...at, ...sources }, signal))
-    if (fetched) return fetched
-    if (c.headTimeS() >= at.giveUpS) return undefined
-    await delay(LOOK_AGAIN_MS, signal)
-  }
-}
 
 async function fetchFromOne(
   c: RerunSeatComponents,

@@ -1,21 +1,7 @@
+import type { ContainerSpec } from '../../core/container-spec.ts'
 import type { Resources } from '../../core/job-spec.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { ServiceKind } from '../../core/service-model.ts'
-
-/** What runs in a container that stays. */
-export interface ContainerSpec {
-  /** Its own among the services of this node. */
-  readonly name: string
-  /** `name@sha256:…` */
-  readonly image: string
-  readonly entrypoint?: readonly string[] | undefined
-  readonly args: readonly string[]
-  readonly env: Readonly<Record<string, string>>
-  readonly workdir?: string | undefined
-  readonly user?: string | undefined
-  readonly port: number
-  readonly resources: Pick<Resources, 'cpuMilli' | 'memoryBytes' | 'diskBytes'>
-}
 
 /** A model that a module says its service answers with: known, and on offer, before it was ever started. */
 export interface DeclaredModel {
