@@ -62,7 +62,7 @@ async function endedWhile(end: DealEvent, says: readonly DeliveryOut[]): Promise
       openChannel: async (peer) => {
         reached.resolve()
         await isEnding.promise // the write of the last state is on its way
-        const channel: Channel<DeliveryOut, DeliveryIn> = { peer: peer.peerId, send: async () => {}, close: async () => {}, messages: () => talk(says) }
+        const channel: Channel<DeliveryIn, DeliveryOut> = { peer: peer.peerId, send: async () => {}, close: async () => {}, messages: () => talk(says) }
         return channel as never // the one protocol that is spoken here
       }
     }
