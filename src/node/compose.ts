@@ -27,7 +27,7 @@ import { createCapacity } from './provider/capacity.ts'
 import { isContainer, sweepServices } from './provider/container-services.ts'
 import { createClient } from './roles/client.ts'
 import { createMediator } from './roles/mediator.ts'
-import { createProvider } from './roles/provider.ts'
+import { createKeptSpace, createProvider } from './roles/provider.ts'
 import type { ServiceSettings } from './roles/services.ts'
 import { createInference, createPayees, createServiceHost } from './roles/services.ts'
 import { createSolver } from './roles/solver.ts'
@@ -136,7 +136,10 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
       inference = asked.inference
       parts.push(...made.parts, ...asked.parts)
     }
-    cockpit = new CockpitService({ base, view, catalogue, client }, { roles: init.roles, network, folder: init.folder })
+    cockpit = new CockpitService(
+      { base, view, catalogue, client, ...(selling && { space: selling.space }) },
+      { roles: init.roles, network, folder: init.folder }
+    )
     control = new ControlServer({ api: cockpit, logger: base.logger }, init.folder)
     parts.unshift(cockpit) // hears what the others tell at their start
     if (init.control) parts.push(control)
@@ -165,9 +168,11 @@ async function createSelling({ base, view, ...found }: Shop, init: NodeInit, sig
   const capacity = await createCapacity(base, { folder: join(folder, 'provider'), executors: found.executors, settings, signal })
   if (!init.services?.engines.some(isContainer)) await sweepServices(found.executors)
   const services = init.services && (await createServiceHost(base, { ...init.services, ...found, ...capacity, network, shipped: init.catalogue, signal }))
-  const provider = createProvider(base, view, { ...found, network, folder, settings, banned, minBond, capacity, ...(services && { services: services.host }) })
+  const space = createKeptSpace(base, { folder, settings })
+  const own = { network, folder, settings, banned, minBond, capacity, space }
+  const provider = createProvider(base, view, { ...found, ...own, ...(services && { services: services.host }) })
   const before = services?.parts ?? createPayees(base)
-  return { parts: [...before, ...provider, ...(services?.afterJobs ?? [])], rescorer: services?.rescorer }
+  return { parts: [...before, ...provider, ...(services?.afterJobs ?? [])], space, rescorer: services?.rescorer }
 }
 
 /** Loaded where it is wanted: few nodes are scraped. */

@@ -18,7 +18,7 @@ import type { NetworkFile } from '../../src/node/config/networks.ts'
 import { networkFileSchema } from '../../src/node/config/networks.ts'
 import { MarketView } from '../../src/node/market-view.ts'
 import { createCapacity } from '../../src/node/provider/capacity.ts'
-import { createProvider } from '../../src/node/roles/provider.ts'
+import { createKeptSpace, createProvider } from '../../src/node/roles/provider.ts'
 import { StakeKeeper } from '../../src/node/stake-keeper.ts'
 
 /** What cheaters ask: the price of an honest one. */
@@ -100,7 +100,9 @@ export async function bentProvider({ base, network, folder, catalogue, view }: C
   const executors = new Map<Engine, Executor>([['wasm', executor]])
   const found = { folder: join(folder, 'provider'), executors, settings: PROVIDER, signal: AbortSignal.timeout(60_000) }
   const capacity = await createCapacity(base, found)
-  const parts = createProvider(bend.base?.(base) ?? base, view, { network: network.name, folder, catalogue, executors, settings: PROVIDER, capacity })
+  const own = bend.base?.(base) ?? base
+  const space = createKeptSpace(own, { folder, settings: PROVIDER })
+  const parts = createProvider(own, view, { network: network.name, folder, catalogue, executors, settings: PROVIDER, capacity, space })
   return [new StakeKeeper(base, { network, roles: ['provider'] }), honest, ...parts.filter(({ name }) => !bend.without?.includes(name))]
 }
 

@@ -1,6 +1,7 @@
 import type { Reachability } from '../../p2p/index.ts'
 import type { ClientApi, OfferView } from '../client-api.ts'
 import type { NodeEvent } from '../events.ts'
+import type { KeptView } from '../retention/kept-view.ts'
 import type { CockpitFrame, CockpitQuery } from './cockpit-frame.ts'
 import type { OutputPreview } from './output-preview.ts'
 
@@ -20,6 +21,8 @@ export interface NodeView {
   readonly reachability?: Reachability
   /** For a provider: what it says it has free, and the most it had free since its start, which is all of it. */
   readonly provider?: { readonly free: OfferView; readonly whole: OfferView }
+  /** What the files of jobs take on its disk; absent: nobody has looked yet. */
+  readonly kept?: KeptView
 }
 
 /** One topic of the gossip. */

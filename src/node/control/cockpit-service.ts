@@ -34,7 +34,11 @@ import type { DisputeView } from '../dispute/dispute-view.ts'
 import { NodeError } from '../errors.ts'
 import type { NodeEvent } from '../events.ts'
 import type { MarketView } from '../market-view.ts'
+import type { KeptSpace } from '../provider/kept-space.ts'
+import { freeBytesOf } from '../provider/kept-space.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
+import type { KeptView } from '../retention/kept-view.ts'
+import { keptView } from '../retention/kept-view.ts'
 import type { CockpitApi, ModuleView, NodeView } from './cockpit-api.ts'
 import type { CockpitFrame, CockpitQuery, ModuleTotals } from './cockpit-frame.ts'
 import { watchCockpit } from './cockpit-watch.ts'
@@ -60,6 +64,8 @@ export interface CockpitServiceComponents {
   readonly catalogue: Catalogue
   /** Absent: a node that does not buy. */
   readonly client: ClientApi | undefined
+  /** Of a provider, which looks at its disk by itself. */
+  readonly space?: Pick<KeptSpace, 'view'>
 }
 
 export interface CockpitServiceInit {
@@ -73,6 +79,8 @@ const WALLET_MS = 5_000
 const PART_MS = 3_000
 /** Forty modules against five thousand offers take a tenth of a second of a core. */
 const SHELF_MS = 5_000
+/** A look reads the size of each file that is kept. */
+const KEPT_MS = 30_000
 /** It costs up to three peers a dial. */
 const REACH_MS = 60_000
 /** A driver that hangs must not hold the screen's looks for ever. */
@@ -96,6 +104,7 @@ export class CockpitService implements CockpitApi, Startable {
   readonly #shop: Poll<ShopView> | undefined
   readonly #shelf: Poll<readonly ModuleTotals[]>
   readonly #reach: Poll<Reachability>
+  readonly #kept: Poll<KeptView>
   readonly #cases: Poll<CourtView> | undefined
   #version = ''
   #startedAtMs = 0
@@ -111,6 +120,7 @@ export class CockpitService implements CockpitApi, Startable {
     const court = chain.trust && new CourtBook(chain, chain.trust)
     this.#court = court
     this.#reach = new Poll(() => components.base.network.reachability(AbortSignal.timeout(LOOK_MS)), REACH_MS)
+    this.#kept = new Poll(() => this.#lookAtDisk(), KEPT_MS)
     this.#wallet = new Poll(() => this.wallet(), WALLET_MS)
     this.#shop = init.roles.includes('provider') ? new Poll(() => this.#lookAtShop(), PART_MS) : undefined
     this.#shelf = new Poll(() => moduleShelf(components.catalogue, components.view.offers()), SHELF_MS)
@@ -149,6 +159,7 @@ export class CockpitService implements CockpitApi, Startable {
     const { network, roles } = this.#init
     const { peerId, addrs } = base.network.self()
     const { user, system } = process.cpuUsage()
+    const kept = this.#c.space ? this.#c.space.view : this.#kept.look(performance.now())
     return {
       network: network.name,
       isDev: network.dev,
@@ -167,8 +178,14 @@ export class CockpitService implements CockpitApi, Startable {
         ignored: sum(ignored),
         rejected: sum(rejected)
       })),
-      ...(this.#own && { provider: { free: offerView(this.#own.free), whole: offerView(this.#own.whole) } })
+      ...(this.#own && { provider: { free: offerView(this.#own.free), whole: offerView(this.#own.whole) } }),
+      ...(kept && { kept })
     }
+  }
+
+  async #lookAtDisk(): Promise<KeptView> {
+    const { folder } = this.#init
+    return keptView({ bytes: await this.#c.base.network.blobs.bytesOnDisk(), freeBytes: await freeBytesOf(folder) })
   }
 
   #lookAtShop(): Promise<ShopView> {

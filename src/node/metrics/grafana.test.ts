@@ -28,7 +28,8 @@ const offer = { cpuMilli: 1_000 }
 const about = {
   chain: { headNumber: '1', headTimeS: 0 },
   gossip: [{ id: 't', subscribers: 0, accepted: 1, published: 1, ignored: 1, rejected: 1 }],
-  provider: { free: offer, whole: offer }
+  provider: { free: offer, whole: offer },
+  kept: { bytes: 1, limitBytes: 2, freeBytes: 3, state: 'room', shortOf: 'limit' }
 } as unknown as NodeView // what the gauges read
 const api: Pick<CockpitApi, 'about' | 'peers'> = { about: async () => about, peers: async () => [] }
 

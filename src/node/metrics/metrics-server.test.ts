@@ -35,3 +35,21 @@ test('what a scraper reads is what the node has seen', async () => {
   }
   await expect(fetch(`http://127.0.0.1:${server.port}/metrics`)).rejects.toThrow()
 })
+
+test('what is kept on the disk is told once somebody has looked, and a limit only where there is one', async () => {
+  const registry = new Registry()
+  let kept: NodeView['kept']
+  const metrics = new NodeMetrics({
+    api: { ...api, about: async () => ({ ...about, kept }) as NodeView },
+    events: new NodeEvents(() => ({ atMs: 0, peerId: undefined })),
+    registry
+  }) // what the gauges read
+  await metrics.start()
+  const told = async (): Promise<readonly string[]> => (await registry.metrics()).match(/^lilynode_node_(kept|disk).*$/gm) ?? []
+  expect(await told()).toEqual([])
+  kept = { bytes: 3_000, limitBytes: 5_000, freeBytes: 7_000, state: 'room', shortOf: 'limit' }
+  expect(await told()).toEqual(['lilynode_node_kept_bytes 3000', 'lilynode_node_kept_limit_bytes 5000', 'lilynode_node_disk_free_bytes 7000'])
+  kept = { bytes: 4_000, freeBytes: 6_000, state: 'room', shortOf: 'disk' }
+  expect(await told()).toEqual(['lilynode_node_kept_bytes 4000', 'lilynode_node_disk_free_bytes 6000'])
+  await metrics.stop()
+})

@@ -3,6 +3,13 @@ import { Counter, collectDefaultMetrics, Gauge } from 'prom-client'
 import type { Startable } from '../../core/startable.ts'
 import type { CockpitApi } from '../control/cockpit-api.ts'
 import type { NodeEvent, NodeEvents } from '../events.ts'
+import type { KeptView } from '../retention/kept-view.ts'
+
+const KEPT_GAUGES: readonly (readonly [name: string, help: string, read: (kept: KeptView) => number | undefined])[] = [
+  ['lilynode_node_kept_bytes', 'What the files of jobs take on the disk that are kept for audits and cases', ({ bytes }) => bytes],
+  ['lilynode_node_kept_limit_bytes', 'The most that a provider keeps of them', ({ limitBytes }) => limitBytes],
+  ['lilynode_node_disk_free_bytes', 'What is free on the disk of the data folder', ({ freeBytes }) => freeBytes]
+]
 
 export interface NodeMetricsComponents {
   /** Absent: only the process and what is told are counted. */
@@ -65,6 +72,7 @@ export class NodeMetrics implements Startable {
         capacity.set({ state: 'sold' }, (provider.whole.cpuMilli - provider.free.cpuMilli) / 1000)
       }
     })
+    this.#keptGauges(api)
     const gossip = new Gauge({
       name: 'lilynode_node_gossip_messages',
       help: 'Messages of the gossip since the start',
@@ -75,6 +83,24 @@ export class NodeMetrics implements Startable {
           for (const [verdict, count] of Object.entries({ accepted, published, ignored, rejected })) gossip.set({ topic, verdict }, count)
       }
     })
+  }
+
+  /** What the files of jobs take on the disk, and how far that may go. */
+  #keptGauges(api: Pick<CockpitApi, 'about'>): void {
+    const registers = [this.#c.registry]
+    const never = new AbortController().signal // it answers from memory
+    for (const [name, help, read] of KEPT_GAUGES)
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect: async function () {
+          const { kept } = await api.about(never)
+          const value = kept && read(kept)
+          if (value !== undefined) this.set(value)
+          else this.remove() // without a word of it, 0 would be wrong
+        }
+      })
   }
 
   #countEvents(): void {

@@ -28,7 +28,9 @@ function bench(budget: number | undefined, disk: { kept: number; free: number; h
 
 test('at the end of the budget nothing is sold until there is room again', async () => {
   const { space, told, disk, counts } = bench(4 * GIB, { kept: GIB, free: 100 * GIB })
+  expect(space.view).toBeUndefined()
   await space.look()
+  expect(space.view).toEqual({ bytes: GIB, limitBytes: 4 * GIB, freeBytes: 100 * GIB, state: 'room', shortOf: 'limit' })
   expect(space.limit(ALL)).toEqual(ALL)
   expect(told).toEqual([])
   disk.kept = 4 * GIB

@@ -7,14 +7,12 @@ import type { Capacity } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import type { NodeEvents } from '../events.ts'
+import type { KeptView } from '../retention/kept-view.ts'
+import { keptView, SPARE_BYTES, usualLimit } from '../retention/kept-view.ts'
 
 /** A look reads the size of each file of the store: seconds for a million, so not more often. */
 const LOOK_MS = 30_000
-/** A full disk stops database, logs and runs too: the last of it is theirs. */
-const SPARE_BYTES = 512 * 1024 ** 2
 const MIB = 1024 ** 2
-/** Of what is free at the start: half is on sale for jobs while they run (machine.ts), and this for what they leave. */
-const FREE_SHARE = 0.25
 
 export interface KeptSpaceComponents {
   readonly blobs: Pick<Blobs, 'bytesOnDisk' | 'has'>
@@ -35,6 +33,7 @@ export class KeptSpace implements Startable {
   readonly #listeners = new Set<() => void>()
   /** Until the first look, without end. `budget`: for blobs · `disk`: for all that is written. */
   #room = { budget: Number.POSITIVE_INFINITY, disk: Number.POSITIVE_INFINITY }
+  #view: KeptView | undefined
   #running: Promise<void> = Promise.resolve()
 
   /** `budgetBytes` undefined: what is kept already and a quarter of what is free. */
@@ -55,6 +54,11 @@ export class KeptSpace implements Startable {
 
   get isFull(): boolean {
     return Math.min(this.#room.budget, this.#room.disk) <= 0
+  }
+
+  /** As of the last look; undefined before the first. */
+  get view(): KeptView | undefined {
+    return this.#view
   }
 
   onChange(listener: () => void): () => void {
@@ -81,7 +85,8 @@ export class KeptSpace implements Startable {
 
   async look(): Promise<void> {
     const [kept, free] = await Promise.all([this.#c.blobs.bytesOnDisk(), this.#c.freeBytes()])
-    this.#budgetBytes ??= kept + Math.floor(free * FREE_SHARE)
+    this.#budgetBytes ??= usualLimit(kept, free)
+    this.#view = keptView({ bytes: kept, limitBytes: this.#budgetBytes, freeBytes: free })
     const wasFull = this.isFull
     this.#room = { budget: this.#budgetBytes - kept, disk: free - SPARE_BYTES }
     if (this.isFull) this.#c.wantSweep()

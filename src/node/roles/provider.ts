@@ -36,6 +36,7 @@ export interface ProviderInit {
   /** Wei: the least bond of solvers that it signs for. */
   readonly minBond?: bigint | undefined
   readonly capacity: ProviderCapacity
+  readonly space: KeptSpace
   /** Absent: it answers with no models. */
   readonly services?: ServiceHost
 }
@@ -44,8 +45,8 @@ export interface ProviderInit {
 export function createProvider(base: Base, view: MarketView, init: ProviderInit): readonly Startable[] {
   const { chain, network, holdings, clock, logger, events } = base
   const { blobs } = network
-  const space = spaceOf(base, init)
   const folder = join(init.folder, 'provider')
+  const { space } = init
   const { machine, gpus, ledger } = init.capacity
   const { cpuModel } = machine
   const told = new BoundedMap<Bytes32, true>(MAX_TOLD)
@@ -112,7 +113,11 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
   ]
 }
 
-function spaceOf({ network: { blobs }, retention, events, logger }: Base, { folder, settings }: ProviderInit): KeptSpace {
+/** `folder`: the node's own, on the disk of its blobs. */
+export function createKeptSpace(
+  { network: { blobs }, retention, events, logger }: Base,
+  { folder, settings }: Pick<ProviderInit, 'folder' | 'settings'>
+): KeptSpace {
   return new KeptSpace({ blobs, freeBytes: () => freeBytesOf(folder), wantSweep: () => retention.wantSweep(), events, logger }, settings.keptBytes)
 }
 
