@@ -3,6 +3,7 @@ import { render } from 'ink-testing-library'
 import { createElement } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { CockpitApi } from '../node/control/cockpit-api.ts'
+import type { KeptView } from '../node/retention/kept-view.ts'
 import { widthOf } from './cell-text.ts'
 import { Cockpit } from './cockpit.tsx'
 import type { CockpitData } from './cockpit-data.ts'
@@ -171,6 +172,35 @@ test('the files of a result: text as it is, a picture in dots, made harmless and
   const rows = draw({ jobId, view: { files, path: 'pic.png', shown } }, 1).split('\n')
   expect(rows.join('\n')).toContain('a picture of 1000 × 600')
   expect(rows.filter((row) => /^⣿{5,}/.test(row)).length).toBeGreaterThan(10)
+})
+
+describe('what is kept on the disk', () => {
+  const GIB = 2 ** 30
+  const draw = (screen: 'Overview' | 'Provider', size: (typeof SIZES)[number], kept: KeptView): string => {
+    const { node } = testData()
+    const store = storeOf(node && { node: { ...node, kept } })
+    const picture = renderToString(createElement(Cockpit, { store, feed: still, color: false, signal, size, first: { screen } }), size)
+    for (const row of picture.split('\n')) expect(widthOf(row)).toBeLessThanOrEqual(size.columns)
+    return picture
+  }
+
+  test.each(SIZES)('near its end it is marked, and what to do stands beside it: $columns × $rows', (size) => {
+    const low = { bytes: 11.4 * GIB, limitBytes: 12 * GIB, freeBytes: 40 * GIB, state: 'low', shortOf: 'limit' } as const
+    expect(draw('Overview', size, low)).toMatch(/kept +██████ !11\.4 of 12\.0 GiB/)
+    expect(draw('Overview', size, low)).toContain('! 11.4 of 12.0 GiB are kept for others  a larger --kept-disk')
+    expect(draw('Provider', size, low)).toMatch(/!kept +███████████████░ 11\.4 of 12\.0 GiB/)
+    const full = { ...low, bytes: 12 * GIB, state: 'full' } as const
+    expect(draw('Overview', size, full)).toContain('! no jobs are taken: 12.0 of 12.0 GiB are kept for others  a larger --kept-disk')
+    const crowded = { ...low, bytes: GIB, freeBytes: GIB / 4, state: 'full', shortOf: 'disk' } as const
+    expect(draw('Overview', size, crowded)).toContain('! no jobs are taken: the disk has 256 MiB left  free some of it')
+    expect(draw('Provider', size, crowded)).toMatch(/!kept +█░{15} 1\.0 of 12\.0 GiB, 256 MiB free/)
+  })
+
+  test('a node that sells nothing has no limit: what it keeps, and what is free', () => {
+    const kept = { bytes: 200 * 2 ** 20, freeBytes: 40 * GIB, state: 'room', shortOf: 'disk' } as const
+    expect(draw('Overview', SIZES[0], kept)).toMatch(/kept +200 MiB, 40\.0 GiB free/)
+    expect(draw('Overview', SIZES[0], { ...kept, freeBytes: GIB, state: 'low' })).toContain('! the disk has 1.0 GiB left  free some of it')
+  })
 })
 
 test('the market by module: who runs which, how many at once, from which price', async () => {

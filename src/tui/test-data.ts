@@ -170,7 +170,8 @@ const NODE: NonNullable<CockpitData['node']> = {
   chain: { headNumber: '1234', headTimeS: NOW_MS / 1000 - 3 },
   process: { pid: 1, rssBytes: 150 * 2 ** 20, cpuMs: 1_000 },
   gossip: [{ id: '/lilynode/devnet/market/job-offer/1.0.0', subscribers: 3, accepted: 20, published: 4, ignored: 1, rejected: 2 }],
-  provider: { free: testOffer(1, { cpuMilli: 2_000 }), whole: testOffer(1) }
+  provider: { free: testOffer(1, { cpuMilli: 2_000 }), whole: testOffer(1) },
+  kept: { bytes: 3.1 * 2 ** 30, limitBytes: 12 * 2 ** 30, freeBytes: 40.2 * 2 ** 30, state: 'room', shortOf: 'limit' }
 }
 
 const EXPLAINED: NonNullable<CockpitData['explained']['view']> = {

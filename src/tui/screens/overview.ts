@@ -1,12 +1,15 @@
 import type { EarnedView } from '../../node/control/shop-view.ts'
-import { sparkline } from '../charts.ts'
+import type { KeptView } from '../../node/retention/kept-view.ts'
+import { bar, sparkline } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
 import { cores, duration, lily, shortAddress, shortPeer, size } from '../format.ts'
 import type { Line } from '../line.ts'
 import { beside, EMPTY, fitHeight, line, span } from '../line.ts'
 import { buys } from '../rows.ts'
+import type { Cell } from '../table.ts'
 import { facts, heading } from '../table.ts'
 import { eventLine } from './event-line.ts'
+import { KEPT_TONES, keptText } from './kept.ts'
 import type { Screen } from './screen.ts'
 import { WIDE_COLUMNS } from './screen.ts'
 import { warningsOf } from './warnings.ts'
@@ -20,14 +23,23 @@ function nodeBlock({ node, nowMs, peers }: CockpitData): Line[] {
     ...facts([
       ['roles', node.roles.join(', ')],
       ['network', `${node.network}${node.isDev ? ' (development)' : ''}`],
-      ['peer id', shortPeer(node.peerId)],
-      ['peers', String(peers.length)],
+      ['peer id', `${shortPeer(node.peerId)}, ${peers.length} ${peers.length === 1 ? 'peer' : 'peers'}`],
       ['chain head', `${node.chain.headNumber}, ${headAge(node.chain.headTimeS, nowMs)}`],
       ['up for', duration(nowMs - node.startedAtMs)],
-      ['memory', size(node.process.rssBytes)]
+      ['memory', size(node.process.rssBytes)],
+      ['kept', node.kept && keptCell(node.kept)]
     ])
   ]
 }
+
+/** What jobs left on the disk. */
+function keptCell(kept: KeptView): Cell {
+  const { bytes, limitBytes, state } = kept
+  const share = limitBytes === undefined ? '' : `${bar(bytes / Math.max(1, limitBytes), KEPT_COLUMNS)} `
+  return span(`${share}${state === 'room' ? '' : '!'}${keptText(kept)}`, KEPT_TONES[state])
+}
+
+const KEPT_COLUMNS = 6
 
 const headAge = (headTimeS: number, nowMs: number): string => (headTimeS === 0 ? 'not seen yet' : `${duration(nowMs - headTimeS * 1000)} old`)
 

@@ -1,37 +1,53 @@
 import type { GpuLoad } from '../../node/control/gpu-load.ts'
 import type { SoldView } from '../../node/control/shop-view.ts'
+import type { KeptView } from '../../node/retention/kept-view.ts'
 import { bar } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
 import { cores, duration, lily, shortId, size } from '../format.ts'
 import type { Line } from '../line.ts'
-import { beside, EMPTY, fitHeight, line, span } from '../line.ts'
+import { beside, EMPTY, fitHeight, line, lineWidth, span } from '../line.ts'
 import type { Cell, Column } from '../table.ts'
 import { facts, heading, table } from '../table.ts'
 import { ago } from './event-line.ts'
+import { KEPT_TONES, keptText } from './kept.ts'
 import type { Screen } from './screen.ts'
 import { WIDE_COLUMNS } from './screen.ts'
 
 const BAR_COLUMNS = 16
+/** As the facts below them: the longest name and a gap. */
+const NAME_COLUMNS = 9
 /** Above it a GPU slows itself down. */
 const HOT_CELSIUS = 83
 
-const meter = (name: string, share: number, text: string): Line => line(span(name.padEnd(8), 'dim'), span(bar(share, BAR_COLUMNS), 'accent'), ` ${text}`)
+const meter = (name: string, share: number, text: string): Line =>
+  line(span(name.padEnd(NAME_COLUMNS), 'dim'), span(bar(share, BAR_COLUMNS), 'accent'), ` ${text}`)
 
-function capacity({ node }: CockpitData): Line[] {
+function capacity({ node }: CockpitData, width: number): Line[] {
   const own = node?.provider
-  if (!own) return [line(span('this node has told no offer yet', 'dim'))]
+  const kept = node?.kept ? [keptMeter(node.kept, width)] : []
+  if (!own) return [line(span('this node has told no offer yet', 'dim')), ...kept]
   const { free, whole } = own
   const soldCpu = whole.cpuMilli - free.cpuMilli
   const soldMemory = Math.max(0, whole.memoryBytes - free.memoryBytes)
   return [
     meter('cores', soldCpu / whole.cpuMilli, `${cores(soldCpu)} of ${cores(whole.cpuMilli)} sold`),
     meter('memory', soldMemory / whole.memoryBytes, `${size(soldMemory)} of ${size(whole.memoryBytes)} sold`),
+    ...kept,
     ...facts([
       ['engines', free.engines.join(', ')],
       ['price', `${lily(free.minimumWei)} LILY at least, ${lily((BigInt(free.perCpuSecondWei) * 3600n).toString())} a core-hour`],
       ['models', free.services?.map(({ model }) => model).join(', ')]
     ])
   ]
+}
+
+/** What jobs left behind that this node must keep, and what is free besides where there is room to say so. */
+function keptMeter(kept: KeptView, width: number): Line {
+  const { bytes, limitBytes = bytes + kept.freeBytes, state } = kept
+  const name = state === 'room' ? span('kept'.padEnd(NAME_COLUMNS), 'dim') : span('!kept'.padEnd(NAME_COLUMNS), KEPT_TONES[state])
+  const row = line(name, span(bar(bytes / Math.max(1, limitBytes), BAR_COLUMNS), 'accent'), ` ${keptText(kept)}`)
+  const full = [...row, span(`, ${size(kept.freeBytes)} free`)]
+  return lineWidth(full) < width ? full : row
 }
 
 const GPU_BAR_COLUMNS = 6
@@ -110,7 +126,7 @@ export const provider: Screen = {
       ]
     const isWide = width >= WIDE_COLUMNS
     const half = isWide ? Math.floor(width / 2) : width
-    const left = [heading('Capacity'), ...capacity(data), EMPTY, ...gpus(data, half - 2)]
+    const left = [heading('Capacity'), ...capacity(data, half), EMPTY, ...gpus(data, half - 2)]
     const right = [heading('Policy and stake'), ...policy(data)]
     const top = isWide ? beside(left, right, half) : [...left, EMPTY, ...right]
     const sold = data.shop?.sold ?? []
@@ -118,8 +134,9 @@ export const provider: Screen = {
     const columns = soldColumns(data.nowMs, lastCalls(data.events))
     const room = Math.max(DEAL_ROWS, height - top.length - 2)
     const list = sold.length === 0 ? [line(span('none yet', 'dim'))] : table({ columns, rows: sold, width, height: Math.min(sold.length + 1, room) })
-    // The deals keep their rows: of what stands above them the end is cut.
-    const head = top.slice(0, Math.max(0, height - list.length - 2))
+    // The deals keep their rows: what stands above them is without empty rows, then its end is cut.
+    const headRows = Math.max(0, height - list.length - 2)
+    const head = (top.length <= headRows ? top : top.filter(({ length }) => length > 0)).slice(0, headRows)
     return fitHeight([...head, EMPTY, heading('Deals', `${live} live, ${sold.length - live} over`), ...list], height)
   }
 }

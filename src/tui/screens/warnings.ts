@@ -1,4 +1,5 @@
 import type { CockpitData } from '../cockpit-data.ts'
+import { keptWarning } from './kept.ts'
 
 export interface Warning {
   readonly text: string
@@ -25,6 +26,8 @@ export function warningsOf(data: CockpitData): readonly Warning[] {
   if (wallet?.coinWei === '0') found.push({ text: 'no coin to pay gas with', remedy: fund })
   if (wallet && node.roles.includes('client') && wallet.escrow.freeWei === '0')
     found.push({ text: 'nothing free in escrow to pay jobs with', remedy: node.isDev ? fund : 'lilynode wallet deposit <lily>' })
+  const full = keptWarning(node.kept)
+  if (full) found.push(full)
   const told = events.filter((event) => event.type === 'node.warning').filter(({ atMs }) => nowMs - atMs < RECENT_MS)
   for (const { code, message } of told.slice(-2)) found.push({ text: `${code}: ${message}`, remedy: '' })
   return found.slice(0, MAX_WARNINGS)
