@@ -70,10 +70,11 @@ export function dockerSettings(settings: Settings): DockerSettings {
   }
 }
 
-const serviceSettings = ({ service, models, serviceConcurrency, serviceIdle }: Settings): ServiceSettings => ({
+const serviceSettings = ({ service, models, serviceConcurrency, serviceIdle, dataDir }: Settings): ServiceSettings => ({
   engines: service,
   prices: models,
   concurrency: serviceConcurrency,
+  dataDir,
   ...(serviceIdle !== undefined && { idleMs: serviceIdle })
 })
 

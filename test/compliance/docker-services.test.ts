@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { silentLogger } from '../../src/core/logger.ts'
 import type { DockerExecutor } from '../../src/executor/index.ts'
 import { Catalogue } from '../../src/market/index.ts'
 import { containerServices } from '../../src/node/provider/container-services.ts'
@@ -45,6 +46,15 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     } finally {
       await backend.stop()
     }
+  }
+
+  /** A node without modules of its own, and with its keys elsewhere. */
+  async function noCatalogue() {
+    const folder = await mkdtemp(join(tmpdir(), 'lilynode-catalogue-'))
+    await writeFile(join(folder, 'index.json'), '{"modules":[]}')
+    const catalogue = await Catalogue.open(folder)
+    await rm(folder, { recursive: true })
+    return { catalogue, dataDir: folder, logger: silentLogger }
   }
 
   async function open(): Promise<DockerExecutor> {
@@ -145,11 +155,36 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     expect(await containers()).toEqual([])
   })
 
+  test('weights lie on the machine: they are read in the container and can’t be written, by nobody and not by the image’s own volume', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lilynode-weights-'))
+    try {
+      await chmod(folder, 0o777)
+      await writeFile(join(folder, 'frog.gguf'), 'green')
+      await chmod(join(folder, 'frog.gguf'), 0o666)
+      const init = { ...(await noCatalogue()), executors: new Map([['docker', executor] as const]), concurrency: 1 }
+      const reference = `docker://${image}?memory=192MiB&weights=${folder}:/weights`
+      const found = await containerServices({ ...init, references: [reference] }, signal)
+      const [service] = found?.services ?? []
+      if (!service) throw new Error('one was asked for')
+      const running = await executor.services().start(service.spec, [], signal)
+      expect(await said(running.url, 'weights /weights')).toBe('frog.gguf=green EROFS EROFS')
+      expect((await executor.services().adopt(service.spec, signal))?.url).toBe(running.url)
+      const elsewhere = { ...service.spec, weights: { folder, path: '/elsewhere' } } // its owner changed his mind
+      expect(await executor.services().adopt(elsewhere, signal)).toBeUndefined()
+      const again = await executor.services().start(elsewhere, [], signal)
+      expect(await said(again.url, 'weights /elsewhere')).toBe('frog.gguf=green EROFS EROFS') // the image has no such folder
+      await again.remove()
+      await rm(folder, { recursive: true })
+      await expect(executor.services().start(service.spec, [], signal)).rejects.toThrow(folder)
+      await expect(containerServices({ ...init, references: [reference] }, signal)).rejects.toThrow(`there is no folder ${folder}`)
+      expect(await containers()).toEqual([])
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
   test('an image alone is enough: its port is the one that it exposes', async () => {
-    const catalogue = await mkdtemp(join(tmpdir(), 'lilynode-catalogue-'))
-    await writeFile(join(catalogue, 'index.json'), '{"modules":[]}')
-    const init = { catalogue: await Catalogue.open(catalogue), executors: new Map([['docker', executor] as const]), concurrency: 3 }
-    await rm(catalogue, { recursive: true })
+    const init = { ...(await noCatalogue()), executors: new Map([['docker', executor] as const]), concurrency: 3 }
     const found = await containerServices({ ...init, references: [`docker://${image}?memory=192MiB&cpu=0.5&vram=8GiB`, `docker://${image}`] }, signal)
     const [one, other] = found?.services ?? []
     expect(one).toMatchObject({ spec: { name: 'lilynode.test/service', image, port: 8080 }, concurrency: 3, models: [] })

@@ -7,7 +7,7 @@ import { addNode } from './docker-images.ts'
 
 /**
  * An engine that speaks OpenAI's API and answers with what its container lets it do, by the word it is asked: `who`, `write`, `reach host port`,
- * `gpus`, `exit`, `hang`; else it says which model it is.
+ * `weights folder`, `gpus`, `exit`, `hang`; else it says which model it is.
  */
 const SERVER = `
 import { createServer } from 'node:http'
@@ -25,6 +25,7 @@ const answers = {
   write: () => [attempt(() => writeFileSync('/app/x', 'x')), attempt(() => writeFileSync('/tmp/x', 'x')), attempt(() => writeFileSync('/tmp/y', Buffer.alloc(8e6)))].join(' '),
   reach: (host, port) => reach(host, port),
   gpus: () => readdirSync('/dev').filter((name) => name.startsWith('nvidia')).join(' ') + ' ' + process.env.NVIDIA_VISIBLE_DEVICES,
+  weights: (folder) => [...readdirSync(folder).map((name) => name + '=' + readFileSync(folder + '/' + name)), attempt(() => writeFileSync(folder + '/frog.gguf', 'x')), attempt(() => writeFileSync(folder + '/new', 'x'))].join(' '),
   slow: (ms) => new Promise((resolve) => setTimeout(() => resolve('slow'), Number(ms))),
   hang: () => { ill = true; return 'ill' },
   exit: () => { console.log('told to end'); process.exit(3) }

@@ -40,7 +40,8 @@ describe('a gateway on a network of real nodes', () => {
     const services = {
       engines: ['lilychat'],
       prices: [{ model: 'lilychat', inputPerMillion: ONE_LILY / 10n, outputPerMillion: ONE_LILY / 5n }],
-      concurrency: 4
+      concurrency: 4,
+      dataDir: bed.folder
     }
     await bed.add('provider', ['provider'], signal, { services })
     user = await bed.user('gateway')

@@ -57,6 +57,11 @@ export class DockerServices {
     }
   }
 
+  /** As whom it runs: `uid:gid`, or a name that its image knows. */
+  userOf({ user }: Pick<ContainerSpec, 'user'>): string {
+    return user ?? defaultUser()
+  }
+
   /**
    * One that an earlier process of this node left running as this spec says. What else is there under its name is removed.
    * @throws what the engine says

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { ContainerCreateOptions } from 'dockerode'
-import type { ContainerSpec } from '../../core/container-spec.ts'
+import { posix } from 'node:path'
+import type { ContainerCreateOptions, HostConfig } from 'dockerode'
+import type { ContainerSpec, ServiceWeights } from '../../core/container-spec.ts'
 import { commandOptions, sealed, walls } from './container-options.ts'
 import type { FoundGpu } from './detect-gpus.ts'
 import { gpuOptions } from './gpu-options.ts'
@@ -31,7 +32,7 @@ export const specHash = (spec: ContainerSpec): string => createHash('sha256').up
 
 /** Behind the walls of a job, on a network that leads nowhere. */
 export function serviceOptions(spec: ContainerSpec, at: ServiceAt): ContainerCreateOptions {
-  const { resources } = spec
+  const { resources, weights } = spec
   const labels = { [SERVICE_LABEL.owner]: at.owner, [SERVICE_LABEL.key]: spec.name }
   return {
     Image: at.imageId,
@@ -52,8 +53,28 @@ export function serviceOptions(spec: ContainerSpec, at: ServiceAt): ContainerCre
       NetworkMode: at.network,
       Dns: ['127.0.0.1'], // older engines ask the world for names even from a network without a way out
       Tmpfs: { '/tmp': `rw,nosuid,nodev,mode=1777,size=${resources.diskBytes}` },
-      Mounts: sealed(at.volumes, { key: `service ${at.owner} ${spec.name}`, labels }, ['/tmp']),
+      Mounts: [
+        ...(weights ? [shown(weights)] : []),
+        ...sealed(volumesBeside(at.volumes, weights), { key: `service ${at.owner} ${spec.name}`, labels }, ['/tmp'])
+      ],
       ...gpuOptions(at.gpus, at.gpuDriver)
     }
   }
 }
+
+/** What is below the weights comes from their folder: in a read-only mount no other can be made. */
+function volumesBeside(volumes: readonly string[], weights: ServiceWeights | undefined): readonly string[] {
+  if (!weights) return volumes
+  return volumes.filter((volume) => !`${posix.resolve('/', volume)}/`.startsWith(`${weights.path}/`))
+}
+
+// Not what is mounted inside the folder: engines before 25 would let it be written. Their types do not know the word yet.
+const BIND_OPTIONS = { Propagation: 'rprivate', NonRecursive: true } as const
+
+const shown = ({ folder, path }: ServiceWeights): NonNullable<HostConfig['Mounts']>[number] => ({
+  Type: 'bind',
+  Source: folder,
+  Target: path,
+  ReadOnly: true,
+  BindOptions: BIND_OPTIONS
+})

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { weightsPathSchema } from '../../core/container-spec.ts'
 import { jobSpecSchema, NETWORKS, resourcesSchema } from '../../core/job-spec.ts'
 import { bytes32Schema, countSchema, weiSchema, writtenAddressSchema } from '../../core/primitives.ts'
 import { MAX_SERVICE_MODELS, modelNameSchema, SERVICE_KINDS } from '../../core/service-model.ts'
@@ -116,6 +117,8 @@ const serviceSchema = z.strictObject({
     )
     .max(MAX_SERVICE_MODELS)
     .default([]),
+  /** Where it looks for its weights. A provider's owner says which folder of the machine is seen there, read-only. */
+  weights: weightsPathSchema.optional(),
   /** Answers at one time; without it --service-concurrency. */
   concurrency: z.int().min(1).max(4096).optional(),
   startTimeoutMs: z

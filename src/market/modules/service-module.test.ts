@@ -29,7 +29,15 @@ describe('a module that is a service', () => {
     )
   })
 
+  test.each(['/models', '/root/.ollama', '/data/hub+v1/..x'])('may name where it looks for its weights: %s', (weights) => {
+    expect(manifestOf({ service: { port: 80, weights } }).service?.weights).toBe(weights)
+  })
+
   test.each([
+    ['weights from a folder of the host', { service: { port: 80, weights: { folder: '/etc', path: '/models' } } }, 'service.weights'],
+    ['weights in no clean path', { service: { port: 80, weights: '/models/../etc' } }, 'a clean path'],
+    ['weights at the root', { service: { port: 80, weights: '/' } }, 'a clean path'],
+    ['weights where the kernel is', { service: { port: 80, weights: '/proc/1' } }, 'outside /dev'],
     ['a port that is none', { service: { port: 0 } }, 'service.port'],
     ['a health check elsewhere', { service: { port: 80, healthPath: 'http://other/health' } }, 'a path that begins with /'],
     ['a network', { network: 'full', service: { port: 80 } }, 'network must be "none"'],

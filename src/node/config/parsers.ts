@@ -104,7 +104,7 @@ export const parseModelPrice: Parse<ModelPriceText> = (text) => {
 /** The base URL of an engine, the model that ships, or what runs in a container: a module (its folder, or docker:// and its name) or an image. A password in it would reach the list of processes: it is refused. */
 export const parseService: Parse<string> = (text) => {
   const value = text.trim()
-  if (value === 'lilychat' || /^(docker:\/\/[a-z0-9][\w.:/@?=&%-]{0,511}|\.{0,2}\/\S{0,511})$/.test(value)) return value
+  if (value === 'lilychat' || /^(docker:\/\/[a-z0-9][\w.:/@?=&%+~-]{0,511}|\.{0,2}\/\S{0,511})$/.test(value)) return value
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username !== '' || url.password !== '')
     throw new NotAllowed('lilychat, the URL of an engine such as http://127.0.0.1:11434, a folder with a module.json, or docker:// with a module or an image')

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { silentLogger } from '../../core/logger.ts'
 import { Catalogue } from '../../market/index.ts'
 import { parseService } from '../config/parsers.ts'
 import { containerServices, isContainer } from './container-services.ts'
@@ -11,13 +12,18 @@ writeFileSync(join(root, 'index.json'), '{"modules":[]}')
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 describe('what --service may name', () => {
-  test.each(['docker://frog', 'docker://registry.example/frog:1?port=80&vram=8GiB', './frog', '/srv/frog/module.json', '../frog'])(
-    '%s: a container',
-    (text) => {
-      expect(parseService(text)).toBe(text)
-      expect(isContainer(text)).toBe(true)
-    }
-  )
+  test.each([
+    'docker://frog',
+    'docker://registry.example/frog:1?port=80&vram=8GiB',
+    'docker://frog?weights=/srv/a+b:/models',
+    './frog?weights=~/models',
+    './frog',
+    '/srv/frog/module.json',
+    '../frog'
+  ])('%s: a container', (text) => {
+    expect(parseService(text)).toBe(text)
+    expect(isContainer(text)).toBe(true)
+  })
 
   test.each(['lilychat', 'http://127.0.0.1:11434', 'https://engine.example/v1'])('%s: none', (text) => {
     expect(parseService(text)).toBe(text)
@@ -29,7 +35,7 @@ describe('what --service may name', () => {
   })
 
   test('nothing of it needs Docker where there is none to be run; else it must be there', async () => {
-    const init = { catalogue: await Catalogue.open(root), executors: new Map(), concurrency: 1 }
+    const init = { catalogue: await Catalogue.open(root), executors: new Map(), concurrency: 1, dataDir: root, logger: silentLogger }
     const { signal } = new AbortController()
     expect(await containerServices({ ...init, references: [] }, signal)).toBeUndefined()
     await expect(containerServices({ ...init, references: ['./frog'] }, signal)).rejects.toMatchObject({ code: 'NODE_BAD_SERVICE' })

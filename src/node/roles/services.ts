@@ -36,6 +36,8 @@ export interface ServiceSettings {
   readonly concurrency: number
   /** A container that nobody asked for so long ends; absent: none does for that. */
   readonly idleMs?: number
+  /** Where the keys of this machine's nodes are: no container is shown any of it. */
+  readonly dataDir: string
 }
 
 export interface ServiceHostSettings extends ServiceSettings {
@@ -84,7 +86,7 @@ export async function createServiceHost(base: Base, init: ServiceHostSettings): 
 /** Undefined: none of the engines runs in a container. */
 async function createWarmServices({ clock, logger }: Base, { engines, idleMs, ledger, signal, ...init }: ServiceHostSettings) {
   const references = engines.filter(isContainer)
-  const found = await containerServices({ ...init, references }, signal)
+  const found = await containerServices({ ...init, references, logger }, signal)
   if (!found) return undefined
   const { containers, services } = found
   const pool = new WarmServices({ containers, room: ledger, clock, logger }, { services, idleMs })

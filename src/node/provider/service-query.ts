@@ -1,0 +1,37 @@
+import { errorMessage } from '../../core/errors.ts'
+import type { Parse } from '../config/parsers.ts'
+import { badService } from './bad-service.ts'
+
+/** What an owner wrote behind the `?` of a service: `port=8080&memory=4GiB`. A plus is a plus, as in a path. */
+export class ServiceQuery {
+  readonly #reference: string
+  readonly #query: URLSearchParams
+
+  constructor(reference: string, query: string) {
+    this.#reference = reference
+    this.#query = new URLSearchParams(query.replaceAll('+', '%2B'))
+  }
+
+  /** @throws {NodeError} NODE_BAD_SERVICE: there is another, or one twice */
+  allow(known: readonly string[]): void {
+    const names = [...this.#query.keys()]
+    const strange = names.find((name) => !known.includes(name))
+    if (strange !== undefined) throw badService(this.#reference, `behind it may stand ${known.join(', ')}, not "${strange}"`)
+    const twice = names.find((name, index) => names.indexOf(name) < index)
+    if (twice !== undefined) throw badService(this.#reference, `it says twice what ${twice} is`)
+  }
+
+  text(name: string): string | undefined {
+    return this.#query.get(name) ?? undefined
+  }
+
+  /** @throws {NodeError} NODE_BAD_SERVICE */
+  read<T>(name: string, parse: Parse<T>): T | undefined {
+    const text = this.text(name)
+    try {
+      return text === undefined ? undefined : parse(text)
+    } catch (cause) {
+      throw badService(this.#reference, `${name}=${text}: expected ${errorMessage(cause)}`, cause)
+    }
+  }
+}
