@@ -63,21 +63,29 @@ export async function openFolderStores(dataDir: string): Promise<OpenStores> {
   const datastore = wholeReads(new LevelDatastore(join(dataDir, 'datastore')))
   await openLevel(datastore.db, join(dataDir, 'datastore'), RECORD_OPTIONS)
   // Not before the first is open: a Level opens itself soon after it is made, and would hold its lock with nobody to close it.
-  const blockstore = new LevelBlockstore(join(dataDir, 'blocks'))
-  await openLevel(blockstore.db, join(dataDir, 'blocks'), BLOCK_OPTIONS).catch(async (error: unknown) => {
+  const { small, large } = blockFolders(dataDir)
+  const blockstore = new LevelBlockstore(small)
+  await openLevel(blockstore.db, small, BLOCK_OPTIONS).catch(async (error: unknown) => {
     await datastore.close()
     throw error
   })
-  const large = join(dataDir, 'large-blocks')
   return {
     datastore,
     blockstore: new FileBlocks(large, blockstore),
-    size: async () => (await bytesBelow(large)) + (await bytesBelow(join(dataDir, 'blocks'))),
+    size: () => blobBytesIn(dataDir),
     close: async () => {
       await blockstore.close()
       await datastore.close()
     }
   }
+}
+
+const blockFolders = (dataDir: string) => ({ small: join(dataDir, 'blocks'), large: join(dataDir, 'large-blocks') })
+
+/** What the blocks take in the data folder of a node, whether it runs or not. */
+export async function blobBytesIn(dataDir: string): Promise<number> {
+  const { small, large } = blockFolders(dataDir)
+  return (await bytesBelow(large)) + (await bytesBelow(small))
 }
 
 /** Files come and go meanwhile: those that are gone count nothing. */

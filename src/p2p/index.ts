@@ -7,7 +7,7 @@
  */
 export type { BlobRef, Blobs, FetchLimits, FetchProgress, FetchRequest } from './blobs.ts'
 export { createNetwork, type NetworkComponents, type NetworkInit } from './create-network.ts'
-export { loadNodeIdentity } from './data-folder.ts'
+export { blobBytesIn, loadNodeIdentity } from './data-folder.ts'
 export { P2pError, type P2pErrorCode, type P2pErrorInfo, refusal, refusalReason } from './errors.ts'
 export type { TopicStats } from './gossip/topic-counters.ts'
 export { createMemoryHub, type MemoryHub, type MemoryHubInit, type MemoryNetworkInit } from './memory.ts'

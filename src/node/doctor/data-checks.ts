@@ -7,18 +7,20 @@ import { silentLogger } from '../../core/logger.ts'
 import { createLevelStore } from '../../store/index.ts'
 import type { Folders } from '../config/folders.ts'
 import type { Settings } from '../config/options.ts'
+import type { CockpitApi } from '../control/cockpit-api.ts'
 import type { Check, Finding } from './check.ts'
 import { fail, ok, warn } from './check.ts'
+import { keptCheck } from './kept-check.ts'
 
 const OTHERS_MAY_READ = 0o077
 
-/** What lies in the data folder. `folders` absent: the network is not known, so its part can't be looked at. */
-export function dataChecks(settings: Settings, folders: Folders | undefined): readonly Check[] {
+/** What lies in the data folder. `folders` absent: the network is not known, so its part can't be looked at. `running`: the node on it, where one runs. */
+export function dataChecks(settings: Settings, folders: Folders | undefined, running?: Pick<CockpitApi, 'about'>): readonly Check[] {
   const { dataDir } = settings
   return [
     { name: 'data folder', run: () => checkFolder(dataDir) },
     { name: 'wallet', needs: ['client', 'provider', 'solver', 'mediator'], run: () => checkWallet(settings, folders?.keystore) },
-    ...(folders ? [{ name: 'database', run: (signal: AbortSignal) => checkStore(folders.store, signal) }] : [])
+    ...(folders ? [{ name: 'database', run: (signal: AbortSignal) => checkStore(folders.store, signal) }, keptCheck(settings, folders, running)] : [])
   ]
 }
 

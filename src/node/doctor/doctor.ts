@@ -23,11 +23,11 @@ export async function* examine(settings: Settings, signal: AbortSignal): AsyncIt
   const network = await loadNetwork(dataDir, settings.network).catch(() => undefined) // told by the check called "network"
   const name = network?.name ?? (await nameOfNetwork(dataDir, settings.network).catch(() => undefined))
   const folders = name === undefined ? undefined : foldersOf(dataDir, name)
-  const inUse = folders !== undefined && (await connectControl(folders.root)) !== undefined
+  const running = folders && (await connectControl(folders.root))
   const checks = [
     ...machineChecks(dataDir),
-    ...dataChecks(settings, folders),
-    ...networkChecks({ probeChain, probeReach, nowMs: systemClock.nowMs }, settings, { network, inUse })
+    ...dataChecks(settings, folders, running),
+    ...networkChecks({ probeChain, probeReach, nowMs: systemClock.nowMs }, settings, { network, inUse: running !== undefined })
   ]
   const isWanted = (needs: readonly string[] = []): boolean => role.length === 0 || needs.length === 0 || role.some((each) => needs.includes(each))
   yield* runChecks(

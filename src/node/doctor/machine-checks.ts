@@ -14,7 +14,8 @@ const MEMORY_BYTES = { node: 0.5 * GIB, provider: 2 * GIB } as const
 /** Below the first a database stops within days, below the second within minutes. */
 const DISK_BYTES = { little: 2 * GIB, none: 0.1 * GIB } as const
 
-const gib = (bytes: number): string => `${(bytes / GIB).toFixed(1)} GiB`
+/** Small ones in MiB: `0.0 GiB` says nothing. */
+export const gib = (bytes: number): string => (bytes < GIB / 10 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : `${(bytes / GIB).toFixed(1)} GiB`)
 
 /** The machine: what does not depend on a network. `dataDir` may not exist yet. */
 export function machineChecks(dataDir: string): readonly Check[] {
@@ -49,7 +50,8 @@ export function judgeDisk(freeBytes: number, dataDir: string): ReturnType<typeof
   return freeBytes < DISK_BYTES.little ? warn(fact, 'free some space before it runs full, or choose another disk with --data-dir') : ok(fact)
 }
 
-function existingParent(path: string): string {
+/** The folder itself, or the nearest above it that is there: a data folder may not be made yet. */
+export function existingParent(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : existingParent(dirname(path))
 }
 
