@@ -14,6 +14,16 @@ function assemble(body: string, more = ''): Uint8Array {
   }
 }
 
+const sized = (bytes: readonly number[]): readonly number[] => [bytes.length, ...bytes]
+
+/** A module of fifteen equal types and one function. */
+function bytesOf(local: readonly number[], body: readonly number[]): Uint8Array<ArrayBuffer> {
+  const types = [15, ...Array.from({ length: 15 }, () => [0x60, 0x00, 0x00]).flat()]
+  const code = [local.length > 0 ? 1 : 0, ...local, ...body, 0x0b]
+  const sections = [0x01, ...sized(types), 0x03, ...sized([1, 0]), 0x0a, ...sized([1, ...sized(code)])]
+  return Uint8Array.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections])
+}
+
 const v128 = '(v128.const i64x2 9223372036854775807 -1)'
 
 describe('findHostDependence', () => {
@@ -47,6 +57,21 @@ describe('findHostDependence', () => {
     const bytes = assemble(body, '(elem declare func $main)')
     expect(findHostDependence(bytes)).toBeUndefined()
     expect(WebAssembly.validate(Uint8Array.from(bytes))).toBe(true)
+  })
+
+  /** What a walker that takes the type's second number for a jump table of sixteen would pass over; it calls itself, and catches all in between. */
+  const hidden = [0x10, 0x00, 0x06, 0x40, 0x01, 0x19, 0x01, 0x0b, ...Array.from({ length: 10 }, () => 0x01)]
+  const typed = [0x63, 0x0e] // (ref null 14): 0x0e is also the opcode of a jump table
+  const jumpOver = [0x41, 0x00, 0x1a] // i32.const 0, drop
+  test.each([
+    ['a block', [], [0x02, ...typed, ...hidden, 0xd0, 0x0e, 0x0b, 0x1a]],
+    ['a select', [], [0xd0, 0x0e, 0xd0, 0x0e, 0x41, 0x00, 0x1c, 0x01, ...typed, ...hidden, 0x1a]],
+    ['a local', [0x01, ...typed], hidden],
+    ['a try_table', [], [0x1f, ...typed, 0x00, ...jumpOver, ...hidden, 0xd0, 0x0e, 0x0b, 0x1a]]
+  ])('finds what hides behind the type of %s', (_, local, body) => {
+    const bytes = bytesOf(local, body)
+    expect(WebAssembly.validate(bytes)).toBe(true)
+    expect(findHostDependence(bytes)).toContain('exceptions of every kind')
   })
 
   test('bytes changed at random: an answer, never an exception or a hang', () => {

@@ -4,14 +4,15 @@ const HEADER_BYTES = 8
 const CODE_SECTION = 10
 
 /** What follows an opcode. `u`: one LEB128 number of any width · digits: that many bytes · the rest: a function below. */
-type Immediates = '' | 'u' | 'uu' | 'memarg' | 'memarg1' | '1' | '4' | '8' | '16' | 'br_table' | 'select' | 'try_table'
+type Immediates = '' | 'u' | 'uu' | 'type' | 'memarg' | 'memarg1' | '1' | '4' | '8' | '16' | 'br_table' | 'select' | 'try_table'
 
 /** Inclusive ranges of one-byte opcodes with what follows them. Core specification 3.0, §5.4; 0x06–0x09, 0x18, 0x19: the legacy proposal for exceptions. */
 const PLAIN: readonly (readonly [from: number, to: number, Immediates])[] = [
   [0x00, 0x01, ''],
-  [0x02, 0x04, 'u'], // block, loop, if: a block type
+  [0x02, 0x04, 'type'], // block, loop, if
   [0x05, 0x05, ''],
-  [0x06, 0x09, 'u'], // try, catch, throw, rethrow
+  [0x06, 0x06, 'type'], // try
+  [0x07, 0x09, 'u'], // catch, throw, rethrow
   [0x0a, 0x0b, ''],
   [0x0c, 0x0d, 'u'],
   [0x0e, 0x0e, 'br_table'],
@@ -67,6 +68,8 @@ const FIRST_RELAXED = 0x100
 /** Kinds of clauses of a `try_table`: up to here they name a tag, above they catch all. */
 const LAST_CATCH_OF_TAG = 1
 const MEMARG_HAS_INDEX = 0x40
+/** `(ref ht)` and `(ref null ht)`: the one kind of value type that is more than one number, since a heap type follows. */
+const TYPED_REFERENCES = [0x64, 0x63] as const
 
 const tableOf = (ranges: typeof PLAIN): readonly (Immediates | undefined)[] =>
   Array.from({ length: 256 }, (_, opcode) => ranges.find(([from, to]) => from <= opcode && opcode <= to)?.[2])
@@ -106,7 +109,7 @@ class CodeWalk {
       if (end > this.#module.length) return undefined // cut off: the compiler says so better
       for (let groups = reader.u32(); groups > 0 && reader.at < end; groups--) {
         this.#skip('u')
-        this.#skip('u')
+        this.#skip('type')
       }
       while (reader.at < end && this.#found === undefined) this.#instruction()
       if (this.#found === undefined && reader.at !== end) return 'its code has an instruction that runs past the end of its function'
@@ -144,6 +147,8 @@ class CodeWalk {
         return reader.skipLeb128()
       case 'u':
         return reader.skipLeb128()
+      case 'type':
+        return this.#type()
       case 'memarg':
         return this.#memarg()
       case 'memarg1':
@@ -153,12 +158,24 @@ class CodeWalk {
       case 'br_table':
         return this.#numbers(reader.u32() + 1)
       case 'select':
-        return this.#numbers(reader.u32())
+        return this.#types(reader.u32())
       case 'try_table':
         return this.#tryTable()
       default:
         reader.at += Number(immediates)
     }
+  }
+
+  /** A value type, or a block's: one number, or a reference to a type of the module's own. */
+  #type(): void {
+    const reader = this.#reader
+    const first = reader.byte()
+    if (TYPED_REFERENCES.some((code) => code === first)) return reader.skipLeb128()
+    if ((first & 0x80) !== 0) reader.skipLeb128()
+  }
+
+  #types(count: number): void {
+    for (let left = count; left > 0 && !this.#reader.done; left--) this.#type()
   }
 
   #memarg(): void {
@@ -173,7 +190,7 @@ class CodeWalk {
 
   #tryTable(): void {
     const reader = this.#reader
-    reader.skipLeb128()
+    this.#type()
     for (let clauses = reader.u32(); clauses > 0 && !reader.done; clauses--) {
       if (reader.byte() > LAST_CATCH_OF_TAG) this.#found = CATCHES_ALL
       else reader.skipLeb128()
