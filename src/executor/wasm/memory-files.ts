@@ -3,6 +3,8 @@ import { Directory, File, OpenDirectory, OpenFile, PreopenDirectory, wasi } from
 import type { Quota } from './quota.ts'
 
 const GROWTH = 2
+/** A file keeps no more than so many times its length: what it gives back when it is cut off others may take, and memory with it. */
+const SLACK = 4
 const ROFS = { ret: wasi.ERRNO_ROFS }
 
 /** A file that grows by doubling and pays for every byte before it has it: a write at 2⁴⁰ is refused, not allocated. */
@@ -34,7 +36,8 @@ export class QuotaFile extends File {
       const grown = new Uint8Array(Math.max(length, this.#buffer.length * GROWTH))
       grown.set(this.#buffer.subarray(0, this.#length))
       this.#buffer = grown
-    } else if (length < this.#length) this.#buffer.fill(0, length, this.#length)
+    } else if (length * SLACK < this.#buffer.length) this.#buffer = this.#buffer.slice(0, length)
+    else if (length < this.#length) this.#buffer.fill(0, length, this.#length)
     this.#length = length
   }
 
