@@ -1,10 +1,11 @@
+import { LogBlocks } from '../log-blocks.ts'
 import { MAX_LOG_BYTES } from '../output-rules.ts'
 
 type Stream = 'stdout' | 'stderr'
 
 /** A job's two streams as they come, up to the limit of the log. */
 export class JobLog {
-  readonly #chunks: Record<Stream, Uint8Array[]> = { stdout: [], stderr: [] }
+  readonly #kept: Record<Stream, LogBlocks> = { stdout: new LogBlocks(), stderr: new LogBlocks() }
   readonly #onLog: (stream: Stream, chunk: Uint8Array) => void
   readonly #onFlood: () => void
   #bytes = 0
@@ -19,18 +20,18 @@ export class JobLog {
   }
 
   of(stream: Stream): Uint8Array {
-    return Buffer.concat(this.#chunks[stream])
+    return Buffer.concat(this.#kept[stream].all)
   }
 
   get all(): readonly Uint8Array[] {
-    return [...this.#chunks.stdout, ...this.#chunks.stderr]
+    return [...this.#kept.stdout.all, ...this.#kept.stderr.all]
   }
 
   take(stream: Stream, chunk: Uint8Array): void {
     const kept = chunk.subarray(0, Math.max(0, MAX_LOG_BYTES - this.#bytes))
     this.#bytes += chunk.length
     if (kept.length > 0) {
-      this.#chunks[stream].push(Uint8Array.from(kept)) // a copy: the engine's buffer is larger and lives on with a view
+      this.#kept[stream].add(kept)
       this.#onLog(stream, kept)
     }
     if (this.isFlooded) this.#onFlood()

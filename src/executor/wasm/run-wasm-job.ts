@@ -2,21 +2,28 @@ import type { Inode } from '@bjorn3/browser_wasi_shim'
 import { ConsoleStdout, Directory, File } from '@bjorn3/browser_wasi_shim'
 import { errorMessage } from '../../core/errors.ts'
 import type { Outcome } from '../../core/result.ts'
-import { isSafeOutputPath, MAX_LOG_BYTES, MAX_OUTPUT_DEPTH } from '../output-rules.ts'
+import { isSafeOutputPath, MAX_OUTPUT_DEPTH } from '../output-rules.ts'
 import { DeterministicWasi } from './deterministic-wasi.ts'
 import type { WasmJob, WasmMessage } from './job-message.ts'
 import { OpenReadonlyFile, preopen, QuotaDirectory, ReadonlyDirectory, ReadonlyFile } from './memory-files.ts'
+import { PacedLog } from './paced-log.ts'
 import { LimitReached, Quota } from './quota.ts'
 
 type Done = Extract<WasmMessage, { type: 'done' } | { type: 'failed' }>
 
-/** Runs one job to its end in this thread. Nothing here reads a clock, a file or an environment of the host, but for the cpu time told. */
+/** Runs one job to its end in this thread. Nothing that the job sees comes from a clock, a file or an environment of the host. */
 export function runWasmJob(job: WasmJob, post: (message: WasmMessage) => void): Done {
   const quota = new Quota(job.diskBytes)
   const outputs = new QuotaDirectory(quota)
   const cpuAtStart = process.cpuUsage()
-  const host = new DeterministicWasi({ ...job, quota, fds: openFiles(job, { quota, outputs, post }) })
+  const log = new PacedLog({
+    post: (stream, bytes) => post({ type: 'log', stream, bytes }),
+    onFlood: () => quota.end('stdout-bytes'),
+    now: () => performance.now()
+  })
+  const host = new DeterministicWasi({ ...job, quota, fds: openFiles(job, { quota, outputs, log }) })
   const end = execute(job, host, { quota, post })
+  log.flush()
   const { user, system } = process.cpuUsage(cpuAtStart)
   const facts = { peakMemoryBytes: host.memoryBytes, cpuMs: Math.round((user + system) / 1000) }
   if ('reason' in end) return { type: 'failed', reason: end.reason, ...facts }
@@ -31,19 +38,11 @@ interface World {
   readonly post: (message: WasmMessage) => void
 }
 
-function openFiles(job: WasmJob, { quota, post, outputs }: World & { outputs: QuotaDirectory }) {
-  let logged = 0
-  const log = (stream: 'stdout' | 'stderr'): ConsoleStdout =>
-    new ConsoleStdout((bytes) => {
-      const room = MAX_LOG_BYTES - logged
-      logged += bytes.length
-      if (room > 0) post({ type: 'log', stream, bytes: bytes.slice(0, room) })
-      if (logged > MAX_LOG_BYTES) quota.end('stdout-bytes')
-    })
+function openFiles(job: WasmJob, { quota, log, outputs }: { readonly quota: Quota; readonly log: PacedLog; readonly outputs: QuotaDirectory }) {
   return [
     new OpenReadonlyFile(new ReadonlyFile(new Uint8Array())),
-    log('stdout'),
-    log('stderr'),
+    new ConsoleStdout((bytes) => log.write('stdout', bytes)),
+    new ConsoleStdout((bytes) => log.write('stderr', bytes)),
     preopen('/inputs', inputTree(job)),
     preopen('/outputs', outputs),
     preopen('/tmp', new QuotaDirectory(quota))

@@ -5,6 +5,7 @@ import type { JobOutcome, Usage } from '../../core/job-outcome.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import { ExecutorError } from '../errors.ts'
 import type { Executor, RunRequest } from '../executor.ts'
+import { LogBlocks } from '../log-blocks.ts'
 import { logTail } from '../log-tail.ts'
 import type { Compiled } from './compile-module.ts'
 import { CompiledModules } from './compiled-modules.ts'
@@ -29,8 +30,8 @@ type Ended =
   | { readonly type: 'died'; readonly reason: string }
 
 interface Logs {
-  readonly stdout: Uint8Array[]
-  readonly stderr: Uint8Array[]
+  readonly stdout: LogBlocks
+  readonly stderr: LogBlocks
 }
 
 /** Runs WASI preview 1 commands, each in a worker thread of its own, the same on every node. docs/adr/0004-wasm-sandbox.md */
@@ -73,7 +74,7 @@ export class WasmExecutor implements Executor {
     const startedAt = performance.now()
     const compiled = await this.#compile(request.spec, request.moduleFile)
     await mkdir(join(request.workDir, 'outputs'), { recursive: true })
-    const logs: Logs = { stdout: [], stderr: [] }
+    const logs: Logs = { stdout: new LogBlocks(), stderr: new LogBlocks() }
     const end: Ended =
       compiled.kind === 'compiled'
         ? await this.#runInWorker({ ...request, logs }, await jobOf(request, compiled.module), signal)
@@ -91,7 +92,7 @@ export class WasmExecutor implements Executor {
     return outcomeOf(end, {
       wallMs: performance.now() - startedAt,
       timeoutMs: request.spec.timeoutMs,
-      logTail: logTail([...logs.stdout, ...logs.stderr], end.type === 'done' ? end.note : '')
+      logTail: logTail([...logs.stdout.all, ...logs.stderr.all], end.type === 'done' ? end.note : '')
     })
   }
 
@@ -178,7 +179,7 @@ export class WasmExecutor implements Executor {
           timer = setTimeout(() => end({ type: 'stopped', why: 'timed-out' }), Math.min(request.spec.timeoutMs, 2 ** 31 - 1))
           request.onStarted?.()
         } else if (message.type === 'log') {
-          request.logs[message.stream].push(message.bytes)
+          request.logs[message.stream].add(message.bytes)
           request.onLog?.(message.stream, message.bytes)
         } else if (message.type === 'done' || message.type === 'failed') end(message)
       })
@@ -194,7 +195,7 @@ async function jobOf({ spec, inputs }: RunRequest, module: WebAssembly.Module): 
 }
 
 async function write(workDir: string, end: Ended, logs: Logs): Promise<void> {
-  await Promise.all([writeFile(join(workDir, 'stdout'), Buffer.concat(logs.stdout)), writeFile(join(workDir, 'stderr'), Buffer.concat(logs.stderr))])
+  await Promise.all([writeFile(join(workDir, 'stdout'), Buffer.concat(logs.stdout.all)), writeFile(join(workDir, 'stderr'), Buffer.concat(logs.stderr.all))])
   if (end.type !== 'done') return
   for (const { path, bytes } of end.outputs) {
     const target = join(workDir, 'outputs', path) // each part was checked to be a plain name in run-wasm-job.ts
