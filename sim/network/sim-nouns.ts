@@ -1,7 +1,7 @@
 import type { SignedJobOffer } from '../../src/core/job-offer.ts'
 import { signedJobOfferCodec } from '../../src/core/job-offer.ts'
 import type { JobSpec } from '../../src/core/job-spec.ts'
-import { jobSpecSchema } from '../../src/core/job-spec.ts'
+import { testSpec } from '../../src/core/test-spec.ts'
 import { matchCodec } from '../../src/market/index.ts'
 import type { Match } from '../../src/market/offer/match.ts'
 
@@ -10,16 +10,11 @@ export const ENVELOPE_BYTES = 440
 export const MODULE_CID = 'bafkreifzjut3te7nhyekklss27nh3k72ysco7y32koao5eei66wof36n5e'
 
 /** One core and 64 MB for ten seconds: what most small jobs are. */
-export const aSpec: JobSpec = jobSpecSchema.parse({
-  v: 1,
+export const aSpec: JobSpec = testSpec({
   module: { name: 'cowsay', version: '1' },
   engine: { type: 'wasm', module: MODULE_CID, moduleBytes: 1_000 },
-  args: [],
-  env: {},
-  inputs: [],
   outputs: [{ path: '/outputs', maxBytes: 1_000, maxFiles: 1 }],
   resources: { cpuMilli: 1_000, memoryBytes: 64_000_000, diskBytes: 0, gpus: [] },
-  network: 'none',
   timeoutMs: 10_000,
   seed: 0,
   verification: { strategy: 'exact', parameters: {} }

@@ -3,10 +3,11 @@ import { createNotary } from '../chain/signing/notary.ts'
 import { aCertificate, aDeal, DOMAIN } from '../chain/signing/test-nouns.ts'
 import { digestOfCid } from '../core/codec.ts'
 import type { JobSpec } from '../core/job-spec.ts'
-import { jobSpecId, jobSpecSchema } from '../core/job-spec.ts'
+import { jobSpecId } from '../core/job-spec.ts'
 import type { Bytes32 } from '../core/primitives.ts'
 import { parseBytes32, signatureSchema } from '../core/primitives.ts'
 import { digestResult, resultSchema } from '../core/result.ts'
+import { testSpec } from '../core/test-spec.ts'
 import type { Protocol } from '../p2p/protocol.ts'
 import type { EvidenceRequest, EvidenceResponse } from './evidence.ts'
 import { evidenceProtocol } from './evidence.ts'
@@ -20,20 +21,7 @@ const bytes32 = (byte: string): Bytes32 => parseBytes32(`0x${byte.repeat(32)}`)
 const digestOf = (content: string): Bytes32 => digestResult({ class: 'ok' }, [{ path: 'outputs/a', bytes: 1, sha256: bytes32(content) }])
 const notary = createNotary(DOMAIN)
 
-const spec = jobSpecSchema.parse({
-  v: 1,
-  module: { name: 'm', version: '1' },
-  engine: { type: 'wasm', module: CID, moduleBytes: 1 },
-  args: [],
-  env: {},
-  inputs: [],
-  outputs: [{ path: '/outputs', maxBytes: 1, maxFiles: 1 }],
-  resources: { cpuMilli: 1, memoryBytes: 1, diskBytes: 0, gpus: [] },
-  network: 'none',
-  timeoutMs: 1,
-  seed: 1,
-  verification: { strategy: 'exact' }
-})
+const spec = testSpec()
 const deal = { ...aDeal, jobSpec: jobSpecId(spec) }
 const dealId = notary.dealId(deal)
 const HONEST = digestOf('aa')
@@ -129,7 +117,7 @@ describe('rerunDeal', () => {
 
 describe('rerunDeal with a strategy that looks into files', () => {
   const tolerant = (strategy: JobSpec['verification']['strategy'], parameters: JobSpec['verification']['parameters'] = {}) =>
-    jobSpecSchema.parse({ ...spec, verification: { strategy, parameters } })
+    testSpec({ verification: { strategy, parameters } })
 
   /** The provider's content, and what each own run gives in turn. */
   async function judge(own: JobSpec, theirs: string, mine: readonly string[], isOver = true) {

@@ -1,27 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { aCertificate, aDeal } from '../chain/signing/test-nouns.ts'
 import type { Deal } from '../core/deal.ts'
-import { jobSpecId, jobSpecSchema } from '../core/job-spec.ts'
+import { jobSpecId } from '../core/job-spec.ts'
 import type { Address } from '../core/primitives.ts'
 import { parseBytes32, peerIdSchema, signatureSchema } from '../core/primitives.ts'
+import { testSpec } from '../core/test-spec.ts'
 import type { Witness, WitnessJudgeComponents } from './witness.ts'
 import { createWitnessTopic, judgeWitness, WitnessBook, witnessCodec } from './witness.ts'
 
-const CID = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
-const spec = jobSpecSchema.parse({
-  v: 1,
-  module: { name: 'm', version: '1' },
-  engine: { type: 'wasm', module: CID, moduleBytes: 1 },
-  args: [],
-  env: {},
-  inputs: [],
-  outputs: [{ path: '/outputs', maxBytes: 1, maxFiles: 1 }],
-  resources: { cpuMilli: 1, memoryBytes: 1, diskBytes: 0, gpus: [] },
-  network: 'none',
-  timeoutMs: 1,
-  seed: 1,
-  verification: { strategy: 'exact' }
-})
+const spec = testSpec()
 const deal: Deal = { ...aDeal, jobSpec: jobSpecId(spec) }
 const dealId = parseBytes32(`0x${'de'.repeat(32)}`)
 const { peerId } = aCertificate

@@ -5,12 +5,12 @@ import type { Role, SignedCertificate } from '../../core/certificate.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { preferencesSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
-import { jobSpecSchema } from '../../core/job-spec.ts'
 import { silentLogger } from '../../core/logger.ts'
 import type { Address, Bytes32, PeerIdText } from '../../core/primitives.ts'
 import { ZERO_ADDRESS } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferId } from '../../core/resource-offer.ts'
+import { testSpec } from '../../core/test-spec.ts'
 import { ONE_LILY } from '../../core/units.ts'
 import type { MemoryHub } from '../../p2p/memory.ts'
 import { createMemoryHub } from '../../p2p/memory.ts'
@@ -72,19 +72,12 @@ export interface ProviderNode extends Node {
   readonly publish: () => void
 }
 
-export const aSpec: JobSpec = jobSpecSchema.parse({
-  v: 1,
+export const aSpec: JobSpec = testSpec({
   module: { name: 'cowsay', version: '1' },
-  engine: { type: 'wasm', module: MODULES[0], moduleBytes: 1_000 },
-  args: [],
-  env: {},
-  inputs: [],
+  engine: { type: 'wasm', module: MODULES[0] ?? '', moduleBytes: 1_000 },
   outputs: [{ path: '/outputs', maxBytes: 1_000, maxFiles: 1 }],
   resources: { cpuMilli: 1_000, memoryBytes: 1_000_000, diskBytes: 0, gpus: [] },
-  network: 'none',
-  timeoutMs: 10_000,
-  seed: 0,
-  verification: { strategy: 'exact', parameters: {} }
+  timeoutMs: 10_000
 })
 
 export class TestMarket {

@@ -3,11 +3,12 @@ import { createNotary } from '../../chain/signing/notary.ts'
 import { aCertificate, aDeal, DOMAIN } from '../../chain/signing/test-nouns.ts'
 import { digestOfCid } from '../../core/codec.ts'
 import type { DealState } from '../../core/deal-state.ts'
-import { jobSpecId, jobSpecSchema } from '../../core/job-spec.ts'
+import { jobSpecId } from '../../core/job-spec.ts'
 import { silentLogger } from '../../core/logger.ts'
 import { parseBytes32, signatureSchema } from '../../core/primitives.ts'
 import type { Result } from '../../core/result.ts'
 import { resultSchema } from '../../core/result.ts'
+import { testSpec } from '../../core/test-spec.ts'
 import type { EvidenceRequest, EvidenceResponse, KeptRun } from '../../mediation/index.ts'
 import { evidenceProtocol, NO_VOTE_TO_COME, TOO_EARLY } from '../../mediation/index.ts'
 import { runOf } from '../../mediation/strategies/test-runs.ts'
@@ -23,20 +24,7 @@ const signature = signatureSchema.parse(`0x${'11'.repeat(65)}`)
 const salt = parseBytes32(`0x${'5a'.repeat(32)}`)
 const AUDIT_S = 1_000
 const notary = createNotary(DOMAIN)
-const spec = jobSpecSchema.parse({
-  v: 1,
-  module: { name: 'noisy', version: '1' },
-  engine: { type: 'wasm', module: CID, moduleBytes: 1 },
-  args: [],
-  env: {},
-  inputs: [],
-  outputs: [{ path: '/outputs', maxBytes: 1, maxFiles: 1 }],
-  resources: { cpuMilli: 1, memoryBytes: 1, diskBytes: 0, gpus: [] },
-  network: 'none',
-  timeoutMs: 1,
-  seed: 1,
-  verification: { strategy: 'numeric-tolerance', parameters: { rtol: '0.01' } }
-})
+const spec = testSpec({ module: { name: 'noisy', version: '1' }, verification: { strategy: 'numeric-tolerance', parameters: { rtol: '0.01' } } })
 const deal = { ...aDeal, jobSpec: jobSpecId(spec) }
 const dealId = notary.dealId(deal)
 const point = { blockNumber: 1n, logIndex: 0, txHash: salt, timestampS: 0 }

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { CaseEvent } from '../../chain/index.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import { digestOfCid } from '../../core/codec.ts'
-import { jobSpecSchema } from '../../core/job-spec.ts'
 import { silentLogger } from '../../core/logger.ts'
 import type { CidText } from '../../core/primitives.ts'
 import { parseBytes32, peerIdSchema } from '../../core/primitives.ts'
 import type { Outcome } from '../../core/result.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
+import { testSpec } from '../../core/test-spec.ts'
 import type { Verification } from '../../core/verification.ts'
 import { MAX_FILE_BYTES } from '../../mediation/index.ts'
 import type { FetchRequest } from '../../p2p/blobs.ts'
@@ -89,20 +89,7 @@ async function judge(given: Given) {
   return { vote, asked }
 }
 
-const spec = jobSpecSchema.parse({
-  v: 1,
-  module: { name: 'm', version: '1' },
-  engine: { type: 'wasm', module: MODULE, moduleBytes: 1 },
-  args: [],
-  env: {},
-  inputs: [],
-  outputs: [{ path: '/outputs', maxBytes: 100, maxFiles: 1 }],
-  resources: { cpuMilli: 1, memoryBytes: 1, diskBytes: 0, gpus: [] },
-  network: 'none',
-  timeoutMs: 1_000,
-  seed: 1,
-  verification: TOLERANT
-})
+const spec = testSpec({ engine: { type: 'wasm', module: MODULE, moduleBytes: 1 }, verification: TOLERANT })
 
 test.each<[string, Given, 'Match' | 'Mismatch']>([
   ['numbers within the tolerance', { theirs: 'loss 1.005' }, 'Match'],

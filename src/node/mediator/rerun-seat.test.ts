@@ -7,11 +7,11 @@ import { answerOf } from '../../chain/index.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import { digestOfCid } from '../../core/codec.ts'
 import type { JobOutcome } from '../../core/job-outcome.ts'
-import { jobSpecSchema } from '../../core/job-spec.ts'
 import { silentLogger } from '../../core/logger.ts'
 import { parseBytes32, peerIdSchema } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
+import { testSpec } from '../../core/test-spec.ts'
 import type { Executor, RunRequest } from '../../executor/executor.ts'
 import type { FetchRequest } from '../../p2p/blobs.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
@@ -23,20 +23,7 @@ import { NOTHING_TO_BE_HAD, rerunSeat } from './rerun-seat.ts'
 const CID = 'bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy'
 const dealId = parseBytes32(`0x${'de'.repeat(32)}`)
 const input = (name: string) => ({ path: `/inputs/${name}`, cid: CID, bytes: 10 })
-const spec = jobSpecSchema.parse({
-  v: 1,
-  module: { name: 'm', version: '1' },
-  engine: { type: 'wasm', module: CID, moduleBytes: 1 },
-  args: [],
-  env: {},
-  inputs: [input('a'), input('b')],
-  outputs: [{ path: '/outputs', maxBytes: 100, maxFiles: 1 }],
-  resources: { cpuMilli: 1, memoryBytes: 1, diskBytes: 0, gpus: [] },
-  network: 'none',
-  timeoutMs: 1_000,
-  seed: 1,
-  verification: { strategy: 'exact' }
-})
+const spec = testSpec({ inputs: [input('a'), input('b')] })
 const peer = (letter: string): PeerRef => ({ peerId: peerIdSchema.parse(`12D3KooW${letter.repeat(30)}`), addrs: [] })
 const [client, provider] = [peer('c'), peer('p')]
 const usage = { wallMs: 1, cpuMs: 1, peakMemoryBytes: 1 }

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aDeal, anOffer } from '../../chain/signing/test-nouns.ts'
 import { systemClock } from '../../core/clock.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
-import { jobSpecSchema } from '../../core/job-spec.ts'
 import { parseBytes32, signatureSchema } from '../../core/primitives.ts'
 import { signedResultSchema } from '../../core/result.ts'
+import { testSpec } from '../../core/test-spec.ts'
 import type { ClientJob } from '../client/client-job.ts'
 import type { Check } from './check-asked.ts'
 import { verificationFor } from './check-asked.ts'
@@ -29,22 +29,7 @@ const RESULT = signedResultSchema.parse({
   signature: SIGNATURE
 })
 
-const specOf = (change: object = {}): JobSpec =>
-  jobSpecSchema.parse({
-    v: 1,
-    module: { name: 'm', version: '1' },
-    engine: { type: 'wasm', module: CID, moduleBytes: 1 },
-    args: [],
-    env: {},
-    inputs: [],
-    outputs: [{ path: '/outputs', maxBytes: 100, maxFiles: 1 }],
-    resources: { cpuMilli: 1, memoryBytes: 1, diskBytes: 0, gpus: [] },
-    network: 'none',
-    timeoutMs: 1_000,
-    seed: 1,
-    verification: { strategy: 'exact' },
-    ...change
-  })
+const specOf = (change: object = {}): JobSpec => testSpec(change)
 
 describe('verificationFor', () => {
   test.each<[Check, string | undefined]>([

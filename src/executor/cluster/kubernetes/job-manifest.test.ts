@@ -3,7 +3,7 @@ import { Job } from 'kubernetes-models/batch/v1'
 import { NetworkPolicy } from 'kubernetes-models/networking.k8s.io/v1'
 import { describe, expect, test } from 'vitest'
 import { expand } from '../../../../test/compliance/kubernetes-containers.ts'
-import { jobSpecSchema } from '../../../core/job-spec.ts'
+import { testSpec } from '../../../core/test-spec.ts'
 import type { ClusterJob } from '../backend.ts'
 import { closedNetwork, jobManifest, literal, probeManifest } from './job-manifest.ts'
 
@@ -18,18 +18,12 @@ const at = {
 }
 
 function job(engine: object, more: object = {}): ClusterJob {
-  const spec = jobSpecSchema.parse({
-    v: 1,
-    module: { name: 'm', version: '1' },
+  const spec = testSpec({
     engine: { type: 'docker', image: `a/b@sha256:${'0'.repeat(64)}`, ...engine },
     args: ['$(HOME)', '$$'],
     env: { WORD: '$(PATH)' },
-    inputs: [],
-    outputs: [{ path: '/outputs', maxBytes: 1, maxFiles: 1 }],
     resources: { cpuMilli: 250, memoryBytes: 1e8, diskBytes: 1e6, gpus: [] },
-    network: 'none',
     timeoutMs: 90_001,
-    seed: 1,
     verification: { strategy: 'none' },
     ...more
   })
