@@ -8,10 +8,13 @@ import { parseBytes32 } from '../core/primitives.ts'
 import type { OutputFile } from '../core/result.ts'
 import type { FetchLimits } from '../p2p/blobs.ts'
 
-/** What the outputs of a job may be together: whoever fetches them takes no more. */
+/** What no engine lets out more of (executor/output-rules.ts): files and folders in all, and a file's folders with itself. */
+const [MAX_ENTRIES, MAX_DEPTH] = [100_000, 32]
+
+/** What the outputs of a job may be together: whoever fetches them takes no more. A job's limit is of files, a fetch's of folders too, and each file may lie below some of its own. */
 export const outputLimits = ({ outputs }: Pick<JobSpec, 'outputs'>): FetchLimits => ({
   maxBytes: outputs.reduce((sum, { maxBytes }) => sum + maxBytes, 0),
-  maxFiles: outputs.reduce((sum, { maxFiles }) => sum + maxFiles, 0)
+  maxFiles: Math.min(MAX_DEPTH * outputs.reduce((sum, { maxFiles }) => sum + maxFiles, 0), MAX_ENTRIES)
 })
 
 /** Lists a folder as the outputs of a job, in canonical order, with each file's sha2-256. Symlinks and special files are skipped: they are no outputs. */

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { JobSpec } from '../../core/job-spec.ts'
-import { isSafeOutputPath, MAX_OUTPUT_DEPTH } from '../output-rules.ts'
+import { entriesOf, isSafeOutputPath, MAX_OUTPUT_DEPTH, MAX_OUTPUT_ENTRIES } from '../output-rules.ts'
 
 export type Collected =
   | { readonly kind: 'collected' }
@@ -36,6 +36,7 @@ export async function collectOutputs(spec: JobSpec, at: { readonly source: strin
     if (bytes > maxBytes) return { kind: 'limit', limit: 'output-bytes', note: `${bytes} bytes under ${path}, the limit is ${maxBytes}` }
     for (const file of found) files.set(file.path, file)
   }
+  if (entriesOf(files.keys()) > MAX_OUTPUT_ENTRIES) return { kind: 'limit', limit: 'output-files', note: `more than ${MAX_OUTPUT_ENTRIES} files and folders` }
   for (const file of files.values()) await copy(join(at.source, file.path), { target: join(at.target, file.path), bytes: file.bytes })
   return { kind: 'collected' }
 }

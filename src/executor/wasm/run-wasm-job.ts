@@ -2,7 +2,7 @@ import type { Inode } from '@bjorn3/browser_wasi_shim'
 import { ConsoleStdout, Directory, File } from '@bjorn3/browser_wasi_shim'
 import { errorMessage } from '../../core/errors.ts'
 import type { Outcome } from '../../core/result.ts'
-import { isSafeOutputPath, MAX_OUTPUT_DEPTH } from '../output-rules.ts'
+import { entriesOf, isSafeOutputPath, MAX_OUTPUT_DEPTH, MAX_OUTPUT_ENTRIES } from '../output-rules.ts'
 import { DeterministicWasi } from './deterministic-wasi.ts'
 import type { WasmJob, WasmMessage } from './job-message.ts'
 import { OpenReadonlyFile, preopen, QuotaDirectory, ReadonlyDirectory, ReadonlyFile } from './memory-files.ts'
@@ -112,6 +112,7 @@ function collect(job: WasmJob, root: QuotaDirectory): Collected {
     if (bytes > maxBytes) return { files: [], limit: 'output-bytes', note: `${bytes} bytes under ${path}, the limit is ${maxBytes}` }
     for (const [name, data] of found) files.set(name, data)
   }
+  if (entriesOf(files.keys()) > MAX_OUTPUT_ENTRIES) return { files: [], limit: 'output-files', note: `more than ${MAX_OUTPUT_ENTRIES} files and folders` }
   return { files: [...files].map(([path, bytes]) => ({ path, bytes })), note: '' }
 }
 
