@@ -20,11 +20,13 @@ export type DagNode =
 
 export const RAW_CODEC = 0x55
 const SHA2_256 = 0x12
+const SHA2_256_BYTES = 32
 
 /** @throws {P2pError} P2P_BLOB_UNSAFE for a codec or hash that no blob of ours has */
 export function checkCid(cid: CID): void {
   if (cid.code !== RAW_CODEC && cid.code !== dagPb.code) throw unsafeBlock(cid, `has codec 0x${cid.code.toString(16)}, which is not UnixFS`)
   if (cid.multihash.code !== SHA2_256) throw unsafeBlock(cid, `has hash function 0x${cid.multihash.code.toString(16)}, only sha2-256 is taken`)
+  if (cid.multihash.digest.length !== SHA2_256_BYTES) throw unsafeBlock(cid, `has ${cid.multihash.digest.length} bytes of a hash of ${SHA2_256_BYTES}`)
 }
 
 /** @throws {P2pError} P2P_BLOB_UNSAFE for a symlink, an unknown type or bytes that are no node */

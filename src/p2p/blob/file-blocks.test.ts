@@ -3,14 +3,17 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MemoryBlockstore } from 'blockstore-core'
+import { MemoryDatastore } from 'datastore-core'
 import fc from 'fast-check'
 import { CID } from 'multiformats/cid'
 import * as Digest from 'multiformats/hashes/digest'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parseCid } from '../../core/primitives.ts'
 import type { BlockStore } from './block-store.ts'
 import { createBlockStore } from './block-store.ts'
 import { RAW_CODEC } from './dag-node.ts'
 import { FileBlocks } from './file-blocks.ts'
+import { createPins } from './pins.ts'
 
 let folder: string
 let small: MemoryBlockstore
@@ -76,6 +79,23 @@ describe('blocks in files', () => {
       await store.put(cid, bytes)
       expect(Buffer.from((await store.get(cid)) ?? []).equals(bytes)).toBe(true)
     }
+  })
+
+  test.each([0, 1, 31, 33])('a hash of %i bytes names no block, and no folder of ours', async (length) => {
+    const cid = CID.createV1(0x70, Digest.create(0x12, new Uint8Array(length)))
+    await store.put(cidOf(block(5)), block(5))
+    expect(await store.get(cid)).toBeUndefined()
+    expect(await store.has(cid)).toBe(false)
+    await store.delete(cid)
+    expect(await all()).toEqual([cidOf(block(5)).toString()])
+  })
+
+  test('one that can not be a blob is pinned, as a job may have it: the sweep goes on', async () => {
+    const pins = createPins(new MemoryDatastore())
+    await pins.add(parseCid(CID.createV1(0x70, Digest.create(0x12, new Uint8Array())).toString()))
+    await store.put(cidOf(block(5)), block(5))
+    await pins.sweep({ store, sweeper: { remove: (_, work) => work() } }, AbortSignal.timeout(5_000))
+    expect(await all()).toEqual([])
   })
 
   test('what a crash left half written is never listed', async () => {

@@ -16,6 +16,7 @@ const LARGE_BYTES = 64 * 1024
 /** Hex digits of the hash that name the folder: 256 folders, with a million blocks 4,000 files each. */
 const SHARD_DIGITS = 2
 const SHA2_256 = 0x12
+const SHA2_256_BYTES = 32
 const HEX = /^[0-9a-f]{64}$/
 
 /**
@@ -111,8 +112,9 @@ export class FileBlocks extends BaseBlockstore {
   }
 }
 
-/** The sha2-256 in hex; other hashes lie in the small store. */
-const nameOf = ({ multihash }: CID): string | undefined => (multihash.code === SHA2_256 ? Buffer.from(multihash.digest).toString('hex') : undefined)
+/** The sha2-256 in hex; other hashes lie in the small store, and so would one that is cut off: of nothing at all it would name our folder. */
+const nameOf = ({ multihash: { code, digest } }: CID): string | undefined =>
+  code === SHA2_256 && digest.length === SHA2_256_BYTES ? Buffer.from(digest).toString('hex') : undefined
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() === true // not there, or not ours to see: no
 
