@@ -51,7 +51,8 @@ class ChannelEnd<Send, Receive> implements OpenChannel<Send, Receive> {
   /** Messages taken for which the peer has no credit back yet. */
   #owed = 0
   #reading = false
-  #wakeSender = Promise.withResolvers<void>()
+  /** One for all that wait: a new one each time that it woke them. */
+  #wakeSenders = Promise.withResolvers<void>()
   #wakeReader = Promise.withResolvers<void>()
   #pinger: NodeJS.Timeout | undefined
 
@@ -75,10 +76,7 @@ class ChannelEnd<Send, Receive> implements OpenChannel<Send, Receive> {
   async send(message: Send, signal: AbortSignal): Promise<void> {
     const body = this.#init.encode(message)
     if (body.length > this.#init.maxMessageBytes) throw this.#tooLarge(body.length)
-    while (this.#credits === 0 && this.#end === undefined) {
-      this.#wakeSender = Promise.withResolvers()
-      await orAbort(this.#wakeSender.promise, signal)
-    }
+    while (this.#credits === 0 && this.#end === undefined) await orAbort(this.#wakeSenders.promise, signal)
     if (this.#end !== undefined) throw this.#brokenError()
     this.#credits -= 1
     try {
@@ -162,7 +160,8 @@ class ChannelEnd<Send, Receive> implements OpenChannel<Send, Receive> {
   #addCredits(count: number): void {
     this.#credits += count
     if (this.#credits > WINDOW) throw new TypeError('more credits than the window')
-    this.#wakeSender.resolve()
+    this.#wakeSenders.resolve()
+    this.#wakeSenders = Promise.withResolvers()
   }
 
   #giveCredit(): void {
@@ -203,7 +202,7 @@ class ChannelEnd<Send, Receive> implements OpenChannel<Send, Receive> {
     this.#end = end
     clearInterval(this.#pinger)
     this.#wakeReader.resolve()
-    this.#wakeSender.resolve()
+    this.#wakeSenders.resolve()
     this.#ended.abort(this.#brokenError())
   }
 
