@@ -62,9 +62,11 @@ export class CapacityLedger {
     if (this.#isTaken(request.dealId)) return undefined // the same promise again
     const refusal = this.#judgeParties(request) ?? this.#judgeFunds(request, funds) ?? shortage(this.free(), request.need)
     if (refusal) return refusal
-    const gpus = assignGpus(this.free().gpus, request.need.gpus)
-    if (gpus === undefined) return { code: 'MARKET_NO_GPU', message: 'no free GPU fits' }
+    const room = this.#claims.makeWay(request.need, this.#unsold())
+    if (room === undefined) return { code: 'MARKET_NO_GPU', message: 'no free GPU fits' }
+    const { gpus, gone } = room
     this.#leases.set(request.dealId, { ...request, gpus, state: 'pending', heldAtMs: 0 })
+    this.#claims.lend(gone, request.dealId)
     this.#changed()
     return undefined
   }
@@ -82,6 +84,9 @@ export class CapacityLedger {
     const own = this.#total.gpus.filter(({ uuid }) => had.includes(uuid))
     const gpus = own.length === needs.length ? own : (assignGpus(this.free().gpus, needs) ?? [])
     this.#leases.set(request.dealId, { ...request, gpus, state: 'pending', heldAtMs: 0 })
+    // Of services that were taken up again before: these go, whoever's turn it is.
+    const overlapping = [...this.#claims.on(gpus.map(({ uuid }) => uuid)), ...this.#claims.overdrawn(this.#unsold())]
+    this.#claims.lend(overlapping, request.dealId)
     this.#changed()
   }
 
@@ -89,11 +94,15 @@ export class CapacityLedger {
   hold(dealId: Bytes32): boolean {
     const lease = this.#leases.get(dealId)
     if (!lease) return false
-    const late = lease.state === 'lapsed'
-    if (lease.state !== 'held') lease.heldAtMs = this.#clock.nowMs()
+    const { state } = lease
+    if (state === 'held') return true
+    lease.heldAtMs = this.#clock.nowMs()
     lease.state = 'held'
-    if (late) this.#lapses.forgive(lease.solver)
-    if (late) this.#changed()
+    if (state === 'lapsed') {
+      this.#lapses.forgive(lease.solver)
+      this.#claims.lend(this.#claims.on(this.gpusOf(dealId)), dealId) // of a service that came in between
+    }
+    if (state === 'lapsed' || this.#claims.lent(dealId).length > 0) this.#changed()
     return true
   }
 
@@ -103,6 +112,7 @@ export class CapacityLedger {
   }
 
   release(dealId: Bytes32): void {
+    this.#claims.giveBack(dealId)
     if (this.#leases.delete(dealId)) this.#changed()
   }
 
@@ -120,6 +130,7 @@ export class CapacityLedger {
     for (const lease of this.#leases.values()) {
       if (lease.state !== 'pending' || lease.untilMs >= now) continue
       lease.state = 'lapsed'
+      this.#claims.giveBack(lease.dealId)
       this.#lapses.add(lease.solver)
       changed = true
     }
@@ -127,7 +138,7 @@ export class CapacityLedger {
     return [...this.#leases.values()].filter(({ state }) => state === 'lapsed').map(({ dealId }) => dealId)
   }
 
-  /** Never below zero: an opening that was seen too late may have brought more deals than there is room for. */
+  /** With what services hold that nobody asks: they go for a job. Never below zero: an opening that was seen too late may have brought more deals than there is room for. */
   free(): Capacity {
     return this.#claims.leftForJobs(this.#unsold())
   }
@@ -142,6 +153,33 @@ export class CapacityLedger {
 
   unclaim(name: string): void {
     if (this.#claims.remove(name)) this.#changed()
+  }
+
+  /** Nobody asks this service: a job may have its room. */
+  rest(name: string): void {
+    if (this.#claims.rest(name)) this.#changed()
+  }
+
+  /** Somebody asks it: its room is its own again. False: a job has it. */
+  wake(name: string): boolean {
+    if (this.isLent(name)) return false
+    if (this.#claims.wake(name)) this.#changed()
+    return true
+  }
+
+  /** Its room is promised to a job, and nobody asks it meanwhile. */
+  isLent(name: string): boolean {
+    return this.#claims.lentTo(name).size > 0
+  }
+
+  /** A job is about to run in its room. */
+  mustGo(name: string): boolean {
+    return [...this.#claims.lentTo(name)].some((dealId) => this.#leases.get(dealId)?.state === 'held')
+  }
+
+  /** Have all services gone in whose room it runs? */
+  isClear(dealId: Bytes32): boolean {
+    return this.#claims.lent(dealId).length === 0
   }
 
   /** Would a service have room if these others were gone? */

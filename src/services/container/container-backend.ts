@@ -19,12 +19,12 @@ export class ContainerBackend implements Backend {
 
   async models(signal: AbortSignal): Promise<readonly BackendModel[]> {
     const state = this.#warm.stateOf(this.name)
+    if (state === 'down') throw down(this.name, 'broke; it is started again')
+    if (!this.#warm.isToBeHad(this.name)) return []
     if (state === 'warm') {
       this.#seen = this.#declared(await this.#warm.check(this.name, signal))
       return this.#seen
     }
-    if (state === 'down') throw down(this.name, 'broke; it is started again')
-    if (!this.#warm.isToBeHad(this.name)) return []
     const known = this.#seen.length > 0 ? this.#seen : this.#declared()
     return known.map((model) => ({ ...model, isCold: true }))
   }

@@ -1,3 +1,5 @@
+import { fewestToGo } from '../../core/fewest-to-go.ts'
+
 /** Which services are warm, who of them is asked now, and who goes when another needs the room. Pure: it knows neither containers nor time. */
 export class Eviction {
   /** Absent: nobody goes for being idle alone. */
@@ -43,19 +45,7 @@ export class Eviction {
    * `fits`: is there room once these have gone? More that go never make less room.
    */
   victims(fits: (gone: readonly string[]) => boolean): readonly string[] | undefined {
-    const gone: string[] = []
-    const idle = this.#longestIdle()
-    while (!fits(gone)) {
-      const next = idle[gone.length]
-      if (next === undefined) return undefined
-      gone.push(next)
-    }
-    // The first may have been too small to matter. Who was asked last is spared first.
-    for (const name of gone.toReversed()) {
-      const others = gone.filter((other) => other !== name)
-      if (fits(others)) gone.splice(gone.indexOf(name), 1)
-    }
-    return gone
+    return fewestToGo(this.#longestIdle(), fits)
   }
 
   /** Idle for too long. */

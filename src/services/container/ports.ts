@@ -24,6 +24,8 @@ export interface ContainerService {
   readonly concurrency: number
   /** From its start to its health: engines load tens of gigabytes. */
   readonly startTimeoutMs: number
+  /** Asked by nobody for so long, it makes room for a job; absent: for none. */
+  readonly yieldMs?: number | undefined
 }
 
 export interface StartedContainer {
@@ -53,6 +55,15 @@ export interface ServiceRoom {
   /** By uuid the GPUs that are the service's from now on, `gpus` where these are named; undefined: there is no room. */
   claim(name: string, need: Resources, gpus?: readonly string[]): readonly string[] | undefined
   unclaim(name: string): void
+  /** Nobody asks it: a job may have its room. */
+  rest(name: string): void
+  /** Somebody asks it: no job may. False: one has it already. */
+  wake(name: string): boolean
+  /** A job has its room, or was promised it. */
+  isLent(name: string): boolean
+  /** A job waits for it to go. */
+  mustGo(name: string): boolean
+  onChange(listener: () => void): () => void
   /** Would there be room if these services were gone? */
   hasRoom(need: Resources, without: readonly string[]): boolean
   /** Could it ever be, with nothing else on this machine? */

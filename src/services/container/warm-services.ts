@@ -4,17 +4,20 @@ import { errorMessage } from '../../core/errors.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Backend, BackendModel } from '../backend/backend.ts'
 import { ServicesError } from '../errors.ts'
-import { Backoff } from './backoff.ts'
 import { down } from './down.ts'
 import { Eviction } from './eviction.ts'
 import type { ContainerService, ServiceRoom } from './ports.ts'
 import type { LifeComponents } from './service-life.ts'
 import { REMOVE_MS, ServiceLife } from './service-life.ts'
+import type { ServiceState, Slot } from './service-slot.ts'
+import { coldSlot } from './service-slot.ts'
 
 /** How often it is seen who was idle for too long. */
 const IDLE_LOOK_MS = 1_000
 /** Who wants the room of services that all answer now waits so long for one of them to end. */
 const ROOM_WAIT_MS = 30_000
+/** After a job the next one comes at once, or not for a while: a service that made room for it waits so long before it comes back. */
+const COME_BACK_MS = 5_000
 /** An engine that answers nothing for so long, and works at nothing, hangs. */
 const HUNG_MS = 60_000
 /** An engine that can't remove a container is busy, or restarts: that takes seconds. */
@@ -22,23 +25,6 @@ const REMOVE_AGAIN_MS = 5_000
 
 export interface WarmServicesComponents extends LifeComponents {
   readonly room: ServiceRoom
-}
-
-/** `cold`: started when it is asked · `down`: it broke, and is started again after a while. */
-export type ServiceState = 'cold' | 'starting' | 'warm' | 'down'
-
-interface Slot {
-  readonly service: ContainerService
-  readonly backoff: Backoff
-  state: ServiceState
-  life: ServiceLife | undefined
-  starting: Promise<void> | undefined
-  /** Its container can't be removed yet. Until it is, it has its GPUs and its room, and the service is down. */
-  leaving: Promise<void> | undefined
-  /** It broke, and has not been well since. */
-  isSuspect: boolean
-  /** Unix ms since when its engine does not answer. */
-  illSinceMs: number | undefined
 }
 
 /** Services that share a machine: started when they are asked, ended when another needs the room or nobody asks any more. */
@@ -54,7 +40,9 @@ export class WarmServices implements Startable {
   readonly #work = new Set<Promise<void>>()
   /** Whoever ends and begins services does it alone. */
   #turn: Promise<unknown> = Promise.resolve()
+  readonly #idleMs: number | undefined
   #isOpen = false
+  #unlisten = (): void => {}
 
   constructor(
     components: WarmServicesComponents,
@@ -62,12 +50,8 @@ export class WarmServices implements Startable {
   ) {
     this.#c = { ...components, logger: components.logger.child('services:warm') }
     this.#eviction = new Eviction(idleMs)
-    this.#slots = new Map(
-      services.map((service) => [
-        service.spec.name,
-        { service, backoff: new Backoff(), state: 'cold', life: undefined, starting: undefined, leaving: undefined, isSuspect: false, illSinceMs: undefined }
-      ])
-    )
+    this.#slots = new Map(services.map((service) => [service.spec.name, coldSlot(service)]))
+    this.#idleMs = idleMs
   }
 
   /** Takes up what an earlier process left; starts nothing. Before jobs are given GPUs again: these services have theirs. */
@@ -75,6 +59,7 @@ export class WarmServices implements Startable {
     const { containers, room } = this.#c
     for (const { service } of this.#slots.values()) if (!room.canHold(service.need)) throw tooLarge(service)
     await containers.sweep(new Set(this.#slots.keys()))
+    this.#unlisten = room.onChange(() => this.#makeWay())
     for (const slot of this.#slots.values()) {
       const { service } = slot
       const adopted = await ServiceLife.adopt(service, this.#c, signal)
@@ -88,12 +73,13 @@ export class WarmServices implements Startable {
   open(): void {
     this.#isOpen = true
     for (const slot of this.#slots.values()) if (slot.state === 'cold') this.#background(this.#ensure(slot, false))
-    this.#background(this.#lookForIdle())
+    this.#background(this.#lookAround())
     this.#changed()
   }
 
   async stop(): Promise<void> {
     this.#stop.abort(new Error('the node stops'))
+    this.#unlisten()
     const starts = [...this.#slots.values()].map(({ starting }) => starting) // by requests: what these make is to be ended too
     await Promise.allSettled([...this.#work, ...starts])
     await this.#turn
@@ -104,10 +90,10 @@ export class WarmServices implements Startable {
     return this.#slot(name).state
   }
 
-  /** Whether a request could have it: warm, or there is room if other services go, as each does one day; jobs have theirs for longer. */
+  /** Whether a request could have it: warm and promised to no job, or there is room if other services go, as each does one day; jobs have theirs for longer. */
   isToBeHad(name: string): boolean {
-    const { state, service, isSuspect } = this.#slot(name)
-    if (state === 'warm') return true
+    const { state, service, isSuspect, isLent } = this.#slot(name)
+    if (state === 'warm') return !isLent
     if (state === 'starting') return !isSuspect
     return state === 'cold' && this.#isOpen && this.#c.room.hasRoom(service.need, [...this.#slots.keys()])
   }
@@ -123,6 +109,7 @@ export class WarmServices implements Startable {
         if (slot.state === 'down') throw down(name, 'broke; it is started again')
         await abortable(this.#ensure(slot, true), signal)
       }
+      if (!this.#c.room.wake(name)) throw noRoom(name)
       const { engine } = slot.life
       return { engine, leave: () => this.#left(name) }
     } catch (cause) {
@@ -155,7 +142,10 @@ export class WarmServices implements Startable {
   }
 
   #left(name: string): void {
-    this.#eviction.leave(name, this.#c.clock.nowMs())
+    const now = this.#c.clock.nowMs()
+    this.#eviction.leave(name, now)
+    this.#slot(name).askedAtMs = now
+    this.#makeWay() // it may have been waited for
     for (const look of this.#waiting) look()
   }
 
@@ -214,8 +204,11 @@ export class WarmServices implements Startable {
     slot.life = life
     slot.isSuspect = false
     slot.illSinceMs = undefined
+    slot.madeWay = false
+    slot.askedAtMs ??= this.#c.clock.nowMs() // one that comes back unasked makes room again at once
     this.#eviction.started(slot.service.spec.name, this.#c.clock.nowMs())
     this.#put(slot, 'warm')
+    this.#makeWay()
     void life.died().then(
       (why) => slot.life === life && this.#broke(slot, why),
       () => {} // we ended it
@@ -291,7 +284,32 @@ export class WarmServices implements Startable {
     return this.#c.containers.remove(name, AbortSignal.timeout(REMOVE_MS))
   }
 
-  async #lookForIdle(): Promise<void> {
+  /** Jobs have room of services: these are told of no more, and go when a job is about to run. */
+  #makeWay(): void {
+    const { room } = this.#c
+    let isNew = false
+    for (const slot of this.#slots.values()) {
+      const { name } = slot.service.spec
+      const isLent = room.isLent(name)
+      isNew ||= isLent !== slot.isLent
+      slot.isLent = isLent
+      if (this.#isInTheWay(slot)) this.#background(this.#inTurn(() => this.#leaveForJob(slot)))
+    }
+    if (isNew) this.#changed()
+  }
+
+  #isInTheWay({ state, service: { spec } }: Slot): boolean {
+    return state === 'warm' && this.#c.room.mustGo(spec.name) && !this.#eviction.isBusy(spec.name)
+  }
+
+  async #leaveForJob(slot: Slot): Promise<void> {
+    if (!this.#isInTheWay(slot) || this.#stop.signal.aborted) return // somebody was faster
+    this.#c.logger.info({ service: slot.service.spec.name }, 'a service that nobody asks makes room for a job')
+    slot.madeWay = true
+    await this.#end(slot, 'cold')
+  }
+
+  async #lookAround(): Promise<void> {
     const { signal } = this.#stop
     for (;;) {
       await delay(IDLE_LOOK_MS, signal)
@@ -299,7 +317,20 @@ export class WarmServices implements Startable {
         await this.#inTurn(async () => {
           if (!this.#eviction.isBusy(name) && this.stateOf(name) === 'warm') await this.#end(this.#slot(name), 'cold')
         })
+      for (const slot of this.#slots.values()) this.#restOrReturn(slot)
     }
+  }
+
+  #restOrReturn(slot: Slot): void {
+    const { room, clock } = this.#c
+    const { spec, need, yieldMs } = slot.service
+    const now = clock.nowMs()
+    const idleMs = now - (slot.askedAtMs ?? now)
+    if (slot.state === 'warm' && yieldMs !== undefined && idleMs >= yieldMs && !this.#eviction.isBusy(spec.name)) room.rest(spec.name)
+    // Where the idle ones end, one that nobody asked has no reason to come back by itself.
+    if (slot.state !== 'cold' || !slot.madeWay || this.#idleMs !== undefined || !room.hasRoom(need, [])) slot.roomSinceMs = undefined
+    else slot.roomSinceMs ??= now
+    if (slot.roomSinceMs !== undefined && now - slot.roomSinceMs >= COME_BACK_MS) this.#background(this.#ensure(slot, false))
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
