@@ -57,7 +57,7 @@ async function opening(found: FoundCommand): Promise<FoundCommand> {
 /** The command with all that its help needs: the other commands for the overview, the module for `run <module> --help`. */
 async function describe(command: Command, name: NamedCommand | undefined, rest: readonly string[]): Promise<ReturnType<typeof createProgram>> {
   const wantsHelp = rest.some((arg) => HELP.includes(arg))
-  const isOverview = name === undefined && (rest.length === 0 || wantsHelp)
+  const isOverview = name === undefined && (rest.length === 0 || wantsHelp) && !rest.some((arg) => /^--role(=|$)/.test(arg))
   const program = createProgram(command, isOverview ? await Promise.all(COMMAND_NAMES.map((each) => COMMANDS[each]())) : [])
   const argument = rest[firstWord(rest) ?? rest.length]
   return wantsHelp && argument !== undefined && command.helpFor ? program.addHelpText('after', `\n${await command.helpFor(argument)}`) : program

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { node } from './commands/node.ts'
 import { run } from './commands/run.ts'
 import { wallet } from './commands/wallet.ts'
 import { COMMAND_NAMES, COMMANDS } from './commands.ts'
@@ -19,15 +20,31 @@ describe('arguments and flags', () => {
 
   test.each([
     [['cowsay', '--max-prise', '1'], /unknown option '--max-prise' \(Did you mean --max-price\?\); `lilynode run --help`/],
-    [[], /missing required argument 'module'/],
-    [['cowsay', 'pandoc'], /too many arguments/],
+    [[], /<module> is missing: a name of the catalogue \(cowsay.*; `lilynode run --help` shows/],
+    [['cowsay', 'pandoc'], /too many arguments: it takes <module>, and got cowsay, pandoc; `lilynode run --help`/],
     [['cowsay', '--input'], /argument missing/],
     [['cowsay', '--keep'], /unknown option '--keep'/]
   ])('%j is refused with what is wrong', (argv, message) => expect(() => parse(argv)).toThrow(message))
 
   test('a word outside of its choices is refused with them', () => {
-    expect(() => parse(['nw'], wallet)).toThrow(/<verb> is "nw": it takes one of new, import, address, balance, fund/)
+    expect(() => parse([], wallet)).toThrow(/<verb> is missing: one of new, import, address, .*; `lilynode wallet --help`/)
+    expect(() => parse(['adress'], wallet)).toThrow(/<verb> is "adress" \(did you mean "address"\?\): it takes one of new/)
+    expect(() => parse(['nought'], wallet)).toThrow(/<verb> is "nought": it takes one of new, import, address, balance, fund/)
     expect(parse(['import', 'key.json'], wallet)?.args).toEqual(['import', 'key.json'])
+  })
+
+  test('the overview leaves out what only providers set, and says how to see it', () => {
+    const shown = (overview: boolean): string => {
+      const parts: string[] = []
+      const program = createProgram(node, overview ? [run] : []).configureOutput({ writeOut: (part) => void parts.push(part) })
+      parseArguments(program, node, ['--help'])
+      return parts.join('')
+    }
+    expect(shown(true)).toContain('lilynode --role provider --help')
+    expect(shown(true)).not.toContain('--price-minimum')
+    expect(shown(true)).toContain('--network')
+    expect(shown(false)).toContain('--price-minimum')
+    expect(shown(true).split('\n').length).toBeLessThan(110)
   })
 
   test('help is no error and runs nothing', () => expect(parse(['--help'])).toBeUndefined())

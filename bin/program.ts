@@ -1,4 +1,5 @@
 import { Command as Commander, CommanderError, Option as Flag } from 'commander'
+import { didYouMean } from '../src/node/config/near-names.ts'
 import type { CommandName } from '../src/node/config/option.ts'
 import type { OptionKey } from '../src/node/config/options.ts'
 import { belongsTo, OPTION_KEYS, optionOf } from '../src/node/config/options.ts'
@@ -14,8 +15,13 @@ export interface ParsedArguments {
 /** Wide enough for the longest flag and its words; narrower than most terminals. */
 const HELP_COLUMNS = 110
 
-/** `lilynode <command>` as commander knows it. `others`: listed in the overview. */
+/** What only who sells is asked: too much for a newcomer's first look. */
+const isForProviders = (key: OptionKey): boolean => /^provider\b/.test(optionOf(key).description)
+const FOR_PROVIDERS = '\n`lilynode --role provider --help` shows what else who sells can set: what is for sale, prices, containers, models.'
+
+/** `lilynode <command>` as commander knows it. `others`: this is the overview, which lists them, and leaves out what only providers set. */
 export function createProgram(command: Command, others: readonly Command[] = []): Commander {
+  const isOverview = others.length > 0
   const program = new Commander(command.name === 'node' ? 'lilynode' : `lilynode ${command.name}`)
   program
     .description(command.description + commandList(others))
@@ -24,8 +30,8 @@ export function createProgram(command: Command, others: readonly Command[] = [])
     .configureHelp({ helpWidth: helpWidth() })
   program.usage(usageOf(command)).allowExcessArguments(false).helpOption('-h, --help', 'show this help')
   for (const { name, description } of command.arguments) program.argument(name, description)
-  for (const key of keysOf(command.name)) program.addOption(flagOf(key))
-  return program.addHelpText('after', examplesText(command))
+  for (const key of keysOf(command.name)) program.addOption(isOverview && isForProviders(key) ? flagOf(key).hideHelp() : flagOf(key))
+  return program.addHelpText('after', `${isOverview ? FOR_PROVIDERS : ''}${examplesText(command)}`)
 }
 
 /** Before the options: a newcomer wants a command, not a flag. */
@@ -71,18 +77,28 @@ export function parseArguments(program: Commander, command: Command, argv: reado
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return undefined
-    throw new UsageError(`${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; \`${program.name()} --help\` shows what there is`, { cause: error })
+    throw new UsageError(`${whatIsWrong(error, command)}; \`${program.name()} --help\` shows what there is`, { cause: error })
   }
   const args = program.args
   checkChoices(command, args)
   return { args, flags: flagsOf(program, command.name) }
 }
 
+/** In commander's words, but for those that leave the reader to guess. */
+function whatIsWrong({ code, message }: CommanderError, { arguments: wanted }: CommandText): string {
+  const [, missing] = /missing required argument '(.+)'/.exec(message) ?? []
+  const argument = wanted.find(({ name }) => name === `<${missing}>`)
+  if (argument) return `<${missing}> is missing: ${argument.choices ? `one of ${argument.choices.join(', ')}` : argument.description}`
+  const [, extra] = (code === 'commander.excessArguments' && /but got \d+: (.*)\.$/.exec(message)) || []
+  if (extra !== undefined) return `too many arguments: it takes ${wanted.map(({ name }) => name).join(' ') || 'none'}, and got ${extra}`
+  return message.replace(/^error: /, '').replaceAll('\n', ' ')
+}
+
 function checkChoices(command: Command, args: readonly string[]): void {
   for (const [i, { name, choices }] of command.arguments.entries()) {
     const given = args[i]
     if (given === undefined || choices === undefined || choices.includes(given)) continue
-    throw new UsageError(`${name} is "${given}": it takes one of ${choices.join(', ')}`)
+    throw new UsageError(`${name} is "${given}"${didYouMean(given, choices)}: it takes one of ${choices.join(', ')}`)
   }
 }
 

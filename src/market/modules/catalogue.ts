@@ -70,7 +70,7 @@ export class Catalogue {
     if (entry) return loadEntry(join(this.#root, entry.folder), entry)
     if (/[/\\.]/.test(reference) && existsSync(resolve(reference))) return loadModule(resolve(reference))
     const known = versions.map(({ version }) => version).join(', ')
-    const hint = known !== '' ? `of ${name} there is version ${known}` : `${suggestion(name, this.names)} A folder with a module.json works too: ./my-module`
+    const hint = known !== '' ? `of ${name} there is version ${known}` : `a folder with a module.json works too (./my-module); ${suggestion(name, this.names)}`
     throw new ModuleError({ code: 'MARKET_MODULE_UNKNOWN', name: reference }, `no module "${reference}": ${hint}`)
   }
 }

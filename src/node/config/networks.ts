@@ -39,7 +39,10 @@ export async function loadNetwork(root: string, nameOrPath: string): Promise<Net
   const path = networkPathOf(root, nameOrPath)
   if (!existsSync(path)) {
     const known = await knownNetworks(root)
-    const those = known.length > 0 ? `known here: ${known.join(', ')}` : 'none is known here yet: `lilynode devnet` makes one'
+    const those =
+      known.length > 0
+        ? `known here: ${known.join(', ')}`
+        : 'none is known here yet: `lilynode demo --keep` or `lilynode devnet` makes one, `lilynode network join` joins one'
     throw new NodeError({ code: 'NODE_UNKNOWN_NETWORK', network: nameOrPath }, `no network "${nameOrPath}" (looked for ${path}); ${those}`)
   }
   try {
