@@ -127,10 +127,13 @@ export class MarketView implements Startable {
     const stake = this.#base.chain.staked('provider').get(offer.provider) ?? 0n
     const id = resourceOfferId(offer)
     const { peerId } = offer.contact
-    const { kind } = this.book.upsert(offer, { stake, freeStake: stake, reputation: NO_REPUTATION }, id)
-    if (kind === 'withdrawn') this.#shelf.drop(peerId)
-    else if (envelope && (kind === 'added' || kind === 'replaced')) this.#shelf.put({ id, peerId, envelope })
+    const taken = this.book.upsert(offer, { stake, freeStake: stake, reputation: NO_REPUTATION }, id)
     void this.refreshStanding(offer.provider)
+    if (taken.kind === 'stale') return // a newer one was judged sooner
+    if (taken.kind === 'withdrawn' || taken.kind === 'crowded-out') this.#shelf.drop(peerId)
+    else if (envelope) this.#shelf.put({ id, peerId, envelope })
+    // Who had to make room has no place on the shelf either: nothing else would ever take it away, as the book expires only what it holds.
+    if ('evicted' in taken && taken.evicted) this.#shelf.drop(taken.evicted.offer.contact.peerId)
     this.#contacts.set(offer.provider, offer.contact)
     for (const listener of this.#listeners) listener(offer)
   }

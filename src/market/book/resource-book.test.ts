@@ -92,6 +92,15 @@ describe('search', () => {
     )
   })
 
+  test('a standing that is no news moves nothing: it comes with each offer of a wallet that may have thousands', () => {
+    const book = filled([1, 2].map((n) => ({ offer: { ...aResourceOffer, contact: { peerId: peer(n), addrs: [] } }, standing: aStanding })))
+    const [before, other] = [book.get(peer(1)), book.get(peer(2))]
+    book.setStanding(wallet(1), { ...aStanding })
+    expect([book.get(peer(1)), book.get(peer(2))].map((resting, n) => resting === [before, other][n])).toEqual([true, true])
+    book.setStanding(wallet(1), { ...aStanding, freeStake: 1n })
+    expect(book.get(peer(1))?.standing.freeStake).toBe(1n)
+  })
+
   test('leaves out whom it is told to', () => {
     const book = filled([1, 2, 3].map((n) => ({ offer: { ...aResourceOffer, contact: { peerId: peer(n), addrs: [] } }, standing: aStanding })))
     const all = book.search(aNeed, { limit: 9 }).candidates

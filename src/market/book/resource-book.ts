@@ -114,11 +114,11 @@ export class ResourceBook {
     return held
   }
 
-  /** New facts from the chain about a provider: all its offers are ranked anew. */
+  /** Facts from the chain about a provider: where they are new its offers are ranked anew. They come with each offer, and one wallet may have thousands. */
   setStanding(provider: Address, standing: Standing): void {
     for (const row of [...(this.#byProvider.get(provider) ?? [])]) {
       const resting = this.#resting[row]
-      if (resting) this.#rewrite(row, resting, { ...resting, standing })
+      if (resting && !isSame(resting.standing, standing)) this.#rewrite(row, resting, { ...resting, standing })
     }
   }
 
@@ -208,6 +208,8 @@ export class ResourceBook {
     return resting
   }
 }
+
+const isSame = (a: Standing, b: Standing): boolean => a.stake === b.stake && a.freeStake === b.freeStake && a.reputation === b.reputation
 
 const rankOf = ({ standing }: Resting): number => Math.floor((scoreRank(standing.stake) * STAKE_RANKS) / 10_001)
 
