@@ -7,6 +7,7 @@ import { silentLogger } from '../../core/logger.ts'
 import { createLevelStore } from '../../store/index.ts'
 import type { Folders } from '../config/folders.ts'
 import type { Settings } from '../config/options.ts'
+import { optionOf } from '../config/options.ts'
 import type { CockpitApi } from '../control/cockpit-api.ts'
 import type { Check, Finding } from './check.ts'
 import { fail, ok, warn } from './check.ts'
@@ -14,12 +15,21 @@ import { keptCheck } from './kept-check.ts'
 
 const OTHERS_MAY_READ = 0o077
 
-/** What lies in the data folder. `folders` absent: the network is not known, so its part can't be looked at. `running`: the node on it, where one runs. */
-export function dataChecks(settings: Settings, folders: Folders | undefined, running?: Pick<CockpitApi, 'about'>): readonly Check[] {
+export interface KnownData {
+  /** Absent: the network is not known, so its part can't be looked at. */
+  readonly folders: Folders | undefined
+  /** The node on it, where one runs. */
+  readonly running?: Pick<CockpitApi, 'about'> | undefined
+  /** Of a development network: a node makes its wallet itself. */
+  readonly isDev: boolean
+}
+
+/** What lies in the data folder. */
+export function dataChecks(settings: Settings, { folders, running, isDev }: KnownData): readonly Check[] {
   const { dataDir } = settings
   return [
     { name: 'data folder', run: () => checkFolder(dataDir) },
-    { name: 'wallet', needs: ['client', 'provider', 'solver', 'mediator'], run: () => checkWallet(settings, folders?.keystore) },
+    { name: 'wallet', needs: ['client', 'provider', 'solver', 'mediator'], run: () => checkWallet(settings, folders?.keystore, isDev) },
     ...(folders ? [{ name: 'database', run: (signal: AbortSignal) => checkStore(folders.store, signal) }, keptCheck(settings, folders, running)] : [])
   ]
 }
@@ -38,13 +48,23 @@ async function checkFolder(dataDir: string): Promise<Finding> {
   return (mode & OTHERS_MAY_READ) === 0 ? ok(`${dataDir} is writable, and yours alone`) : warn(`others may read ${dataDir}`, `chmod 700 ${dataDir}`)
 }
 
-async function checkWallet({ privateKey, wallet, walletPassword }: Settings, folder: string | undefined): Promise<Finding> {
+/** A command as it is typed for this folder and network. */
+const here = (command: string, { dataDir, network }: Pick<Settings, 'dataDir' | 'network'>): string =>
+  [
+    command,
+    dataDir === optionOf('dataDir').fallback ? '' : ` --data-dir ${dataDir}`,
+    network === optionOf('network').fallback ? '' : ` --network ${network}`
+  ].join('')
+
+async function checkWallet(settings: Settings, folder: string | undefined, isDev: boolean): Promise<Finding> {
+  const { privateKey, wallet, walletPassword } = settings
   if (privateKey) return ok('WEB3_PRIVATE_KEY')
   if (folder === undefined) return warn('not looked at: the network is not known', 'see "network" below')
   const keystore = createKeystore({ folder })
   const known = await keystore.list()
   const chosen = wallet === undefined ? known[0] : known.find((address) => address === wallet)
-  if (known.length === 0) return fail(`none in ${folder}`, 'lilynode wallet new')
+  if (known.length === 0 && isDev) return ok('none yet: on a development network a node makes its own')
+  if (known.length === 0) return fail(`none in ${folder}`, here('lilynode wallet new', settings))
   if (chosen === undefined) return fail(`${wallet} is not in ${folder}`, `choose one of ${known.join(', ')} with --wallet`)
   if (known.length > 1 && wallet === undefined) return fail(`${known.length} in ${folder}`, `choose one with --wallet: ${known.join(', ')}`)
   const opens = (await keystore.opensByItself(chosen)) || walletPassword !== undefined

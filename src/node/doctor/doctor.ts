@@ -26,7 +26,7 @@ export async function* examine(settings: Settings, signal: AbortSignal): AsyncIt
   const running = folders && (await connectControl(folders.root))
   const checks = [
     ...machineChecks(dataDir),
-    ...dataChecks(settings, folders, running),
+    ...dataChecks(settings, { folders, running, isDev: network?.dev === true }),
     ...networkChecks({ probeChain, probeReach, nowMs: systemClock.nowMs }, settings, { network, inUse: running !== undefined })
   ]
   const isWanted = (needs: readonly string[] = []): boolean => role.length === 0 || needs.length === 0 || role.some((each) => needs.includes(each))
