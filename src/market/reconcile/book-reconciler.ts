@@ -26,6 +26,8 @@ export interface Reconciled {
 
 /** Levels of a trie of 64-digit ids: an honest peer's answers end long before. */
 const MAX_DEPTH = 64
+/** Ranges of one level that differ: of 500,000 offers, with more than LEAF_IDS in each, no level has half as many. Bounds what a peer that splits all can make us remember. */
+const MAX_PREFIXES = 512 * 1024
 /** A peer whose answers send us on and on is left: 500,000 offers take 4,300 questions. */
 const MAX_QUESTIONS = 10_000
 /** The answerer takes 25 a second after a burst (reconcile-protocol.ts). */
@@ -39,10 +41,12 @@ const PAUSE_MS = 50
 export class BookReconciler {
   readonly #c: BookReconcilerComponents
   readonly #network: string
+  readonly #maxPrefixes: number
 
-  constructor(components: BookReconcilerComponents, network: string) {
+  constructor(components: BookReconcilerComponents, network: string, maxPrefixes = MAX_PREFIXES) {
     this.#c = components
     this.#network = network
+    this.#maxPrefixes = maxPrefixes
   }
 
   /** May be called before the network starts. */
@@ -61,6 +65,7 @@ export class BookReconciler {
         const found = await this.#compare(walk, prefixes.slice(at, at + MAX_RANGES))
         await this.#take(walk, found.missing)
         next.push(...found.split)
+        if (next.length > this.#maxPrefixes) throw badPeer(walk.peer, `splits into more than ${this.#maxPrefixes} ranges`)
       }
       prefixes = next
     }

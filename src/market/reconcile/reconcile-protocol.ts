@@ -24,6 +24,8 @@ const rangesSchema = z.strictObject({
     .array(z.strictObject({ prefix: prefixSchema, fingerprint: fingerprintSchema }))
     .min(1)
     .max(MAX_RANGES)
+    // A range of all offers is a sum of thousands: once in a question it is nothing, a hundred times it holds up the market.
+    .refine((ranges) => new Set(ranges.map(({ prefix }) => prefix)).size === ranges.length, 'a range twice')
 })
 const differenceSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('same') }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as dagCbor from '@ipld/dag-cbor'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { silentLogger } from '../../core/logger.ts'
@@ -151,6 +152,19 @@ describe('a peer that lies', () => {
     const one = (): Differences => ({ differences: [ids(offer(5).id)] })
     await expect(liar(one, [offer(5).envelope, offer(6).envelope])).rejects.toMatchObject(bad)
     await expect(liar(one, [new Uint8Array()])).rejects.toMatchObject(bad)
+  })
+  test('that splits all there is is left before it fills the memory', async () => {
+    const [a, b] = await createSides(2)
+    if (!a || !b) return expect.unreachable()
+    await b.network.rpc.handle(rangesProtocol('test'), async ({ ranges }) => ({ differences: ranges.map(() => split) }))
+    const few = new BookReconciler({ shelf: a.shelf, rpc: a.network.rpc, admit: async () => accept }, 'test', 10_000)
+    await expect(few.reconcile(b.network.self(), never)).rejects.toMatchObject(bad)
+  })
+  test('that asks for one range again and again in one question is refused', () => {
+    const { encodeRequest, decodeRequest } = rangesProtocol('test')
+    const range = (prefix: string) => ({ prefix, fingerprint: new Uint8Array(16) })
+    expect(() => decodeRequest(encodeRequest({ ranges: [range('a'), range('b')] }))).not.toThrow()
+    expect(() => decodeRequest(dagCbor.encode({ ranges: [range(''), range('')] }))).toThrow(/a range twice/)
   })
   test('that splits without end is left', async () => {
     // One child alone differs each time: a chain of 64 levels, then a range that can't be split.
