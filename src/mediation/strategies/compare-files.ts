@@ -1,7 +1,7 @@
 import { errorMessage } from '../../core/errors.ts'
 import type { Outcome, OutputFile } from '../../core/result.ts'
 import type { Comparison, RunOutputs } from './strategy.ts'
-import { MAX_FILE_BYTES, match, mismatch } from './strategy.ts'
+import { MAX_FILE_BYTES, MAX_FINDINGS, match, mismatch } from './strategy.ts'
 
 /** Two files of one path whose bytes differ. */
 export interface FilePair {
@@ -26,12 +26,14 @@ export async function compareFiles(theirs: RunOutputs, mine: RunOutputs, judge: 
   if (shape.length > 0) return mismatch(0, shape)
   const wrong: string[] = []
   let least = 1
+  const others = sorted(mine.files)
   for (const [index, file] of sorted(theirs.files).entries()) {
-    const other = sorted(mine.files)[index]
+    const other = others[index]
     if (!other || file.sha256 === other.sha256) continue
     const verdict = await judgePair({ file, other, theirs, mine }, judge)
     least = Math.min(least, verdict.score)
     wrong.push(...verdict.wrong.map((text) => `${file.path}: ${text}`))
+    if (wrong.length >= MAX_FINDINGS) break // nobody is told of more, and each may take seconds
   }
   return wrong.length > 0 ? mismatch(least, wrong) : match(least)
 }

@@ -7,6 +7,9 @@ const MAX_PIXELS = 2 ** 22
 /** The JPEG decoder's own count of what it allocates; four bytes a pixel and its coefficients stay below. */
 const MAX_JPEG_MB = 256
 
+/** A progressive picture has about ten. Each may be a few bytes and costs a walk over all pixels: a file of scans would keep a mediator busy for an hour. */
+const MAX_JPEG_SCANS = 64
+
 /** Eight bits a channel, red green blue alpha. */
 export interface Image {
   readonly width: number
@@ -18,7 +21,7 @@ export interface Image {
 export function decodeImage(bytes: Uint8Array): Image | undefined {
   try {
     if (isPng(bytes)) return decodePng(bytes)
-    if (isJpeg(bytes))
+    if (isJpeg(bytes) && scansIn(bytes) <= MAX_JPEG_SCANS)
       return decode(bytes, {
         useTArray: true,
         formatAsRGBA: true,
@@ -30,6 +33,13 @@ export function decodeImage(bytes: Uint8Array): Image | undefined {
   } catch {
     return undefined // broken: then it is no picture
   }
+}
+
+/** Where a scan may start; inside of one these two bytes never stand together. */
+function scansIn(bytes: Uint8Array): number {
+  let scans = 0
+  for (let at = bytes.indexOf(0xff); at >= 0 && scans <= MAX_JPEG_SCANS; at = bytes.indexOf(0xff, at + 1)) if (bytes[at + 1] === 0xda) scans++
+  return scans
 }
 
 /** What the header of a PNG holds, and where in the file it says that it is interlaced. */

@@ -36,6 +36,13 @@ function withText(bytes: Uint8Array, text: string): Uint8Array {
   return Buffer.concat([bytes.subarray(0, 33), chunk, bytes.subarray(33)])
 }
 
+/** The same scan again and again. */
+function scansOf(jpeg: Uint8Array, count: number): Uint8Array {
+  const start = Buffer.from(jpeg).indexOf(Buffer.from([0xff, 0xda]))
+  const scan = jpeg.subarray(start, jpeg.length - 2)
+  return Buffer.concat([jpeg.subarray(0, start), ...Array.from({ length: count }, () => scan), jpeg.subarray(-2)])
+}
+
 describe('image', () => {
   const right = png(pond())
 
@@ -119,6 +126,12 @@ describe('image', () => {
     expect(decode(data).width).toBe(WIDTH)
     const comment = Buffer.concat([data.subarray(0, 2), Buffer.from([0xff, 0xfe, 0, 6]), Buffer.from('noon'), data.subarray(2)])
     expect((await strategyOf('canonical').judge(runOf({ a: comment }), [runOf({ a: data })], SEED)).verdict).toBe('match')
+  })
+
+  test('a JPEG of scan after scan is no picture: each costs a walk over all its pixels', () => {
+    const { data } = encode({ width: 64, height: 64, data: pond(64, 64).data }, 95)
+    expect(decodeImage(scansOf(data, 10))).toMatchObject({ width: 64, height: 64 })
+    expect(decodeImage(scansOf(data, 200))).toBeUndefined()
   })
 
   test('a bomb is not unpacked: its size is read first', async () => {

@@ -58,7 +58,7 @@ export interface VerificationStrategy {
 }
 
 /** Evidence is for people to read: so many lines of so many characters. Paths in it are a stranger's. */
-const MAX_FINDINGS = 16
+export const MAX_FINDINGS = 16
 const MAX_FINDING_CHARS = 500
 /** A file that is looked into; a longer one is compared by its digest. The largest picture or table here is a few MB. */
 export const MAX_FILE_BYTES = 32 * 1024 * 1024

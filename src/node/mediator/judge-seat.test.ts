@@ -46,6 +46,8 @@ interface Given {
   readonly served?: string
   readonly isKept?: boolean
   readonly isEqual?: boolean
+  /** Seconds that pass while their files come. */
+  readonly tookS?: number
 }
 
 async function folderOf(name: string, content: string) {
@@ -67,6 +69,7 @@ async function judge(given: Given) {
     if (content === undefined) throw new Error('nobody has it')
     await mkdir(target)
     await writeFile(join(target, 'loss.txt'), content)
+    if (from) nowS += given.tookS ?? 0
     return { cid, bytes: content.length }
   }
   const revealed = { digest: shown.digest, outputsDigest: digestOfCid(shown.cid), outcomeId: outcomeId(outcome) }
@@ -95,6 +98,8 @@ test.each<[string, Given, 'Match' | 'Mismatch']>([
   ['numbers within the tolerance', { theirs: 'loss 1.005' }, 'Match'],
   ['numbers beyond it', { theirs: 'loss 1.500' }, 'Mismatch'],
   ['garbage', { theirs: 'moo' }, 'Mismatch'],
+  ['garbage for which there is little time', { theirs: 'moo', tookS: 30 }, 'Mismatch'],
+  ['what there is no time left to look into', { theirs: 'moo', tookS: 120 }, 'Match'],
   ['what this node could not look into, had it the same', { theirs: 'moo', mine: ' '.repeat(MAX_FILE_BYTES + 1) }, 'Match'],
   ['the same, for which nothing is fetched', { theirs: 'loss 1.000', isEqual: true }, 'Match'],
   ['another outcome', { theirs: 'loss 1.000', outcome: { class: 'exit', exitCode: 1 } }, 'Mismatch'],

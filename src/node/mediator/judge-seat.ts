@@ -7,7 +7,7 @@ import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { outcomeId } from '../../core/result.ts'
-import type { RunOutputs } from '../../mediation/index.ts'
+import type { Comparison, RunOutputs } from '../../mediation/index.ts'
 import { comparisonOf, MAX_FILE_BYTES } from '../../mediation/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
 import { outputLimits } from '../outputs.ts'
@@ -15,6 +15,7 @@ import { randomBytes32 } from '../provider/run-deal.ts'
 import type { RevealedResult } from '../revealed-result.ts'
 import { revealedResult } from '../revealed-result.ts'
 import { outputsOf } from '../verify/run-keeper.ts'
+import { MAX_TIMER_MS } from './rerun-seat.ts'
 import type { OwnRun } from './seat-journal.ts'
 import type { ServedComponents, Sources } from './until-served.ts'
 import { untilServed } from './until-served.ts'
@@ -22,6 +23,8 @@ import { untilServed } from './until-served.ts'
 /** Who drips its bytes does not keep the next from being asked. */
 const TRY_MS = 60_000
 const LEAST_TRY_MS = 10_000
+/** After the last try for their files; the rest of what is left then is for the vote's transaction. */
+const COMPARE_S = 60
 
 export interface JudgeSeatComponents extends ServedComponents {
   readonly blobs: Pick<Blobs, 'fetch'>
@@ -57,13 +60,35 @@ export async function judgeSeat(c: JudgeSeatComponents, at: SeatToJudge & { read
     if (!mine || !revealed || mine.files.some(({ bytes }) => bytes > MAX_FILE_BYTES)) return 'Match'
     const theirs = await theirOutputs(c, { ...at, revealed, workDir }, signal)
     if (!theirs) return 'Mismatch'
-    const { verdict, findings } = await comparison.compare(theirs, mine, randomBytes32())
+    const late = lateOf(c, at)
+    const { verdict, findings } = await comparison.compare(readUntil(late, theirs), readUntil(late, mine), randomBytes32()).catch(unsureIf(late))
     if (verdict === 'mismatch') c.logger.info({ dealId, findings }, 'the result of a case is beyond what its module allows for')
     return verdict === 'mismatch' ? 'Mismatch' : 'Match'
   } finally {
     await rm(workDir, { recursive: true, force: true })
   }
 }
+
+/** Hundreds of large pictures take longer than there is for the vote: silence would cost this mediator its seat, and the two who made them could live on that. */
+function lateOf(c: JudgeSeatComponents, { giveUpS }: SeatToJudge): AbortSignal {
+  const leftMs = (giveUpS + COMPARE_S - c.headTimeS()) * 1_000
+  return leftMs > 0 ? AbortSignal.timeout(Math.min(leftMs, MAX_TIMER_MS)) : AbortSignal.abort(new Error('there is no time left to compare'))
+}
+
+const readUntil = (late: AbortSignal, run: RunOutputs): RunOutputs => ({
+  ...run,
+  read: async (path) => {
+    late.throwIfAborted()
+    return run.read(path)
+  }
+})
+
+const unsureIf =
+  (late: AbortSignal) =>
+  (cause: unknown): Pick<Comparison, 'verdict' | 'findings'> => {
+    if (!late.aborted) throw cause
+    return { verdict: 'unsure', findings: ['not compared in time'] }
+  }
 
 /** They lie on the shelf; undefined: it had no room for them, and their lack is nobody's fault but ours. */
 async function ownOutputs(c: JudgeSeatComponents, { own, dealId, target }: SeatToJudge & { readonly target: string }, signal: AbortSignal) {
