@@ -99,7 +99,8 @@ export function createCourt(
   const isOpen = async (dealId: Bytes32): Promise<boolean> => ((await trust.caseOf(dealId))?.phase ?? 'Done') !== 'Done'
   const outputs = new OutputShelf({ blobs: network.blobs, holdings, rows: store.open(keptOutputsTable), isOpen, clock, logger })
   const keepOutputs = outputs.keep.bind(outputs)
-  const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS: () => chain.headTimeS(), sourcesOf, keepOutputs }
+  const isAlone = (): boolean => network.peers().length === 0
+  const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS: () => chain.headTimeS(), sourcesOf, isAlone, keepOutputs }
   const votes = store.open(sealedVoteTable)
   const seats = new SeatDesk(
     {

@@ -138,6 +138,17 @@ describe('rerunSeat', () => {
     expect(ran).toEqual([])
   })
 
+  test('a disk of its own that is full, or a network of its own that is down, is no vote that others withheld their files', async () => {
+    const { components } = bench({ serves: new Map([[client, 2]]) })
+    const full = async (): Promise<never> => {
+      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+    }
+    const at = { dealId, giveUpS: 100, folder: root, inTurn: (run: () => Promise<SeatFinding>) => run(), onRun: () => {} }
+    await expect(rerunSeat({ ...components, blobs: { fetch: full } as never }, at, AbortSignal.timeout(5_000))).rejects.toMatchObject({ code: 'ENOSPC' }) // as above
+    const alone = { ...bench({ serves: new Map() }).components, isAlone: () => true }
+    await expect(rerunSeat(alone, at, AbortSignal.timeout(5_000))).rejects.toMatchObject({ code: 'MEDIATION_NOT_RUN' })
+  })
+
   test.each<[string, Partial<Given>]>([
     ['a run that is cut off', { ends: { kind: 'timed-out', timeoutMs: 2_000, usage, logTail: '' } }],
     ['an engine that is not here', { engines: ['docker'] }]

@@ -30,11 +30,18 @@ export const MAX_TIMER_MS = 2 ** 31 - 1
 /** A zero answer: the inputs could not be had. trust.md §3.2 */
 export const NOTHING_TO_BE_HAD: Bytes32 = parseBytes32(`0x${'00'.repeat(32)}`)
 
+/** What this machine's disk says, and no peer does: without room or rights nothing can be had from anybody. */
+const OWN_FAULTS: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM', 'EMFILE', 'ENFILE', 'ENOMEM'])
+
 export interface RerunSeatComponents extends RerunComponents, ServedComponents {
   readonly logger: Logger
+  /** Whether this node is connected to nobody; absent: it is not asked. */
+  isAlone?(): boolean
   /** Keeps the files of a run for who may need them later; it never throws. */
   keepOutputs?(dealId: Bytes32, folder: string, signal: AbortSignal): Promise<void>
 }
+
+const ALONE = 'is connected to nobody'
 
 /** What a mediator found. */
 export interface SeatFinding {
@@ -64,6 +71,8 @@ export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly
     const { dealId, giveUpS } = at
     const fetch = (sources: Sources) => fetchFromOne(c, { ...sources, dealId, giveUpS, workDir }, signal)
     const fetched = await untilServed(c, { dealId, giveUpS, fetch }, signal)
+    if (!fetched && c.isAlone?.())
+      throw new MediationError({ code: 'MEDIATION_NOT_RUN', module: '', why: ALONE }, `what nobody serves to a node that ${ALONE} may be had by others`)
     if (!fetched) return { answer: NOTHING_TO_BE_HAD }
     const empty = join(workDir, 'run')
     await mkdir(empty)
@@ -94,6 +103,7 @@ async function fetchFromOne(
     } catch (cause) {
       signal.throwIfAborted()
       await rm(files, { recursive: true, force: true })
+      if (OWN_FAULTS.has(errorCode(cause))) throw cause // it may pass, and is tried again; a vote that the files were withheld would be false
       c.logger.debug({ dealId, from: from.peerId, cause: errorMessage(cause) }, 'the files of a case could not be had from one who said so')
     }
   }
