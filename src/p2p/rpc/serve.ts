@@ -26,6 +26,9 @@ export type Handler<Req, Res> = (request: Req, from: PeerIdText, signal: AbortSi
 /** Handlers of one protocol that may run at once: bounds memory to this many requests and responses. */
 const MAX_RUNNING = 256
 
+/** A question takes a round trip to come. Whoever takes longer keeps its place only as long as nobody else wants it: keys cost nothing, and a few could else hold all places. */
+const PATIENCE_MS = 1_000
+
 /** The server's side of one protocol: who may ask, how often, how large, how long. */
 export function createServer<Req, Res>(
   components: ServeComponents,
@@ -35,20 +38,33 @@ export function createServer<Req, Res>(
   const { ledger, logger } = components
   const buckets = createTokenBuckets(components.clock, protocol.maxPerSecond)
   let running = 0
+  /** Whose question has not come whole, and since when, the oldest first. */
+  const reading = new Map<FrameStream, number>()
+
+  const isFull = (): boolean => {
+    if (running < MAX_RUNNING) return false
+    const [oldest] = reading
+    if (oldest === undefined || components.clock.nowMs() - oldest[1] < PATIENCE_MS) return true
+    const [stream] = oldest
+    reading.delete(stream)
+    stream.abort(new Error('its place is given to another'))
+    return false
+  }
 
   const admit = (from: PeerIdText, tokens: TokenBuckets): void => {
     if (!tokens.take(from)) {
       ledger.charge(from, 'low')
       throw refusal('RATE_LIMITED')
     }
-    if (running >= MAX_RUNNING) throw refusal('BUSY')
+    if (isFull()) throw refusal('BUSY')
   }
 
   const answer = async (stream: FrameStream, from: PeerIdText, signal: AbortSignal): Promise<Uint8Array> => {
     admit(from, buckets)
     running += 1
     try {
-      const request = decodeRequest(await stream.read(signal), { protocol, from, ledger })
+      reading.set(stream, components.clock.nowMs())
+      const request = decodeRequest(await stream.read(signal).finally(() => reading.delete(stream)), { protocol, from, ledger })
       const body = protocol.encodeResponse(await orAbort(handler(request, from, signal), signal))
       if (body.length > protocol.maxResponseBytes) throw new Error(`response of ${body.length} bytes, the limit is ${protocol.maxResponseBytes}`)
       return encodeReply({ ok: true, body })
