@@ -14,6 +14,8 @@ const MAX_FDS = 4_096
 const SUBSCRIPTION_BYTES = 48
 const EVENT_BYTES = 32
 const BLOCK_BYTES = 64
+/** Made at a time, in whole blocks: a job that fills all its memory must not cost the host as much again, which no limit of the job's holds. */
+const RANDOM_PART_BYTES = 1024 * BLOCK_BYTES
 const MAX_SUBSCRIPTIONS = 1_024
 
 export interface DeterministicWasiInit {
@@ -138,9 +140,12 @@ export class DeterministicWasi {
   #random(at: number, length: number): number {
     const target = new Uint8Array(this.#view().buffer, at, length)
     const key = sha256(utf8ToBytes(`lilynode wasm random ${this.#init.seed}`))
-    const stream = chacha20(key, new Uint8Array(12), new Uint8Array(length), undefined, this.#randomBlock)
-    target.set(stream)
-    this.#randomBlock += Math.ceil(length / BLOCK_BYTES) // the rest of a block is not used: calls never overlap
+    const nothing = new Uint8Array(Math.min(length, RANDOM_PART_BYTES))
+    for (let done = 0; done < length; done += RANDOM_PART_BYTES) {
+      const part = target.subarray(done, done + RANDOM_PART_BYTES)
+      part.set(chacha20(key, new Uint8Array(12), nothing.subarray(0, part.length), undefined, this.#randomBlock))
+      this.#randomBlock += Math.ceil(part.length / BLOCK_BYTES) // the rest of a block is not used: calls never overlap
+    }
     return wasi.ERRNO_SUCCESS
   }
 
