@@ -102,7 +102,7 @@ export class WasmExecutor implements Executor {
     if (file === undefined)
       throw new ExecutorError({ code: 'EXECUTOR_MODULE_MISSING', jobId: spec.module.name }, `the module file of ${spec.module.name} is missing`)
     const maxPages = Math.floor(spec.resources.memoryBytes / PAGE_BYTES)
-    return this.#modules.get({ cid: spec.engine.module, file, bytes: spec.engine.moduleBytes }, maxPages)
+    return this.#modules.get({ cid: spec.engine.module, file }, maxPages)
   }
 
   /** In a thread of its own: half a second of a large module would be half a second in which no peer is answered. */
