@@ -228,6 +228,34 @@ describe('executor wasm: hostile modules', () => {
     expect(await run(main('(call $exit (i32.const 0))'))).toMatchObject(ok)
   })
 
+  test('files are memory, and of that it has no more than it pays for, whatever disk it asks for', async () => {
+    const program: WatProgram = { main: (text) => `(drop (call $fd_filestat_set_size (call $create ${text('x')}) (i64.const ${20 * MIB})))` }
+    const resources = (memoryBytes: number) => ({ resources: { cpuMilli: 1000, memoryBytes, diskBytes: 64 * MIB, gpus: [] } })
+    expect(await run(program, resources(16 * MIB))).toMatchObject(limit('disk-bytes'))
+    expect(await run(program, resources(32 * MIB))).toMatchObject(limit('output-bytes')) // there it is, and more than is wanted
+  })
+
+  test('an input that is a folder can’t be mounted: no error of the node', async () => {
+    const job = await wasmJob(assemble(main('')))
+    const inputs = [{ path: '/inputs/all', cid: job.spec.engine.type === 'wasm' ? job.spec.engine.module : expect.unreachable(), bytes: 1 }]
+    const { outcome } = await runner.run({ ...job, spec: { ...job.spec, inputs } }, { inputs: new Map([['/inputs/all', runner.root]]) })
+    expect(outcome).toMatchObject({ kind: 'failed', reason: expect.stringContaining('is a folder') })
+    await survives()
+  })
+
+  test.each([
+    ['nothing', 0],
+    ['a byte', 1]
+  ])('a job that writes %s a million times keeps the node from nothing', async (_, bytes) => {
+    const loop = `(local $left i32) (local.set $left (i32.const 1000000))
+      (loop $on (drop (call $write ${FD.stdout} (i32.const 0) (i32.const ${bytes}))) (br_if $on (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))`
+    let told = 0
+    const ran = await runner.run(await wasmJob(assemble(main(loop)), { timeoutMs: 20_000 }), { onLog: () => told++ })
+    expect(ran.outcome).toMatchObject(ok)
+    expect((await ran.read('stdout')).length).toBe(bytes * 1_000_000)
+    expect(told).toBeLessThan(5_000)
+  })
+
   test('the log tail carries no control sequences', async () => {
     const { logTail } = await run({ main: (text) => `(call $must (call $write ${FD.stdout} ${text('\u001b[31mred\u001b[0m\u0007\r\nbell')}))` })
     expect(logTail).toBe('red\nbell')

@@ -17,7 +17,7 @@ export interface WasmJob {
   /** Files below the mount path, `/`-separated; '' for a mount that is a file itself. */
   readonly inputs: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   readonly outputs: readonly { readonly path: string; readonly maxBytes: number; readonly maxFiles: number }[]
-  /** All that the job may hold in its file system besides the inputs. */
+  /** All that the job may hold in its file system besides the inputs. It is memory of the host. */
   readonly diskBytes: number
   readonly seed: number
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { JobOutcome, Usage } from '../../core/job-outcome.ts'
@@ -18,6 +18,9 @@ const WORKER_HEAP_MB = 512
 const WORKER_STACK_MB = 32
 /** A hundred times what Pandoc, among the largest modules there are, takes on one core. */
 const MAX_COMPILE_MS = 60_000
+
+/** Inputs lie in memory while the job runs: so many bytes of them are free, more only for jobs that take as much memory. */
+const FREE_INPUT_BYTES = 256 * 1024 ** 2
 
 export interface WasmExecutorInit {
   /** The worker's program; absent: beside this file (source) or beside the bundle. */
@@ -75,19 +78,22 @@ export class WasmExecutor implements Executor {
     const compiled = await this.#compile(request.spec, request.moduleFile)
     await mkdir(join(request.workDir, 'outputs'), { recursive: true })
     const logs: Logs = { stdout: new LogBlocks(), stderr: new LogBlocks() }
+    const refusal = await refuseInputs(request)
     const end: Ended =
-      compiled.kind === 'compiled'
-        ? await this.#runInWorker({ ...request, logs }, await jobOf(request, compiled.module), signal)
-        : compiled.kind === 'too-large'
-          ? {
-              type: 'done',
-              outcome: { class: 'limit', limit: 'memory' },
-              note: `it starts with ${compiled.initialPages * PAGE_BYTES} bytes of memory, the job may have ${request.spec.resources.memoryBytes}`,
-              peakMemoryBytes: 0,
-              cpuMs: 0,
-              outputs: []
-            }
-          : { type: 'failed', reason: `the module can't be run here: ${compiled.reason}`, peakMemoryBytes: 0, cpuMs: 0 }
+      refusal !== undefined
+        ? { type: 'failed', reason: refusal, peakMemoryBytes: 0, cpuMs: 0 }
+        : compiled.kind === 'compiled'
+          ? await this.#runInWorker({ ...request, logs }, await jobOf(request, compiled.module), signal)
+          : compiled.kind === 'too-large'
+            ? {
+                type: 'done',
+                outcome: { class: 'limit', limit: 'memory' },
+                note: `it starts with ${compiled.initialPages * PAGE_BYTES} bytes of memory, the job may have ${request.spec.resources.memoryBytes}`,
+                peakMemoryBytes: 0,
+                cpuMs: 0,
+                outputs: []
+              }
+            : { type: 'failed', reason: `the module can't be run here: ${compiled.reason}`, peakMemoryBytes: 0, cpuMs: 0 }
     await write(request.workDir, end, logs)
     return outcomeOf(end, {
       wallMs: performance.now() - startedAt,
@@ -188,10 +194,29 @@ export class WasmExecutor implements Executor {
   }
 }
 
+/** Why its inputs can't be had in memory, for every node alike: a job that can't run must not look as if this node had failed. */
+async function refuseInputs({ spec, inputs }: RunRequest): Promise<string | undefined> {
+  const found = await Promise.all(spec.inputs.map(async ({ path }) => stat(inputs.get(path) ?? path)))
+  const folder = spec.inputs.find((_, index) => !found[index]?.isFile())
+  if (folder) return `its input ${folder.path} is a folder: a WebAssembly job takes files`
+  const bytes = found.reduce((sum, { size }) => sum + size, 0)
+  const most = Math.max(FREE_INPUT_BYTES, spec.resources.memoryBytes)
+  return bytes > most ? `its inputs have ${bytes} bytes, and lie in memory: ask for as much, or for at most ${FREE_INPUT_BYTES} bytes of inputs` : undefined
+}
+
 async function jobOf({ spec, inputs }: RunRequest, module: WebAssembly.Module): Promise<WasmJob> {
   const files = await Promise.all(spec.inputs.map(async ({ path }) => ({ path, bytes: await readFile(inputs.get(path) ?? path) })))
-  const args = [spec.module.name, ...spec.args]
-  return { type: 'job', module, args, env: spec.env, inputs: files, outputs: spec.outputs, diskBytes: spec.resources.diskBytes, seed: spec.seed }
+  const { memoryBytes, diskBytes } = spec.resources
+  return {
+    type: 'job',
+    module,
+    args: [spec.module.name, ...spec.args],
+    env: spec.env,
+    inputs: files,
+    outputs: spec.outputs,
+    diskBytes: Math.min(diskBytes, memoryBytes), // its files are memory, and of that no more than it pays for
+    seed: spec.seed
+  }
 }
 
 async function write(workDir: string, end: Ended, logs: Logs): Promise<void> {
