@@ -1,4 +1,5 @@
 import type { Chain, DealEvent, ProtocolParams } from '../../chain/ports.ts'
+import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
 import { delay } from '../../core/clock.ts'
 import type { Deal } from '../../core/deal.ts'
@@ -32,54 +33,44 @@ export class DealWatch {
     this.#c = components
   }
 
-  /** The event that ended the deal; taken from the past if it is over already. */
+  /** The event that ended the deal; taken from the past if it is over already. Rejects with the signal's reason alone. */
   async untilEnd(deal: Deal, signal: AbortSignal): Promise<DealEvent> {
     const { chain } = this.#c
     const dealId = chain.notary.dealId(deal)
     const over = new AbortController()
-    const ended = new Promise<DealEvent>((resolve, reject) => {
-      const unlisten = chain.onDealEvent((event) => {
-        if (event.dealId === dealId && isEnd(event)) {
-          unlisten()
-          resolve(event)
-        }
-      })
-      signal.addEventListener('abort', () => {
-        unlisten()
-        reject(signal.reason)
-      })
-    })
+    const end = Promise.withResolvers<DealEvent>()
     // Listening first, then looking back: an end between the two is seen twice, never missed.
-    const past = this.#pastEnd(dealId)
-    void this.#timeOutWhenDue(deal, dealId, AbortSignal.any([signal, over.signal]))
+    const unlisten = chain.onDealEvent((event) => event.dealId === dealId && isEnd(event) && end.resolve(event))
+    void this.#look(deal, { dealId, onEnd: end.resolve }, AbortSignal.any([signal, over.signal]))
     try {
-      return (await past) ?? (await ended)
+      return await abortable(end.promise, signal)
     } finally {
+      unlisten()
       over.abort(new Error('the deal has ended'))
-      ended.catch(() => {}) // decided by `past`: nobody waits for it any more
     }
   }
 
-  async #pastEnd(dealId: Bytes32): Promise<DealEvent | undefined> {
-    const { state } = await this.#c.chain.dealState(dealId)
-    if (state !== 'Paid' && !isTerminal(state)) return undefined
-    for await (const event of this.#c.chain.dealEvents({ dealId })) if (isEnd(event)) return event
-    return undefined
-  }
-
-  async #timeOutWhenDue(deal: Deal, dealId: Bytes32, signal: AbortSignal): Promise<void> {
+  /** What no event tells: an end from before we listened, though the chain or an endpoint that is behind does not show it at first; and a time that is up. */
+  async #look(deal: Deal, { dealId, onEnd }: { readonly dealId: Bytes32; readonly onEnd: (event: DealEvent) => void }, signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
         const [{ state, sinceS }, params] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
+        const end = state === 'Paid' || isTerminal(state) ? await this.#pastEnd(dealId) : undefined
+        if (end) return onEnd(end)
         const dueS = timeOutDueS(deal, { state, sinceS }, params)
         if (dueS === undefined) await delay(RETRY_MS, signal)
         else if (await this.#isDue(dueS, signal)) await this.#timeOut(deal, dealId, signal)
       } catch (cause) {
         if (signal.aborted) return
-        this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'the time-out of a deal could not be called, trying again')
+        this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'a deal could not be looked after, trying again')
         await delay(RETRY_MS, signal).catch(() => {}) // aborted: the loop ends
       }
     }
+  }
+
+  async #pastEnd(dealId: Bytes32): Promise<DealEvent | undefined> {
+    for await (const event of this.#c.chain.dealEvents({ dealId })) if (isEnd(event)) return event
+    return undefined
   }
 
   /** True when the time has come; false after a while without: look at the deal again. */

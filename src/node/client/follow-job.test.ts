@@ -9,7 +9,7 @@ import type { Channel } from '../../p2p/protocol.ts'
 import { NodeEvents } from '../events.ts'
 import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
-import type { FollowJobComponents } from './follow-job.ts'
+import type { FollowerParts } from './follow-job.ts'
 import { JobFollower } from './follow-job.ts'
 import { JobJournal } from './job-journal.ts'
 
@@ -48,13 +48,15 @@ async function endedWhile(end: DealEvent, says: readonly DeliveryOut[]): Promise
   const reached = Promise.withResolvers<void>()
   const isEnding = Promise.withResolvers<void>()
   jobs.onPut = (job) => hasEnded(job) && isEnding.resolve()
-  const parts: Partial<FollowJobComponents> = {
+  const parts: Partial<FollowerParts> = {
     journal,
     clock,
     events,
     logger: silentLogger,
     contactsOf: () => [peerOf('b')],
-    certificate: () => ({}) as ReturnType<FollowJobComponents['certificate']>, // sent, and looked at by nobody here
+    hints: () => [],
+
+    certificate: () => ({}) as ReturnType<FollowerParts['certificate']>, // sent, and looked at by nobody here
     rpc: {
       handle: async () => {},
       handleChannel: async () => {},

@@ -8,7 +8,7 @@ import type { DealState, JobState } from '../../core/deal-state.ts'
 import { isTerminal } from '../../core/deal-state.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
-import type { Bytes32 } from '../../core/primitives.ts'
+import type { Bytes32, PeerIdText } from '../../core/primitives.ts'
 import type { RegistryLogin } from '../../executor/index.ts'
 import type { DeliveryIn, DeliveryOut } from '../../market/index.ts'
 import { deliveryProtocol } from '../../market/index.ts'
@@ -31,6 +31,12 @@ const CONTACT_POLL_MS = 200
 const RECOVER_TRIES = 3
 const RECOVER_MS = 5 * 60_000
 const RECOVER_AGAIN_MS = 2_000
+/** A stranger may be the provider, whose offer is on its way: it is repeated each 10 s. */
+const STRANGER_MS = 15_000
+/** Paid for and not here: a provider that claimed a moment ago, or one that this node comes back to, is reached within this. */
+const LATE_MS = 5 * 60_000
+/** For so long a provider keeps what it was paid for, at least (auditS, which no network of ours has longer). */
+const KEPT_MS = 86_400_000
 
 interface Delivered {
   readonly channel: DeliveryChannel
@@ -53,7 +59,7 @@ export interface FollowJobComponents {
   /** What this node may show to the registry of an image. */
   /** What came with the job itself; where none did, the node's own. */
   loginFor(image: string, job: Pick<ClientJob, 'jobId' | 'lent'>): Promise<RegistryLogin | undefined>
-  /** Where the provider of a deal may be reached: as a solver said, as its latest offer says. */
+  /** Where the provider of a deal may be reached, as its own latest offer says. */
   contactsOf(deal: Deal): readonly PeerRef[]
   onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
   readonly verifier: Pick<ResultVerifier, 'check'>
@@ -67,6 +73,12 @@ export interface FollowJobInit {
   readonly folder: string
 }
 
+export interface FollowerParts extends FollowJobComponents {
+  readonly watch: DealWatch
+  /** Where somebody said that the deal's provider is: it may have been anybody. */
+  hints(): readonly PeerRef[]
+}
+
 /** Ends of a case that convict nobody. */
 const PAID_AFTER_ALL: readonly DealState[] = ['Cleared', 'SlashedClient', 'NonDeterministic', 'MediationFailed']
 
@@ -75,19 +87,23 @@ const described = (finding: NonNullable<ClientJob['check']>['finding']): string 
 
 /** Follows one job from its deal to its end: delivery, verification, acceptance, payment or refund. */
 export class JobFollower {
-  readonly #c: FollowJobComponents
+  readonly #c: FollowerParts
   readonly #init: FollowJobInit
-  readonly #watch: DealWatch
   #job: ClientJob
+  /** Nodes for which the provider's offers ever vouched: one wallet may have more than one. */
+  readonly #vouched = new Set<PeerIdText>()
+  /** Those that were left: as many as there are hints. */
+  readonly #strangers = new Set<PeerIdText>()
+  /** A result is being fetched, or run again. */
+  #isTaking = false
   readonly #seen = { stdout: 0, stderr: 0 }
   #channel: DeliveryChannel | undefined
   #changed: Promise<unknown> = Promise.resolve()
 
-  constructor(components: FollowJobComponents & { readonly watch: DealWatch }, init: FollowJobInit, job: ClientJob) {
+  constructor(components: FollowerParts, init: FollowJobInit, job: ClientJob) {
     this.#c = components
     this.#init = init
     this.#job = job
-    this.#watch = components.watch
   }
 
   get job(): ClientJob {
@@ -98,7 +114,7 @@ export class JobFollower {
   async run(signed: SignedDeal, signal: AbortSignal): Promise<void> {
     const ended = new AbortController()
     const both = AbortSignal.any([signal, ended.signal])
-    const end = this.#watch.untilEnd(signed.deal, both).then((event) => this.#onEnd(event, signed.deal, signal))
+    const end = this.#c.watch.untilEnd(signed.deal, both).then((event) => this.#onEnd(event, signed.deal, signal))
     const delivery = this.#deliver(signed.deal, both).catch(() => {}) // ends by abort only; the chain has the last word
     try {
       await end
@@ -152,11 +168,26 @@ export class JobFollower {
     }
   }
 
-  /** A login is shown to nobody but a node for which the provider's own wallet vouches: what a solver says of where it is does not count. */
+  /**
+   * Whom the provider's own wallet vouches for comes first: who said where else it is may have been anybody, and could keep us talking while
+   * the result is claimed. A login is shown to no other at all.
+   */
   #contacts(deal: Deal): readonly PeerRef[] {
     const { provider, signed } = this.#job
     const vouched = this.#c.contactsOf(deal)
-    return provider === undefined || signed.preferences.run?.login ? vouched : [provider, ...vouched]
+    if (signed.preferences.run?.login) return vouched
+    const others = [...(provider ? [provider] : []), ...this.#c.hints()]
+    return [...vouched, ...others.filter(({ peerId }) => !this.#strangers.has(peerId))]
+  }
+
+  /** True, after a while, of a node that is not the provider's for all that we can tell. */
+  async #isStranger(contact: PeerRef, deal: Deal, signal: AbortSignal): Promise<boolean> {
+    for (let waitedMs = 0; waitedMs < STRANGER_MS || this.#vouched.size === 0; waitedMs += CONTACT_POLL_MS) {
+      for (const { peerId } of this.#c.contactsOf(deal)) this.#vouched.add(peerId)
+      if (this.#vouched.has(contact.peerId)) return false
+      await delay(CONTACT_POLL_MS, signal)
+    }
+    return true
   }
 
   async #showLogin(channel: DeliveryChannel, signal: AbortSignal): Promise<void> {
@@ -165,7 +196,25 @@ export class JobFollower {
     if (login) await channel.send({ type: 'login', ...login }, signal)
   }
 
-  async #converse(contact: PeerRef, deal: Deal, signal: AbortSignal): Promise<void> {
+  async #converse(contact: PeerRef, deal: Deal, caller: AbortSignal): Promise<void> {
+    const left = new AbortController()
+    const signal = AbortSignal.any([caller, left.signal])
+    this.#isStranger(contact, deal, signal).then(
+      (isStranger) => {
+        if (!isStranger) return
+        this.#strangers.add(contact.peerId)
+        left.abort(new Error('the provider is elsewhere'))
+      },
+      () => {} // over before
+    )
+    try {
+      await this.#talk(contact, deal, signal)
+    } finally {
+      left.abort(new Error('the talk is over'))
+    }
+  }
+
+  async #talk(contact: PeerRef, deal: Deal, signal: AbortSignal): Promise<void> {
     const channel = await this.#c.rpc.openChannel(contact, deliveryProtocol(this.#init.network), signal)
     this.#channel = channel
     // Reached: after a restart it is found without waiting for its next offer.
@@ -199,8 +248,22 @@ export class JobFollower {
       case 'refused':
         return this.#c.logger.warn({ dealId: this.#job.dealId, code: message.code, message: message.message }, 'the provider refused')
       case 'result':
-        return this.#accept({ ...at, signed: message.signed }, signal)
+        this.#isTaking = true
+        return this.#accept({ ...at, signed: message.signed }, signal).finally(() => {
+          this.#isTaking = false
+        })
     }
+  }
+
+  /** Paid for, and not here: a large result takes longer than its provider waits with the claim, and this node may have been away. It is fetched all the same. */
+  async #untilDelivered(signal: AbortSignal): Promise<void> {
+    for (let idleMs = 0; !this.#isJudged() && idleMs < LATE_MS; idleMs = this.#isTaking ? 0 : idleMs + CONTACT_POLL_MS) await delay(CONTACT_POLL_MS, signal)
+  }
+
+  /** Here, and run again where that was asked for; or refused: then what its provider signed is kept as evidence. */
+  #isJudged(): boolean {
+    const { acceptance, result, collected, check } = this.#job
+    return acceptance !== undefined || (collected ? !check || check.finding !== undefined : result !== undefined)
   }
 
   async #accept(at: Delivered, signal: AbortSignal): Promise<void> {
@@ -265,6 +328,7 @@ export class JobFollower {
   async #onEnd(event: DealEvent, deal: Deal, signal: AbortSignal): Promise<void> {
     if (event.type === 'paid') {
       await this.#save({ paid: { amount: event.amount, txHash: event.at.txHash } })
+      await this.#untilDelivered(within(signal, KEPT_MS)).catch(() => signal.throwIfAborted())
       await this.#enter('paid')
       return
     }

@@ -1,4 +1,5 @@
 import type { DealEvent } from '../../chain/ports.ts'
+import { abortable } from '../../core/abortable.ts'
 import type { PeerRef } from '../../core/certificate.ts'
 import { delay, within } from '../../core/clock.ts'
 import type { SignedDeal } from '../../core/deal.ts'
@@ -25,8 +26,12 @@ const ASK_WHY_MS = 1_500
 const SEEN_WITHIN_MS = 750
 /** Where a solver has said that a deal is on its way, its block may take longer. */
 const OPEN_GRACE_MS = 5_000
-/** Between two tries to ask a chain that does not answer. */
+/** Between two tries to ask a chain that does not answer, at first and at most: one of them looks through all of this wallet's deals. */
 const ASK_CHAIN_MS = 1_000
+const MAX_ASK_CHAIN_MS = 30_000
+/** What solvers told of one job: each may make several deals of which the chain opens one. Anybody may say that he is one. */
+const MAX_HINTS = 64
+const MAX_CONTACTS = 4
 
 /** From a nonce that is spent to the deal that spent it, as the events tell it. */
 const LATE_DEAL_MS = 10_000
@@ -56,10 +61,12 @@ interface Active {
   readonly done: Promise<void>
   /** The chain shows a deal for the job. */
   readonly opened: (signed: SignedDeal) => void
-  /** Where solvers said that a deal's provider is; by deal, since any of them may be the one that is opened. */
-  readonly hints: Map<Bytes32, PeerRef>
+  readonly hints: Hints
   follower?: JobFollower
 }
+
+/** What solvers said; by deal, since any of them may be the one that is opened. */
+type Hints = Map<Bytes32, { readonly signed: SignedDeal; readonly contacts: readonly PeerRef[] }>
 
 /** A job that no deal was made for yet. */
 interface Waiting {
@@ -109,14 +116,18 @@ export class JobDesk implements Startable {
     const active = this.#active.get(jobId)
     const { notary } = this.#c.chain
     if (!active || notary.jobOfferId(signed.offer) !== signed.deal.jobOffer) return false
-    active.hints.set(notary.dealId(signed.deal), contact)
+    const dealId = notary.dealId(signed.deal)
+    const { contacts = [] } = active.hints.get(dealId) ?? {}
+    if (contacts.length === 0 && active.hints.size >= MAX_HINTS) return false
+    const others = contacts.filter(({ peerId }) => peerId !== contact.peerId)
+    if (others.length < MAX_CONTACTS) active.hints.set(dealId, { signed, contacts: [...others, contact] })
     return true
   }
 
   /** Resolves when the job has ended. */
   async ended(jobId: Bytes32, signal: AbortSignal): Promise<ClientJob> {
     const active = this.#active.get(jobId)
-    if (active) await Promise.race([active.done, new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))])
+    if (active) await abortable(active.done, signal)
     return this.#c.journal.get(jobId)
   }
 
@@ -175,59 +186,85 @@ export class JobDesk implements Startable {
   #onDealEvent(event: DealEvent): void {
     if (event.type !== 'opened' || event.client !== this.#init.wallet) return
     const active = this.#active.get(event.jobOffer)
-    if (!active || active.follower) return
-    void this.#c.chain
-      .dealTerms(event.dealId)
-      .then((signed) => signed && active.opened(signed))
-      .catch((cause: unknown) => this.#c.logger.warn({ dealId: event.dealId, cause: errorMessage(cause) }, 'the terms of a deal could not be read'))
+    if (!active) this.#revive(event.jobOffer)
+    else if (!active.follower) void this.#whenReadable(event.dealId, active)
+  }
+
+  /** Its money is in the deal: an endpoint that can't say yet what its terms are is asked again. Never rejects. */
+  async #whenReadable(dealId: Bytes32, active: Active): Promise<void> {
+    const { signal } = active.stop
+    for (let waitMs = ASK_CHAIN_MS; !signal.aborted && !active.follower; waitMs = Math.min(2 * waitMs, MAX_ASK_CHAIN_MS)) {
+      const signed = await this.#termsOf(dealId, active.hints).catch((cause: unknown) =>
+        this.#c.logger.warn({ dealId, cause: errorMessage(cause) }, 'the terms of a deal could not be read, trying again')
+      )
+      if (signed) return active.opened(signed)
+      await delay(waitMs, signal).catch(() => {}) // aborted: the loop ends
+    }
+  }
+
+  /** A solver's word of what a deal says is as good as the chain's: its hash is the deal's id. Some are opened so that the chain can't tell. chain.md §6.5 */
+  async #termsOf(dealId: Bytes32, hints: Hints): Promise<SignedDeal | undefined> {
+    return (await this.#c.chain.dealTerms(dealId)) ?? hints.get(dealId)?.signed
+  }
+
+  /** A block that was made before the expiry may come after we gave up: the one end that is left again, for the job is paid for. */
+  #revive(jobId: Bytes32): void {
+    const { journal, logger } = this.#c
+    const revive = async (): Promise<void> => {
+      const job = await journal.get(jobId).catch(() => undefined) // of another node of this wallet
+      if (!job || job.deal || !hasEnded(job) || this.#active.has(jobId)) return
+      logger.warn({ jobId, was: job.state }, 'a deal was opened for a job that was given up: it is followed')
+      const { failure: _, ...rest } = job
+      this.#begin(await journal.save({ ...rest, state: 'queued', trace: job.trace.filter(({ state }) => state === 'queued') }))
+    }
+    revive().catch((cause: unknown) => logger.error({ jobId, cause: errorMessage(cause) }, 'a job that has a deal after all could not be taken up'))
   }
 
   #begin(job: ClientJob): void {
+    const { jobId } = job
     const stop = new AbortController()
-    const hints = new Map<Bytes32, PeerRef>()
-    let opened: Active['opened'] = () => {}
-    const deal = new Promise<SignedDeal>((resolve) => {
-      opened = resolve
-    })
-    const done = this.#live(job, { deal, hints }, stop.signal)
+    const hints: Hints = new Map()
+    const deal = Promise.withResolvers<SignedDeal>()
+    let isOpen = false
+    const opened = (signed: SignedDeal): void => {
+      isOpen = true
+      deal.resolve(signed)
+    }
+    const done = this.#live(job, { deal: deal.promise, hints }, stop.signal)
       .catch((cause: unknown) => {
-        if (!stop.signal.aborted) this.#c.logger.error({ jobId: job.jobId, code: errorCode(cause), cause: errorMessage(cause) }, 'a job needs attention')
+        if (!stop.signal.aborted) this.#c.logger.error({ jobId, code: errorCode(cause), cause: errorMessage(cause) }, 'a job needs attention')
       })
-      .finally(() => this.#active.delete(job.jobId))
-    this.#active.set(job.jobId, { stop, done, opened, hints })
+      .finally(() => {
+        const isMissed = isOpen && !stop.signal.aborted && !this.#active.get(jobId)?.follower
+        this.#active.delete(jobId)
+        if (isMissed) this.#revive(jobId) // it was opened in the moment in which it was given up
+      })
+    this.#active.set(jobId, { stop, done, opened, hints })
   }
 
-  async #live(
-    first: ClientJob,
-    { deal, hints }: { readonly deal: Promise<SignedDeal>; readonly hints: ReadonlyMap<Bytes32, PeerRef> },
-    signal: AbortSignal
-  ): Promise<void> {
+  async #live(first: ClientJob, { deal, hints }: { readonly deal: Promise<SignedDeal>; readonly hints: Hints }, signal: AbortSignal): Promise<void> {
     let job = first
     if (!job.deal) {
       const signed = await this.#untilOpened(job, { deal, hints }, signal)
       if (!signed) return
       const dealId = this.#c.chain.notary.dealId(signed.deal)
-      const contact = hints.get(dealId)
-      job = await this.#c.journal.save({ ...job, deal: signed, dealId, ...(contact && { provider: contact }) })
+      job = await this.#c.journal.save({ ...job, deal: signed, dealId })
       job = await this.#c.journal.enter(job, 'matched', `provider ${signed.deal.provider}`)
       this.#c.onMatched(job, signal)
     }
-    if (!job.deal) return
+    const { deal: signed, dealId } = job
+    if (!signed || !dealId) return
     // A hint may come after the deal: it is looked up at each try to reach the provider.
-    const contactsOf: FollowJobComponents['contactsOf'] = (terms) => {
-      const hint = hints.get(this.#c.chain.notary.dealId(terms))
-      return [...(hint ? [hint] : []), ...this.#c.contactsOf(terms)]
-    }
-    const follower = new JobFollower({ ...this.#c, contactsOf }, this.#init, job)
+    const follower = new JobFollower({ ...this.#c, hints: () => hints.get(dealId)?.contacts ?? [] }, this.#init, job)
     const active = this.#active.get(job.jobId)
     if (active) active.follower = follower
-    await follower.run(job.deal, signal)
+    await follower.run(signed, signal)
   }
 
   /** Announces until a deal shows or the offer is over. Undefined: it ended without one. */
   async #untilOpened(
     job: ClientJob,
-    { deal, hints }: { readonly deal: Promise<SignedDeal>; readonly hints: ReadonlyMap<Bytes32, PeerRef> },
+    { deal, hints }: { readonly deal: Promise<SignedDeal>; readonly hints: Hints },
     signal: AbortSignal
   ): Promise<SignedDeal | undefined> {
     const over = new AbortController()
@@ -236,11 +273,12 @@ export class JobDesk implements Startable {
     const waiting: Waiting = { job, over: false }
     void this.#announce(waiting, both)
     try {
-      const found = await Promise.race([deal, this.#openedBefore(job, both), expired])
+      const found = await Promise.race([deal, this.#openedBefore(job, hints, both), expired])
       waiting.over = true
       if (!found) await this.#noMatch(waiting.job)
       return found
     } finally {
+      waiting.over = true // cancelled: what a solver says after that must not be written over it
       over.abort(new Error('matched or over'))
       expired.catch(() => {}) // no longer waited for
     }
@@ -263,40 +301,46 @@ export class JobDesk implements Startable {
   }
 
   /** The deal that was opened at the last moment, if any: what the chain says a moment after the expiry is final. */
-  async #afterExpiry(job: ClientJob, hints: ReadonlyMap<Bytes32, PeerRef>, signal: AbortSignal): Promise<SignedDeal | undefined> {
+  async #afterExpiry(job: ClientJob, hints: Hints, signal: AbortSignal): Promise<SignedDeal | undefined> {
     const { chain, clock } = this.#c
     const leftMs = (): number => job.signed.offer.expiryS * 1000 - Math.max(clock.nowMs(), chain.headTimeS() * 1000)
     await delay(Math.max(0, leftMs() + SEEN_WITHIN_MS), signal)
     const isUsed = await chain.isNonceUsed(this.#init.wallet, job.signed.offer.nonce).catch(() => true) // not known: then there is no hurry
     if (!isUsed && hints.size === 0) return undefined
     await delay(Math.max(0, leftMs() + OPEN_GRACE_MS), signal)
-    return this.#findOpened(job, signal)
+    const found = await this.#findOpened(job, hints, signal)
+    if (found || !isUsed) return found
+    // Something used the nonce: the endpoint that was asked for deals may be behind the one that said so.
+    await delay(LATE_DEAL_MS, signal)
+    return this.#findOpened(job, hints, signal)
   }
 
   /** After a restart the deal may have been opened while nobody watched. Never resolves with nothing. */
-  async #openedBefore(job: ClientJob, signal: AbortSignal): Promise<SignedDeal> {
-    const found = await this.#findOpened(job, signal)
+  async #openedBefore(job: ClientJob, hints: Hints, signal: AbortSignal): Promise<SignedDeal> {
+    const found = await this.#findOpened(job, hints, signal)
     return found ?? new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }))
   }
 
   /** A chain that can't be asked now is asked again: whether money is in a deal is not to be guessed. */
-  async #findOpened(job: ClientJob, signal: AbortSignal): Promise<SignedDeal | undefined> {
-    for (;;) {
+  async #findOpened(job: ClientJob, hints: Hints, signal: AbortSignal): Promise<SignedDeal | undefined> {
+    for (let waitMs = ASK_CHAIN_MS; ; waitMs = Math.min(2 * waitMs, MAX_ASK_CHAIN_MS)) {
       try {
-        return await this.#lookForOpened(job)
+        return await this.#lookForOpened(job, hints)
       } catch (cause) {
         signal.throwIfAborted()
         this.#c.logger.warn({ jobId: job.jobId, code: errorCode(cause), cause: errorMessage(cause) }, 'the chain does not say whether the job has a deal')
-        await delay(ASK_CHAIN_MS, signal)
+        await delay(waitMs, signal)
       }
     }
   }
 
-  async #lookForOpened(job: ClientJob): Promise<SignedDeal | undefined> {
+  async #lookForOpened(job: ClientJob, hints: Hints): Promise<SignedDeal | undefined> {
     if (!(await this.#c.chain.isNonceUsed(this.#init.wallet, job.signed.offer.nonce))) return undefined
     for await (const event of this.#c.chain.dealEvents({ account: this.#init.wallet })) {
-      const signed = event.type === 'opened' && event.jobOffer === job.jobId ? await this.#c.chain.dealTerms(event.dealId) : undefined
+      if (event.type !== 'opened' || event.jobOffer !== job.jobId) continue
+      const signed = await this.#termsOf(event.dealId, hints)
       if (signed) return signed
+      throw new Error(`deal ${event.dealId} is open, and its terms can't be read`)
     }
     return undefined
   }

@@ -32,9 +32,12 @@ export class NonceSource {
   }
 
   async #take(): Promise<bigint> {
-    let count = this.#next ?? BigInt((await this.#c.journal.list()).length)
+    const jobs = this.#next === undefined ? await this.#c.journal.list() : []
+    // Those of before a restart that wait still: two offers with one nonce are one deal, and a cancellation of one ends the other.
+    const taken = new Set(jobs.map(({ signed }) => signed.offer.nonce))
+    let count = this.#next ?? BigInt(jobs.length)
     // A lost journal forgets what was used; the chain does not.
-    while (await this.#c.chain.isNonceUsed(this.#c.client, this.#nonce(count))) count++
+    while (taken.has(this.#nonce(count)) || (await this.#c.chain.isNonceUsed(this.#c.client, this.#nonce(count)))) count++
     this.#next = count + 1n
     return this.#nonce(count)
   }

@@ -54,7 +54,7 @@ async function deliverLies(isSigned: boolean): Promise<{ readonly job: ClientJob
     values: async function* () {}
   }
   const components = {
-    ...{ clock, events, logger: silentLogger, contactsOf: () => [peer], certificate: () => ({}) },
+    ...{ clock, events, logger: silentLogger, contactsOf: () => [peer], hints: () => [], certificate: () => ({}) },
     journal: new JobJournal({ jobs, clock, events }),
     chain: { notary: { dealId: () => DEAL, resultHash: () => HASH, verifyReceipt: async () => isSigned } },
     blobs: {
