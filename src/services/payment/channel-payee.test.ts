@@ -86,6 +86,19 @@ describe('admit', () => {
   })
 })
 
+test('an endpoint that is behind lowers nothing that was seen', async () => {
+  const channelId = await admitted()
+  const old = await bed.provider.chain.channels?.channelOf(channelId)
+  await bed.payer.channelTo(bed.provider.wallet, 1_500n, soon())
+  await bed.payee.accept(await bed.payer.pay(channelId, 1_400n, soon()), soon())
+  const { channelOf } = bed.ledger.channels
+  Object.assign(bed.ledger.channels, { channelOf: () => old })
+  expect(await bed.payee.admit(channelId, soon())).toMatchObject({ locked: 2n * LOCK })
+  Object.assign(bed.ledger.channels, { channelOf })
+  await bed.payee.accept(await bed.payer.pay(channelId, 100n, soon()), soon())
+  expect(bed.payee.vouched(channelId)).toBe(1_500n)
+})
+
 describe('accept', () => {
   test('keeps the highest, whatever order they come in', async () => {
     const channelId = await admitted()
@@ -184,6 +197,18 @@ describe('the claim', () => {
     await bed.restartClient()
     expect(bed.stateOf(channelId)).toBe('Expired')
     expect(bed.free(bed.client)).toBe(FUNDS)
+  })
+
+  test('is made for as long as the chain pays it, however far ahead our own clock is', async () => {
+    const channelId = await admitted()
+    await bed.payee.accept(await bed.payer.pay(channelId, 250n, soon()), soon())
+    const aheadMs = bed.clock.nowMs() + 2 * DAY_S * 1_000
+    const { store, ...parts } = bed.provider.components({ nowMs: () => aheadMs }, silentLogger)
+    const ahead = new ChannelPayee({ store, ...parts }, { checkEveryMs: 2 ** 30 })
+    await ahead.start()
+    await settled()
+    await ahead.stop()
+    expect([bed.stateOf(channelId), bed.free(bed.provider)]).toEqual(['Claimed', 250n])
   })
 
   test('of a channel without vouchers is not made', async () => {

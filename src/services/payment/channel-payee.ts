@@ -64,7 +64,8 @@ export class ChannelPayee implements Payee, Startable {
     this.#checkEveryMs = init.checkEveryMs ?? DEFAULT_CHECK_MS
     const logger = components.logger.child('services:payee')
     const claiming = { claimAheadS: this.#claimAheadS, minClaimWei: init.minClaimWei ?? 0n, txTimeoutMs: init.txTimeoutMs ?? DEFAULT_TX_TIMEOUT_MS }
-    this.#watch = new ClaimWatch({ channels: components.channels, journal: this.#journal, logger, nowS: () => this.#nowS() }, claiming)
+    const clocks = { nowS: () => this.#nowS(), headS: () => components.chain.headTimeS() }
+    this.#watch = new ClaimWatch({ channels: components.channels, journal: this.#journal, logger, ...clocks }, claiming)
   }
 
   async start(): Promise<void> {
@@ -160,9 +161,10 @@ export class ChannelPayee implements Payee, Startable {
     if (seen.state !== 'ChannelOpen' || (now && now.state !== 'open')) throw unknown(channelId, 'it is over')
     if (now === undefined && this.#endsTooSoon(seen)) throw unknown(channelId, 'it ends too soon')
     if (now === undefined && this.#journal.size >= MAX_CHANNELS) throw unknown(channelId, `this provider has ${MAX_CHANNELS} channels already`)
-    const { client, locked, expiresAtS } = seen
-    const fresh = { channelId, client, cumulativeWei: 0n, seq: 0, state: 'open' as const }
-    return this.#journal.save({ ...(now ?? fresh), provider: seen.provider, locked, expiresAtS })
+    const { client, provider, locked, expiresAtS } = seen
+    if (now === undefined) return this.#journal.save({ channelId, client, provider, locked, expiresAtS, cumulativeWei: 0n, seq: 0, state: 'open' })
+    // Neither ever falls on chain: a lower figure is that of an endpoint which is behind, and would break off answers that are paid for.
+    return this.#journal.save({ ...now, provider, locked: max(locked, now.locked), expiresAtS: Math.max(expiresAtS, now.expiresAtS) })
   }
 
   #endsTooSoon({ expiresAtS }: { readonly expiresAtS: number }): boolean {
@@ -174,6 +176,9 @@ export class ChannelPayee implements Payee, Startable {
     return Math.max(this.#c.chain.headTimeS(), Math.floor(this.#c.clock.nowMs() / 1000))
   }
 }
+
+/** Math's takes no bigint. */
+const max = (a: bigint, b: bigint): bigint => (a > b ? a : b)
 
 /** Two streams of one client race to us: the older voucher is covered by the newer one. It is not even looked at. */
 const isOvertaken = ({ voucher }: SignedVoucher, row: EarningRow): boolean => voucher.seq <= row.seq && voucher.cumulativeWei <= row.cumulativeWei

@@ -10,7 +10,10 @@ export interface ClaimWatchComponents {
   readonly channels: ChannelChain
   readonly journal: ChannelJournal<EarningRow>
   readonly logger: Logger
+  /** Not behind any clock: what must happen before an end had better be early. */
   readonly nowS: () => number
+  /** The chain's alone: it decides what is too late, and a clock of ours that is ahead must not give up what it still pays. */
+  readonly headS: () => number
 }
 
 export interface ClaimWatchInit {
@@ -56,7 +59,7 @@ export class ClaimWatch {
     const due: EarningRow[] = []
     for (const row of closing) {
       const isWorthIt = row.signature !== undefined && row.cumulativeWei > this.#init.minClaimWei
-      const isTooLate = nowS >= row.expiresAtS + this.#c.channels.limits.claimGraceS
+      const isTooLate = this.#c.headS() >= row.expiresAtS + this.#c.channels.limits.claimGraceS
       if (isWorthIt && !isTooLate) due.push(row)
       else await this.#giveUp(row, isWorthIt)
     }
