@@ -76,8 +76,8 @@ export function leaseRequestOf(
   return { dealId: c.chain.notary.dealId(deal), jobOffer, need, solver, client, untilMs, ...money }
 }
 
-/** The deal can no longer be opened, nor be seen to have been. */
-export const isTooLate = (deal: Deal, c: Pick<ProposalJudgeComponents, 'chain' | 'clock'>): boolean => deal.openBy + OPEN_LAG_S < headS(c)
+/** The deal can no longer be opened, nor, `lagS` later, be seen to have been. */
+export const isTooLate = (deal: Deal, c: Pick<ProposalJudgeComponents, 'chain' | 'clock'>, lagS = OPEN_LAG_S): boolean => deal.openBy + lagS < headS(c)
 
 /** Blocks come when there are transactions on a quiet chain, so the next one's time is not before our own clock's. */
 const headS = (c: Pick<ProposalJudgeComponents, 'chain' | 'clock'>): number => Math.max(c.chain.headTimeS(), Math.floor(c.clock.nowMs() / 1000))

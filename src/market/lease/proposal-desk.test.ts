@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SecretKey } from '../../chain/signing/secret-key.ts'
 import { createMemoryStore } from '../../store/memory-store.ts'
 import type { Store } from '../../store/repository.ts'
@@ -134,8 +134,11 @@ describe('after a restart', () => {
     market.skewMs += 60_000
     await restart()
     expect(provider.ledger.free().cpuMilli).toBe(4_000)
-    expect(await provider.desk.jobOf(dealIdOf(lapsed))).toBeUndefined()
     expect(await provider.desk.jobOf(dealIdOf(ended))).toBeUndefined()
+    await halt()
+    market.skewMs += 600_000
+    await restart()
+    expect(await provider.desk.jobOf(dealIdOf(lapsed))).toBeUndefined()
   })
 })
 
@@ -146,7 +149,20 @@ describe('a promise', () => {
     market.skewMs += 40_000
     await until(() => provider.ledger.free().cpuMilli === 4_000, 3_000)
     await until(() => provider.ledger.lapse().length === 0, 3_000) // asked of the chain, and released
-    expect(await provider.desk.jobOf(dealIdOf(proposal))).toBeUndefined()
+    market.skewMs += 600_000
+    await vi.waitFor(async () => expect(await provider.desk.jobOf(dealIdOf(proposal))).toBeUndefined(), { timeout: 3_000 })
+  })
+
+  test('that is opened after all, where the chain that was asked knew nothing of it, is run on what it was promised', async () => {
+    const proposal = await propose()
+    await signed(proposal)
+    market.skewMs += 60_000 // our clock alone
+    await until(() => provider.ledger.lapse().length === 0, 3_000)
+    expect(provider.ledger.free().cpuMilli).toBe(4_000)
+    expect(await provider.desk.jobOf(dealIdOf(proposal))).toMatchObject({ spec: proposal.signed.spec })
+    await provider.desk.hold(dealIdOf(proposal))
+    expect(provider.ledger.free().cpuMilli).toBe(3_000)
+    expect(provider.ledger.lapse()).toEqual([])
   })
 
   test('whose opening is seen late is held again', async () => {

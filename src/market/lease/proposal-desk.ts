@@ -1,6 +1,6 @@
 import type { DealEvent } from '../../chain/ports.ts'
 import { delay } from '../../core/clock.ts'
-import type { SignedDeal } from '../../core/deal.ts'
+import type { Deal, SignedDeal } from '../../core/deal.ts'
 import { isTerminal } from '../../core/deal-state.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -18,6 +18,11 @@ import type { LeaseRecord } from './lease-table.ts'
 
 /** Capacity that a lapsed lease sets free is told to the market within this time. */
 const SWEEP_MS = 1_000
+/**
+ * What was signed stays on disk for so long after it could be opened: an endpoint that is behind does not know of a deal that is open, our
+ * clock may be ahead of the blocks', and blocks may be replaced. A deal of which nothing is known any more times out, at a part of the stake.
+ */
+const KEPT_S = 600
 
 export interface ProposalDeskComponents extends ProposalJudgeComponents {
   readonly rpc: Rpc
@@ -35,6 +40,8 @@ export class ProposalDesk implements Startable {
   readonly #stop = new AbortController()
   /** Answers being made, by deal. */
   readonly #giving = new Map<Bytes32, Promise<Hex>>()
+  /** Promises that nothing is kept free for any more, by deal: the lease's end on disk is looked at each sweep. */
+  readonly #gone = new Map<Bytes32, Deal>()
   #sweeping: Promise<void> = Promise.resolve()
   #unlisten = (): void => {}
 
@@ -60,11 +67,19 @@ export class ProposalDesk implements Startable {
     return this.#c.leases.get(dealId)
   }
 
+  /** The deal is open: what it needs is its own, though its promise was given up before. */
+  async hold(dealId: Bytes32): Promise<void> {
+    const { chain, ledger, leases } = this.#c
+    if (ledger.hold(dealId)) return
+    const lease = await leases.get(dealId)
+    if (!lease) return
+    ledger.restore(leaseRequestOf({ deal: lease.signed.deal, need: lease.spec.resources }, await chain.params(), this.#c), lease.gpus)
+    ledger.hold(dealId)
+  }
+
   #onDealEvent(event: DealEvent): void {
     if (event.type !== 'opened') return
-    for (const lost of this.#c.ledger.yieldTo(event)) {
-      void this.#c.leases.delete(lost).catch(() => {}) // a stale lease only costs a look at the next start
-    }
+    for (const lost of this.#c.ledger.yieldTo(event)) void this.#settleQuietly(lost, true)
   }
 
   async #answer(proposal: Proposal, from: PeerIdText): Promise<ProposalAnswer> {
@@ -119,25 +134,36 @@ export class ProposalDesk implements Startable {
   async #sweep(): Promise<void> {
     const { signal } = this.#stop
     while (!signal.aborted) {
-      for (const dealId of this.#c.ledger.lapse()) await this.#settleQuietly(dealId)
+      const forgotten = [...this.#gone].filter(([, deal]) => isTooLate(deal, this.#c, KEPT_S)).map(([dealId]) => dealId)
+      for (const dealId of [...this.#c.ledger.lapse(), ...forgotten]) await this.#settleQuietly(dealId)
       await delay(SWEEP_MS, signal).catch(() => {}) // aborted: the loop ends
     }
   }
 
   /** A chain that can't be asked now is asked again when the promise has lapsed: until then it stands. */
-  async #settleQuietly(dealId: Bytes32): Promise<void> {
-    await this.#settle(dealId).catch((cause: unknown) =>
+  async #settleQuietly(dealId: Bytes32, isYielded = false): Promise<void> {
+    await this.#settle(dealId, isYielded).catch((cause: unknown) =>
       this.#c.logger.debug({ dealId, cause: errorMessage(cause) }, 'the deal of a lease could not be looked up; it is looked up again')
     )
   }
 
-  async #settle(dealId: Bytes32): Promise<void> {
+  /** `isYielded`: another deal for the job was opened. */
+  async #settle(dealId: Bytes32, isYielded: boolean): Promise<void> {
     const { chain, ledger, leases } = this.#c
-    const [{ state }, lease] = await Promise.all([chain.dealState(dealId), leases.get(dealId)])
-    const neverCame = state === 'None' && (lease === undefined || isTooLate(lease.signed.deal, this.#c))
-    if (neverCame || state === 'Paid' || isTerminal(state)) {
+    const lease = await leases.get(dealId)
+    const deal = lease?.signed.deal
+    if (deal && isYielded) return void this.#gone.set(dealId, deal)
+    const { state } = await chain.dealState(dealId)
+    if (state === 'Paid' || isTerminal(state) || (state === 'None' && (!deal || isTooLate(deal, this.#c, KEPT_S)))) {
+      this.#gone.delete(dealId)
       await leases.delete(dealId)
       ledger.release(dealId)
-    } else if (state !== 'None') ledger.hold(dealId)
+    } else if (state !== 'None') {
+      this.#gone.delete(dealId)
+      ledger.hold(dealId)
+    } else if (deal && isTooLate(deal, this.#c)) {
+      this.#gone.set(dealId, deal)
+      ledger.release(dealId)
+    }
   }
 }

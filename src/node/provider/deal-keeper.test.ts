@@ -27,8 +27,12 @@ class Bed {
   readonly held: string[] = []
   readonly jobs = new Map<Bytes32, ProviderJob>()
   readonly leases = new Set<Bytes32>([DEAL])
+  readonly abandoned: number[] = []
+  /** The run ends well, and what it should have written is not there. */
+  completes = false
   /** For so many more times. */
   holdFails = 0
+  putFails = 0
   chainFails = 0
   readonly #listeners = new Set<(event: DealEvent) => void>()
   readonly keeper: DealKeeper
@@ -44,6 +48,7 @@ class Bed {
       sweep: async () => {},
       run: async ({ jobId }: RunRequest) => {
         ran.push(jobId)
+        if (this.completes) return { kind: 'completed', outcome: { class: 'ok' }, usage: { wallMs: 1, cpuMs: 1, peakMemoryBytes: 1 } }
         return { kind: 'failed', reason: 'it was only to be started', logTail: '' }
       }
     }
@@ -55,18 +60,25 @@ class Bed {
         this.#listeners.add(listener)
         return () => this.#listeners.delete(listener)
       },
-      abandon: async () => ({ txHash: '0x', gasUsed: 0n, feeWei: 0n, events: [] })
+      abandon: async () => {
+        this.abandoned.push(1)
+        return { txHash: '0x', gasUsed: 0n, feeWei: 0n, events: [] }
+      }
     }
     const components = {
       chain,
-      jobs: { get: async (id: Bytes32) => jobs.get(id), put: async (id: Bytes32, row: ProviderJob) => void jobs.set(id, row), values: () => jobs.values() },
+      jobs: {
+        get: async (id: Bytes32) => jobs.get(id),
+        put: async (id: Bytes32, row: ProviderJob) => (jobs.has(id) && this.putFails-- > 0 ? down() : void jobs.set(id, row)),
+        values: () => jobs.values()
+      },
       holdings: { hold: async (holder: string) => (this.holdFails-- > 0 ? down() : void held.push(holder)) },
       shelf: { fileFor: async () => undefined },
       executors: new Map([['docker', executor]]),
       leases: {
         all: async () => [...leases],
         jobOf: async (id: Bytes32) => (leases.has(id) ? { signed: job.signed, spec: job.spec, client: job.client, gpus: ['a lease’s own'] } : undefined),
-        hold: () => {},
+        hold: async () => {},
         release: (id: Bytes32) => void leases.delete(id),
         gpusOf: () => []
       },
@@ -80,6 +92,11 @@ class Bed {
 
   opened(): void {
     const event = { type: 'opened', dealId: DEAL, provider: KEY.address } as DealEvent // all of it that the keeper reads
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  paid(): void {
+    const event = { type: 'paid', dealId: DEAL } as DealEvent // all of it that the keeper reads
     for (const listener of this.#listeners) listener(event)
   }
 
@@ -141,6 +158,24 @@ describe('a deal that the provider co-signed', () => {
     await bed.keeper.start()
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect([bed.ran, bed.held]).toEqual([[], []])
+  })
+
+  test('is given back when what its job left can’t be kept, though the disk refuses even to say so at first: else its time runs out, at a part of the stake', async () => {
+    bed.completes = true
+    bed.putFails = 1
+    await bed.keeper.start()
+    await bed.runs()
+    await vi.waitFor(() => expect(bed.abandoned).toEqual([1]), { timeout: 5_000 })
+    expect(bed.jobs.get(DEAL)).toMatchObject({ phase: 'failed', failure: { kind: 'failed', reason: expect.stringContaining("can't keep what the job left") } })
+  })
+
+  test('is not kept in memory when it is over', async () => {
+    await bed.keeper.start()
+    await bed.runs()
+    expect(bed.keeper.get(DEAL)).toBeDefined()
+    bed.paid()
+    await vi.waitFor(() => expect(bed.keeper.get(DEAL)).toBeUndefined())
+    expect(await bed.keeper.record(DEAL)).toMatchObject({ phase: 'closed' })
   })
 
   test('and that nobody opened holds up no stop', async () => {

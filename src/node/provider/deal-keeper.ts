@@ -23,7 +23,7 @@ import type { Holdings } from '../retention/holdings.ts'
 import { LiveJob } from './live-job.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
-import type { Hardware } from './run-deal.ts'
+import type { DealRun, Hardware } from './run-deal.ts'
 import { randomBytes32, runDeal, shareModule } from './run-deal.ts'
 import { Settler } from './settler.ts'
 
@@ -41,7 +41,7 @@ export interface DealKeeperComponents {
     /** The job behind a co-signed deal; undefined when it was never ours or the lease is gone. */
     jobOf(dealId: Bytes32): Promise<Pick<ProviderJob, 'signed' | 'spec' | 'client' | 'run'> | undefined>
     /** The lease becomes a hold: the capacity stays sold until `release`. */
-    hold(dealId: Bytes32): void
+    hold(dealId: Bytes32): Promise<void>
     release(dealId: Bytes32): void
     /** By uuid, the GPUs that were promised to the deal. */
     gpusOf(dealId: Bytes32): readonly string[]
@@ -66,6 +66,12 @@ const HOLD_MS = 60_000
 const RETRY_MS = 500
 const MAX_RETRY_MS = 30_000
 
+/** What a job left can be such that it can't be read, hashed or kept: its client must not be able to make a provider silent by it, who would pay for that. */
+const brokenRun = (cause: unknown): DealRun => ({
+  ok: false,
+  failure: { kind: 'failed', reason: `this provider can't keep what the job left: ${errorMessage(cause)}`.slice(0, 1000), logTail: '' }
+})
+
 /** Unix seconds after which it can no longer end well. */
 const endOf = ({ openBy, fetchS, timeoutS }: Deal): number => openBy + fetchS + timeoutS
 
@@ -87,7 +93,11 @@ export class DealKeeper implements Startable {
     this.#c = components
     this.#init = init
     const { chain, clock, logger, events } = components
-    this.#settler = new Settler({ chain, clock, logger, events, save: (live, change) => this.#save(live, change) })
+    this.#settler = new Settler({
+      ...{ chain, clock, logger, events },
+      save: (live, change) => this.#save(live, change),
+      ended: (live, state) => this.#close(live, { state })
+    })
   }
 
   async start(): Promise<void> {
@@ -191,7 +201,7 @@ export class DealKeeper implements Startable {
     this.#opening.add(dealId)
     try {
       if (await this.#c.jobs.get(dealId)) return true
-      this.#c.leases.hold(dealId)
+      await this.#c.leases.hold(dealId)
       const record: ProviderJob = { dealId, signed, spec, client, ...(run && { run }), phase: 'open', trace: [] }
       // Before the first byte is fetched: whoever withholds inputs is convicted, so that none may be swept from here on.
       await this.#c.holdings.hold(`deal/${dealId}`, cidsOfSpec(spec), AbortSignal.timeout(HOLD_MS))
@@ -218,7 +228,10 @@ export class DealKeeper implements Startable {
     const onChain = await this.#insist({ dealId, endS: Number.POSITIVE_INFINITY }, ask)
     if (!onChain) return // the node stops
     if (onChain.state === 'Paid' || isTerminal(onChain.state)) return this.#close(live, { state: onChain.state })
-    this.#c.leases.hold(dealId)
+    // Run all the same, where that fails: it was promised.
+    await this.#c.leases
+      .hold(dealId)
+      .catch((cause: unknown) => this.#c.logger.warn({ dealId, cause: errorMessage(cause) }, 'what a deal needs is not kept for it'))
     if (live.record.phase === 'open') await this.#run(live)
     if (live.record.phase === 'failed') this.#settler.abandon(live)
     if (live.record.phase === 'done') this.#settler.awaitAcceptance(live)
@@ -228,11 +241,11 @@ export class DealKeeper implements Startable {
     const { record } = live
     const executor = this.#c.executors.get(record.spec.engine.type)
     if (!executor)
-      return this.#save(live, {
-        ...record,
+      return this.#save(live, () => ({
+        ...live.record,
         phase: 'failed',
         failure: { kind: 'failed', reason: `this node has no ${record.spec.engine.type} engine`, logTail: '' }
-      })
+      }))
     await Promise.all([live.logs.stdout.reset(), live.logs.stderr.reset()])
     const c = {
       ...this.#c,
@@ -254,14 +267,19 @@ export class DealKeeper implements Startable {
         live.changed()
       }
     }
-    const run = await runDeal({ ...c, ...hooks }, { job: record, workDir: join(this.#init.folder, record.dealId, 'work') }, live.stop.signal)
+    const at = { job: record, workDir: join(this.#init.folder, record.dealId, 'work') }
+    const run = await runDeal({ ...c, ...hooks }, at, live.stop.signal).catch(brokenRun)
     if (live.stop.signal.aborted) return // stopped, not failed: the next start runs it again
-    if (run.ok) {
-      const { outputsCid, outputsBytes } = run.signed.result
-      this.#c.events.emit({ type: 'result.ready', dealId: record.dealId, outputsCid, bytes: outputsBytes })
-      await this.#save(live, { ...live.record, phase: 'done', result: run.signed })
-      this.#track(shareModule(this.#c, record.spec, this.#stop.signal))
-    } else await this.#save(live, { ...live.record, phase: 'failed', failure: run.failure })
+    const phase = run.ok ? ({ phase: 'done', result: run.signed } as const) : ({ phase: 'failed', failure: run.failure } as const)
+    const save = async (): Promise<true> => {
+      await this.#save(live, () => ({ ...live.record, ...phase }))
+      return true
+    }
+    // Not left to a disk that refuses once: a deal of which nothing is said until its time is over costs a part of the stake.
+    if (!(await this.#insist({ dealId: record.dealId, endS: Number.POSITIVE_INFINITY }, save)) || !run.ok) return
+    const { outputsCid, outputsBytes } = run.signed.result
+    this.#c.events.emit({ type: 'result.ready', dealId: record.dealId, outputsCid, bytes: outputsBytes })
+    this.#track(shareModule(this.#c, record.spec, this.#stop.signal))
   }
 
   #signer() {
@@ -277,10 +295,8 @@ export class DealKeeper implements Startable {
     live.changed()
   }
 
-  async #save(live: LiveJob, record: ProviderJob): Promise<void> {
-    await this.#c.jobs.put(record.dealId, record)
-    live.record = record
-    live.changed()
+  #save(live: LiveJob, change: () => ProviderJob): Promise<void> {
+    return live.change(change, (record) => this.#c.jobs.put(record.dealId, record))
   }
 
   async #close(live: LiveJob, how: { readonly type?: string; readonly state?: string }): Promise<void> {
@@ -288,7 +304,8 @@ export class DealKeeper implements Startable {
     this.#settler.forget(live.record.dealId)
     const paid = how.type === 'paid' || how.state === 'Paid' || how.state === 'Closed'
     if (!paid) live.stop.abort(new Error(`the deal ended as ${how.state}`))
-    await this.#save(live, { ...live.stamped(paid ? 'paid' : 'failed', this.#c.clock.nowMs(), paid ? undefined : how.state), phase: 'closed' })
+    await this.#save(live, () => ({ ...live.stamped(paid ? 'paid' : 'failed', this.#c.clock.nowMs(), paid ? undefined : how.state), phase: 'closed' }))
+    this.#live.delete(live.record.dealId) // whoever follows it has it; whoever asks later reads it from disk
     this.#c.leases.release(live.record.dealId)
     // What others may still ask for is held (docs/protocol/retention.md); the run's own folder is only scratch.
     await rm(join(this.#init.folder, live.record.dealId, 'work'), { recursive: true, force: true })

@@ -65,10 +65,11 @@ export class DeliveryDesk implements Startable {
   async #authorised(watch: Watch, from: PeerIdText, signal: AbortSignal): Promise<LiveJob | string> {
     const { certificate, signature } = watch.author
     const { keeper } = this.#c
-    const kept = await keeper.record(watch.dealId)
-    const live = kept ? keeper.get(watch.dealId) : await keeper.untilOpen(watch.dealId, signal)
-    const record = live?.record ?? kept
-    if (!record) return 'this provider has no such deal'
+    const { dealId } = watch
+    const kept = await keeper.record(dealId)
+    const live = keeper.get(dealId) ?? (kept?.phase === 'closed' ? undefined : await keeper.untilOpen(dealId, signal))
+    const record = live?.record ?? (await keeper.record(dealId)) // read last: it may have ended meanwhile
+    if (!record || (!live && record.phase !== 'closed')) return 'this provider has no such deal'
     if (certificate.wallet !== record.signed.deal.client || certificate.peerId !== from) return 'this deal belongs to another client'
     if (certificate.expiryS * 1000 < Date.now() || !(await this.#c.notary.verifyCertificate(certificate, signature))) return 'the certificate does not hold'
     return live ?? new LiveJob(record, '')

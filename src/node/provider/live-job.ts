@@ -14,7 +14,10 @@ export class LiveJob {
   readonly stop = new AbortController()
   /** What the client shows to the registry of its image; in memory alone. */
   readonly login = Promise.withResolvers<RegistryLogin>()
+  /** The chain did not take the client's acceptance: a wallet that is a contract may take back what it signed. */
+  isAcceptanceRefused = false
   readonly #wakeUps = new Set<() => void>()
+  #changed: Promise<unknown> = Promise.resolve()
 
   constructor(record: ProviderJob, folder: string) {
     this.record = record
@@ -25,6 +28,21 @@ export class LiveJob {
   stamped(state: JobState, atMs: number, detail?: string): ProviderJob {
     const entry = detail === undefined ? { state, atMs } : { state, atMs, detail }
     return { ...this.record, trace: [...this.record.trace, entry].slice(-64) }
+  }
+
+  /**
+   * A change of the record, on disk before it counts. Acceptance, commitment and the chain's end come at any time: each begins with
+   * what the one before it left, or a deal that was accepted is written over as one that was not.
+   */
+  change(change: () => ProviderJob, put: (record: ProviderJob) => Promise<void>): Promise<void> {
+    const done = this.#changed.then(async () => {
+      const record = change()
+      await put(record)
+      this.record = record
+      this.changed()
+    })
+    this.#changed = done.catch(() => {}) // told to whoever asked for it
+    return done
   }
 
   get followers(): number {

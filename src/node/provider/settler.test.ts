@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createNotary, createSigner, SecretKey } from '../../chain/index.ts'
+import { ChainError, createNotary, createSigner, SecretKey } from '../../chain/index.ts'
 import type { TxReceipt } from '../../chain/ports.ts'
 import type { Deal } from '../../core/deal.ts'
 import { dealSchema } from '../../core/deal.ts'
@@ -40,10 +40,12 @@ const dealOf = (change: Partial<Deal>): Deal => ({
   ...change
 })
 
-/** A chain that does what it is told and keeps the order of it; `broken` verbs fail. */
+/** A chain that does what it is told and keeps the order of it; `broken` verbs fail, `refused` ones are refused. */
 class FakeChain {
   readonly calls: string[] = []
   readonly broken = new Set<string>()
+  /** By the contract. */
+  readonly refused = new Set<string>()
   state: DealState = 'Fetching'
   sinceS = OPENED_S
   headS = OPENED_S
@@ -76,6 +78,8 @@ class FakeChain {
   async #send(verb: string, state: DealState): Promise<TxReceipt> {
     this.calls.push(verb)
     if (this.broken.has(verb)) throw new Error('no chain')
+    if (this.refused.has(verb))
+      throw new ChainError({ code: 'CHAIN_DEAL_REFUSED', dealId: parseBytes32(bytes32('de')), reason: 'AcceptanceInvalid' }, 'refused')
     this.state = state
     this.sinceS = this.headS
     return { txHash: '0x', gasUsed: 0n, feeWei: 0n, events: [] }
@@ -85,13 +89,17 @@ class FakeChain {
 describe('the settler', () => {
   let chain: FakeChain
   let settler: Settler
+  let diskMs = 0
   beforeEach(() => {
     vi.useFakeTimers()
     chain = new FakeChain()
-    const save = async (live: LiveJob, record: ProviderJob): Promise<void> => {
-      live.record = record
+    diskMs = 0
+    const put = (): Promise<void> => new Promise((resolve) => (diskMs > 0 ? setTimeout(resolve, diskMs) : resolve()))
+    const parts = {
+      save: (live: LiveJob, change: () => ProviderJob) => live.change(change, put),
+      ended: (live: LiveJob, state: DealState) => live.change(() => ({ ...live.stamped('paid', 0, state), phase: 'closed' }), put)
     }
-    settler = new Settler({ chain: chain.port, clock: { nowMs: () => Date.now() }, logger: silentLogger, events: { tx: () => {} }, save })
+    settler = new Settler({ chain: chain.port, clock: { nowMs: () => Date.now() }, logger: silentLogger, events: { tx: () => {} }, ...parts })
   })
   afterEach(() => {
     settler.stop()
@@ -104,6 +112,92 @@ describe('the settler', () => {
     const record = { dealId: notary.dealId(deal), signed: { deal }, phase, trace: [], ...result }
     return new LiveJob(record as unknown as ProviderJob, '') // all of it that a settler reads
   }
+
+  /** A finished job of a client with a key, and that client's acceptance. */
+  const acceptedJob = async () => {
+    const key = SecretKey.random()
+    const live = jobOf({ client: key.address }, 'done')
+    const acceptance = { dealId: live.record.dealId, resultHash: parseBytes32(bytes32('77')), price: 900n }
+    const signature = await createSigner(key, { chainId: 1, dealsContract: notary.dealsContract }).signAcceptance(acceptance)
+    return { live, signed: { acceptance, signature } }
+  }
+
+  test('an acceptance is not written over by the commitment that was mined beside it', async () => {
+    const { live, signed } = await acceptedJob()
+    chain.state = 'Open'
+    const { commitResult } = chain.port
+    const mined = Promise.withResolvers<void>()
+    Object.assign(chain.port, { commitResult: (...args: Parameters<typeof commitResult>) => mined.promise.then(() => commitResult(...args)) })
+    settler.refused(live)
+    await vi.advanceTimersByTimeAsync(1)
+    diskMs = 30
+    const accepted = settler.accept(live, signed)
+    await vi.advanceTimersByTimeAsync(10) // its write is under way
+    mined.resolve()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await accepted).toBeUndefined()
+    expect(live.record.acceptance).toEqual(signed)
+    expect(live.record.trace.map(({ state }) => state)).toEqual(['accepted', 'committed'])
+    expect(chain.state).toBe('Paid')
+  })
+
+  test('an acceptance that the contract does not take costs an hour, not the deal', async () => {
+    const { live, signed } = await acceptedJob()
+    chain.state = 'Open'
+    chain.refused.add('settle')
+    expect(await settler.accept(live, signed)).toBeUndefined()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(chain.calls).toEqual(['settle', 'commitResult'])
+    chain.headS += JUDGE_S
+    await vi.advanceTimersByTimeAsync(JUDGE_S * 1_000)
+    expect(chain.calls).toEqual(['settle', 'commitResult', 'claim'])
+  })
+
+  test('a cancellation that the contract does not take stops no run', async () => {
+    Object.assign(chain.port, { signer: createSigner(SecretKey.random(), { chainId: 1, dealsContract: notary.dealsContract }) })
+    chain.broken.add('cancelOpen') // the client's signature is not one
+    const live = jobOf({}, 'open')
+    await expect(settler.cancel(live, { price: 900n, signature: `0x${'11'.repeat(65)}` })).rejects.toThrow('no chain')
+    expect(chain.calls).toEqual(['cancelOpen'])
+    expect(live.stop.signal.aborted).toBe(false)
+  })
+
+  test.each([
+    ['its time to fetch ends', 'Fetching', 500, 40, ['markReady', 'commitResult']],
+    ['its price falls', 'Open', 60, 10, ['commitResult']]
+  ] as const)('a client that downloads is waited for until %s', async (_why, state, tookS, withinS, calls) => {
+    chain.state = state
+    chain.headS += tookS
+    const live = jobOf({}, 'done')
+    const leave = new AbortController()
+    void live.follow({ stdout: 0, stderr: 0 }, leave.signal)[Symbol.asyncIterator]().next() // it is there
+    await vi.advanceTimersByTimeAsync(1)
+    expect(live.followers).toBe(1)
+    settler.awaitAcceptance(live)
+    await vi.advanceTimersByTimeAsync((withinS - 1) * 1_000)
+    expect(chain.calls).toEqual([])
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(chain.calls).toEqual(calls)
+    leave.abort()
+  })
+
+  test('what can’t be made ready in time is given back', async () => {
+    chain.headS += 601
+    settler.awaitAcceptance(jobOf({}, 'done'))
+    await vi.advanceTimersByTimeAsync(16_000)
+    expect(chain.calls).toEqual(['abandon'])
+  })
+
+  test('an act that failed is left when the chain shows the end of the deal, which no event told of', async () => {
+    chain.broken.add('abandon')
+    const live = jobOf({}, 'failed')
+    settler.abandon(live)
+    await vi.advanceTimersByTimeAsync(1_000)
+    chain.state = 'TimedOut'
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(chain.calls).toEqual(['abandon'])
+    expect(live.record.phase).toBe('closed')
+  })
 
   test('settles what is accepted while the result goes on chain, and does not leave it to the claim', async () => {
     const key = SecretKey.random()

@@ -1,6 +1,7 @@
 import type { Chain, TxReceipt } from '../../chain/ports.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { DealState } from '../../core/deal-state.ts'
+import { isTerminal } from '../../core/deal-state.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32, Hex } from '../../core/primitives.ts'
@@ -23,6 +24,8 @@ const RETRY_MS = 10_000
 const CLAIM_LOOK_MS = 5_000
 /** A run that ends this close to the end of the time to fetch could be settled too late: blocks and calls take their time. */
 const READY_MARGIN_S = 60
+/** An open deal's price falls from a moment on: the result is on chain so long before it. One transaction, sent again once. */
+const COMMIT_MARGIN_S = 20
 
 const UNDER_MEDIATION: readonly DealState[] = ['MediationCommit', 'MediationReveal', 'Verdict']
 
@@ -36,7 +39,18 @@ export interface SettlerComponents {
   readonly clock: Clock
   readonly logger: Logger
   readonly events: Pick<NodeEvents, 'tx'>
-  save(live: LiveJob, record: ProviderJob): Promise<void>
+  save(live: LiveJob, change: () => ProviderJob): Promise<void>
+  /** The chain shows its end, and no event told of that. */
+  ended(live: LiveJob, state: DealState): Promise<void>
+}
+
+/** `isCurrent`: no other act has taken its place meanwhile. */
+type Act = (isCurrent: () => boolean) => Promise<void>
+
+interface Due {
+  readonly inMs: number
+  /** It failed before: what it wanted to change may have changed without it. */
+  readonly isRetry?: boolean
 }
 
 /** Gets a finished deal paid: by the client's acceptance, or by commit and claim when it is silent. Nobody loses money to silence. */
@@ -65,7 +79,7 @@ export class Settler {
    * the time to fetch, at whose end the client is refunded. A short job is settled from Fetching.
    */
   fetched(live: LiveJob): void {
-    this.#schedule(live, 0, async () => {
+    this.#schedule(live, NOW, async () => {
       const { deal } = live.record.signed
       const { state, sinceS } = await this.#c.chain.dealState(live.record.dealId)
       const endsS = this.#c.chain.headTimeS() + deal.timeoutS + READY_MARGIN_S
@@ -75,12 +89,25 @@ export class Settler {
 
   /** The result is there: wait for the client, then act without it. */
   awaitAcceptance(live: LiveJob): void {
-    if (live.record.acceptance) {
-      this.#schedule(live, 0, () => this.#settle(live))
-      return
-    }
-    const waitMs = live.followers > 0 ? PRESENT_CLIENT_MS : ABSENT_CLIENT_MS
-    this.#schedule(live, waitMs, () => this.#commitThenClaim(live))
+    if (isAccepted(live)) return this.#schedule(live, NOW, () => this.#settle(live))
+    this.#schedule(live, NOW, async (isCurrent) => {
+      const patienceMs = live.followers > 0 ? PRESENT_CLIENT_MS : ABSENT_CLIENT_MS
+      const inMs = Math.min(patienceMs, await this.#untilLossMs(live))
+      if (isCurrent()) this.#schedule(live, { inMs }, (isStill) => this.#commitThenClaim(live, isStill))
+    })
+  }
+
+  /** A client that downloads for long must not cost its provider the deal, whose time to fetch ends in a refund, or a part of the price. */
+  async #untilLossMs({ record }: LiveJob): Promise<number> {
+    const { fetchS, timeoutS } = record.signed.deal
+    const [{ state, sinceS }, { graceS }] = await Promise.all([this.#c.chain.dealState(record.dealId), this.#c.chain.params()])
+    if (state === 'Fetching') return (sinceS + fetchS - READY_MARGIN_S - this.#nowS()) * 1000
+    return state === 'Open' ? (sinceS + timeoutS + graceS - COMMIT_MARGIN_S - this.#nowS()) * 1000 : Number.POSITIVE_INFINITY
+  }
+
+  /** On a quiet chain the head is old, and the next block's time is that of now. */
+  #nowS(): number {
+    return Math.max(this.#c.chain.headTimeS(), Math.floor(this.#c.clock.nowMs() / 1000))
   }
 
   /** Undefined when the acceptance is good and kept; else why it is not. */
@@ -92,29 +119,36 @@ export class Settler {
     if (acceptance.dealId !== live.record.dealId || acceptance.resultHash !== result.result.resultHash) return 'the acceptance is for another result'
     if (acceptance.price !== deal.deal.price) return `the acceptance pays ${acceptance.price} wei, the deal says ${deal.deal.price}`
     if (!(await this.#c.chain.notary.verifyAcceptance(acceptance, deal.deal.client, signature))) return 'the signature is not the client’s'
-    await this.#c.save(live, { ...live.stamped('accepted', this.#c.clock.nowMs()), acceptance: signed })
-    this.#schedule(live, 0, () => this.#settle(live))
+    await this.#c.save(live, () => ({ ...live.stamped('accepted', this.#c.clock.nowMs()), acceptance: signed }))
+    if (live.record.phase !== 'closed') this.#schedule(live, NOW, () => this.#settle(live))
     return undefined
   }
 
   /** The client says it will not accept: nothing to wait for, so the result goes on chain, where the client may challenge it. */
   refused(live: LiveJob): void {
-    if (live.record.result && !live.record.acceptance && live.record.phase !== 'closed') this.#schedule(live, 0, () => this.#commitThenClaim(live))
+    if (live.record.result && !live.record.acceptance && live.record.phase !== 'closed')
+      this.#schedule(live, NOW, (isCurrent) => this.#commitThenClaim(live, isCurrent))
   }
 
   /** The run gave nothing to pay for: the client gets its money back at once. */
   abandon(live: LiveJob): void {
-    this.#schedule(live, 0, () => this.#send(live, 'abandon', (signal) => this.#c.chain.abandon(live.record.signed.deal, signal)))
+    this.#schedule(live, NOW, () => this.#abandon(live))
   }
 
-  /** The client wants out at `price`; agreed when that is no less than what its abort on chain would pay. */
+  #abandon(live: LiveJob): Promise<void> {
+    return this.#send(live, 'abandon', (signal) => this.#c.chain.abandon(live.record.signed.deal, signal))
+  }
+
+  /**
+   * The client wants out at `price`; agreed when that is no less than what its abort on chain would pay. The run goes on until the chain
+   * shows the end: a signature that the contract does not take would leave a deal that nobody runs, and the client its time-out's reward.
+   */
   async cancel(live: LiveJob, offer: { readonly price: bigint; readonly signature: Hex }): Promise<void> {
     const { signed, phase, dealId } = live.record
     const { chain } = this.#c
     if (phase !== 'open' || offer.price < (await this.#abortPrice(live))) return
     const { signer } = chain
     if (!signer) return
-    live.stop.abort(new Error('the client cancelled'))
     const mine = await signer.signCancel({ dealId, price: offer.price })
     await this.#send(live, 'cancelOpen', (signal) =>
       chain.cancelOpen(signed.deal, { price: offer.price, clientSignature: offer.signature, providerSignature: mine }, signal)
@@ -128,34 +162,43 @@ export class Settler {
   }
 
   async #settle(live: LiveJob): Promise<void> {
-    const { acceptance: signed, signed: deal } = live.record
+    const { acceptance: signed, signed: deal, dealId } = live.record
     if (!signed) return
     const { resultHash, price } = signed.acceptance
-    await this.#send(live, 'settle', (signal) => this.#c.chain.settle({ deal: deal.deal, resultHash, price, acceptanceSignature: signed.signature }, signal))
+    try {
+      await this.#send(live, 'settle', (signal) => this.#c.chain.settle({ deal: deal.deal, resultHash, price, acceptanceSignature: signed.signature }, signal))
+    } catch (cause) {
+      if (errorCode(cause) !== 'CHAIN_DEAL_REFUSED') throw cause
+      // To be sent again and again it would be refused again, until the deal's time is over and the stake pays for that.
+      this.#c.logger.warn({ dealId, cause: errorMessage(cause) }, 'the client’s acceptance was not taken: the result goes on chain without it')
+      live.isAcceptanceRefused = true
+      this.#schedule(live, NOW, (isCurrent) => this.#commitThenClaim(live, isCurrent))
+    }
   }
 
-  async #commitThenClaim(live: LiveJob): Promise<void> {
+  async #commitThenClaim(live: LiveJob, isCurrent: () => boolean): Promise<void> {
     const { dealId, result, signed } = live.record
     if (!result) return
-    const { state } = await this.#c.chain.dealState(dealId)
+    const { state, sinceS } = await this.#c.chain.dealState(dealId)
     if (UNDER_MEDIATION.includes(state)) return // the case pays or convicts, and the watch on it sees to that
+    if (state === 'Paid' || isTerminal(state)) return this.#c.ended(live, state)
+    if (state === 'Fetching' && this.#c.chain.headTimeS() >= sinceS + signed.deal.fetchS) return this.#abandon(live) // too late to be ready: the client gets a refund in any case
     if (state === 'Fetching') await this.#markReady(live) // a result can be committed from Open only
     if (state !== 'ResultCommitted') {
       await this.#send(live, 'commitResult', (signal) => this.#c.chain.commitResult(signed.deal, result.result.resultHash, signal))
-      await this.#c.save(live, live.stamped('committed', this.#c.clock.nowMs()))
+      await this.#c.save(live, () => live.stamped('committed', this.#c.clock.nowMs()))
     }
     // Accepted while the result went on chain: the claim, which is due in an hour, must not take the place of the payment that is due now.
-    if (live.record.acceptance) return this.#schedule(live, 0, () => this.#settle(live))
-    const { sinceS } = await this.#c.chain.dealState(dealId)
-    const { judgeS } = await this.#c.chain.params()
-    this.#claimFrom(live, sinceS + judgeS)
+    if (isAccepted(live)) return this.#schedule(live, NOW, () => this.#settle(live))
+    const [committed, { judgeS }] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
+    if (isCurrent()) this.#claimFrom(live, committed.sinceS + judgeS)
   }
 
   /** Block time decides, and a machine that slept has late timers: looked at again and again. */
   #claimFrom(live: LiveJob, dueS: number): void {
     const waitMs = (dueS - this.#c.chain.headTimeS()) * 1000 + CLOCK_MARGIN_MS
     const isDue = (): boolean => this.#c.chain.headTimeS() >= dueS
-    this.#schedule(live, Math.min(waitMs, CLAIM_LOOK_MS), async () => {
+    this.#schedule(live, { inMs: Math.min(waitMs, CLAIM_LOOK_MS) }, async () => {
       if (!isDue()) return this.#claimFrom(live, dueS)
       // Challenged: the case pays or convicts, and the watch on it sees to that.
       if ((await this.#c.chain.dealState(live.record.dealId)).state !== 'ResultCommitted') return
@@ -173,19 +216,35 @@ export class Settler {
   }
 
   /** One pending act a deal; an act that fails is tried again until the deal is closed. */
-  #schedule(live: LiveJob, afterMs: number, act: () => Promise<void>): void {
+  #schedule(live: LiveJob, due: Due, act: Act): void {
     const { dealId } = live.record
     this.forget(dealId)
     if (this.#stop.signal.aborted) return
+    const isCurrent = (): boolean => this.#timers.get(dealId) === timer
     const run = (): void => {
-      void act().catch((cause: unknown) => {
+      void this.#act(live, { due, act, isCurrent }).catch((cause: unknown) => {
         if (live.record.phase === 'closed' || this.#stop.signal.aborted) return
-        if (this.#timers.get(dealId) !== timer) return // another act has taken the place of this one
+        if (!isCurrent()) return // another act has taken the place of this one
         this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'a call on chain failed, trying again')
-        this.#schedule(live, RETRY_MS, act)
+        this.#schedule(live, { inMs: RETRY_MS, isRetry: true }, act)
       })
     }
-    const timer = setTimeout(run, Math.max(0, afterMs))
+    const timer = setTimeout(run, Math.max(0, due.inMs))
     this.#timers.set(dealId, timer)
   }
+
+  /** What failed may have failed because the deal is over: asked first, for a call that is refused costs gas each time. */
+  async #act(live: LiveJob, { due, act, isCurrent }: { readonly due: Due; readonly act: Act; readonly isCurrent: () => boolean }): Promise<void> {
+    if (due.isRetry) {
+      const { state } = await this.#c.chain.dealState(live.record.dealId)
+      if (state === 'Paid' || isTerminal(state)) return this.#c.ended(live, state)
+      if (!isCurrent()) return
+    }
+    await act(isCurrent)
+  }
 }
+
+const NOW: Due = { inMs: 0 }
+
+/** And the chain may take it. */
+const isAccepted = (live: LiveJob): boolean => live.record.acceptance !== undefined && !live.isAcceptanceRefused

@@ -130,7 +130,7 @@ interface LeaseParts {
 const leasesOf = ({ desk, ledger, rows }: LeaseParts): DealKeeperComponents['leases'] => ({
   all: async () => (await Array.fromAsync(rows.values())).map(({ dealId }) => dealId),
   jobOf: (dealId) => desk.jobOf(dealId),
-  hold: (dealId) => void ledger.hold(dealId),
+  hold: (dealId) => desk.hold(dealId),
   gpusOf: (dealId) => ledger.gpusOf(dealId),
   release: (dealId) => {
     ledger.release(dealId)
