@@ -28,6 +28,8 @@ export const serviceModelSchema = z.strictObject({
   /** Measured by the provider on its own traffic; 0: not yet. It orders, it never binds. */
   tokensPerSecond: countSchema,
   /** Its engine is started for the next request, which waits for that. Absent: it is warm. */
-  cold: z.literal(true).optional()
+  cold: z.literal(true).optional(),
+  /** Measured by the provider: how long a request waits that has to start its engine. Absent: it never did, or nobody needs to. */
+  startMs: countSchema.optional()
 })
 export type ServiceModel = z.output<typeof serviceModelSchema>

@@ -210,6 +210,8 @@ export interface ServiceView {
   readonly tokensPerSecond: number
   /** Its engine is started for the next request. */
   readonly cold?: true
+  /** How long that takes, by its provider's measure. */
+  readonly startMs?: number
 }
 
 export interface PeerView {

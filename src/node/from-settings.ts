@@ -70,11 +70,12 @@ export function dockerSettings(settings: Settings): DockerSettings {
   }
 }
 
-const serviceSettings = ({ service, models, serviceConcurrency, serviceIdle, dataDir }: Settings): ServiceSettings => ({
+const serviceSettings = ({ service, models, serviceConcurrency, serviceIdle, serviceYield, dataDir }: Settings): ServiceSettings => ({
   engines: service,
   prices: models,
   concurrency: serviceConcurrency,
   dataDir,
+  ...(serviceYield !== 'never' && { yieldMs: serviceYield }),
   ...(serviceIdle !== undefined && { idleMs: serviceIdle })
 })
 

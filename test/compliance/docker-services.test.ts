@@ -183,6 +183,33 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     }
   })
 
+  test('a module’s owner says which bytes an unpinned image is, how large it is here, and what it is to be given', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lilynode-module-'))
+    try {
+      const manifest = {
+        name: 'frog',
+        version: '1.0.0',
+        engine: 'docker',
+        docker: { image: 'org/frog:1', args: ['--model', { format: '/models/{Model}' }] },
+        inputs: { Model: { type: 'string', required: true, maxLength: 20 }, Layers: { type: 'integer', default: 9 } },
+        resources: { gpus: [{ vendor: 'nvidia', vramBytes: 1 }] },
+        service: { port: 8080 }
+      }
+      await writeFile(join(folder, 'module.json'), JSON.stringify(manifest))
+      const init = { ...(await noCatalogue()), executors: new Map([['docker', executor] as const]), concurrency: 3 }
+      const found = async (more: string) => (await containerServices({ ...init, references: [`${folder}${more}`] }, signal))?.services[0]
+      const service = await found(`?image=${image}&Model=a+b.gguf&vram=24GiB&memory=1GiB&cpu=2`)
+      expect(service?.spec).toMatchObject({ image, args: ['--model', '/models/a+b.gguf'] })
+      expect(service?.need).toMatchObject({ cpuMilli: 2000, memoryBytes: 1024 * MIB, gpus: [{ vendor: 'nvidia', vramBytes: 24 * 1024 * MIB }] })
+      await expect(found('?Model=x')).rejects.toThrow(/unpinned: its image "org\/frog:1".*\?image=name@sha256/)
+      await expect(found(`?image=${image}`)).rejects.toThrow('input "Model" is missing: write behind it ?Model=')
+      await expect(found(`?image=${image}&Modle=x`)).rejects.toThrow('not "Modle"')
+      await expect(found(`?image=${image}&Model=x&Layers=many`)).rejects.toMatchObject({ code: 'NODE_BAD_SERVICE' })
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  })
+
   test('an image alone is enough: its port is the one that it exposes', async () => {
     const init = { ...(await noCatalogue()), executors: new Map([['docker', executor] as const]), concurrency: 3 }
     const found = await containerServices({ ...init, references: [`docker://${image}?memory=192MiB&cpu=0.5&vram=8GiB`, `docker://${image}`] }, signal)
@@ -190,7 +217,10 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
     expect(one).toMatchObject({ spec: { name: 'lilynode.test/service', image, port: 8080 }, concurrency: 3, models: [] })
     expect(one?.need).toEqual({ cpuMilli: 500, memoryBytes: 192 * MIB, diskBytes: 0, gpus: [{ vendor: 'nvidia', vramBytes: 8 * 1024 * MIB }] })
     expect(other?.spec.name).toBe('lilynode.test/service #2')
-    for (const wrong of ['?port=0', '?memory=much', '?gpus=1', '?health=fine'])
+    const yields = async (more: string) =>
+      (await containerServices({ ...init, yieldMs: 300_000, references: [`docker://${image}${more}`] }, signal))?.services[0]?.yieldMs
+    expect([await yields(''), await yields('?yield=1m'), await yields('?yield=never')]).toEqual([300_000, 60_000, undefined])
+    for (const wrong of ['?port=0', '?memory=much', '?gpus=1', '?health=fine', '?yield=1s', '?port=80&port=81'])
       await expect(containerServices({ ...init, references: [`docker://${image}${wrong}`] }, signal)).rejects.toMatchObject({ code: 'NODE_BAD_SERVICE' })
   })
 })

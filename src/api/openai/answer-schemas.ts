@@ -31,6 +31,7 @@ export const modelSchema = z
       output_wei_per_million: z.string(),
       tokens_per_second: z.number(),
       cold: z.literal(true).optional().meta({ description: 'its engine is started for the next request, which waits for that' }),
+      start_ms: z.int().optional().meta({ description: 'how long a start of its engine takes, as its provider measured' }),
       digest: z.string().optional()
     })
   })

@@ -85,6 +85,7 @@ function describeModel({ model, kinds, providers, best }: ModelOnOffer): z.outpu
       output_wei_per_million: best.outputPerMillion.toString(),
       tokens_per_second: best.tokensPerSecond,
       ...(best.cold && { cold: best.cold }),
+      ...(best.startMs !== undefined && { start_ms: best.startMs }),
       ...(best.digest !== undefined && { digest: best.digest })
     }
   }

@@ -40,8 +40,9 @@ export function bindModule(manifest: Manifest, call: ModuleCall): JobSpec {
   return bind(manifest, call)
 }
 
-/** A service's container as a JobSpec says it: nobody gives it inputs or files. @throws {ModuleError} MARKET_MODULE_INPUT */
-export const bindService = (manifest: Manifest, image: string): JobSpec => bind(manifest, { inputs: {}, files: {}, pins: { image } })
+/** A service's container as a JobSpec says it: its owner gives it inputs, and nobody files. @throws {ModuleError} MARKET_MODULE_INPUT */
+export const bindService = (manifest: Manifest, image: string, inputs: ModuleCall['inputs'] = {}): JobSpec =>
+  bind(manifest, { inputs, files: {}, pins: { image } })
 
 function bind(manifest: Manifest, call: ModuleCall): JobSpec {
   const { values, problems } = checkInputs(manifest, call.inputs)
@@ -57,11 +58,13 @@ function bind(manifest: Manifest, call: ModuleCall): JobSpec {
   return fitting(manifest, parsed.data)
 }
 
-const unfit = (manifest: Manifest, problems: readonly string[]): ModuleError =>
-  new ModuleError(
-    { code: 'MARKET_MODULE_INPUT', module: manifest.name, problems },
-    `${manifest.name} can't be run like this:\n${problems.map((p) => `  - ${p}`).join('\n')}\n\`lilynode run ${manifest.name} --help\` shows its inputs`
-  )
+function unfit(manifest: Manifest, problems: readonly string[]): ModuleError {
+  const info = { code: 'MARKET_MODULE_INPUT', module: manifest.name, problems } as const
+  // Its owner writes inputs behind its name, and has no help of a command for it.
+  const said = manifest.service ? problems.map((problem) => problem.replace(': add -i ', ': write behind it ?')) : problems
+  const help = manifest.service ? '' : `\n\`lilynode run ${manifest.name} --help\` shows its inputs`
+  return new ModuleError(info, `${manifest.name} can't be run like this:\n${said.map((p) => `  - ${p}`).join('\n')}${help}`)
+}
 
 /** A job travels whole inside its offer. */
 function fitting(manifest: Manifest, spec: JobSpec): JobSpec {

@@ -75,13 +75,13 @@ function inputProblems(input: ModuleInput): string[] {
   return [...problems, ...violations(input, input.default).map((what) => `its default ${JSON.stringify(input.default)}: ${what}`)]
 }
 
-function serviceProblems({ service, engine, network, inputs, files }: Manifest): string[] {
+function serviceProblems({ service, engine, network, files }: Manifest): string[] {
   if (!service) return []
-  const asked = [...Object.entries(inputs), ...Object.entries(files)].filter(([, { required }]) => required).map(([name]) => name)
+  const asked = Object.entries(files).flatMap(([name, { required }]) => (required ? [name] : []))
   return [
     ...(engine === 'docker' ? [] : [`service: an engine "${engine}" can’t stay and listen, only "docker" can`]),
     ...(network === 'none' ? [] : [`service: its network is its own and leads nowhere, so network must be "none"`]),
-    ...asked.map((name) => `service: nobody is asked for "${name}" when it starts: give it a default, or none is required`)
+    ...asked.map((name) => `service: nobody gives it the file "${name}" when it starts: large ones come as weights, small ones in its image`)
   ]
 }
 

@@ -13,13 +13,15 @@ describe('a module that is a service', () => {
     expect(service).toEqual({ port: 8080, models: [{ name: 'frog:8b', kinds: ['chat', 'completion'] }], startTimeoutMs: 600_000 })
   })
 
-  test('is bound by its defaults alone, with the image that it is pinned to', () => {
+  test('is bound by its defaults and what its owner says, with the image that it is pinned to', () => {
     const manifest = manifestOf({
       docker: { image: 'org/frog:1', args: ['--layers', { input: 'Layers' }], env: { MODEL: 'frog' } },
       inputs: { Layers: { type: 'integer', default: 9 } },
       service: { port: 8080 }
     })
     expect(bindService(manifest, IMAGE)).toMatchObject({ engine: { type: 'docker', image: IMAGE }, args: ['--layers', '9'], env: { MODEL: 'frog' } })
+    expect(bindService(manifest, IMAGE, { Layers: '33' }).args).toEqual(['--layers', '33'])
+    expect(() => bindService(manifest, IMAGE, { Layers: 'many', Toad: 'x' })).toThrow(/no input "Toad"[\s\S]*"Layers" is "many"/)
     expect(() => bindService(manifest, 'org/frog:1')).toThrow('unpinned')
   })
 
@@ -41,7 +43,7 @@ describe('a module that is a service', () => {
     ['a port that is none', { service: { port: 0 } }, 'service.port'],
     ['a health check elsewhere', { service: { port: 80, healthPath: 'http://other/health' } }, 'a path that begins with /'],
     ['a network', { network: 'full', service: { port: 80 } }, 'network must be "none"'],
-    ['an input that nobody gives', { inputs: { Word: { type: 'string', required: true } }, service: { port: 80 } }, 'nobody is asked for "Word"'],
+    ['a file that nobody gives', { files: { Words: { required: true } }, service: { port: 80 } }, 'nobody gives it the file "Words"'],
     ['wasm, which does not stay', { engine: 'wasm', wasm: { file: 'frog.wasm' }, service: { port: 80 } }, 'only "docker" can'],
     ['a field that is none', { service: { port: 80, healtPath: '/' } }, 'healthPath']
   ])('with %s it is refused', (_what, fields, problem) => {

@@ -101,6 +101,21 @@ export const parseModelPrice: Parse<ModelPriceText> = (text) => {
   throw new NotAllowed('prices such as llama3:8b=0.2/1M, llama3:8b=0.1/0.4/1M (input, output) or *=0.2/1M: LILY for a million tokens')
 }
 
+/** Of a client's line to a service after its answer (services/host): until then its conversation may go on. */
+const MIN_YIELD_MS = 30_000
+
+export const parseYield: Parse<number | 'never'> = (text) => {
+  if (text.trim() === 'never') return 'never'
+  const what = 'a time of at least 30s (a client may ask again for so long), or never'
+  try {
+    const ms = parseDuration(text)
+    if (ms >= MIN_YIELD_MS) return ms
+  } catch {
+    throw new NotAllowed(what) // no time at all
+  }
+  throw new NotAllowed(what)
+}
+
 /** The base URL of an engine, the model that ships, or what runs in a container: a module (its folder, or docker:// and its name) or an image. A password in it would reach the list of processes: it is refused. */
 export const parseService: Parse<string> = (text) => {
   const value = text.trim()

@@ -18,7 +18,8 @@ import {
   parseService,
   parseSharedFolder,
   parseText,
-  parseWei
+  parseWei,
+  parseYield
 } from './parsers.ts'
 
 const NODE: readonly CommandName[] = ['node']
@@ -359,6 +360,17 @@ export const PROVIDER_OPTIONS = {
     parse: parseDuration,
     fallbackText: 'none: until another service needs the room',
     description: 'provider: end a service in a container that nobody asked for so long; the next request starts it again',
+    commands: [...NODE, 'config']
+  }),
+  serviceYield: withDefault({
+    flag: 'service-yield',
+    env: 'LILYNODE_SERVICE_YIELD',
+    inFile: true,
+    placeholder: '<time|never>',
+    parse: parseYield,
+    fallback: 300_000,
+    fallbackText: '5m',
+    description: 'provider: a service in a container that nobody asked for so long makes room for jobs, and comes back after them; never: it keeps its GPU',
     commands: [...NODE, 'config']
   })
 } as const

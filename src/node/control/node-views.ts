@@ -24,14 +24,15 @@ export function offerView(offer: ResourceOffer): OfferView {
     }),
     ...(offer.minSolverBond && { minSolverBondWei: offer.minSolverBond.toString() }),
     ...(offer.services && {
-      services: offer.services.map(({ model, kinds, inputPerMillion, outputPerMillion, concurrency, tokensPerSecond, cold }) => ({
+      services: offer.services.map(({ model, kinds, inputPerMillion, outputPerMillion, concurrency, tokensPerSecond, cold, startMs }) => ({
         model,
         kinds,
         inputWei: inputPerMillion.toString(),
         outputWei: outputPerMillion.toString(),
         concurrency,
         tokensPerSecond,
-        ...(cold && { cold })
+        ...(cold && { cold }),
+        ...(startMs !== undefined && { startMs })
       }))
     })
   }

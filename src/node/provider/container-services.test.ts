@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { silentLogger } from '../../core/logger.ts'
 import { Catalogue } from '../../market/index.ts'
-import { parseService } from '../config/parsers.ts'
+import { parseService, parseYield } from '../config/parsers.ts'
 import { containerServices, isContainer } from './container-services.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'lilynode-catalogue-'))
@@ -40,4 +40,14 @@ describe('what --service may name', () => {
     expect(await containerServices({ ...init, references: [] }, signal)).toBeUndefined()
     await expect(containerServices({ ...init, references: ['./frog'] }, signal)).rejects.toMatchObject({ code: 'NODE_BAD_SERVICE' })
   })
+})
+
+test.each([
+  ['30s', 30_000],
+  ['5m', 300_000],
+  ['never', 'never']
+])('--service-yield %s', (text, parsed) => expect(parseYield(text)).toBe(parsed))
+
+test.each(['29s', '0', 'ever', ''])('--service-yield %s: refused, for a client’s line may be open for as long', (text) => {
+  expect(() => parseYield(text)).toThrow('at least 30s')
 })

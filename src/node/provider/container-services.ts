@@ -1,4 +1,6 @@
 import type { ContainerSpec, ServiceWeights } from '../../core/container-spec.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
+import type { JobSpec, Resources } from '../../core/job-spec.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import type { DockerServices, Executor } from '../../executor/index.ts'
@@ -6,7 +8,7 @@ import { DockerExecutor } from '../../executor/index.ts'
 import type { Catalogue } from '../../market/index.ts'
 import { bindService, loadModule } from '../../market/index.ts'
 import type { ContainerService } from '../../services/index.ts'
-import { parseBytes, parseCores, parseInteger } from '../config/parsers.ts'
+import { parseBytes, parseCores, parseInteger, parseYield } from '../config/parsers.ts'
 import { badService } from './bad-service.ts'
 import { ServiceQuery } from './service-query.ts'
 import { lookAtWeights, parseShown } from './service-weights.ts'
@@ -15,7 +17,11 @@ const MIB = 1024 ** 2
 /** Where an image finds its weights, if its owner names no other path. */
 const WEIGHTS_PATH = '/models'
 /** Of an image that no module describes: a small model with a short context. */
-const PLAIN = { cpuMilli: 1000, memoryBytes: 2048 * MIB, tmpBytes: 256 * MIB, startTimeoutMs: 600_000 }
+const PLAIN = { cpuMilli: 1000, memoryBytes: 2048 * MIB, diskBytes: 256 * MIB, gpus: [] }
+const PLAIN_START_MS = 600_000
+/** What may stand behind a module besides its inputs, and behind an image. */
+const OF_MODULES = ['cpu', 'memory', 'vram', 'image', 'weights', 'yield']
+const OF_IMAGES = ['port', 'cpu', 'memory', 'vram', 'health', 'weights', 'yield']
 
 export interface ContainerServicesInit {
   /** As the owner named them: folders, and `docker://` with a module or an image; settings follow a question mark. */
@@ -24,6 +30,8 @@ export interface ContainerServicesInit {
   readonly executors: ReadonlyMap<Engine, Executor>
   /** Of those whose module does not say. */
   readonly concurrency: number
+  /** Of those that do not say: a job may have the room of one that nobody asked for so long; absent: none has it. */
+  readonly yieldMs?: number | undefined
   /** Where this node's keys are. */
   readonly dataDir: string
   readonly logger: Logger
@@ -64,6 +72,8 @@ interface Finding extends Omit<ContainerServicesInit, 'references' | 'executors'
   readonly signal: AbortSignal
 }
 
+type Loaded = Awaited<ReturnType<typeof loadModule>>
+
 async function serviceOf(finding: Finding): Promise<ContainerService> {
   const { reference, catalogue } = finding
   const [at = '', ...behind] = reference.split('?')
@@ -74,23 +84,24 @@ async function serviceOf(finding: Finding): Promise<ContainerService> {
   return isModule ? ofModule(await catalogue.find(name), query, finding) : ofImage(name, query, finding)
 }
 
-async function ofModule({ manifest }: Awaited<ReturnType<typeof loadModule>>, query: ServiceQuery, finding: Finding): Promise<ContainerService> {
+async function ofModule({ manifest }: Loaded, query: ServiceQuery, finding: Finding): Promise<ContainerService> {
   const { service, docker } = manifest
-  const { reference, containers, concurrency, signal } = finding
+  const { reference, concurrency } = finding
   if (!service || !docker) throw badService(reference, `the module ${manifest.name} is a job and no service: its module.json has no "service"`)
-  query.allow(['weights'])
+  query.allow([...OF_MODULES, ...Object.keys(manifest.inputs)])
   const folder = query.text('weights')
   if (folder !== undefined && service.weights === undefined)
     throw badService(
       reference,
-      `the module ${manifest.name} does not say where it looks for weights: they are in its image, or its module.json lacks service.weights`
+      `the module ${manifest.name} does not say where it looks for weights: its image has them, or its module.json lacks service.weights`
     )
   if (folder === undefined && service.weights !== undefined)
     throw badService(
       reference,
       `the module ${manifest.name} looks for its weights at ${service.weights}: write ?weights=/path/to/folder behind it, a folder of this machine`
     )
-  const { engine, args, env, resources } = bindService(manifest, await containers.pin(docker.image, signal))
+  const resized = { ...manifest, resources: { ...manifest.resources, ...resourcesOf(query, manifest.resources.gpus) } }
+  const { engine, args, env, resources } = bound(resized, { image: await imageOf(docker.image, query, finding), inputs: query.others(OF_MODULES) }, reference)
   if (engine.type !== 'docker') throw new Error('invariant: a service runs in a container')
   const { image, entrypoint, workdir, user } = engine
   const { healthPath, models, startTimeoutMs, port } = service
@@ -101,22 +112,53 @@ async function ofModule({ manifest }: Awaited<ReturnType<typeof loadModule>>, qu
     healthPath,
     models: models.map(({ name, ...model }) => ({ model: name, ...model })),
     concurrency: service.concurrency ?? concurrency,
-    startTimeoutMs
+    startTimeoutMs,
+    yieldMs: yieldOf(query, finding)
+  }
+}
+
+/** A module's image is a digest, or its owner says which one he means. */
+async function imageOf(written: string, query: ServiceQuery, { reference, containers, signal }: Finding): Promise<string> {
+  const own = query.text('image')
+  if (own === undefined && !written.includes('@sha256:'))
+    throw badService(
+      reference,
+      `it is unpinned: its image "${written}" names other bytes from one day to the next. Write behind it which you mean, ?image=name@sha256:…, or a tag, which is looked up at each start: ?image=${written}`
+    )
+  return await containers.pin(own ?? written, signal)
+}
+
+function bound(
+  manifest: Loaded['manifest'],
+  { image, inputs }: { readonly image: string; readonly inputs: Readonly<Record<string, string>> },
+  reference: string
+): JobSpec {
+  try {
+    return bindService(manifest, image, inputs)
+  } catch (cause) {
+    throw errorCode(cause) === 'MARKET_MODULE_INPUT' ? badService(reference, errorMessage(cause), cause) : cause
+  }
+}
+
+/** What an owner knows better: how much of his machine these weights want. */
+function resourcesOf(query: ServiceQuery, declared: Resources['gpus'] = []): Partial<Resources> {
+  const cpuMilli = query.read('cpu', parseCores)
+  const memoryBytes = query.read('memory', parseBytes)
+  const vramBytes = query.read('vram', parseBytes)
+  const gpus = declared.length > 0 ? declared : [{ vendor: 'nvidia' } as const]
+  return {
+    ...(cpuMilli !== undefined && { cpuMilli }),
+    ...(memoryBytes !== undefined && { memoryBytes }),
+    ...(vramBytes !== undefined && { gpus: gpus.map((gpu) => ({ ...gpu, vramBytes })) })
   }
 }
 
 /** `docker://name@sha256:…?port=8080&cpu=2&memory=4GiB&vram=8GiB&weights=/srv/models:/models` */
 async function ofImage(name: string, query: ServiceQuery, finding: Finding): Promise<ContainerService> {
   const { reference, containers, concurrency, signal } = finding
-  query.allow(['port', 'cpu', 'memory', 'vram', 'health', 'weights'])
+  query.allow(OF_IMAGES)
   const image = await containers.pin(name, signal)
-  const vramBytes = query.read('vram', parseBytes)
-  const resources = {
-    cpuMilli: query.read('cpu', parseCores) ?? PLAIN.cpuMilli,
-    memoryBytes: query.read('memory', parseBytes) ?? PLAIN.memoryBytes,
-    diskBytes: PLAIN.tmpBytes,
-    gpus: vramBytes === undefined ? [] : [{ vendor: 'nvidia' as const, vramBytes }]
-  }
+  const resources = { ...PLAIN, ...resourcesOf(query) }
   const healthPath = query.text('health')
   if (healthPath !== undefined && !healthPath.startsWith('/')) throw badService(reference, `health=${healthPath}: expected a path that begins with /`)
   const port = query.read('port', parseInteger(1, 65_535)) ?? (await onlyPort(image, finding))
@@ -127,7 +169,8 @@ async function ofImage(name: string, query: ServiceQuery, finding: Finding): Pro
     healthPath,
     models: [],
     concurrency,
-    startTimeoutMs: PLAIN.startTimeoutMs
+    startTimeoutMs: PLAIN_START_MS,
+    yieldMs: yieldOf(query, finding)
   }
 }
 
@@ -140,6 +183,11 @@ async function weightsOf(
   const seen = await lookAtWeights({ service: reference, folder, user: containers.userOf({ user }), dataDir })
   for (const warning of seen.warnings) logger.warn({ service: reference, folder: seen.folder }, `weights: ${warning}`)
   return { folder: seen.folder, path }
+}
+
+function yieldOf(query: ServiceQuery, { yieldMs }: Finding): number | undefined {
+  const own = query.read('yield', parseYield)
+  return own === 'never' ? undefined : (own ?? yieldMs)
 }
 
 async function onlyPort(image: string, { reference, containers, signal }: Finding): Promise<number> {

@@ -80,7 +80,8 @@ class Bed {
         jobOf: async (id: Bytes32) => (leases.has(id) ? { signed: job.signed, spec: job.spec, client: job.client, gpus: ['a lease’s own'] } : undefined),
         hold: async () => {},
         release: (id: Bytes32) => void leases.delete(id),
-        gpusOf: () => []
+        gpusOf: () => [],
+        cleared: async () => {}
       },
       clock: { nowMs: () => Date.now() },
       logger: silentLogger,

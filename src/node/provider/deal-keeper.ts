@@ -45,6 +45,8 @@ export interface DealKeeperComponents {
     release(dealId: Bytes32): void
     /** By uuid, the GPUs that were promised to the deal. */
     gpusOf(dealId: Bytes32): readonly string[]
+    /** Resolves once nothing of this node's own is left in the room that was promised to the deal. */
+    cleared(dealId: Bytes32, signal: AbortSignal): Promise<void>
   }
   readonly clock: Clock
   readonly logger: Logger
@@ -251,6 +253,7 @@ export class DealKeeper implements Startable {
       ...this.#c,
       executor,
       gpusOf: this.#c.leases.gpusOf,
+      cleared: this.#c.leases.cleared,
       notary: this.#c.chain.notary,
       signer: this.#signer(),
       nowMs: () => this.#c.clock.nowMs(),

@@ -21,6 +21,8 @@ import type { ProviderJob } from './provider-job.ts'
 
 /** A client that follows its job is there within a second; one that must find the provider first, within ten. */
 const LOGIN_MS = 60_000
+/** A service that makes room goes when the deal is open, and is gone in seconds; its engine gets some tries to remove it. */
+const CLEAR_MS = 60_000
 const NO_USAGE = { wallMs: 0, cpuMs: 0, peakMemoryBytes: 0 } as const
 
 export interface RunDealComponents {
@@ -31,6 +33,8 @@ export interface RunDealComponents {
   readonly executor: Executor
   /** By uuid, the GPUs that were promised to the deal. */
   gpusOf(dealId: Bytes32): readonly string[]
+  /** Resolves once nothing of this node's own is left in the room that was promised to the deal. */
+  cleared(dealId: Bytes32, signal: AbortSignal): Promise<void>
   readonly nowMs: () => number
   readonly randomBytes32: () => Bytes32
   readonly hardware: Hardware
@@ -68,6 +72,9 @@ export async function runDeal(
   c.onState('fetching')
   const fetched = await fetchAll(c, { job, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
   if ('error' in fetched) return { ok: false, failure: { kind: 'fetch-failed', reason: fetched.error.slice(0, 1000), logTail: '' } }
+  const inTheWay = await c.cleared(job.dealId, within(signal, CLEAR_MS)).then(() => undefined, errorMessage)
+  if (inTheWay !== undefined)
+    return { ok: false, failure: { kind: 'failed', reason: `a service of this provider is still in the job's room: ${inTheWay}`, logTail: '' } }
   c.onState('starting')
   const startedAtMs = c.nowMs()
   const gpus = c.gpusOf(job.dealId)

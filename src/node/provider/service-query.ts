@@ -21,6 +21,11 @@ export class ServiceQuery {
     if (twice !== undefined) throw badService(this.#reference, `it says twice what ${twice} is`)
   }
 
+  /** What is none of these: inputs of a module. */
+  others(known: readonly string[]): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.#query].filter(([name]) => !known.includes(name)))
+  }
+
   text(name: string): string | undefined {
     return this.#query.get(name) ?? undefined
   }

@@ -21,6 +21,7 @@ import { freeBytesOf, KeptSpace } from '../provider/kept-space.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { OfferPublisher } from '../provider/offer-publisher.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
+import { untilClear } from '../provider/until-clear.ts'
 
 /** Offers told lately that a solver may still build on. */
 const MAX_TOLD = 256
@@ -132,6 +133,7 @@ const leasesOf = ({ desk, ledger, rows }: LeaseParts): DealKeeperComponents['lea
   jobOf: (dealId) => desk.jobOf(dealId),
   hold: (dealId) => desk.hold(dealId),
   gpusOf: (dealId) => ledger.gpusOf(dealId),
+  cleared: (dealId, signal) => untilClear(ledger, dealId, signal),
   release: (dealId) => {
     ledger.release(dealId)
     void rows.delete(dealId).catch(() => {}) // a stale lease only costs a look at the next start

@@ -36,6 +36,8 @@ export interface ServiceSettings {
   readonly concurrency: number
   /** A container that nobody asked for so long ends; absent: none does for that. */
   readonly idleMs?: number
+  /** A container that nobody asked for so long makes room for a job; absent: none does. */
+  readonly yieldMs?: number
   /** Where the keys of this machine's nodes are: no container is shown any of it. */
   readonly dataDir: string
 }

@@ -11,6 +11,8 @@ export interface BackendModel {
   readonly concurrency: number
   /** It has to be started for the next answer. Absent: it is warm. */
   readonly isCold?: boolean
+  /** How long its last start took; absent: it needs none, or had none yet. */
+  readonly startMs?: number
 }
 
 export interface BackendRequest {

@@ -23,10 +23,16 @@ export class ContainerBackend implements Backend {
     if (!this.#warm.isToBeHad(this.name)) return []
     if (state === 'warm') {
       this.#seen = this.#declared(await this.#warm.check(this.name, signal))
-      return this.#seen
+      return this.#timed(this.#seen)
     }
     const known = this.#seen.length > 0 ? this.#seen : this.#declared()
-    return known.map((model) => ({ ...model, isCold: true }))
+    return this.#timed(known).map((model) => ({ ...model, isCold: true }))
+  }
+
+  /** What it costs in time to have it back. */
+  #timed(models: readonly BackendModel[]): readonly BackendModel[] {
+    const startMs = this.#warm.startMsOf(this.name)
+    return startMs === undefined ? models : models.map((model) => ({ ...model, startMs }))
   }
 
   async *run(request: BackendRequest, signal: AbortSignal): AsyncGenerator<BackendPart> {

@@ -20,6 +20,8 @@ export interface Slot {
   illSinceMs: number | undefined
   /** Unix ms of the end of its last answer, of its first start before that; absent: it never ran. */
   askedAtMs: number | undefined
+  /** How long its last start took. */
+  startMs: number | undefined
   /** A job has its room, or was promised it: nobody is told of it. */
   isLent: boolean
   /** It went for a job. */
@@ -38,6 +40,7 @@ export const coldSlot = (service: ContainerService): Slot => ({
   isSuspect: false,
   illSinceMs: undefined,
   askedAtMs: undefined,
+  startMs: undefined,
   isLent: false,
   madeWay: false,
   roomSinceMs: undefined

@@ -90,6 +90,11 @@ export class WarmServices implements Startable {
     return this.#slot(name).state
   }
 
+  /** How long its last start took; undefined: it had none in this process. */
+  startMsOf(name: string): number | undefined {
+    return this.#slot(name).startMs
+  }
+
   /** Whether a request could have it: warm and promised to no job, or there is room if other services go, as each does one day; jobs have theirs for longer. */
   isToBeHad(name: string): boolean {
     const { state, service, isSuspect, isLent } = this.#slot(name)
@@ -167,8 +172,9 @@ export class WarmServices implements Startable {
       const life = await ServiceLife.start(service, this.#c, { gpus, signal })
       if (signal.aborted) await life.end() // and the reason goes the way of all failures
       signal.throwIfAborted()
+      slot.startMs = this.#c.clock.nowMs() - life.startedAtMs
       this.#begun(slot, life)
-      this.#c.logger.info({ service: service.spec.name, ms: this.#c.clock.nowMs() - life.startedAtMs }, 'a service is warm')
+      this.#c.logger.info({ service: service.spec.name, ms: slot.startMs }, 'a service is warm')
     } catch (cause) {
       if (await this.#isGone(slot, this.#remove(service.spec.name), 'down')) this.#c.room.unclaim(service.spec.name)
       if (!signal.aborted) this.#failed(slot, errorMessage(cause))

@@ -11,12 +11,14 @@ export class HostedModel {
   readonly speed = new SpeedMeter()
   #active = 0
   #isCold = false
+  #startMs: number | undefined
 
   constructor(backend: Backend, facts: BackendModel, price: TokenPrice) {
     this.backend = backend
     this.facts = facts
     this.price = price
     this.#isCold = facts.isCold === true
+    this.#startMs = facts.startMs
   }
 
   get active(): number {
@@ -51,12 +53,14 @@ export class HostedModel {
       inputPerMillion,
       outputPerMillion,
       tokensPerSecond,
-      ...(this.#isCold && { cold: true })
+      ...(this.#isCold && { cold: true }),
+      ...(this.#startMs !== undefined && { startMs: this.#startMs })
     }
   }
 
   /** What comes and goes with a model that stays the same. Returns whether it is told otherwise now. */
-  hear({ isCold = false }: BackendModel): boolean {
+  hear({ isCold = false, startMs }: BackendModel): boolean {
+    this.#startMs = startMs
     const isNew = this.#isCold !== isCold
     this.#isCold = isCold
     return isNew
