@@ -7,12 +7,13 @@ import { addNode } from './docker-images.ts'
 
 /**
  * An engine that speaks OpenAI's API and answers with what its container lets it do, by the word it is asked: `who`, `write`, `reach host port`,
- * `weights folder`, `gpus`, `exit`, `hang`; else it says which model it is.
+ * `exec`, `weights folder`, `gpus`, `exit`, `hang`; else it says which model it is.
  */
 const SERVER = `
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
-import { readFileSync, writeFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync, readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 const model = process.env.MODEL ?? 'frog'
 let ill = false
 const attempt = (work) => { try { return String(work() ?? 'yes') } catch (cause) { return cause.code } }
@@ -25,6 +26,7 @@ const answers = {
   write: () => [attempt(() => writeFileSync('/app/x', 'x')), attempt(() => writeFileSync('/tmp/x', 'x')), attempt(() => writeFileSync('/tmp/y', Buffer.alloc(8e6)))].join(' '),
   reach: (host, port) => reach(host, port),
   gpus: () => readdirSync('/dev').filter((name) => name.startsWith('nvidia')).join(' ') + ' ' + process.env.NVIDIA_VISIBLE_DEVICES,
+  exec: () => attempt(() => { copyFileSync('/bin/busybox', '/tmp/compiled'); return execFileSync('/tmp/compiled', ['echo', 'ran']).toString().trim() }),
   weights: (folder) => [...readdirSync(folder).map((name) => name + '=' + readFileSync(folder + '/' + name)), attempt(() => writeFileSync(folder + '/frog.gguf', 'x')), attempt(() => writeFileSync(folder + '/new', 'x'))].join(' '),
   slow: (ms) => new Promise((resolve) => setTimeout(() => resolve('slow'), Number(ms))),
   hang: () => { ill = true; return 'ill' },

@@ -52,7 +52,8 @@ export function serviceOptions(spec: ContainerSpec, at: ServiceAt): ContainerCre
       ShmSize: Math.min(MAX_SHARED_BYTES, Math.floor(resources.memoryBytes / 2)),
       NetworkMode: at.network,
       Dns: ['127.0.0.1'], // older engines ask the world for names even from a network without a way out
-      Tmpfs: { '/tmp': `rw,nosuid,nodev,mode=1777,size=${resources.diskBytes}` },
+      // Programs may run from it, which Docker's own choice forbids: engines compile what their GPU runs, and load it from there.
+      Tmpfs: { '/tmp': `rw,exec,nosuid,nodev,mode=1777,size=${resources.diskBytes}` },
       Mounts: [
         ...(weights ? [shown(weights)] : []),
         ...sealed(volumesBeside(at.volumes, weights), { key: `service ${at.owner} ${spec.name}`, labels }, ['/tmp'])
