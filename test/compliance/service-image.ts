@@ -26,7 +26,7 @@ const answers = {
   write: () => [attempt(() => writeFileSync('/app/x', 'x')), attempt(() => writeFileSync('/tmp/x', 'x')), attempt(() => writeFileSync('/tmp/y', Buffer.alloc(8e6)))].join(' '),
   reach: (host, port) => reach(host, port),
   gpus: () => readdirSync('/dev').filter((name) => name.startsWith('nvidia')).join(' ') + ' ' + process.env.NVIDIA_VISIBLE_DEVICES,
-  exec: () => attempt(() => { copyFileSync('/bin/busybox', '/tmp/compiled'); return execFileSync('/tmp/compiled', ['echo', 'ran']).toString().trim() }),
+  exec: () => attempt(() => { copyFileSync('/bin/busybox', '/tmp/busybox'); return execFileSync('/tmp/busybox', ['echo', 'ran']).toString().trim() }),
   weights: (folder) => [...readdirSync(folder).map((name) => name + '=' + readFileSync(folder + '/' + name)), attempt(() => writeFileSync(folder + '/frog.gguf', 'x')), attempt(() => writeFileSync(folder + '/new', 'x'))].join(' '),
   slow: (ms) => new Promise((resolve) => setTimeout(() => resolve('slow'), Number(ms))),
   hang: () => { ill = true; return 'ill' },
