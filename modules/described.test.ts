@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { JobSpec } from '../src/core/job-spec.ts'
 import { cidSchema } from '../src/core/primitives.ts'
-import { bindModule } from '../src/market/modules/bind-module.ts'
+import { bindModule, bindService } from '../src/market/modules/bind-module.ts'
 import { loadModule } from '../src/market/modules/catalogue.ts'
 import { lintModule } from '../src/market/modules/lint-module.ts'
 import type { Manifest } from '../src/market/modules/manifest.ts'
@@ -21,9 +21,13 @@ const IMAGE = `x@sha256:${'0'.repeat(64)}`
 // lilychat has no module.json: it is a model for the engine in this program.
 const folders = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== 'lilychat').map(({ name }) => name)
 const all: { readonly folder: string; readonly manifest: Manifest }[] = []
+const services: typeof all = []
 for (const folder of folders) {
   const text = await readFile(join(root, folder, 'module.json'), 'utf8')
-  if (text.includes('"engine": "docker"')) all.push({ folder, manifest: (await loadModule(join(root, folder))).manifest })
+  if (!text.includes('"engine": "docker"')) continue
+  const { manifest } = await loadModule(join(root, folder))
+  const kind = manifest.service ? services : all
+  kind.push({ folder, manifest })
 }
 
 function call(manifest: Manifest, inputs: Record<string, string> = {}, pins: { readonly image?: string } = { image: IMAGE }): JobSpec {
@@ -31,6 +35,9 @@ function call(manifest: Manifest, inputs: Record<string, string> = {}, pins: { r
   const files = Object.fromEntries(Object.keys(manifest.files).map((name) => [name, { cid: CID, bytes: 1 }]))
   return bindModule(manifest, { inputs: { ...Object.fromEntries(needed), ...inputs }, files, pins })
 }
+
+/** What a service's owner must say. */
+const given = ({ inputs }: Manifest): Record<string, string> => (inputs.Model ? { Model: 'llama/a+b.gguf', Name: 'llama3:8b' } : {})
 
 describe('every description', () => {
   test('there are those of the original network', () => expect(all.length).toBeGreaterThan(30))
@@ -54,6 +61,29 @@ describe('every description', () => {
       if (input.maximum !== undefined) expect(() => call(manifest, { [name]: String((input.maximum ?? 0) + 1) }), name).toThrow(/the most is/)
       if (input.enum) expect(() => call(manifest, { [name]: input.type === 'string' ? 'none of them' : '7' }), name).toThrow(/it must be one of/)
     }
+  })
+})
+
+describe('every service', () => {
+  test('there are those that serve a model of the machine', () => expect(services.map(({ folder }) => folder).sort()).toEqual(['llama-server', 'ollama', 'vllm']))
+
+  test.each(services)('$folder is unpinned, and nothing else is wrong with it', ({ manifest }) => {
+    expect(lintModule({ manifest }).filter(({ level }) => level !== 'note')).toEqual([
+      expect.objectContaining({ level: 'error', text: expect.stringMatching(/^unpinned: /) })
+    ])
+    expect(() => bindService(manifest, manifest.docker?.image ?? '', given(manifest))).toThrow(/is unpinned/)
+    expect(() => bindModule(manifest, { inputs: {}, files: {}, pins: { image: IMAGE } })).toThrow('it is a service and not a job')
+  })
+
+  test.each(services)('$folder listens, looks at its weights, and takes its owner’s words as single arguments', ({ manifest }) => {
+    const { engine, args, env } = bindService(manifest, IMAGE, given(manifest))
+    expect(engine).toMatchObject({ image: IMAGE })
+    expect([...args, ...Object.values(env)].join(' ')).toMatch(new RegExp(`0\\.0\\.0\\.0(:| --port )${manifest.service?.port}`))
+    expect([...args, ...Object.values(env)].some((each) => each === '/models' || each === '/models/llama/a+b.gguf')).toBe(true)
+    if (manifest.inputs.Model) expect(args).toContain('llama3:8b')
+    for (const name of Object.keys(manifest.inputs).filter((each) => manifest.inputs[each]?.pattern))
+      for (const text of ['../etc/passwd', '/etc/passwd', 'a b', '-x\n', 'x;y'].map((bad) => `${bad}.gguf`))
+        if (name === 'Model' || text.includes(' ') || text.includes(';')) expect(() => bindService(manifest, IMAGE, { ...given(manifest), [name]: text })).toThrow('must look like')
   })
 })
 
