@@ -74,6 +74,7 @@ describe('the terms of a deal', () => {
     ['an offer that has expired', { offer: { expiryS: NOW_S - 1 } }, /can’t be opened now/],
     ['a result that could come after the deadline', { offer: { deadlineS: NOW_S + 9 + params.graceS } }, /after the client’s deadline/],
     ['a fetching phase that is too long', { deal: { fetchS: 601 } }, /fetching phase is longer/],
+    ['a fetching phase in which nothing can be fetched', { deal: { fetchS: 59 } }, /too short to end well/],
     ['no time to fetch a module that is not there', { cached: [] }, /still to be fetched/]
   ]
   test.each(refused)('with %s are refused', (_, change, message) => expect(judge(change)).toMatch(message))

@@ -12,6 +12,8 @@ import type { Refusal } from './capacity-ledger.ts'
 const MAX_OPEN_AHEAD_S = 30
 /** The longest fetching phase that the chain accepts. */
 const MAX_FETCH_S = 600
+/** Shorter ones are over before the chain is told that all is here: then anybody may end the deal, the work is not paid, and the client forfeits its collateral. A solver could do that to both. */
+const MIN_FETCH_S = 60
 const MAX_TIMEOUT_S = 7 * 86_400
 
 interface TermsAt {
@@ -80,6 +82,7 @@ const TERMS: readonly Term[] = [
     'the result could come after the client’s deadline'
   ],
   ['MARKET_WRONG_TERMS', (d) => d.fetchS > MAX_FETCH_S, 'the fetching phase is longer than the chain allows'],
+  ['MARKET_WRONG_TERMS', (d) => d.fetchS > 0 && d.fetchS < MIN_FETCH_S, 'the fetching phase is too short to end well'],
   [
     'MARKET_NEEDS_FETCH',
     (d, { spec }, { cached }) => d.fetchS === 0 && (spec.inputs.length > 0 || !cached.includes(artifactOf(spec))),
