@@ -97,7 +97,6 @@ export class JobFollower {
   /** A result is being fetched, or run again. */
   #isTaking = false
   readonly #seen = { stdout: 0, stderr: 0 }
-  #channel: DeliveryChannel | undefined
   #changed: Promise<unknown> = Promise.resolve()
 
   constructor(components: FollowerParts, init: FollowJobInit, job: ClientJob) {
@@ -122,13 +121,6 @@ export class JobFollower {
       ended.abort(new Error('the deal has ended'))
       await delivery
     }
-  }
-
-  /** The client's half of cancelOpen; undefined channel: the provider can't be asked. */
-  async proposeCancel(price: bigint, signature: `0x${string}`, signal: AbortSignal): Promise<boolean> {
-    if (!this.#channel) return false
-    await this.#channel.send({ type: 'cancel', price, signature }, signal)
-    return true
   }
 
   /** The provider and the chain are listened to at once: what one of them changes begins with what the other left, or a job that is paid is written over as one that is not. */
@@ -216,7 +208,6 @@ export class JobFollower {
 
   async #talk(contact: PeerRef, deal: Deal, signal: AbortSignal): Promise<void> {
     const channel = await this.#c.rpc.openChannel(contact, deliveryProtocol(this.#init.network), signal)
-    this.#channel = channel
     // Reached: after a restart it is found without waiting for its next offer.
     if (this.#job.provider !== contact) await this.#save({ provider: contact })
     try {
@@ -226,7 +217,6 @@ export class JobFollower {
       await this.#showLogin(channel, signal)
       for await (const message of channel.messages(signal)) await this.#take(message, { channel, contact, deal }, signal)
     } finally {
-      this.#channel = undefined
       await channel.close().catch(() => {}) // closing a dead channel: it is closed
     }
   }
@@ -268,6 +258,10 @@ export class JobFollower {
 
   async #accept(at: Delivered, signal: AbortSignal): Promise<void> {
     const { signed, deal, channel } = at
+    const { result: known, collected, failure } = this.#job
+    // Refused before: its files are what they were, and are not fetched again at each talk.
+    if (known && !collected && known.result.resultHash === signed.result.resultHash)
+      return channel.send({ type: 'refuse', reason: failure?.reason.slice(0, 1000) ?? '' }, signal)
     try {
       if (!this.#job.collected) await this.#collect(at, signal)
     } catch (cause) {
@@ -353,9 +347,22 @@ export class JobFollower {
   /** The case convicted nobody: the provider was paid what was due at its commit. trust.md §6 */
   async #paidByCase(event: Extract<DealEvent, { type: 'moved' }>, deal: Deal, signal: AbortSignal): Promise<void> {
     if (event.state === 'Cleared' && !this.#job.collected) await this.#recover(event.dealId, signal)
-    const { price } = (await this.#c.chain.trust?.caseOf(event.dealId)) ?? deal
+    const { price } = (await this.#caseOf(event.dealId, signal)) ?? deal
     await this.#save({ paid: { amount: price, txHash: event.at.txHash } })
     await this.#enter('paid', `the case ended as ${event.state}`)
+  }
+
+  /** A chain that does not answer now is asked again: what was paid is not to be guessed, and the job is not left. */
+  async #caseOf(dealId: Bytes32, signal: AbortSignal) {
+    for (;;) {
+      try {
+        return await this.#c.chain.trust?.caseOf(dealId)
+      } catch (cause) {
+        signal.throwIfAborted()
+        this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'what a case cost could not be asked, trying again')
+        await delay(RECOVER_AGAIN_MS, signal)
+      }
+    }
   }
 
   /** The provider shows nothing: mediators that voted for its result made the same files. */

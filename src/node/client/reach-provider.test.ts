@@ -42,6 +42,7 @@ class Bed {
   vouched: readonly Peer[] = []
   hints: readonly Peer[] = []
   end: Promise<DealEvent> = Promise.resolve(paid)
+  caseOf = async () => ({ price: 5n })
   says: (peer: Peer) => readonly DeliveryOut[] = () => []
 
   run(change: object = {}): Promise<void> {
@@ -61,7 +62,11 @@ class Bed {
       ...{ contactsOf: () => this.vouched, hints: () => this.hints, certificate: () => ({}) },
       loginFor: async () => ({ username: 'u', password: 'secret' }),
       verifier: { check: async () => undefined },
-      chain: { notary: { dealId: () => DEAL, resultHash: () => HASH, verifyReceipt: async () => true }, signer: { signAcceptance: async () => '0x11' } },
+      chain: {
+        trust: { caseOf: this.caseOf },
+        notary: { dealId: () => DEAL, resultHash: () => HASH, verifyReceipt: async () => true },
+        signer: { signAcceptance: async () => '0x11' }
+      },
       blobs: { fetch },
       rpc: {
         openChannel: async (peer: Peer) => ({
@@ -125,6 +130,26 @@ test('a stranger that keeps a client talking is left when the provider is heard'
     expect(bed.told).toEqual(['stranger: watch', 'provider: watch'])
     end.resolve(paid)
     await run
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a chain that does not answer when a case has ended leaves no job without its end', async () => {
+  vi.useFakeTimers()
+  try {
+    const bed = new Bed()
+    const { caseOf } = bed
+    let failures = 2
+    bed.caseOf = async () => {
+      if (failures-- > 0) throw new Error('no RPC endpoint answers')
+      return caseOf()
+    }
+    bed.end = Promise.resolve({ ...paid, type: 'moved', state: 'NonDeterministic' } as unknown as DealEvent) // the fields that the follower reads
+    const run = bed.run()
+    await vi.advanceTimersByTimeAsync(10_000)
+    await run
+    expect(bed.job).toMatchObject({ state: 'paid', paid: { amount: 5n } })
   } finally {
     vi.useRealTimers()
   }

@@ -36,8 +36,12 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }))
 
 /** A job whose provider delivers other files than those it signed the digest of. Resolves with the record, and with what the provider was told. */
-async function deliverLies(isSigned: boolean): Promise<{ readonly job: ClientJob | undefined; readonly told: readonly string[] }> {
+async function deliverLies(
+  isSigned: boolean,
+  times = 1
+): Promise<{ readonly job: ClientJob | undefined; readonly told: readonly string[]; readonly fetched: number }> {
   const told: string[] = []
+  let fetched = 0
   let job: ClientJob | undefined
   let onRefused = (): void => {}
   const refused = new Promise<void>((resolve) => {
@@ -59,6 +63,7 @@ async function deliverLies(isSigned: boolean): Promise<{ readonly job: ClientJob
     chain: { notary: { dealId: () => DEAL, resultHash: () => HASH, verifyReceipt: async () => isSigned } },
     blobs: {
       fetch: async (_: unknown, target: string) => {
+        fetched++
         await mkdir(target)
         await writeFile(join(target, 'cow.txt'), 'not what was signed')
       }
@@ -68,7 +73,7 @@ async function deliverLies(isSigned: boolean): Promise<{ readonly job: ClientJob
         peer: peer.peerId,
         send: async ({ type }: { readonly type: string }) => {
           told.push(type)
-          if (type === 'refuse') onRefused()
+          if (told.filter((each) => each === 'refuse').length === times) onRefused()
         },
         close: async () => {},
         messages: async function* () {
@@ -82,7 +87,7 @@ async function deliverLies(isSigned: boolean): Promise<{ readonly job: ClientJob
   const signed = { spec, offer: { maxPrice: 1n }, preferences: {} }
   const record = { jobId: JOB, dealId: DEAL, createdAtMs: 0, state: 'running', trace: [], collected: false, signed } as unknown as ClientJob // what it reads
   await new JobFollower(components, { network: 'test', folder: root }, record).run({ deal: {} } as SignedDeal, AbortSignal.timeout(5_000)) // handed on only
-  return { job, told }
+  return { job, told, fetched }
 }
 
 describe('a result that is refused', () => {
@@ -100,5 +105,11 @@ describe('a result that is refused', () => {
     expect(told).toEqual(['watch', 'refuse'])
     expect(job).toMatchObject({ failure: { code: 'NODE_RESULT_MISMATCH' } })
     expect(job?.result).toBeUndefined()
+  })
+
+  test('is fetched once, however often it is shown', async () => {
+    const { told, fetched } = await deliverLies(true, 2)
+    expect(told).toEqual(['watch', 'refuse', 'watch', 'refuse'])
+    expect(fetched).toBe(1)
   })
 })
