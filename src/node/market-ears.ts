@@ -16,8 +16,8 @@ export interface JobListener {
   add(signed: SignedJobOffer): void
   /** A solver has a provider's signature; the chain has not shown the deal yet. */
   heardMatch(match: Match): void
-  /** Withdrawn. */
-  drop(jobOffer: Bytes32): void
+  /** This client says that it has withdrawn it; whether it is the client's the listener knows. */
+  drop(jobOffer: Bytes32, client: Address): void
   /** Wei that the client's live offers in the listener's book may lock. */
   committed(client: Address, params: ProtocolParams): bigint
 }
@@ -31,7 +31,8 @@ export class MarketEars implements Startable {
   readonly #base: Base
   readonly #network: string
   readonly #listener: JobListener
-  readonly #cancelled = new BoundedMap<Bytes32, true>(MAX_CANCELLED)
+  /** By offer and client: anyone may name any offer. market.md §3.30 */
+  readonly #cancelled = new BoundedMap<`${Bytes32}/${Address}`, true>(MAX_CANCELLED)
 
   constructor(base: Base, network: string, listener: JobListener) {
     this.#base = base
@@ -72,8 +73,9 @@ export class MarketEars implements Startable {
         ...judge,
         onAccepted: (sealed) => {
           judge.saw(sealed.key)
-          this.#cancelled.set(sealed.body.jobOffer, true)
-          listener.drop(sealed.body.jobOffer)
+          const { jobOffer, client } = sealed.body
+          this.#cancelled.set(`${jobOffer}/${client}`, true)
+          listener.drop(jobOffer, client)
         }
       })
     )
@@ -100,7 +102,7 @@ export class MarketEars implements Startable {
     return {
       notary: chain.notary,
       params: () => chain.params(),
-      isCancelled: (jobOffer: Bytes32): boolean => this.#cancelled.has(jobOffer),
+      isCancelled: (jobOffer: Bytes32, client: Address): boolean => this.#cancelled.has(`${jobOffer}/${client}`),
       isNonceUsed: (client: Address, nonce: bigint) => chain.isNonceUsed(client, nonce),
       freeBalance: async (client: Address) => (await chain.escrowOf(client)).free,
       committed: (client: Address): bigint => this.#listener.committed(client, params)

@@ -261,7 +261,7 @@ describe('one solver', () => {
     const expiring = market.announce(await market.jobOffer(client, { expiryS: Math.floor(Date.now() / 1000) + 1 }))
     const withdrawn = market.announce(await market.jobOffer(client))
     await until(() => solver.matcher.committed(client.wallet, market.chain.params) > 0n)
-    solver.matcher.drop(withdrawn)
+    solver.matcher.drop(withdrawn, client.wallet)
     await until(() => solver.matcher.committed(client.wallet, market.chain.params) === 0n, 3_000)
     expect((await solver.matcher.why(expiring)).known).toBe(false)
   })

@@ -1,4 +1,4 @@
-import type { DealEvent } from '../../chain/ports.ts'
+import type { DealEvent, ProtocolParams } from '../../chain/ports.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -13,7 +13,7 @@ import { BoundedMap } from '../bounded-map.ts'
 import { LapseRecord } from '../lease/lapse-record.ts'
 import { tooSmallBond } from '../lease/too-small-bond.ts'
 import type { Match } from '../offer/match.ts'
-import { maxLockOf } from '../price/deal-money.ts'
+import { ClientLocks } from './client-locks.ts'
 import type { OpenerComponents } from './deal-opener.ts'
 import { DealOpener } from './deal-opener.ts'
 import { DelayEstimate } from './delay-estimate.ts'
@@ -34,8 +34,9 @@ const RETRY_MS_PER_JOB = 5
 const LATER_RETRY_MS = 5_000
 /** Jobs that a change of the book wakes: as many as a provider has places. Were all woken, who waited longest would have no better chance. */
 const URGENT = 16
-/** Who they are is found out as often as a job may look. */
+/** Who they are is found out as often as a job may look; of very many less often, since to sort them takes a µs for each. */
 const SORT_EVERY_MS = 100
+const SORT_EVERY_MS_PER_JOB = 0.02
 /** How long a deal heard of may take to show on chain; at most as long as it may be opened at all. market.md §6.3 */
 const OPENING = { initialMs: 3_000, minMs: 1_000, maxMs: 15_000 } as const
 /** Deals that a solver announced and did not open lately: beyond, its word holds nobody up. */
@@ -55,6 +56,7 @@ export class Matcher implements Startable {
   readonly #proposer: Proposer
   readonly #opener: DealOpener
   readonly #jobs = new Map<Bytes32, WaitingJob>()
+  readonly #locks = new ClientLocks()
   readonly #turns: Turns
   readonly #opening = new DelayEstimate(OPENING)
   readonly #broken: LapseRecord
@@ -79,7 +81,7 @@ export class Matcher implements Startable {
 
   async stop(): Promise<void> {
     this.#unlisten()
-    for (const id of [...this.#jobs.keys()]) this.drop(id)
+    for (const id of [...this.#jobs.keys()]) this.#end(id)
   }
 
   /** A job offer that was judged good. */
@@ -89,6 +91,7 @@ export class Matcher implements Startable {
     if (this.#jobs.size >= MAX_JOBS) this.#evict()
     const job = new WaitingJob(id, signed, this.#c.clock.nowMs())
     this.#jobs.set(id, job)
+    this.#locks.add(signed.offer)
     const early = this.#early.get(id)
     if (early) this.#yield(job, early)
     void this.#work(job)
@@ -96,11 +99,21 @@ export class Matcher implements Startable {
         (cause: unknown) =>
           job.stop.signal.aborted || this.#c.logger.warn({ jobOffer: id, code: errorCode(cause), cause: errorMessage(cause) }, 'a job could not be matched')
       )
-      .finally(() => this.#jobs.get(id) === job && this.#jobs.delete(id))
+      .finally(() => this.#forget(job))
+  }
+
+  #forget(job: WaitingJob): void {
+    if (this.#jobs.get(job.id) === job) this.#jobs.delete(job.id)
+    this.#locks.delete(job.signed.offer)
+  }
+
+  /** Cancelled by this client; by any other it is not. market.md §3.30 */
+  drop(id: Bytes32, client: Address): void {
+    if (this.#jobs.get(id)?.signed.offer.client === client) this.#end(id)
   }
 
   /** Opened, cancelled or expired. */
-  drop(id: Bytes32): void {
+  #end(id: Bytes32): void {
     this.#jobs.get(id)?.stop.abort(new Error('the job is no longer waiting'))
   }
 
@@ -126,7 +139,7 @@ export class Matcher implements Startable {
       return this.#jobs.values()
     }
     const nowMs = this.#c.clock.nowMs()
-    if (nowMs - this.#sortedAtMs < SORT_EVERY_MS) return this.#urgent
+    if (nowMs - this.#sortedAtMs < Math.max(SORT_EVERY_MS, this.#jobs.size * SORT_EVERY_MS_PER_JOB)) return this.#urgent
     this.#sortedAtMs = nowMs
     const jobs = [...this.#jobs.values()].sort((a, b) => a.signed.offer.expiryS - b.signed.offer.expiryS)
     for (const [place, job] of jobs.entries()) job.isUrgent = place < URGENT
@@ -140,10 +153,8 @@ export class Matcher implements Startable {
   }
 
   /** Wei that the client's waiting jobs may lock. */
-  committed(client: Address, params: Parameters<typeof maxLockOf>[1]): bigint {
-    let sum = 0n
-    for (const { signed } of this.#jobs.values()) if (signed.offer.client === client) sum += maxLockOf(signed.offer, params)
-    return sum
+  committed(client: Address, params: ProtocolParams): bigint {
+    return this.#locks.of(client, params)
   }
 
   /** Per provider what keeps the job from it. Empty: nobody has an offer in the book. */
@@ -168,12 +179,19 @@ export class Matcher implements Startable {
       if (job.stop.signal.aborted || restMs <= 0) return
       const waitMs = this.#waitMs(job)
       if (waitMs > 0) await job.pause(Math.min(waitMs, restMs))
-      else if (await this.#tryOnce(job)) return
+      else if (await this.#tryOnce(job).catch((cause: unknown) => this.#tellFailure(job, cause))) return
       else {
         await job.pause(Math.min(this.#retryMs(job), restMs))
         job.roundAtMs = clock.nowMs() // what woke us woke the others: turns hold for each look, not only for the first
       }
     }
+  }
+
+  /** An endpoint or a disk that fails for a moment is no end of the job: nobody says it twice. */
+  #tellFailure(job: WaitingJob, cause: unknown): false {
+    job.stop.signal.throwIfAborted()
+    this.#c.logger.warn({ jobOffer: job.id, code: errorCode(cause), cause: errorMessage(cause) }, 'a job could not be looked at, trying again')
+    return false
   }
 
   /** Until this solver's turn, and until those that have a deal have had their time. */
@@ -223,7 +241,7 @@ export class Matcher implements Startable {
     const sinceMs = job?.rivalSinceMs(event.solver)
     if (sinceMs !== undefined) this.#opening.add(this.#c.clock.nowMs() - sinceMs)
     if (event.solver !== this.#me()) this.#turns.heard(event.solver, undefined, 0)
-    this.drop(event.jobOffer)
+    this.#end(event.jobOffer)
   }
 
   #me(): Address {
@@ -233,7 +251,7 @@ export class Matcher implements Startable {
   #evict(): void {
     let first: WaitingJob | undefined
     for (const job of this.#jobs.values()) if (!first || job.signed.offer.expiryS < first.signed.offer.expiryS) first = job
-    if (first) this.drop(first.id)
+    if (first) this.#end(first.id)
   }
 }
 
