@@ -9,7 +9,7 @@ const project = (name: string, include: string[], more: { readonly testTimeout: 
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['src/**/*.test.ts', 'bin/**/*.test.ts', 'scripts/**/*.test.ts', 'modules/**/*.test.ts'], { testTimeout: 20_000, order: 0 }),
+      project('unit', ['src/**/*.test.ts', 'bin/**/*.test.ts', 'scripts/**/*.test.ts', 'modules/**/*.test.ts'], { testTimeout: 60_000, order: 0 }),
       project('compliance', ['test/compliance/**/*.test.ts', 'test/vectors/**/*.test.ts', 'test/model/**/*.test.ts'], { testTimeout: 60_000, order: 0 }),
       // A file at a time: each starts whole networks of processes, and what they measure of each other would be the machine's load.
       project('e2e', ['test/e2e/**/*.test.ts'], { testTimeout: 180_000, order: 1, fileParallelism: false })
