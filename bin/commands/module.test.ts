@@ -78,13 +78,14 @@ describe('render', () => {
 describe('init', () => {
   test.each([
     ['wasm', ['module.json', 'main.c', 'README.md']],
-    ['docker', ['module.json', 'main.c', 'Dockerfile', 'README.md']]
+    ['docker', ['module.json', 'main.c', 'Dockerfile', 'README.md']],
+    ['service', ['module.json', 'server.mjs', 'Dockerfile', 'README.md']]
   ])('%s', async (engine, files) => {
     const folder = join(root, `My New ${engine}`)
     await call('init', folder, { engine: [engine] })
     for (const file of files) expect(existsSync(join(folder, file))).toBe(true)
     const written: unknown = JSON.parse(await readFile(join(folder, 'module.json'), 'utf8'))
-    expect(written).toMatchObject({ name: `my-new-${engine}`, engine })
+    expect(written).toMatchObject({ name: `my-new-${engine}`, engine: engine === 'service' ? 'docker' : engine })
     if (engine === 'wasm') await writeFile(join(folder, `my-new-wasm.wasm`), 'x')
     const { heard } = await call('lint', folder, { json: ['true'] })
     const [{ findings }] = heard.lines() as [{ findings: { level: string; text: string }[] }]

@@ -27,6 +27,7 @@ export const module: Command = {
   ],
   examples: [
     ['lilynode module init ./hello --engine docker', 'a new module with a build file for its image'],
+    ['lilynode module init ./frog --engine service', 'one that a provider keeps running, with a small server that speaks OpenAI’s API'],
     ['lilynode module lint github.com/you/module:v1', 'what there is to say about it, and about the file of the original network that it may be'],
     ['lilynode module render cowsay -i Message=hi', 'the job as it would be offered'],
     ['lilynode module test ./hello -i Name=you -o ./out', 'runs it here; what it wrote is in ./out'],

@@ -270,11 +270,11 @@ export const OPTIONS = {
   }),
   engine: withDefault({
     flag: 'engine',
-    placeholder: '<wasm|docker>',
-    parse: parseChoice(['wasm', 'docker'] as const),
-    fallback: 'wasm' as 'wasm' | 'docker', // what parse gives
+    placeholder: '<wasm|docker|service>',
+    parse: parseChoice(['wasm', 'docker', 'service'] as const),
+    fallback: 'wasm' as 'wasm' | 'docker' | 'service', // what parse gives
     fallbackText: 'wasm',
-    description: 'init: what the new module runs on',
+    description: 'init: what the new module runs on; service: a container that stays and answers with models',
     commands: ['module']
   }),
   open: onOff({

@@ -2,8 +2,9 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { moduleNameOf } from '../../market/index.ts'
 import { NodeError } from '../errors.ts'
+import { serviceFiles } from './init-service.ts'
 
-type Engine = 'wasm' | 'docker'
+type Engine = 'wasm' | 'docker' | 'service'
 
 const COMMON = {
   version: '0.1.0',
@@ -56,6 +57,7 @@ It runs as nobody, on a read-only file system, without a network: it reads /inpu
 
 /** Files of a new module. */
 function filesOf(name: string, engine: Engine): Readonly<Record<string, string>> {
+  if (engine === 'service') return serviceFiles(name)
   const description = 'Greets somebody'
   const args = [{ input: 'Name' }]
   if (engine === 'wasm') {
