@@ -19,13 +19,13 @@ export async function evidence(context: CommandContext): Promise<number> {
   const { out } = context
   for (const each of shown) out.emit(each)
   if (shown.length === 0) out.note('nothing: no solver was caught breaking its word')
-  const rows = shown.flatMap(({ type, solver, jobId, faults, why }) => {
-    const whom = [type, solver === undefined ? '–' : shortAddress(solver), jobId === undefined ? '–' : shortId(jobId)]
+  const rows = shown.flatMap(({ type, solver, jobId, faults, why, convicts }) => {
+    const whom = [type, solver === undefined ? '–' : shortAddress(solver), jobId === undefined ? '–' : shortId(jobId), convicts ? 'yes' : 'no']
     return faults.length === 0
       ? [[...whom, `proves nothing: ${why ?? 'it is no evidence'}`]]
       : faults.map(({ code, message }) => [...whom, `${code}: ${message}`])
   })
-  if (rows.length > 0) printTable(out, ['kind', 'solver', 'job', 'what it proves'], rows)
+  if (rows.length > 0) printTable(out, ['kind', 'solver', 'job', 'chain', 'what it proves'], rows)
   return file === undefined || shown.every(({ faults }) => faults.length > 0) ? EXIT_CODES.ok.status : EXIT_CODES.refused.status
 }
 

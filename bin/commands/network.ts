@@ -11,7 +11,7 @@ export const network: Command = {
     'join: keeps what an invitation holds, from the argument, a file or stdin. ' +
     'seal: makes the network in use private, with a key that its nodes must have; they need a new invitation and a restart. ' +
     'evidence: lists what this node can prove against solvers that broke their signed word; with a file of such lines (--json), checks them without a node; `evidence submit <file>` takes them to the chain, ' +
-    'where two deals under one number cost a solver its bond: shows what it takes and what it brings, and sends it with --yes.',
+    'where two stories under one number, or a ranking that contradicts itself, cost a solver its bond: shows what it takes and what it brings, and sends it with --yes.',
   arguments: [
     { name: '<verb>', description: VERBS.join(' | '), choices: VERBS },
     {

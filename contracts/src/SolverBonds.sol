@@ -6,10 +6,14 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import {ISolverBonds, SolverWord} from "./interfaces/ISolverBonds.sol";
+import {Rankings} from "./libraries/Rankings.sol";
+import {TypedData} from "./libraries/TypedData.sol";
 import {Signatures} from "./Signatures.sol";
+import {Deal} from "./types/Deal.sol";
+import {Ranking, RankingFault} from "./types/Ranking.sol";
 
-/// @title Bonds of solvers, and the proof that takes them
-/// @notice Beside the stake, which no solver can lose: staking knows no fault of a solver's. Convicts by two signatures and nothing else.
+/// @title Bonds of solvers, and the proofs that take them
+/// @notice Beside the stake, which no solver can lose: staking knows no fault of a solver's. Convicts by what the solver's wallet signed and nothing else.
 contract SolverBonds is ISolverBonds, Signatures {
     using SafeERC20 for IERC20;
     using SafeCast for uint256;
@@ -25,7 +29,7 @@ contract SolverBonds is ISolverBonds, Signatures {
     /// @dev Of what is taken, as in Slashing: enough to pay for the proof, too little for a solver to convict itself and keep its bond.
     uint256 private constant BOUNTY_BPS = 1_000;
     address private constant BURN = 0x000000000000000000000000000000000000dEaD;
-    bytes32 private constant WORD_TYPE = keccak256("SolverWord(bytes32 jobOffer,uint8 round,bytes32 dealId)");
+    bytes32 private constant WORD_TYPE = keccak256("SolverWord(bytes32 jobOffer,uint8 round,bytes32 dealId,bytes32 ranking)");
 
     IERC20 private immutable _token;
     bytes32 private immutable _domain;
@@ -75,18 +79,24 @@ contract SolverBonds is ISolverBonds, Signatures {
 
     /// @inheritdoc ISolverBonds
     function prove(address solver, SolverWord calldata one, SolverWord calldata other) external {
-        bool contradicts = one.jobOffer == other.jobOffer && one.round == other.round && one.dealId != other.dealId;
+        bool ofOne = one.jobOffer == other.jobOffer && one.round == other.round;
+        bool contradicts = ofOne && (one.dealId != other.dealId || one.ranking != other.ranking);
         require(contradicts && _isWord(solver, one) && _isWord(solver, other), SolverBonds_NotProven(solver));
-        require(!_proven[solver][one.jobOffer], SolverBonds_AlreadyProven(solver, one.jobOffer));
-        _proven[solver][one.jobOffer] = true;
-        Bond storage bond = _bonds[solver];
-        uint256 amount = bond.amount;
-        uint256 bounty = (amount * BOUNTY_BPS) / BPS;
-        (bond.amount, bond.releasableAt) = (0, 0);
-        ++bond.convictions;
-        emit SolverConvicted(solver, one.jobOffer, msg.sender, amount, bounty);
-        _token.safeTransfer(msg.sender, bounty);
-        _token.safeTransfer(BURN, amount - bounty);
+        _convict(solver, one.jobOffer);
+    }
+
+    /// @inheritdoc ISolverBonds
+    function proveRanking(SolverWord calldata word, Deal calldata deal, Ranking calldata ranking) external {
+        bool fits = word.jobOffer == deal.jobOffer && word.dealId == MessageHashUtils.toTypedDataHash(_domain, TypedData.hash(deal))
+            && word.ranking == Rankings.hash(ranking);
+        bool proven = fits && Rankings.faultOf(ranking, deal) != RankingFault.None && _isWord(deal.solver, word);
+        require(proven, SolverBonds_NotProven(deal.solver));
+        _convict(deal.solver, word.jobOffer);
+    }
+
+    /// @inheritdoc ISolverBonds
+    function faultOf(Deal calldata deal, Ranking calldata ranking) external pure returns (RankingFault) {
+        return Rankings.faultOf(ranking, deal);
     }
 
     /// @inheritdoc ISolverBonds
@@ -99,8 +109,22 @@ contract SolverBonds is ISolverBonds, Signatures {
         return _bonds[solver].convictions;
     }
 
+    /// @dev Once for each job, whatever was proved. A tenth is the sender's, the rest burns.
+    function _convict(address solver, bytes32 jobOffer) private {
+        require(!_proven[solver][jobOffer], SolverBonds_AlreadyProven(solver, jobOffer));
+        _proven[solver][jobOffer] = true;
+        Bond storage bond = _bonds[solver];
+        uint256 amount = bond.amount;
+        uint256 bounty = (amount * BOUNTY_BPS) / BPS;
+        (bond.amount, bond.releasableAt) = (0, 0);
+        ++bond.convictions;
+        emit SolverConvicted(solver, jobOffer, msg.sender, amount, bounty);
+        _token.safeTransfer(msg.sender, bounty);
+        _token.safeTransfer(BURN, amount - bounty);
+    }
+
     function _isWord(address solver, SolverWord calldata word) private view returns (bool) {
-        bytes32 struct_ = keccak256(abi.encode(WORD_TYPE, word.jobOffer, word.round, word.dealId));
+        bytes32 struct_ = keccak256(abi.encode(WORD_TYPE, word.jobOffer, word.round, word.dealId, word.ranking));
         return _isSigned(solver, MessageHashUtils.toTypedDataHash(_domain, struct_), word.signature);
     }
 }

@@ -33,11 +33,16 @@ contract SolverBondsTest is Test {
     }
 
     function word(uint256 key, bytes32 jobOffer, uint8 round, bytes32 dealId) private view returns (SolverWord memory) {
+        return wordFor(key, jobOffer, round, dealId, "ranking");
+    }
+
+    function wordFor(uint256 key, bytes32 jobOffer, uint8 round, bytes32 dealId, bytes32 ranking) private view returns (SolverWord memory) {
         bytes32 domainType = keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
         bytes32 domain = keccak256(abi.encode(domainType, keccak256("lilynode"), keccak256("1"), block.chainid, DEALS));
-        bytes32 said = keccak256(abi.encode(keccak256("SolverWord(bytes32 jobOffer,uint8 round,bytes32 dealId)"), jobOffer, round, dealId));
+        bytes32 wordType = keccak256("SolverWord(bytes32 jobOffer,uint8 round,bytes32 dealId,bytes32 ranking)");
+        bytes32 said = keccak256(abi.encode(wordType, jobOffer, round, dealId, ranking));
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(key, keccak256(abi.encodePacked(hex"1901", domain, said)));
-        return SolverWord(jobOffer, round, dealId, abi.encodePacked(r, s, v));
+        return SolverWord(jobOffer, round, dealId, ranking, abi.encodePacked(r, s, v));
     }
 
     function assertBond(uint256 expected, uint256 convictions) private view {
@@ -61,6 +66,11 @@ contract SolverBondsTest is Test {
         assertBond(0, 1);
         vm.assertEq(token.balanceOf(FINDER), BOND / 10, "bounty");
         vm.assertEq(token.balanceOf(BURN), BOND - BOND / 10, "burnt");
+    }
+
+    function test_TwoRankingsOfOneDealUnderOneNumberTakeItToo() public {
+        bonds.prove(solver, wordFor(KEY, JOB, 0, "a", "one"), wordFor(KEY, JOB, 0, "a", "other"));
+        assertBond(0, 1);
     }
 
     function test_OneLieIsPunishedOnceAndTheNextOneToo() public {
@@ -87,6 +97,9 @@ contract SolverBondsTest is Test {
         SolverWord memory changed = word(KEY, JOB, 0, "b");
         changed.dealId = "c";
         refused(first, changed);
+        changed = first;
+        changed.ranking = "other";
+        refused(word(KEY, JOB, 0, "a"), changed);
         changed.signature = hex"00";
         refused(first, changed);
     }

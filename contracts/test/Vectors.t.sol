@@ -55,7 +55,7 @@ contract VectorsTest is Market {
             bytes memory signature = vm.parseJsonBytes(json, path("messages", count, ".signature"));
             vm.assertEq(ECDSA.recover(digest, signature), vm.parseJsonAddress(json, ".signer"), "signer");
         }
-        vm.assertGe(count, 12, "all messages");
+        vm.assertGe(count, 14, "all messages");
     }
 
     function test_Results() public view {
@@ -90,6 +90,8 @@ contract VectorsTest is Market {
             (bytes32 dealId, bytes32 resultHash, bytes32 facts) = abi.decode(encoded, (bytes32, bytes32, bytes32));
             return TypedData.hashReceipt(dealId, resultHash, facts);
         }
+        // All its members are static: their encoding is EIP-712's. What the contract itself hashes: SolverBonds.t.sol.
+        if (same(name, "SolverWord")) return keccak256(bytes.concat(typehash("SolverWord"), encoded));
         vm.assertEq(name, "NodeCertificate", "a type without a hash");
         return hashCertificate(abi.decode(encoded, (NodeCertificate)));
     }

@@ -156,6 +156,8 @@ export interface EvidenceView {
   readonly why?: string
   readonly solver?: string
   readonly jobId?: string
+  /** The chain can compute it too, and takes the solver's bond for it. */
+  readonly convicts?: true
   /** Whole, dag-cbor in base64: what anyone else can check. */
   readonly bytes: string
 }

@@ -4,6 +4,8 @@ import type { Deal } from '../../src/core/deal.ts'
 import { envelopeCodec } from '../../src/core/envelope.ts'
 import { errorMessage } from '../../src/core/errors.ts'
 import type { Bytes32 } from '../../src/core/primitives.ts'
+import { rankingId } from '../../src/core/ranking.ts'
+import { rankingOf } from '../../src/market/explain/ranking.ts'
 import type { Match } from '../../src/market/index.ts'
 import { BoundedMap, marketTopicId, matchCodec, sealEnvelope } from '../../src/market/index.ts'
 import type { Proposal } from '../../src/market/solver/propose.ts'
@@ -74,12 +76,14 @@ async function otherStory(bench: CheatBench, story: Story): Promise<Match | unde
   const index = (await Promise.all(asked)).findIndex((signed) => signed !== undefined)
   const signed = await asked[index]
   if (!signed || !signer) return undefined
-  const word = await signer.signWord({ jobOffer: signed.deal.jobOffer, round: match.round, dealId: notary.dealId(signed.deal) })
   const candidates = match.explanation.candidates.map((each, n) => {
     if (n === index) return { ...each, answer: 'chosen' as const }
     return n < index && each.reason === undefined ? { ...each, answer: 'refused' as const, reason: 'MARKET_CPU' } : each
   })
-  return { ...match, signed, word, explanation: { ...match.explanation, candidates } }
+  const explanation = { ...match.explanation, candidates }
+  const ranking = rankingId(rankingOf(explanation, signed.offer))
+  const word = await signer.signWord({ jobOffer: signed.deal.jobOffer, round: match.round, dealId: notary.dealId(signed.deal), ranking })
+  return { ...match, signed, ranking, word, explanation }
 }
 
 /** Undefined: that one does not sign. */

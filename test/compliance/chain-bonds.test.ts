@@ -26,9 +26,10 @@ describe('bonds of solvers, on anvil', () => {
   }
   const say = async (word: SolverWord, by: Chain = solver): Promise<SignedWord> => ({ ...word, signature: await walletOf(by).signWord(word) })
   const proofOf = async (job: string, by: Chain = solver): Promise<TwoWords> => ({
+    type: 'two-words',
     solver: addressOf(solver),
-    one: await say({ jobOffer: bytes32(job), round: 0, dealId: bytes32('d1') }, by),
-    other: await say({ jobOffer: bytes32(job), round: 0, dealId: bytes32('d2') }, by)
+    one: await say({ jobOffer: bytes32(job), round: 0, dealId: bytes32('d1'), ranking: bytes32('f1') }, by),
+    other: await say({ jobOffer: bytes32(job), round: 0, dealId: bytes32('d2'), ranking: bytes32('f1') }, by)
   })
 
   test('what the wallet signs in TypeScript convicts in Solidity, for a tenth of the bond', async () => {

@@ -1,77 +1,84 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { envelopeCodec } from '../../src/core/envelope.ts'
-import type { Match } from '../../src/market/index.ts'
-import { marketTopicId, matchCodec, sealEnvelope } from '../../src/market/index.ts'
+import { parseAddress } from '../../src/core/primitives.ts'
 import type { RunningNode } from '../../src/node/compose.ts'
+import { Cheater } from './cheater.ts'
 import type { Cli } from './cli.ts'
-import { NetworkBed } from './network-bed.ts'
+import { NetworkBed, PROVIDER } from './network-bed.ts'
 
 const signal = AbortSignal.timeout(170_000)
-const TOPIC = marketTopicId('e2e', 'match')
 /** Two solvers with one stake: that none of these is the liar's is one case in a thousand. */
 const MAX_JOBS = 10
+/** Of a development network. */
+const BOND = 10n ** 21n
 
-/** A real solver whose matches say something else than what it did. Its signatures are its own. */
-function makeLie({ base }: RunningNode, lie: (match: Match) => Match): void {
-  const { gossip, key } = base.network
-  const publish = gossip.publish.bind(gossip)
-  Object.assign(gossip, {
-    publish: async (topic: string, bytes: Uint8Array) => {
-      if (topic !== TOPIC) return publish(topic, bytes)
-      const match = lie(matchCodec.decode(envelopeCodec.decode(bytes).body))
-      return publish(topic, await sealEnvelope(TOPIC, matchCodec.encode(match), { certificate: base.certificate(), key }))
-    }
-  })
-}
-
-describe('a solver that lies about its ranking', () => {
+describe('a solver that gives jobs to the worst provider, and ranks it first', () => {
   let bed: NetworkBed
-  let liar: RunningNode
+  let liar: Cheater
+  let honest: RunningNode
   let keeper: Cli
   let client: RunningNode
 
   beforeAll(async () => {
     bed = await NetworkBed.start(signal)
     keeper = await bed.user('keeper')
-    await bed.add('honest', ['solver', 'bootstrap'], signal, { folder: join(keeper.data, 'e2e') })
-    liar = await bed.add('liar', ['solver'], signal)
-    makeLie(liar, (match) => ({
-      ...match,
-      explanation: { ...match.explanation, candidates: match.explanation.candidates.map((each) => ({ ...each, score: each.score + 1 })) }
-    }))
-    await bed.add('provider', ['provider'], signal)
+    honest = await bed.add('honest', ['solver', 'bootstrap'], signal, { folder: join(keeper.data, 'e2e') })
+    await bed.add('cheap', ['provider'], signal)
+    await bed.add('dear', ['provider'], signal, { provider: { ...PROVIDER, price: { ...PROVIDER.price, minimum: 2n * PROVIDER.price.minimum } } })
     client = await bed.add('client', ['client'], signal)
     await client.client?.fund(signal)
+    liar = await Cheater.start(bed, 'favouring-solver', signal, ['--role', 'solver'])
   })
-  afterAll(() => bed.stop())
+  afterAll(async () => {
+    await liar?.stop()
+    await bed?.stop()
+  })
 
   const proofs = async () => (await keeper.run(['network', 'evidence', '--json'])).lines
+  const fileOf = async (name: string, bytes: string): Promise<string> => {
+    const path = join(bed.folder, name)
+    await writeFile(path, `${JSON.stringify({ bytes })}\n`)
+    return path
+  }
 
   test('is caught by whoever hears it, and its own signature is the proof', async () => {
     for (let n = 0; n < MAX_JOBS && (await proofs()).length === 0; n++) {
       const { jobId } = (await client.client?.submit({ module: 'cowsay', inputs: { Message: `lie ${n}` }, files: [] }, signal)) ?? { jobId: '' }
       let state = ''
       for await (const job of client.client?.follow(jobId, signal) ?? []) state = job.state
-      expect(state).toBe('paid') // a lie costs the client nothing: the deal is the provider's word
+      expect(state).toBe('paid') // a lie costs the client its choice and no more: the deal is within what it signed
     }
-    expect(await proofs()).toMatchObject([{ type: 'explanation', solver: liar.base.wallet(), faults: [{ code: 'MARKET_EXPLAINED_SCORE' }] }])
+    expect(await proofs()).toMatchObject([{ type: 'explanation', solver: liar.wallet, convicts: true, faults: [{ code: 'MARKET_EXPLAINED_ORDER' }] }])
     expect((await keeper.run(['network', 'evidence'])).stdout).toMatch(
-      /explanation +0x\w+….* +0x\w+ +MARKET_EXPLAINED_SCORE: provider 0x\w+: scores \d+, and weights times points make \d+/
+      /explanation +0x\w+….* +0x\w+ +yes +MARKET_EXPLAINED_ORDER: .* with \d+ stands before .* with \d+/
     )
   })
 
   test('anyone can check the proof from a file, without a node; a changed one proves nothing', async () => {
     const stranger = await bed.user('stranger')
     const [proof] = await proofs()
-    const good = join(bed.folder, 'proofs.jsonl')
-    await writeFile(good, `${JSON.stringify(proof)}\n`)
-    expect(await stranger.run(['network', 'evidence', good])).toMatchObject({ status: 0, stdout: expect.stringContaining('MARKET_EXPLAINED_SCORE') })
+    const good = await fileOf('proofs.jsonl', String(proof?.bytes))
+    expect(await stranger.run(['network', 'evidence', good])).toMatchObject({ status: 0, stdout: expect.stringContaining('MARKET_EXPLAINED_ORDER') })
     const bytes = Buffer.from(String(proof?.bytes), 'base64')
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1
-    const bad = join(bed.folder, 'changed.jsonl')
-    await writeFile(bad, `${JSON.stringify({ bytes: bytes.toString('base64') })}\n`)
+    const bad = await fileOf('changed.jsonl', bytes.toString('base64'))
     expect(await stranger.run(['network', 'evidence', bad])).toMatchObject({ status: 9, stdout: expect.stringContaining('proves nothing') })
+  })
+
+  test('loses its bond on chain to whoever submits the proof; what it takes is shown first', async () => {
+    const { bonds } = honest.base.chain
+    const [proof] = await proofs()
+    const file = await fileOf('submitted.jsonl', String(proof?.bytes))
+    const shown = await keeper.run(['network', 'evidence', 'submit', file])
+    expect(shown).toMatchObject({ status: 9, stdout: expect.stringMatching(/takes its bond of 1,?000 LILY, 100 LILY of it for you; at most \d+ gas/) })
+    expect(await bonds?.bondOf(parseAddress(liar.wallet))).toBe(BOND)
+    const before = await honest.base.chain.tokenBalance(honest.base.wallet())
+    expect(await keeper.run(['network', 'evidence', 'submit', file, '--yes'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('convicted, 1 in all')
+    })
+    expect(await bonds?.bondOf(parseAddress(liar.wallet))).toBe(0n)
+    expect((await honest.base.chain.tokenBalance(honest.base.wallet())) - before).toBe(BOND / 10n)
   })
 })

@@ -24,7 +24,7 @@ describe('two deals of one solver under one number', () => {
     const match = matchCodec.decode(envelopeCodec.decode(envelope).body)
     const deal = { ...match.signed.deal, openBy: match.signed.deal.openBy + 1 }
     const { notary, signer } = solver.base.chain
-    const word = await signer?.signWord({ jobOffer: deal.jobOffer, round: match.round, dealId: notary.dealId(deal) })
+    const word = await signer?.signWord({ jobOffer: deal.jobOffer, round: match.round, dealId: notary.dealId(deal), ranking: match.ranking })
     if (!word) throw new Error('a solver has a wallet')
     return seal({ ...match, signed: { ...match.signed, deal }, word })
   }

@@ -103,6 +103,8 @@ const CASES: readonly (readonly [MessageType, string, object])[] = [
   ['Acceptance', 'plain', { dealId: word('deal'), resultHash: word('result'), price: '99999999999999999999' }],
   ['Acceptance', 'largest values', { dealId: word('deal'), resultHash: word('result'), price: MAX.uint128 }],
   ['Cancel', 'plain', { dealId: word('deal'), price: '0' }],
+  ['SolverWord', 'plain', { jobOffer: word('job offer'), round: 0, dealId: word('deal'), ranking: word('ranking') }],
+  ['SolverWord', 'largest values', { jobOffer: word('job offer'), round: 255, dealId: word('deal'), ranking: word('ranking') }],
   ['NodeCertificate', 'plain', certificate],
   ['NodeCertificate', 'no roles', { ...certificate, roles: [], counter: MAX.uint256 }]
 ]

@@ -9,6 +9,7 @@ export const MESSAGE_TYPES = {
   Receipt: 'bytes32 dealId,bytes32 resultHash,bytes32 facts',
   Acceptance: 'bytes32 dealId,bytes32 resultHash,uint128 price',
   Cancel: 'bytes32 dealId,uint128 price',
+  SolverWord: 'bytes32 jobOffer,uint8 round,bytes32 dealId,bytes32 ranking',
   NodeCertificate: 'address wallet,string peerId,string[] roles,uint64 expiryS,uint256 counter'
 } as const
 export type MessageType = keyof typeof MESSAGE_TYPES

@@ -3,7 +3,8 @@ import type { Address, Hex } from '../../core/primitives.ts'
 import { solverBondsAbi } from '../abi/solver-bonds.ts'
 import type { TxReceipt } from '../ports.ts'
 import type { Reader } from '../reader.ts'
-import type { BondChain, ConvictionTerms, TwoWords } from './ports.ts'
+import { dealArgs } from '../verbs.ts'
+import type { BondChain, BondProof, ConvictionTerms } from './ports.ts'
 
 export interface EvmBondsComponents {
   readonly reader: Pick<Reader, 'view'>
@@ -48,7 +49,7 @@ export class EvmBonds implements BondChain {
     return Number(await this.#c.reader.view({ address: this.#init.contract, abi: solverBondsAbi, functionName: 'convictionsOf', args: [solver] }))
   }
 
-  async convictionTerms(proof: TwoWords, signal: AbortSignal): Promise<ConvictionTerms> {
+  async convictionTerms(proof: BondProof, signal: AbortSignal): Promise<ConvictionTerms> {
     const gas = await this.#c.wallet('convict').estimate({ verb: 'convict', to: this.#init.contract, data: proveCall(proof) }, signal)
     const bond = await this.bondOf(proof.solver)
     return { bond, bounty: (bond * BOUNTY_BPS) / 10_000n, gas }
@@ -67,7 +68,7 @@ export class EvmBonds implements BondChain {
     return this.#send('release', encodeFunctionData({ abi: solverBondsAbi, functionName: 'release' }), signal)
   }
 
-  async convict(proof: TwoWords, signal: AbortSignal): Promise<TxReceipt> {
+  async convict(proof: BondProof, signal: AbortSignal): Promise<TxReceipt> {
     return this.#send('convict', proveCall(proof), signal)
   }
 
@@ -80,4 +81,9 @@ export class EvmBonds implements BondChain {
   }
 }
 
-const proveCall = ({ solver, one, other }: TwoWords): Hex => encodeFunctionData({ abi: solverBondsAbi, functionName: 'prove', args: [solver, one, other] })
+function proveCall(proof: BondProof): Hex {
+  const { solver, one } = proof
+  return proof.type === 'two-words'
+    ? encodeFunctionData({ abi: solverBondsAbi, functionName: 'prove', args: [solver, one, proof.other] })
+    : encodeFunctionData({ abi: solverBondsAbi, functionName: 'proveRanking', args: [one, dealArgs(proof.deal), proof.ranking] })
+}

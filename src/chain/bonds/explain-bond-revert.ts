@@ -13,7 +13,7 @@ export function explainBondRevert(errorName: string, args: readonly unknown[]): 
     case 'SolverBonds_TooEarly':
       return Number(args[1]) === 0 ? `the release of ${args[0]}’s bond was not asked for yet` : `not before ${timeOf(args[1])}`
     case 'SolverBonds_NotProven':
-      return `this proves nothing against ${args[0]}: not two deals under one number for one job, or not signed by its wallet`
+      return `this proves nothing against ${args[0]}: no two stories under one number for one job, no ranking that contradicts itself, or not signed by its wallet`
     case 'SolverBonds_AlreadyProven':
       return `${args[0]} was convicted for job ${args[1]} already`
     default:

@@ -1,11 +1,15 @@
+import type { Deal } from '../../core/deal.ts'
 import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
+import type { Ranking } from '../../core/ranking.ts'
 import type { TxReceipt } from '../ports.ts'
 
-/** What a solver's wallet signs of each match: this is deal number `round` that it announces for this job. docs/protocol/market.md §8.2 */
+/** What a solver's wallet signs of each match: this is deal number `round` that it announces for this job, and this is how it was chosen. docs/protocol/market.md §8.2 */
 export interface SolverWord {
   readonly jobOffer: Bytes32
   readonly round: number
   readonly dealId: Bytes32
+  /** `rankingId` */
+  readonly ranking: Bytes32
 }
 
 export interface SignedWord extends SolverWord {
@@ -14,10 +18,22 @@ export interface SignedWord extends SolverWord {
 
 /** Two words of one solver that can't both be honest. */
 export interface TwoWords {
+  readonly type: 'two-words'
   readonly solver: Address
   readonly one: SignedWord
   readonly other: SignedWord
 }
+
+/** A word of a deal's solver for a ranking that contradicts itself or the deal. */
+export interface BrokenRanking {
+  readonly type: 'ranking'
+  readonly solver: Address
+  readonly one: SignedWord
+  readonly deal: Deal
+  readonly ranking: Ranking
+}
+
+export type BondProof = TwoWords | BrokenRanking
 
 /** What a conviction would do, and cost whoever sends it. */
 export interface ConvictionTerms {
@@ -35,9 +51,9 @@ export interface BondChain {
   releasableAt(solver: Address): Promise<number>
   convictionsOf(solver: Address): Promise<number>
   /** @throws ChainError with the contract's reason where it would refuse */
-  convictionTerms(proof: TwoWords, signal: AbortSignal): Promise<ConvictionTerms>
+  convictionTerms(proof: BondProof, signal: AbortSignal): Promise<ConvictionTerms>
   post(amount: bigint, signal: AbortSignal): Promise<TxReceipt>
   requestRelease(signal: AbortSignal): Promise<TxReceipt>
   release(signal: AbortSignal): Promise<TxReceipt>
-  convict(proof: TwoWords, signal: AbortSignal): Promise<TxReceipt>
+  convict(proof: BondProof, signal: AbortSignal): Promise<TxReceipt>
 }

@@ -27,7 +27,7 @@ export const TYPED_DATA = {
   Receipt: fields('bytes32 dealId,bytes32 resultHash,bytes32 facts'),
   Acceptance: fields('bytes32 dealId,bytes32 resultHash,uint128 price'),
   Cancel: fields('bytes32 dealId,uint128 price'),
-  SolverWord: fields('bytes32 jobOffer,uint8 round,bytes32 dealId'),
+  SolverWord: fields('bytes32 jobOffer,uint8 round,bytes32 dealId,bytes32 ranking'),
   NodeCertificate: fields('address wallet,string peerId,string[] roles,uint64 expiryS,uint256 counter')
 }
 
@@ -72,7 +72,7 @@ export function createTypedDataHasher(domain: { readonly chainId: number; readon
     acceptance: (acceptance) => digest('Acceptance', acceptance),
     cancel: (cancel) => digest('Cancel', cancel),
     certificate: memoise((certificate: NodeCertificate) => digest('NodeCertificate', certificate)),
-    word: ({ jobOffer, round, dealId }) => digest('SolverWord', { jobOffer, round, dealId }),
+    word: ({ jobOffer, round, dealId, ranking }) => digest('SolverWord', { jobOffer, round, dealId, ranking }),
     result: (parts) => resultHash(domain, parts)
   }
 }

@@ -39,6 +39,7 @@ const signer = createSigner(SecretKey.parse(vectors.key), domain)
 const receiptSchema = z.object({ dealId: writtenBytes32Schema, resultHash: writtenBytes32Schema, facts: writtenBytes32Schema })
 const wei = z.string().transform(BigInt)
 const cancelSchema = z.object({ dealId: writtenBytes32Schema, price: wei })
+const wordSchema = z.object({ jobOffer: writtenBytes32Schema, round: z.int(), dealId: writtenBytes32Schema, ranking: writtenBytes32Schema })
 const certificate = (message: object) => nodeCertificateSchema.safeParse(message)
 
 /** How each type is hashed and signed here; a message that our own rules refuse is skipped and counted. */
@@ -63,6 +64,10 @@ function ours(type: string, message: object): { digest: string; sign: Promise<st
     case 'Cancel': {
       const cancel = cancelSchema.parse(message)
       return { digest: hash.cancel(cancel), sign: signer.signCancel(cancel) }
+    }
+    case 'SolverWord': {
+      const word = wordSchema.parse(message)
+      return { digest: hash.word(word), sign: signer.signWord(word) }
     }
     default: {
       const parsed = certificate(message)

@@ -25,7 +25,7 @@ const NEAR_MS = 10
 const ROUND_TRIP_POINTS_PER_OCTAVE = 1_250
 
 /** Points of each part that are within what a measurement is worth: two readings of one machine's load differ by as much. */
-const GRAIN_POINTS = 250
+export const GRAIN_POINTS = 250
 
 const double = new Float64Array(1)
 const words = new Uint32Array(double.buffer)

@@ -17,9 +17,10 @@ import type { ProviderNode, SolverNode } from '../solver/test-market.ts'
 import { NETWORK, TestMarket, until } from '../solver/test-market.ts'
 import { checkExplanation } from './check-explanation.ts'
 import type { Evidence } from './evidence.ts'
-import { evidenceCodec, evidenceTable, judgeEvidence } from './evidence.ts'
+import { bondProofOf, evidenceCodec, evidenceTable, judgeEvidence } from './evidence.ts'
 import { EvidenceLocker } from './evidence-locker.ts'
 import { SolverRecord } from './solver-record.ts'
+import { worded } from './test-matches.ts'
 
 const TOPIC = marketTopicId(NETWORK, 'match')
 
@@ -37,12 +38,30 @@ const seal = async (match: Match): Promise<Uint8Array> =>
 async function otherDeal(change: Partial<Match> = {}): Promise<Match> {
   const deal = { ...honest.signed.deal, openBy: honest.signed.deal.openBy + 1 }
   const providerSignature = await provider.chain.signer?.signDeal(deal)
-  const { round = honest.round } = change
-  const word = await solver.chain.signer?.signWord({ jobOffer: deal.jobOffer, round, dealId: solver.chain.notary.dealId(deal) })
-  if (!providerSignature || !word) throw new Error('both have a wallet')
-  return { ...honest, signed: { ...honest.signed, deal, providerSignature }, word, ...change }
+  if (!providerSignature) throw new Error('it has a wallet')
+  return said({ ...honest, signed: { ...honest.signed, deal, providerSignature }, ...change })
 }
 
+/** A word for the honest ranking under another number. */
+async function honestWord(round: number): Promise<Pick<Match, 'ranking' | 'word'>> {
+  const { ranking, word } = await said({ ...honest, round })
+  return { ranking, word }
+}
+
+/** As its solver says it: the wallet's word is for what is in it. */
+async function said(match: Match): Promise<Match> {
+  const { signed, round, ranking, ...rest } = worded(match)
+  const { jobOffer } = signed.deal
+  const word = await solver.chain.signer?.signWord({ jobOffer, round, dealId: solver.chain.notary.dealId(signed.deal), ranking })
+  if (!word) throw new Error('it has a wallet')
+  return { ...rest, signed, round, ranking, word }
+}
+
+/** Raises one candidate's score, which no contract needs the offers to notice. */
+const boasted = (): Match => ({
+  ...honest,
+  explanation: { ...honest.explanation, candidates: honest.explanation.candidates.map((each) => ({ ...each, score: each.score + 1 })) }
+})
 const lied = (): Match => ({ ...honest, explanation: { ...honest.explanation, rank: 5 } })
 const misweighed = (): Match => {
   const weights = { ...honest.explanation.weights, load: 0 }
@@ -72,7 +91,12 @@ beforeAll(async () => {
     other: await otherDeal(),
     later: await otherDeal({ round: 1 }),
     lied: lied(),
-    misweighed: misweighed(),
+    boasted: await said(boasted()),
+    // The wallet's word is for the honest ranking.
+    unworded: boasted(),
+    wordless: { ...misweighed(), round: 3, ...(await honestWord(3)) },
+    misweighed: await said({ ...misweighed(), round: 4 }),
+    retold: await said(misweighed()),
     mute: { ...honest, round: 2 }
   }))
     sealed.set(name, await seal(each))
@@ -135,6 +159,21 @@ describe('a node that hears matches', () => {
     expect(proof && (await judge(proof.evidence))).toMatchObject({ proven: true, solver: solver.wallet, faults: [{ code: 'MARKET_TWO_DEALS' }] })
   })
 
+  test('hands a second ranking of one deal under one number on as a proof too', async () => {
+    const { hear, heard, proofs } = await listener()
+    expect([await hear(envelope('honest')), await hear(envelope('retold'))]).toEqual([{ result: 'accept' }, { result: 'accept' }])
+    expect(heard).toEqual([honest])
+    const [proof] = await proofs()
+    expect(proof && (await judge(proof.evidence))).toMatchObject({ proven: true, faults: [{ code: 'MARKET_TWO_RANKINGS' }] })
+  })
+
+  test('rejects an explanation that is not the one its word is for', async () => {
+    const { hear, proofs } = await listener()
+    expect(await hear(envelope('wordless'))).toMatchObject({ result: 'reject', code: 'MARKET_EXPLANATION_BROKEN' })
+    const [proof] = await proofs()
+    expect(proof && (await judge(proof.evidence))).toMatchObject({ proven: true, faults: [{ code: 'MARKET_EXPLAINED_WORD' }] })
+  })
+
   test('rejects an explanation that contradicts itself, and keeps it', async () => {
     const { hear, heard, proofs } = await listener()
     expect(await hear(envelope('lied'))).toMatchObject({ result: 'reject', code: 'MARKET_EXPLANATION_BROKEN' })
@@ -148,6 +187,7 @@ describe('evidence', () => {
   const offers = (): Uint8Array[] => [resourceOfferCodec.encode(provider.current())]
   const all = (): Evidence[] => [
     { type: 'two-deals', first: envelope('honest'), second: envelope('other') },
+    { type: 'two-deals', first: envelope('honest'), second: envelope('retold') },
     { type: 'explanation', match: envelope('lied') },
     { type: 'ranking', match: envelope('misweighed'), job: signedJobOfferCodec.encode(job), offers: offers() }
   ]
@@ -156,9 +196,21 @@ describe('evidence', () => {
     const findings = await Promise.all(all().map((evidence) => judge(evidenceCodec.decode(evidenceCodec.encode(evidence)))))
     expect(findings).toMatchObject([
       { proven: true, faults: [{ code: 'MARKET_TWO_DEALS' }] },
+      { proven: true, faults: [{ code: 'MARKET_TWO_RANKINGS' }] },
       { proven: true, faults: [{ code: 'MARKET_EXPLAINED_RANK' }] },
       { proven: true, faults: [{ code: 'MARKET_EXPLAINED_WEIGHTS' }] }
     ])
+  })
+
+  test('goes to the chain where that can compute it: two words, or a ranking that contradicts itself and is the one of its word', () => {
+    const { notary } = solver.chain
+    const proofOf = (evidence: Evidence) => bondProofOf(evidence, NETWORK, notary)
+    const broken: Evidence = { type: 'explanation', match: envelope('boasted') }
+    expect([...all(), broken].map((evidence) => proofOf(evidence)?.type)).toEqual(['two-words', 'two-words', undefined, undefined, 'ranking'])
+    expect(proofOf(broken)).toMatchObject({ solver: solver.wallet, deal: honest.signed.deal, one: { dealId: notary.dealId(honest.signed.deal) } })
+    expect(proofOf({ type: 'explanation', match: envelope('unworded') })).toBeUndefined()
+    expect(proofOf({ type: 'explanation', match: envelope('honest') })).toBeUndefined()
+    expect(proofOf({ type: 'explanation', match: new Uint8Array([1]) })).toBeUndefined()
   })
 
   test('proves nothing against an honest solver, nor on another network', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { SignedWord, TwoWords } from '../../chain/bonds/ports.ts'
+import type { BondProof, BrokenRanking, SignedWord, TwoWords } from '../../chain/bonds/ports.ts'
 import type { Notary } from '../../chain/ports.ts'
 import { createCodec, hashOf } from '../../core/codec.ts'
 import { MAX_GOSSIP_BYTES } from '../../core/envelope.ts'
@@ -7,6 +7,7 @@ import type { SignedJobOffer } from '../../core/job-offer.ts'
 import { signedJobOfferCodec } from '../../core/job-offer.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import { bytes32Schema, bytesSchema, countSchema } from '../../core/primitives.ts'
+import { rankingId } from '../../core/ranking.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
 import { resourceOfferCodec } from '../../core/resource-offer.ts'
 import type { Table } from '../../store/repository.ts'
@@ -16,6 +17,8 @@ import { MAX_EXPLAINED, matchCodec } from '../offer/match.ts'
 import { decodeSealed } from '../offer/sealed.ts'
 import { marketTopicId } from '../offer/topic-id.ts'
 import { findFault } from './judge-explanation.ts'
+import { rankingOf } from './ranking.ts'
+import { rankingFault } from './ranking-fault.ts'
 import { recompute } from './recompute.ts'
 import type { SignatureComponents } from './signed-match.ts'
 import { openMatch } from './signed-match.ts'
@@ -24,7 +27,7 @@ const messageSchema = bytesSchema.refine(({ length }) => length <= MAX_GOSSIP_BY
 
 /** Signed words of a solver that can't both, or can't at all, be an honest one's. All of it as it was sent: anyone can check it. */
 export const evidenceSchema = z.discriminatedUnion('type', [
-  /** Two matches of one solver for one job with one number, and two deals. */
+  /** Two matches of one solver for one job with one number, and two deals or two rankings. */
   z.strictObject({ type: z.literal('two-deals'), first: messageSchema, second: messageSchema }),
   /** A match whose explanation contradicts itself or its deal. */
   z.strictObject({ type: z.literal('explanation'), match: messageSchema }),
@@ -47,17 +50,31 @@ export const evidenceTable: Table<Bytes32, KeptEvidence> = {
   decode: keptCodec.decode
 }
 
-/** What of it the chain can judge (contracts/src/SolverBonds.sol): two words for two deals. Undefined: of another kind, or no matches at all. */
-export function twoWordsOf(evidence: Evidence, network: string, { dealId }: Pick<Notary, 'dealId'>): TwoWords | undefined {
-  if (evidence.type !== 'two-deals') return undefined
+/** What of it the chain can judge (contracts/src/SolverBonds.sol): two words, or one for a ranking that contradicts itself. Undefined: of another kind, or no matches at all. */
+export function bondProofOf(evidence: Evidence, network: string, notary: Pick<Notary, 'dealId'>): BondProof | undefined {
   const said = (envelope: Uint8Array): Match => decodeSealed(marketTopicId(network, 'match'), matchCodec, envelope).body
-  const wordOf = ({ signed: { deal }, round, word }: Match): SignedWord => ({ jobOffer: deal.jobOffer, round, dealId: dealId(deal), signature: word })
   try {
-    const [one, other] = [said(evidence.first), said(evidence.second)]
-    return { solver: one.signed.deal.solver, one: wordOf(one), other: wordOf(other) }
+    return evidence.type === 'two-deals' ? twoWords(said(evidence.first), said(evidence.second), notary) : brokenRanking(said(evidence.match), notary)
   } catch {
     return undefined // anyone's bytes: that they are none is the answer
   }
+}
+
+const wordOf = ({ signed: { deal }, round, ranking, word }: Match, { dealId }: Pick<Notary, 'dealId'>): SignedWord => ({
+  ...{ jobOffer: deal.jobOffer, round, dealId: dealId(deal), ranking },
+  signature: word
+})
+
+function twoWords(first: Match, second: Match, notary: Pick<Notary, 'dealId'>): TwoWords {
+  return { type: 'two-words', solver: first.signed.deal.solver, one: wordOf(first, notary), other: wordOf(second, notary) }
+}
+
+/** Its word must be for that very ranking: for another's the chain has nothing to compute with. */
+function brokenRanking(match: Match, notary: Pick<Notary, 'dealId'>): BrokenRanking | undefined {
+  const { deal, offer } = match.signed
+  const ranking = rankingOf(match.explanation, offer)
+  if (rankingId(ranking) !== match.ranking || rankingFault(ranking, deal) === 'none') return undefined
+  return { type: 'ranking', solver: deal.solver, one: wordOf(match, notary), deal, ranking }
 }
 
 export const evidenceId = (evidence: Evidence): Bytes32 => hashOf(evidence)
@@ -95,10 +112,12 @@ export async function judgeEvidence(evidence: Evidence, network: string, c: Evid
 
 function twoDeals(first: Match, second: Match, { notary }: EvidenceComponents) {
   const [a, b] = [first.signed.deal, second.signed.deal]
-  const isOne = a.solver === b.solver && a.jobOffer === b.jobOffer && first.round === second.round
-  const ids = [notary.dealId(a), notary.dealId(b)]
-  if (!isOne || ids[0] === ids[1]) return []
-  return [{ code: 'MARKET_TWO_DEALS', message: `announced deal ${ids[0]} and deal ${ids[1]} as its number ${first.round} for job ${a.jobOffer}` }]
+  if (a.solver !== b.solver || a.jobOffer !== b.jobOffer || first.round !== second.round) return []
+  const asIts = `as its number ${first.round} for job ${a.jobOffer}`
+  const [one, other] = [notary.dealId(a), notary.dealId(b)]
+  if (one !== other) return [{ code: 'MARKET_TWO_DEALS', message: `announced deal ${one} and deal ${other} ${asIts}` }]
+  if (first.ranking === second.ranking) return []
+  return [{ code: 'MARKET_TWO_RANKINGS', message: `explained deal ${one} by ranking ${first.ranking} and by ranking ${second.ranking} ${asIts}` }]
 }
 
 function faultsOf(match: Match, evidence: Evidence, { notary }: EvidenceComponents) {

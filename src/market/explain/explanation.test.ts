@@ -7,7 +7,7 @@ import { MAX_ORDER, matchCodec } from '../offer/match.ts'
 import { findFault } from './judge-explanation.ts'
 import { recompute } from './recompute.ts'
 import type { Explained } from './test-matches.ts'
-import { explainedArb } from './test-matches.ts'
+import { explainedArb, worded } from './test-matches.ts'
 
 type Candidates = Explanation['candidates']
 
@@ -17,7 +17,7 @@ interface Lie {
   tell(match: Match, at: number): Match | undefined
 }
 
-const withExplanation = (match: Match, change: Partial<Explanation>): Match => ({ ...match, explanation: { ...match.explanation, ...change } })
+const withExplanation = (match: Match, change: Partial<Explanation>): Match => worded({ ...match, explanation: { ...match.explanation, ...change } })
 const withCandidate = (match: Match, at: number, change: Partial<Candidates[number]>): Match =>
   withExplanation(match, { candidates: match.explanation.candidates.map((each, index) => (index === at ? { ...each, ...change } : each)) })
 const candidate = ({ explanation }: Match, at: number): Candidates[number] => {
@@ -76,6 +76,7 @@ const LIES: readonly Lie[] = [
     name: 'the order backwards',
     tell: (match) => (match.explanation.order.length > 1 ? withExplanation(match, { order: [...match.explanation.order].reverse() }) : undefined)
   },
+  { name: 'a word for another ranking', tell: (match) => ({ ...match, ranking: match.signed.deal.jobOffer }) },
   { name: 'a deal at another price', tell: (match) => withDeal(match, { price: match.signed.deal.price + 1n }) },
   { name: 'a deal with another provider', tell: (match) => withDeal(match, { provider: parseAddress(`0x${'66'.repeat(20)}`) }) },
   {

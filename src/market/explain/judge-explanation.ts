@@ -1,10 +1,13 @@
 import type { Bytes32 } from '../../core/primitives.ts'
 import { ZERO_ADDRESS } from '../../core/primitives.ts'
+import { rankingId } from '../../core/ranking.ts'
 import { FULL_POINTS, reputationPoints, scoreOf, stakePoints } from '../book/score.ts'
 import type { ExplainedCandidate, Match } from '../offer/match.ts'
 import { MAX_ORDER } from '../offer/match.ts'
 import { exposureOf } from '../price/deal-money.ts'
 import { rendezvousOrder } from '../solver/rendezvous.ts'
+import { rankingOf } from './ranking.ts'
+import { pricePointsOf } from './ranking-fault.ts'
 
 /** Where an explanation contradicts itself, or the deal that it explains. */
 export interface ExplanationFault {
@@ -21,12 +24,13 @@ interface Check {
 /** Each by the message's bytes alone: no clock, no chain, no book. market.md §8.3 */
 const CHECKS = [
   { code: 'MARKET_EXPLAINED_SCORE', find: (match) => firstOf(match, (candidate) => wrongScore(match, candidate)) },
-  { code: 'MARKET_EXPLAINED_POINTS', find: (match) => firstOf(match, wrongPoints) },
+  { code: 'MARKET_EXPLAINED_POINTS', find: (match) => firstOf(match, (candidate) => wrongPoints(match, candidate)) },
   { code: 'MARKET_EXPLAINED_ORDER', find: wrongOrder },
   { code: 'MARKET_EXPLAINED_CHOICE', find: wrongChoice },
   { code: 'MARKET_EXPLAINED_DEAL', find: wrongDeal },
   { code: 'MARKET_EXPLAINED_TERMS', find: (match) => firstOf(match, (candidate) => againstTerms(match, candidate)) },
-  { code: 'MARKET_EXPLAINED_RANK', find: wrongRank }
+  { code: 'MARKET_EXPLAINED_RANK', find: wrongRank },
+  { code: 'MARKET_EXPLAINED_WORD', find: wrongWord }
 ] as const satisfies readonly Check[]
 
 /** Undefined: it holds together. That its offers and standings are true is for `recompute` and the chain. */
@@ -51,14 +55,17 @@ function wrongScore({ signed, explanation: { weights } }: Match, { score, parts 
   return right === score ? undefined : `scores ${score}, and weights times points make ${right}`
 }
 
-function wrongPoints({ parts, standing }: ExplainedCandidate): string | undefined {
+function wrongPoints({ signed: { offer } }: Match, { parts, standing, price }: ExplainedCandidate): string | undefined {
   // The price has no full part: each halving counts.
   for (const [name, points] of Object.entries(parts))
     if (points > FULL_POINTS && name !== 'price') return `${points} points of ${name}, and ${FULL_POINTS} are full`
   const stake = stakePoints(standing.stake)
   if (parts.stake !== stake) return `${parts.stake} points of stake, and ${standing.stake} wei make ${stake}`
   const reputation = reputationPoints(standing.reputation)
-  return parts.reputation === reputation ? undefined : `${parts.reputation} points of reputation, and ${standing.reputation} make ${reputation}`
+  if (parts.reputation !== reputation) return `${parts.reputation} points of reputation, and ${standing.reputation} make ${reputation}`
+  const { least, most } = pricePointsOf(price, offer.maxPrice)
+  if (parts.price >= least && parts.price <= most) return undefined
+  return `${parts.price} points of price, and ${price} wei of at most ${offer.maxPrice} make ${least} to ${most}`
 }
 
 /** Best first; equal scores by their distance from the job's id, which is the seed that nobody can choose. market.md §4.3 */
@@ -114,4 +121,10 @@ function wrongRank({ signed: { deal, offer }, explanation: { rank, order } }: Ma
   return right.length === solvers.length && right.every((solver, index) => solver === solvers[index])
     ? undefined
     : 'its solvers stand in another order by their stakes'
+}
+
+/** What the wallet signed for is what the explanation says: else a lie would be told under a word for something else, and no contract could judge it. */
+function wrongWord({ signed: { offer }, explanation, ranking }: Match): string | undefined {
+  const right = rankingId(rankingOf(explanation, offer))
+  return right === ranking ? undefined : `its word is for ranking ${ranking}, and what it explains is ${right}`
 }

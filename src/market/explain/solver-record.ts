@@ -19,10 +19,16 @@ export interface SolverRecordComponents {
   onEvidence(evidence: Evidence, solver: Address): void
 }
 
+interface Announced {
+  readonly dealId: Bytes32
+  readonly ranking: Bytes32
+  readonly envelope: Uint8Array
+}
+
 /** What the solvers announced lately, and which of them broke their own word. market.md §8 */
 export class SolverRecord {
   readonly #c: SolverRecordComponents
-  readonly #announced = new BoundedMap<string, { readonly dealId: Bytes32; readonly envelope: Uint8Array }>(MAX_MATCHES)
+  readonly #announced = new BoundedMap<string, Announced>(MAX_MATCHES)
   readonly #faulty = new BoundedMap<Address, number>(MAX_SOLVERS)
 
   constructor(components: SolverRecordComponents) {
@@ -33,14 +39,15 @@ export class SolverRecord {
     return this.#c.clock.nowMs() < (this.#faulty.get(solver) ?? 0)
   }
 
-  /** A match whose signatures hold. True: it is the second deal that its solver announces under one number. */
+  /** A match whose signatures hold. True: it is the second deal, or the second ranking, that its solver announces under one number. */
   contradicts({ body, bytes }: Sealed<Match>): boolean {
-    const { solver, jobOffer } = body.signed.deal
-    const key = `${solver}|${jobOffer}|${body.round}`
+    const { signed, round, ranking } = body
+    const { solver, jobOffer } = signed.deal
+    const key = `${solver}|${jobOffer}|${round}`
     const dealId = this.#c.dealIdOf(body)
     const first = this.#announced.get(key)
-    if (!first) this.#announced.set(key, { dealId, envelope: bytes })
-    if (!first || first.dealId === dealId) return false
+    if (!first) this.#announced.set(key, { dealId, ranking, envelope: bytes })
+    if (!first || (first.dealId === dealId && first.ranking === ranking)) return false
     this.#convict(solver, { type: 'two-deals', first: first.envelope, second: bytes })
     return true
   }

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { createNotary } from '../../chain/signing/notary.ts'
 import { DOMAIN } from '../../chain/signing/test-nouns.ts'
 import type { SignedJobOffer } from '../../core/job-offer.ts'
-import { jobSpecSchema } from '../../core/job-spec.ts'
 import type { Hex } from '../../core/primitives.ts'
 import { ZERO_ADDRESS } from '../../core/primitives.ts'
+import { rankingId } from '../../core/ranking.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
+import { testSpec } from '../../core/test-spec.ts'
 import type { Standing } from '../book/constraints.ts'
 import { jobNeedOf } from '../book/need.ts'
 import { ResourceBook } from '../book/resource-book.ts'
@@ -16,25 +17,18 @@ import { MAX_EXPLAINED } from '../offer/match.ts'
 import { buildDeal } from '../solver/build-deal.ts'
 import { Turns } from '../solver/turns.ts'
 import { explainCandidate, explainMatch, summarize } from './explain-match.ts'
+import { rankingOf } from './ranking.ts'
 
 /** Matches as an honest solver makes them, from any book and any job: without a network, a chain or a wallet. */
 export const notary = createNotary(DOMAIN)
 const unsigned: Hex = `0x${'11'.repeat(65)}`
 const PARAMS = { minCollateralBps: 20_000, version: 1 }
 
-const spec = jobSpecSchema.parse({
-  v: 1,
+const spec = testSpec({
   module: { name: 'cowsay', version: '1' },
-  engine: { type: 'wasm', module: MODULES[0], moduleBytes: 1_000 },
-  args: [],
-  env: {},
-  inputs: [],
+  engine: { type: 'wasm', module: MODULES[0] ?? '', moduleBytes: 1_000 },
   outputs: [{ path: '/outputs', maxBytes: 1_000, maxFiles: 1 }],
-  resources: { cpuMilli: 500, memoryBytes: 1e6, diskBytes: 0, gpus: [] },
-  network: 'none',
-  timeoutMs: 1_000,
-  seed: 0,
-  verification: { strategy: 'exact', parameters: {} }
+  resources: { cpuMilli: 500, memoryBytes: 1e6, diskBytes: 0, gpus: [] }
 })
 
 export interface Explained {
@@ -82,8 +76,11 @@ function explained({ sellers, asked, stakes, ...wanted }: Case): Explained | und
   const terms = { jobOffer, offer: job.offer, candidate: chosen, solver, params: PARAMS as Parameters<typeof buildDeal>[0]['params'] } // buildDeal reads the version only
   const deal = buildDeal({ ...terms, collateralBps: need.collateralBps, fetches: false, headTimeS: 1_800_000_000 })
   const signed = { deal, providerSignature: unsigned, offer: job.offer, offerSignature: unsigned }
-  return { match: { signed, round: 0, word: unsigned, explanation }, job, offers: [...book.all()].map(({ offer }) => offer) }
+  return { match: worded({ signed, round: 0, word: unsigned, explanation }), job, offers: [...book.all()].map(({ offer }) => offer) }
 }
+
+/** With its word for the ranking that it explains, as one who lies would give it too. */
+export const worded = (match: Omit<Match, 'ranking'>): Match => ({ ...match, ranking: rankingId(rankingOf(match.explanation, match.signed.offer)) })
 
 const willing = (offer: ResourceOffer): ResourceOffer => ({
   ...offer,

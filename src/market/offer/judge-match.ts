@@ -34,8 +34,8 @@ export async function judgeMatch(sealed: Sealed<Match>, from: PeerIdText, c: Mat
   const signed = await c.notary.verifyDeal(deal, deal.provider, sealed.body.signed.providerSignature)
   if (!signed) return c.quota.charge(from, ignore('MARKET_BAD_WALLET_SIGNATURE'))
   // [IGNORE] §3.27 the solver's wallet gave its word. A contract wallet's word is the chain's to say, so no relay is to blame.
-  const { round, word } = sealed.body
-  const said = await c.notary.verifyWord({ jobOffer: deal.jobOffer, round, dealId: c.notary.dealId(deal) }, deal.solver, word)
+  const { round, ranking, word } = sealed.body
+  const said = await c.notary.verifyWord({ jobOffer: deal.jobOffer, round, dealId: c.notary.dealId(deal), ranking }, deal.solver, word)
   if (!said) return c.quota.charge(from, ignore('MARKET_BAD_WALLET_SIGNATURE'))
   const backed = judgeWalletQuota(sealed, c.stakedBy(deal.solver, 'solver'), c)
   if (backed.result !== 'accept') return c.quota.charge(from, backed)
@@ -49,7 +49,7 @@ function judgeWord(sealed: Sealed<Match>, c: MatchJudgeComponents): Verdict {
     c.solvers.broke(sealed)
     return reject('MARKET_EXPLANATION_BROKEN', 'fatal')
   }
-  // [ACCEPT] §3.26 one number, two deals: it is no match to us, but it is handed on, so that the proof gets as far as the lie. Once: then §3.25 holds.
+  // [ACCEPT] §3.26 one number, two deals or two rankings: it is no match to us, but it is handed on, so that the proof gets as far as the lie. Once: then §3.25 holds.
   c.solvers.contradicts(sealed)
   return accept
 }

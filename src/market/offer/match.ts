@@ -69,7 +69,9 @@ export const matchSchema = z.strictObject({
   signed: signedDealSchema,
   /** Which of the solver's deals for this job it is: it announces no two deals under one number. market.md §8.2 */
   round: z.int().min(0).max(MAX_ROUND),
-  /** The wallet's own: this deal is number `round` for this job. Two of them convict on chain, where a node key's signature is too dear to check. */
+  /** `rankingId` of what the explanation says in numbers. */
+  ranking: bytes32Schema,
+  /** The wallet's own: this deal, chosen by this ranking, is number `round` for this job. It convicts on chain, where a node key's signature is too dear to check. */
   word: signatureSchema,
   explanation: explanationSchema
 })

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
+import { rankingId } from '../../core/ranking.ts'
 import { ONE_LILY } from '../../core/units.ts'
+import { rankingOf } from '../explain/ranking.ts'
 import { rendezvousOrder } from './rendezvous.ts'
 import type { Node } from './test-market.ts'
 import { aSpec, TestMarket, until } from './test-market.ts'
@@ -98,12 +100,11 @@ describe('two solvers and one market', () => {
       if (answer.type !== 'signed') throw new Error(answer.code)
       const explanation = { rules: 2 as const, atS: 0, rank: 0, order: [], bookSize: 2, weights: signed.preferences.weights, exact: true, candidates: [] }
       const { dealId } = liar.chain.notary
-      const word = await liar.chain.signer?.signWord({ jobOffer: deal.jobOffer, round: 0, dealId: dealId(deal) })
+      const ranking = rankingId(rankingOf(explanation, signed.offer))
+      const word = await liar.chain.signer?.signWord({ jobOffer: deal.jobOffer, round: 0, dealId: dealId(deal), ranking })
       if (!word) throw new Error('a solver has a wallet')
-      market.tellMatch(
-        { signed: { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature }, round: 0, word, explanation },
-        liar
-      )
+      const coSigned = { deal, providerSignature: answer.signature, offer: signed.offer, offerSignature: signed.signature }
+      market.tellMatch({ signed: coSigned, round: 0, ranking, word, explanation }, liar)
       await until(() => market.opened().some(({ jobOffer }) => jobOffer === id))
       took.push(performance.now() - before)
     }

@@ -4,7 +4,8 @@ import type { Clock } from '../../core/clock.ts'
 import { delay } from '../../core/clock.ts'
 import type { Deal, SignedDeal } from '../../core/deal.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
-import type { Bytes32, Hex } from '../../core/primitives.ts'
+import type { Bytes32 } from '../../core/primitives.ts'
+import { rankingId } from '../../core/ranking.ts'
 import type { Rpc } from '../../p2p/protocol.ts'
 import type { JobNeed } from '../book/need.ts'
 import { jobNeedOf } from '../book/need.ts'
@@ -12,8 +13,9 @@ import type { Candidate, Resting } from '../book/offer-search.ts'
 import type { ResourceBook } from '../book/resource-book.ts'
 import { MarketError } from '../errors.ts'
 import { explainCandidate, explainMatch, summarize } from '../explain/explain-match.ts'
+import { rankingOf } from '../explain/ranking.ts'
 import type { Rounds } from '../explain/rounds.ts'
-import type { ExplainedCandidate } from '../offer/match.ts'
+import type { ExplainedCandidate, Explanation, Match } from '../offer/match.ts'
 import { MAX_EXPLAINED } from '../offer/match.ts'
 import { buildDeal } from './build-deal.ts'
 import { DelayEstimate } from './delay-estimate.ts'
@@ -90,21 +92,18 @@ export class Proposer {
       // Counted before it is told to anyone: after a crash the next deal has another number.
       const round = await this.#c.rounds.take(job.id, job.signed.offer.expiryS)
       if (round === undefined) return { type: 'none' }
-      const match = {
-        signed: answer.signed,
-        round,
-        word: await this.#word(answer.signed, round),
-        explanation: explainMatch({ ...look, candidates: explained })
-      }
+      const match = await this.#announcement(answer.signed, round, explainMatch({ ...look, candidates: explained }))
       return { type: 'signed', ready: { match, offers, contact: candidate.resting.offer.contact } }
     }
     return { type: 'none' }
   }
 
-  #word({ deal }: SignedDeal, round: number): Promise<Hex> {
+  async #announcement(signed: SignedDeal, round: number, explanation: Explanation): Promise<Match> {
     const { notary, signer } = this.#c.chain
     if (!signer) throw new MarketError({ code: 'MARKET_NO_WALLET', role: 'solver' }, 'a solver without a wallet can announce nothing')
-    return signer.signWord({ jobOffer: deal.jobOffer, round, dealId: notary.dealId(deal) })
+    const ranking = rankingId(rankingOf(explanation, signed.offer))
+    const word = await signer.signWord({ jobOffer: signed.deal.jobOffer, round, dealId: notary.dealId(signed.deal), ranking })
+    return { signed, round, ranking, word, explanation }
   }
 
   /** Those who have banned this solver or ask for more of a bond than it has, whose deal the chain refused, and those that other jobs have asked for all that they have; not one that may have signed for this job. */

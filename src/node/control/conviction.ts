@@ -1,5 +1,4 @@
-import type { TwoWords } from '../../chain/index.ts'
-import { evidenceCodec, judgeEvidence, twoWordsOf } from '../../market/index.ts'
+import { bondProofOf, evidenceCodec, judgeEvidence } from '../../market/index.ts'
 import type { Base } from '../base.ts'
 import type { ClientApi, ConvictionTermsView, ConvictionView } from '../client-api.ts'
 import { NodeError } from '../errors.ts'
@@ -36,9 +35,10 @@ async function readProof({ chain, network: { key } }: Base, network: string, evi
   if (!bonds) throw refuse('the contracts of this network know no bonds of solvers')
   const decoded = decode(evidence)
   const finding = decoded && (await judgeEvidence(decoded, network, { notary, verifyPeerSignature: key.verify }))
-  const proof: TwoWords | undefined = finding?.proven ? decoded && twoWordsOf(decoded, network, notary) : undefined
+  const proof = finding?.proven ? decoded && bondProofOf(decoded, network, notary) : undefined
   if (!finding?.proven) throw refuse(`it proves nothing: ${finding?.message ?? 'it is no evidence'}`)
-  if (!proof) throw refuse('the chain judges two deals under one number only: of a broken explanation or ranking, this proof convinces people and nodes')
+  if (!proof)
+    throw refuse('the chain judges two stories under one number, and a ranking that contradicts itself: what is wrong here only nodes and people can compute')
   return { bonds, proof }
 }
 
