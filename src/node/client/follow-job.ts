@@ -169,7 +169,8 @@ export class JobFollower {
     const vouched = this.#c.contactsOf(deal)
     if (signed.preferences.run?.login) return vouched
     const others = [...(provider ? [provider] : []), ...this.#c.hints()]
-    return [...vouched, ...others.filter(({ peerId }) => !this.#strangers.has(peerId))]
+    // Of a node that it vouches for, what else is said is older: after a restart it listens elsewhere.
+    return [...vouched, ...others.filter(({ peerId }) => !this.#strangers.has(peerId) && vouched.every((own) => own.peerId !== peerId))]
   }
 
   /** True, after a while, of a node that is not the provider's for all that we can tell. */
