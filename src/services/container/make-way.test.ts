@@ -52,6 +52,19 @@ describe('a service that nobody asks', () => {
     expect(await textOf(frog)).toBe('ribbit')
   })
 
+  test('is not to be had again at once after a promise that came to nothing: many of them would keep it off the market', async () => {
+    await frogAlone(60_000)
+    machine.aheadMs = 60_000
+    await expect.poll(() => [...machine.resting], { timeout: 5_000 }).toEqual(['frog'])
+    machine.lend('frog')
+    machine.lend(undefined)
+    expect([...machine.resting]).toEqual([])
+    await delay(1_200, signal)
+    expect([...machine.resting]).toEqual([])
+    machine.aheadMs = 120_000
+    await expect.poll(() => [...machine.resting], { timeout: 5_000 }).toEqual(['frog'])
+  })
+
   test('goes before the job runs, and comes back after it, for whoever asks next: another job or a client', async () => {
     const { pool, frog } = await frogAlone(60_000)
     machine.aheadMs = 60_000

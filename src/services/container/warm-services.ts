@@ -297,11 +297,19 @@ export class WarmServices implements Startable {
     for (const slot of this.#slots.values()) {
       const { name } = slot.service.spec
       const isLent = room.isLent(name)
+      const isBack = slot.isLent && !isLent && slot.state === 'warm'
       isNew ||= isLent !== slot.isLent
       slot.isLent = isLent
+      if (isBack) this.#wake(slot)
       if (this.#isInTheWay(slot)) this.#background(this.#inTurn(() => this.#leaveForJob(slot)))
     }
     if (isNew) this.#changed()
+  }
+
+  /** As if it had been asked: promises that come to nothing keep it off the market for moments only, however many there are. */
+  #wake(slot: Slot): void {
+    slot.askedAtMs = this.#c.clock.nowMs()
+    this.#c.room.wake(slot.service.spec.name)
   }
 
   #isInTheWay({ state, service: { spec } }: Slot): boolean {
