@@ -6,6 +6,7 @@ import { errorMessage } from '../../core/errors.ts'
 import type { JobOutcome, Usage } from '../../core/job-outcome.ts'
 import { Detached } from '../detached.ts'
 import { collectOutputs } from '../docker/collect-outputs.ts'
+import { CLOSED } from '../docker/container-run.ts'
 import type { JobDisk } from '../docker/job-disk.ts'
 import { JobLog } from '../docker/job-log.ts'
 import { logTail } from '../log-tail.ts'
@@ -21,7 +22,7 @@ const DRAIN_MS = 5_000
 /** Outputs of a hundred GiB over a network of a gigabit. */
 const FETCH_MS = 20 * 60_000
 
-type Stop = 'timed-out' | 'cancelled' | 'flooded' | 'overfull' | 'detached'
+type Stop = 'timed-out' | 'cancelled' | 'flooded' | 'overfull' | 'closed' | 'detached'
 
 export interface ClusterRunComponents {
   readonly backend: ClusterBackend
@@ -129,6 +130,7 @@ export class ClusterRun {
     this.#startedAtMs ??= await this.#writeStart(nowMs)
     if (nowMs - this.#startedAtMs >= this.#job.request.spec.timeoutMs) this.#end('timed-out')
     else if (await this.#c.disk.isOverfull()) this.#end('overfull')
+    else if (this.#c.disk.isClosed) this.#end('closed')
   }
 
   #tellStarted(): void {
@@ -159,6 +161,7 @@ export class ClusterRun {
     })
     if (this.log.isFlooded) return limit('stdout-bytes')
     if (this.#stop === 'overfull') return limit('disk-bytes')
+    if (this.#stop === 'closed') return { kind: 'failed', reason: CLOSED, usage, logTail: tail() }
     if (this.#stop === 'timed-out') return { kind: 'timed-out', timeoutMs: spec.timeoutMs, usage, logTail: tail() }
     if (last?.kind === 'lost') return { kind: 'failed', reason: last.reason, usage, logTail: tail() }
     if (last?.kind !== 'ended') return { kind: 'cancelled', usage, logTail: tail() }

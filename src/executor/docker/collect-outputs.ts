@@ -3,6 +3,7 @@ import { lstat, mkdir, open, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { JobSpec } from '../../core/job-spec.ts'
 import { entriesOf, isSafeOutputPath, MAX_OUTPUT_DEPTH, MAX_OUTPUT_ENTRIES } from '../output-rules.ts'
+import { openToUs } from './open-to-us.ts'
 
 export type Collected =
   | { readonly kind: 'collected' }
@@ -42,6 +43,7 @@ export async function collectOutputs(spec: JobSpec, at: { readonly source: strin
 }
 
 async function list(root: string, below: string): Promise<Found[]> {
+  await openToUs(root, await lstat(root))
   const link = await linkAbove(root, below)
   if (link !== undefined) return [{ path: link, bytes: 0, isPlain: false }]
   const found: Found[] = []
@@ -55,6 +57,7 @@ async function list(root: string, below: string): Promise<Found[]> {
     }
     const depth = path === '' ? 0 : path.split('/').length
     if (info.isDirectory() && depth <= MAX_OUTPUT_DEPTH) {
+      await openToUs(join(root, path), info)
       for (const name of await readdir(join(root, path))) waiting.push(path === '' ? name : `${path}/${name}`)
     } else found.push({ path, bytes: info.size, isPlain: info.isFile() })
   }
@@ -69,12 +72,14 @@ async function linkAbove(root: string, path: string): Promise<string | undefined
     const info = await lstat(join(root, parent)).catch(() => undefined)
     if (!info) return undefined // the job made nothing there
     if (!info.isDirectory()) return parent
+    await openToUs(join(root, parent), info)
   }
   return undefined
 }
 
 async function copy(source: string, { target, bytes }: { readonly target: string; readonly bytes: number }): Promise<void> {
   await mkdir(dirname(target), { recursive: true })
+  await openToUs(source, await lstat(source))
   const from = await open(source, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   try {
     const to = await open(target, 'wx', 0o644)

@@ -28,7 +28,10 @@ const WATCH_DISK_MS = 500
 const ENDED_BY_ENGINE: readonly number[] = [137, 143, 255]
 const MAX_TIMER_MS = 2 ** 31 - 1
 
-type Stop = 'timed-out' | 'cancelled' | 'flooded' | 'overfull' | 'detached'
+/** No outcome: a node that is root sees what is in it, and lets the job go on. */
+export const CLOSED = 'it closed a folder to this node, which is not root and must see how much the job writes'
+
+type Stop = 'timed-out' | 'cancelled' | 'flooded' | 'overfull' | 'closed' | 'detached'
 
 export interface ContainerRunComponents {
   readonly docker: Docker
@@ -144,6 +147,7 @@ export class ContainerRun {
     for (;;) {
       await delay(WATCH_DISK_MS, signal)
       if (await this.#c.disk.isOverfull()) return this.#stop.resolve('overfull')
+      if (this.#c.disk.isClosed) return this.#stop.resolve('closed')
     }
   }
 
@@ -191,6 +195,7 @@ export class ContainerRun {
     })
     if (why === 'flooded' || this.log.isFlooded) return limit('stdout-bytes')
     if (why === 'overfull') return limit('disk-bytes')
+    if (why === 'closed') return { kind: 'failed', reason: CLOSED, usage, logTail: tail() }
     if (why === 'timed-out') return { kind: 'timed-out', timeoutMs: spec.timeoutMs, usage, logTail: tail() }
     if (why === 'cancelled') return { kind: 'cancelled', usage, logTail: tail() }
     // Also when only a child was killed: the shell above it may end with 0 and half a result.

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { delay } from '../../core/clock.ts'
-import { errorMessage } from '../../core/errors.ts'
+import { errorCode, errorMessage } from '../../core/errors.ts'
 import { ExecutorError } from '../errors.ts'
+import { openToUs } from './open-to-us.ts'
 
 const exec = promisify(execFile)
 
@@ -39,6 +40,7 @@ export class JobDisk {
   readonly #folder: string
   readonly #bytes: number
   readonly #kind: DiskKind
+  #isClosed = false
 
   private constructor({ folder, bytes }: DiskNeed, kind: DiskKind) {
     this.#folder = folder
@@ -76,12 +78,20 @@ export class JobDisk {
 
   /** Whether the job wrote more than it may. A loop disk says so itself (ENOSPC), to the job. */
   async isOverfull(): Promise<boolean> {
-    return this.#kind === 'watched' && (await sizeOf(this.#root)) > this.#bytes
+    if (this.#kind !== 'watched') return false
+    const { bytes, isClosed } = await sizeOf(this.#root)
+    this.#isClosed ||= isClosed
+    return bytes > this.#bytes
   }
 
-  /** Nothing more fits: what the job wrote last was cut off. Told of a loop disk only; a watched one has no end of its own. */
+  /** While it was watched, a folder was closed to this node, which is not root: nobody knows how much lies in it. */
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
+  /** Nothing more fits: what the job wrote last was cut off. Of a watched disk, which has no end of its own: more than it may have written. Once the job is over. */
   async isFull(): Promise<boolean> {
-    if (this.#kind === 'watched') return (await sizeOf(this.#root)) > this.#bytes
+    if (this.#kind === 'watched') return (await sizeOf(this.#root, openToUs)).bytes > this.#bytes
     const { bsize, blocks, bfree, bavail, ffree } = await statfs(this.#root)
     return bavail === 0 || ffree === 0 || (blocks - bfree) * bsize > this.#bytes + OWN_BYTES
   }
@@ -163,11 +173,23 @@ async function isMounted(path: string): Promise<boolean> {
   return lines.some((line) => line.split(' ')[4] === escaped)
 }
 
-async function sizeOf(root: string): Promise<number> {
-  let [bytes, walked] = [0, 0]
+interface Size {
+  readonly bytes: number
+  readonly isClosed: boolean
+}
+
+/** `open`: makes a folder readable; absent: one that is not is told. */
+async function sizeOf(root: string, open?: typeof openToUs): Promise<Size> {
+  let [bytes, walked, isClosed] = [0, 0, false]
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined && walked < MAX_WALKED; folder = folders.pop()) {
-    for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
+    await open?.(folder, await lstat(folder))
+    const entries = await readdir(folder, { withFileTypes: true }).catch(async (cause: unknown) => {
+      // Another's, where an engine maps users, are closed by their nature.
+      if (errorCode(cause) === 'EACCES' && (await lstat(folder).catch(() => undefined))?.uid === process.getuid?.()) isClosed = true
+      return [] // or gone meanwhile
+    })
+    for (const entry of entries) {
       walked++
       const path = join(folder, entry.name)
       if (entry.isDirectory()) folders.push(path)
@@ -178,7 +200,7 @@ async function sizeOf(root: string): Promise<number> {
         ) // gone meanwhile: takes no room
     }
   }
-  return walked >= MAX_WALKED ? Number.POSITIVE_INFINITY : bytes
+  return { bytes: walked >= MAX_WALKED ? Number.POSITIVE_INFINITY : bytes, isClosed }
 }
 
 /** Never through a shell. */
