@@ -327,7 +327,7 @@ export const PROVIDER_OPTIONS = {
     parse: parseService,
     description:
       'provider: answer with the models of this engine, which speaks OpenAI’s API; of a container that the node runs, by a module’s folder or name or by an image (docs/gateway.md); or with the small one that ships',
-    commands: [...NODE, 'config']
+    commands: [...NODE, 'doctor', 'config']
   }),
   models: listOf({
     flag: 'models',

@@ -16,6 +16,7 @@ import type { ChainHead, ReachProbe } from './network-checks.ts'
 import { networkChecks } from './network-checks.ts'
 import type { CheckResult } from './run-checks.ts'
 import { runChecks } from './run-checks.ts'
+import { weightChecks } from './weight-checks.ts'
 
 /** Looks at everything a node of these settings needs. With `role` set, only at what these roles need. */
 export async function* examine(settings: Settings, signal: AbortSignal): AsyncIterable<CheckResult> {
@@ -34,7 +35,9 @@ export async function* examine(settings: Settings, signal: AbortSignal): AsyncIt
     checks.filter(({ needs }) => isWanted(needs)),
     signal
   )
-  if (isWanted(['provider'])) yield* containerChecks(settings, signal)
+  if (!isWanted(['provider'])) return
+  yield* containerChecks(settings, signal)
+  yield* weightChecks(settings)
 }
 
 /** Rebuilds the database of the network's folder. @throws {StoreError} STORE_LOCKED while a node runs on it */

@@ -10,7 +10,8 @@ import { bindService, loadModule } from '../../market/index.ts'
 import type { ContainerService } from '../../services/index.ts'
 import { parseBytes, parseCores, parseInteger, parseYield } from '../config/parsers.ts'
 import { badService } from './bad-service.ts'
-import { ServiceQuery } from './service-query.ts'
+import type { ServiceQuery } from './service-query.ts'
+import { splitService } from './service-query.ts'
 import { lookAtWeights, parseShown } from './service-weights.ts'
 
 const MIB = 1024 ** 2
@@ -76,8 +77,7 @@ type Loaded = Awaited<ReturnType<typeof loadModule>>
 
 async function serviceOf(finding: Finding): Promise<ContainerService> {
   const { reference, catalogue } = finding
-  const [at = '', ...behind] = reference.split('?')
-  const query = new ServiceQuery(reference, behind.join('?'))
+  const { at, query } = splitService(reference)
   if (!at.startsWith('docker://')) return ofModule(await loadModule(at.replace(/\/module\.json$/, '')), query, finding)
   const name = at.slice('docker://'.length)
   const isModule = catalogue.names.includes(name.split(':', 1)[0] ?? '')

@@ -2,6 +2,14 @@ import { errorMessage } from '../../core/errors.ts'
 import type { Parse } from '../config/parsers.ts'
 import { badService } from './bad-service.ts'
 
+/** Where a service is, and what its owner wrote behind it. */
+export function splitService(reference: string): { readonly at: string; readonly query: ServiceQuery } {
+  const [at = '', ...behind] = reference.split('?')
+  return { at, query: new ServiceQuery(reference, behind.join('?')) }
+}
+
+export const weightsOf = (reference: string): string | undefined => splitService(reference).query.text('weights')
+
 /** What an owner wrote behind the `?` of a service: `port=8080&memory=4GiB`. A plus is a plus, as in a path. */
 export class ServiceQuery {
   readonly #reference: string
