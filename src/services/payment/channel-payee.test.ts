@@ -86,6 +86,14 @@ describe('admit', () => {
   })
 })
 
+test('a channel that our endpoint does not know yet is looked for again', async () => {
+  const { channelId } = await opened()
+  const { channelOf } = bed.ledger.channels
+  let behind = 3
+  Object.assign(bed.ledger.channels, { channelOf: (id: Bytes32) => (behind-- > 0 ? undefined : channelOf(id)) })
+  expect(await bed.payee.admit(channelId, soon())).toMatchObject({ channelId, locked: LOCK })
+})
+
 test('an endpoint that is behind lowers nothing that was seen', async () => {
   const channelId = await admitted()
   const old = await bed.provider.chain.channels?.channelOf(channelId)

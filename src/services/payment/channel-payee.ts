@@ -1,6 +1,7 @@
 import type { Chain, ChannelChain, ChannelOnChain } from '../../chain/index.ts'
 import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
+import { delay } from '../../core/clock.ts'
 import { errorCode } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
@@ -33,6 +34,8 @@ export interface ChannelPayeeInit {
   readonly minClaimWei?: bigint
   readonly checkEveryMs?: number
   readonly txTimeoutMs?: number
+  /** A channel that our endpoint does not know is looked for again after so long. */
+  readonly lookAgainMs?: number
 }
 
 /** Longer than any answer takes, and a good deal more than `claimAheadS`. */
@@ -41,6 +44,9 @@ const DEFAULT_MIN_LIFE_S = 900
 const DEFAULT_CLAIM_AHEAD_S = 600
 const DEFAULT_CHECK_MS = 30_000
 const DEFAULT_TX_TIMEOUT_MS = 120_000
+/** A client asks as soon as its own endpoint shows its channel, and ours may be some blocks behind that. No more often: a stranger's id costs as many calls. */
+const DEFAULT_LOOK_AGAIN_MS = 1_000
+const LOOKS = 4
 /** Each costs its client a transaction; a row is about 300 bytes here. */
 const MAX_CHANNELS = 10_000
 
@@ -53,6 +59,7 @@ export class ChannelPayee implements Payee, Startable {
   readonly #minLifeS: number
   readonly #claimAheadS: number
   readonly #checkEveryMs: number
+  readonly #lookAgainMs: number
   readonly #life = new AbortController()
   #watching: Promise<void> = Promise.resolve()
 
@@ -62,6 +69,7 @@ export class ChannelPayee implements Payee, Startable {
     this.#minLifeS = init.minLifeS ?? DEFAULT_MIN_LIFE_S
     this.#claimAheadS = init.claimAheadS ?? DEFAULT_CLAIM_AHEAD_S
     this.#checkEveryMs = init.checkEveryMs ?? DEFAULT_CHECK_MS
+    this.#lookAgainMs = init.lookAgainMs ?? DEFAULT_LOOK_AGAIN_MS
     const logger = components.logger.child('services:payee')
     const claiming = { claimAheadS: this.#claimAheadS, minClaimWei: init.minClaimWei ?? 0n, txTimeoutMs: init.txTimeoutMs ?? DEFAULT_TX_TIMEOUT_MS }
     const clocks = { nowS: () => this.#nowS(), headS: () => components.chain.headTimeS() }
@@ -150,7 +158,7 @@ export class ChannelPayee implements Payee, Startable {
   async #see(channelId: Bytes32, known: EarningRow | undefined): Promise<EarningRow> {
     let seen: ChannelOnChain | undefined
     try {
-      seen = await this.#c.channels.channelOf(channelId)
+      seen = await this.#onChain(channelId)
     } catch (error) {
       if (known?.state === 'open' && known.provider === this.#c.wallet() && errorCode(error) === 'CHAIN_RPC_DOWN') return known
       throw error
@@ -165,6 +173,14 @@ export class ChannelPayee implements Payee, Startable {
     if (now === undefined) return this.#journal.save({ channelId, client, provider, locked, expiresAtS, cumulativeWei: 0n, seq: 0, state: 'open' })
     // Neither ever falls on chain: a lower figure is that of an endpoint which is behind, and would break off answers that are paid for.
     return this.#journal.save({ ...now, provider, locked: max(locked, now.locked), expiresAtS: Math.max(expiresAtS, now.expiresAtS) })
+  }
+
+  async #onChain(channelId: Bytes32): Promise<ChannelOnChain | undefined> {
+    for (let looks = 1; ; looks++) {
+      const seen = await this.#c.channels.channelOf(channelId)
+      if (seen || looks === LOOKS) return seen
+      await delay(this.#lookAgainMs, this.#life.signal)
+    }
   }
 
   #endsTooSoon({ expiresAtS }: { readonly expiresAtS: number }): boolean {

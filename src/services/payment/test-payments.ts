@@ -133,7 +133,7 @@ export class Payments {
 
   constructor(init: { readonly payer?: Partial<ChannelPayerInit>; readonly payee?: ChannelPayeeInit } = {}) {
     this.#payerInit = { lockWei: LOCK, checkEveryMs: NEVER_MS, ...init.payer }
-    this.#payeeInit = { checkEveryMs: NEVER_MS, ...init.payee }
+    this.#payeeInit = { checkEveryMs: NEVER_MS, lookAgainMs: 1, ...init.payee }
     this.payer = this.#newPayer()
     this.payee = this.#newPayee()
   }
