@@ -9,6 +9,8 @@ import type { BlobRef, Blobs, FetchRequest } from '../blobs.ts'
 import { P2pError } from '../errors.ts'
 import type { PeerLedger } from '../peer-ledger.ts'
 import type { Rpc } from '../protocol.ts'
+import type { TokenBuckets } from '../token-buckets.ts'
+import { createTokenBuckets } from '../token-buckets.ts'
 import { importBytesOf, importFileAt, importFolderAt } from '../unixfs.ts'
 import type { Hold } from './block-guard.ts'
 import { createBlockGuard, heldStore } from './block-guard.ts'
@@ -48,9 +50,13 @@ export interface BlobsInit {
   readonly stallMs?: number | undefined
 }
 
+/** Of what a peer allows: its clock is not ours. */
+const OWN_PACE = 0.8
+
 /** Content by CID over our own block protocol; blocks lie where the stores put them. */
 export function createBlobs(components: BlobsComponents, init: BlobsInit): Blobs {
   const guard = createBlockGuard()
+  const pace = createTokenBuckets({ nowMs: () => performance.now() }, init.protocol.maxPerSecond * OWN_PACE)
   const pinsOf = ({ datastore }: BlobStores): Pins => createPins(datastore)
   const using = <T>(work: (stores: BlobStores, hold: Hold) => Promise<T>): Promise<T> =>
     guard.use((hold) => {
@@ -71,7 +77,7 @@ export function createBlobs(components: BlobsComponents, init: BlobsInit): Blobs
     has: async (cid) => isWhole(CID.parse(cid), components.stores().blocks, new AbortController().signal),
     fetch: (request, target, signal) =>
       using(async (stores) => {
-        const ref = await fetchTo({ components, init, stores }, { request, target }, signal)
+        const ref = await fetchTo({ components, init, stores, pace }, { request, target }, signal)
         if (request.pin === true) await pinsOf(stores).add(ref.cid)
         return ref
       }),
@@ -101,6 +107,7 @@ interface FetchParts {
   readonly components: BlobsComponents
   readonly init: BlobsInit
   readonly stores: BlobStores
+  readonly pace: TokenBuckets
 }
 
 async function fetchTo(
@@ -109,10 +116,10 @@ async function fetchTo(
   signal: AbortSignal
 ): Promise<BlobRef> {
   await refuseExisting(target)
-  const { components, init, stores } = parts
+  const { components, init, stores, pace } = parts
   const watchdog = createWatchdog(init.stallMs)
   const budget = createFetchBudget(request.cid, request.limits)
-  const source = createBlockSource({ ...components, protocol: init.protocol, bitswap: stores.bitswap, watchdog }, request.from)
+  const source = createBlockSource({ ...components, protocol: init.protocol, bitswap: stores.bitswap, watchdog, pace }, request.from)
   const part = `${target}.${randomBytes(6).toString('hex')}.part` // beside the target: a rename never crosses file systems
   try {
     await writeDag(CID.parse(request.cid), part, { budget, signal, load: createLoader({ request, blocks: stores.blocks, source, budget }) })

@@ -7,6 +7,7 @@ import type { Logger } from '../../core/logger.ts'
 import { P2pError, refusalReason } from '../errors.ts'
 import type { PeerLedger } from '../peer-ledger.ts'
 import type { Rpc } from '../protocol.ts'
+import type { TokenBuckets } from '../token-buckets.ts'
 import type { BlockProtocol } from './block-protocol.ts'
 import { MAX_BLOCK_BYTES, NO_SUCH_BLOCK } from './block-protocol.ts'
 import type { FlowWindow } from './flow-window.ts'
@@ -28,10 +29,14 @@ export interface BlockSourceComponents {
   readonly logger: Logger
   readonly watchdog: Watchdog
   readonly bitswap?: Bitswap | undefined
+  /** Of this node's questions to each peer: who asks faster than the protocol allows is charged for it, and banned in the end. */
+  readonly pace: TokenBuckets
 }
 
 /** Goes over all peers this often before a block counts as not to be had. */
 const ROUNDS = 3
+/** Tens of questions are allowed again by then. */
+const PACE_PAUSE_MS = 25
 /** A peer that is busy or limits our rate is asked again after this. */
 const BUSY_PAUSE_MS = 250
 
@@ -87,7 +92,8 @@ interface Ask {
 
 async function askOne(components: BlockSourceComponents, ask: Ask, signal: AbortSignal): Promise<Uint8Array | undefined> {
   const { peer, search, dropped, window } = ask
-  const { rpc, protocol, watchdog } = components
+  const { rpc, protocol, watchdog, pace } = components
+  while (!pace.take(peer.peerId)) await delay(PACE_PAUSE_MS, signal)
   const startedAt = performance.now()
   try {
     const block = await watchdog.guard((guarded) => rpc.call(peer, protocol, search.cid, guarded), signal)
