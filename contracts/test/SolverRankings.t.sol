@@ -8,8 +8,6 @@ import {RankingHouse} from "./base/RankingHouse.sol";
 
 /// @notice What of a ranking convicts, and that nothing honest does. Clauses: docs/protocol/market.md §8.8.
 contract SolverRankingsTest is RankingHouse {
-    /// @dev Of a ranking of eight, the last of which is wrong: all of it is read and nearly all computed.
-    uint256 private constant MOST_GAS = 360_000;
     address private constant FINDER = address(0xF1);
     address private constant BURN = 0x000000000000000000000000000000000000dEaD;
 
@@ -173,7 +171,16 @@ contract SolverRankingsTest is RankingHouse {
         vm.assertEq(uint256(bonds.faultOf(deal, ranking)), 0, "fault");
     }
 
-    /// @dev What a finder pays, against a bounty of a tenth of the bond. docs/protocol/market.md §8.6
+    function isAsked(Answer answer) private pure returns (bool) {
+        return answer == Answer.Refused || answer == Answer.Silent;
+    }
+}
+
+/// @notice What a finder pays, against a bounty of a tenth of the bond. docs/protocol/market.md §8.6
+contract SolverRankingsGasTest is RankingHouse {
+    /// @dev Of a ranking of eight, the last of which is wrong: all of it is read and nearly all computed.
+    uint256 private constant MOST_GAS = 360_000;
+
     /// forge-config: default.isolate = true
     /// forge-config: long.isolate = true
     function test_GasOfAConviction() public {
@@ -182,9 +189,5 @@ contract SolverRankingsTest is RankingHouse {
         SolverWord memory word = wordFor(deal, ranking);
         bonds.proveRanking(word, deal, ranking);
         vm.assertLe(vm.lastCallGas().gasTotalUsed, MOST_GAS, "gas");
-    }
-
-    function isAsked(Answer answer) private pure returns (bool) {
-        return answer == Answer.Refused || answer == Answer.Silent;
     }
 }
