@@ -90,6 +90,23 @@ describe('an engine that rounds otherwise', () => {
     return new Rescorer([backend]).look(answer, signal)
   }
 
+  test.each([
+    ['with a penalty', { frequency_penalty: 1 }],
+    ['of a grammar', { response_format: { type: 'json_object' } }],
+    ['with a bias', { logit_bias: { 50256: -100 } }],
+    ['of several', { n: 2 }],
+    ['in an engine’s own words', { repetition_penalty: 1.2 }]
+  ])('has no opinion of an answer %s: its weights alone did not choose it', async (_what, more) => {
+    engine = await startEngineServer(() => [])
+    const models = async (): Promise<readonly BackendModel[]> => [{ model: 'frog-1', kinds: ['completion'], contextTokens: 0, concurrency: 1, digest }]
+    const run = (): never => {
+      throw new Error('it is asked nothing')
+    }
+    const rescorer = new Rescorer([{ name: 'frogs', models, run, stop: async () => {} }])
+    expect(await rescorer.look({ ...answer, body: { ...answer.body, ...more } }, signal)).toMatchObject({ verdict: 'unsure' })
+    await expect(rescorer.look({ ...answer, body: { ...answer.body, seed: 1, max_tokens: 99, logit_bias: null } }, signal)).rejects.toThrow('asked nothing')
+  })
+
   test('forgives near ties, and knows another model by its choices', async () => {
     expect(await look([0, 0.4, 0, 0.2])).toMatchObject({ verdict: 'match', strategy: 'logprob' })
     await engine.close()
@@ -99,6 +116,20 @@ describe('an engine that rounds otherwise', () => {
     await engine.close()
     expect(await look([0, 9, 9])).toMatchObject({ verdict: 'mismatch' })
   })
+})
+
+test('thoughts and calls of tools are no text: such an answer is not looked at', async () => {
+  const event = (delta: object): string => JSON.stringify({ choices: [{ index: 0, delta }] })
+  for (const delta of [{ reasoning_content: 'Hm.' }, { reasoning: 'Hm.' }, { tool_calls: [{ index: 0 }] }]) {
+    const text = new TextOfParts()
+    text.add({ data: event(delta), inputTokens: 1, outputTokens: 1 })
+    text.add({ data: event({ content: 'Oslo', reasoning_content: null }), inputTokens: 1, outputTokens: 2 })
+    expect(text.end()).toMatchObject({ text: 'Oslo', hasMore: true })
+  }
+  const plain = new TextOfParts()
+  plain.add({ data: event({ content: 'Oslo', reasoning_content: null, tool_calls: [] }), inputTokens: 1, outputTokens: 1 })
+  expect(plain.end()).toMatchObject({ text: 'Oslo', hasMore: false })
+  expect(await new Rescorer([lilychat]).look({ ...(await told()), hasMore: true }, signal)).toMatchObject({ verdict: 'unsure' })
 })
 
 describe('over the network', () => {

@@ -1,4 +1,5 @@
 import type { Backend } from '../backend/backend.ts'
+import { isGreedy } from './is-greedy.ts'
 import { judgeLogprobs, readLogprobs } from './judge-logprobs.ts'
 import type { Opinion, ToldAnswer } from './told-answer.ts'
 import { TextOfParts } from './told-answer.ts'
@@ -35,9 +36,10 @@ interface Engine {
 
 async function lookWith(engine: Engine, told: ToldAnswer, signal: AbortSignal): Promise<Opinion> {
   const { temperature, prompt } = told.body
+  if (told.hasMore) return unsure('the answer has thoughts or calls of tools, which its text does not show')
   if (engine.backend.isExact && (temperature === undefined || temperature === null || temperature === 0)) return askAgain(engine, told, signal)
-  if (told.kind === 'completion' && temperature === 0 && typeof prompt === 'string') return scored(engine, { ...told, prompt }, signal)
-  return unsure('only answers at temperature 0 are looked at, and of engines that round otherwise only plain completions')
+  if (told.kind === 'completion' && isGreedy(told.body) && typeof prompt === 'string') return scored(engine, { ...told, prompt }, signal)
+  return unsure('only answers at temperature 0 are looked at, and of engines that round otherwise only plain completions without penalties')
 }
 
 /** Byte by byte, and count by count. One that was cut off for its price is the beginning of the whole. */

@@ -6,6 +6,8 @@ export interface ToldAnswer extends BackendRequest {
   /** Of the weights that the provider says it has. */
   readonly digest: Bytes32
   readonly text: string
+  /** Thoughts or calls of tools, which are not in the text. */
+  readonly hasMore?: boolean
   readonly finish: string | undefined
   readonly inputTokens: number
   readonly outputTokens: number
@@ -25,6 +27,7 @@ const MAX_TEXT_CHARS = 256 * 1024
 /** The text of an answer's parts, as they come by. */
 export class TextOfParts {
   #text = ''
+  #hasMore = false
   #finish: string | undefined
   #last: Pick<BackendPart, 'inputTokens' | 'outputTokens'> = { inputTokens: 0, outputTokens: 0 }
 
@@ -33,12 +36,13 @@ export class TextOfParts {
     if (this.#text.length > MAX_TEXT_CHARS) return
     const [choice] = choicesOf(data)
     this.#text += choice?.text ?? choice?.delta?.content ?? ''
+    this.#hasMore ||= choice?.hasMore === true
     this.#finish = choice?.finish_reason ?? this.#finish
   }
 
   /** Undefined: too long to be looked at. */
-  end(): Pick<ToldAnswer, 'text' | 'finish' | 'inputTokens' | 'outputTokens'> | undefined {
-    return this.#text.length > MAX_TEXT_CHARS ? undefined : { text: this.#text, finish: this.#finish, ...this.#last }
+  end(): Pick<ToldAnswer, 'text' | 'hasMore' | 'finish' | 'inputTokens' | 'outputTokens'> | undefined {
+    return this.#text.length > MAX_TEXT_CHARS ? undefined : { text: this.#text, hasMore: this.#hasMore, finish: this.#finish, ...this.#last }
   }
 }
 
@@ -46,6 +50,7 @@ interface Choice {
   readonly text?: string
   readonly delta?: { readonly content?: string }
   readonly finish_reason?: string
+  readonly hasMore?: boolean
 }
 
 /** What is no event of OpenAI's says nothing. */
@@ -65,8 +70,11 @@ function choiceOf(value: unknown): Choice {
   return {
     ...(typeof choice.text === 'string' && { text: choice.text }),
     ...(typeof delta.content === 'string' && { delta: { content: delta.content } }),
+    hasMore: [delta.reasoning_content, delta.reasoning, delta.tool_calls].some(isSomething),
     ...(typeof choice.finish_reason === 'string' && { finish_reason: choice.finish_reason })
   }
 }
+
+const isSomething = (value: unknown): boolean => (typeof value === 'string' || Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null)
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
