@@ -8,6 +8,7 @@ import { formatStep } from '../src/node/demo/timeline.ts'
 import type { Output } from './output.ts'
 import { lily, size } from './print/amounts.ts'
 import { printFailure } from './print/job.ts'
+import { resultFiles } from './print/result-files.ts'
 import { printFacts, printTable } from './print/table.ts'
 
 /** A cow has 200 characters; a web page is shown by its first lines. */
@@ -55,9 +56,11 @@ function printResult(out: Output, job: JobView): void {
   if (out.json) return
   const title = job.state === 'failed' ? out.style('red', 'failed') : out.style('green', job.outcome ?? job.state)
   out.print(`\n${out.style('bold', job.module)}: ${title}`)
-  if (job.folder !== undefined) out.print(safeText(beginning(join(job.folder, 'logs', 'stdout'))).trimEnd())
+  const said = job.folder === undefined ? '' : safeText(beginning(join(job.folder, 'logs', 'stdout'))).trimEnd()
+  if (said !== '') out.print(said)
   printFacts(out, [
     ['result', job.folder],
+    ['files', job.folder && resultFiles(job.folder)],
     ['CID', job.outputsCid],
     ['size', job.outputsBytes === undefined ? undefined : size(job.outputsBytes)],
     ['price', lily(job.paidWei ?? job.priceWei)]

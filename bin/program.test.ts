@@ -57,5 +57,7 @@ test('every command says what it does, with an example, under the name it is cal
     expect(command.description).not.toBe('')
     expect(command.examples.length).toBeGreaterThan(0)
     expect(createProgram(command).helpInformation()).toContain('--data-dir')
+    // These two have to do with no network, or with any.
+    if (name !== 'version' && name !== 'setup') expect(createProgram(command).helpInformation(), name).toContain('--network')
   }
 })

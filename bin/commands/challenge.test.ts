@@ -34,6 +34,7 @@ describe('lilynode challenge', () => {
     expect(lines[1]).toMatch(/run again, until 2027-01-15T08:00:00.000Z: 0xadadad….* Committed/)
     expect(lines[2]).toContain('Convicted, unless somebody appeals')
     expect(lines[3]).toContain('your money is back in escrow')
+    expect(heard.stderr.text).toMatch(/^Ctrl-C leaves: .*`lilynode dispute`/)
   })
 
   test('as JSON every step; detached the first only', async () => {

@@ -12,6 +12,7 @@ export async function followCase(at: { readonly out: Output; readonly cases: Asy
     at.out.emit({ type: 'challenge', ...view })
     const line = lineOf(view)
     if (!at.out.json && line !== last) at.out.print(line)
+    if (!at.out.json && view.phase === 'Verdict' && line !== last) at.out.note('Ctrl-C leaves: the node goes on, and `lilynode dispute` shows how it ended')
     last = line
     if (at.detach) return
   }

@@ -3,6 +3,7 @@ import type { CheckView, ClientApi, JobView } from '../../src/node/client-api.ts
 import { EXIT_CODES, exitNameOf } from '../../src/node/config/exit-codes.ts'
 import type { Output, Style } from '../output.ts'
 import { duration, lily, shortAddress, shortId, size } from './amounts.ts'
+import { resultFiles } from './result-files.ts'
 import { printFacts, printTable } from './table.ts'
 
 const ENDS: readonly string[] = ['paid', 'failed', 'cancelled']
@@ -55,6 +56,7 @@ export function printJob(out: Output, job: JobView): void {
     ['CID', job.outputsCid],
     ['size', job.outputsBytes === undefined ? undefined : size(job.outputsBytes)],
     ['result', job.folder],
+    ['files', job.folder && resultFiles(job.folder)],
     ['re-run', job.check && checkText(job.check)],
     ['evidence', job.check?.evidence],
     ['retry of', job.retryOf]

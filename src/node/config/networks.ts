@@ -41,7 +41,7 @@ export async function loadNetwork(root: string, nameOrPath: string): Promise<Net
     const known = await knownNetworks(root)
     const those =
       known.length > 0
-        ? `known here: ${known.join(', ')}`
+        ? `known here: ${known.join(', ')} (choose it with --network ${known[0]}${known.length > 1 ? ', or another' : ''})`
         : 'none is known here yet: `lilynode demo --keep` or `lilynode devnet` makes one, `lilynode network join` joins one'
     throw new NodeError({ code: 'NODE_UNKNOWN_NETWORK', network: nameOrPath }, `no network "${nameOrPath}" (looked for ${path}); ${those}`)
   }

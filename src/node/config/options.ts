@@ -42,6 +42,7 @@ const CLIENT: readonly CommandName[] = [
   'retry',
   'download',
   'wallet',
+  'stake',
   'offers',
   'peers',
   'top',

@@ -34,7 +34,7 @@ test('says what is kept, of how much, and what is free, before anything was kept
   const none = await keptCheck(await settingsOf(), foldersOf(join(dataDir, 'not-yet'), 'test')).run(signal)
   expect(none).toMatchObject({
     status: 'ok',
-    fact: expect.stringMatching(/^0\.0 MiB kept for audits and cases, where a provider may keep .*; [\d.]+ GiB of the disk free$/)
+    fact: expect.stringMatching(/^0 KiB kept for audits and cases, where a provider may keep .*; [\d.]+ GiB of the disk free$/)
   })
   const folders = await keep(3 * 2 ** 20, 2 ** 20)
   const some = await keptCheck(await settingsOf('50MiB'), folders).run(signal)

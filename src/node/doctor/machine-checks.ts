@@ -14,8 +14,11 @@ const MEMORY_BYTES = { node: 0.5 * GIB, provider: 2 * GIB } as const
 /** Below the first a database stops within days, below the second within minutes. */
 const DISK_BYTES = { little: 2 * GIB, none: 0.1 * GIB } as const
 
-/** Small ones in MiB: `0.0 GiB` says nothing. */
-export const gib = (bytes: number): string => (bytes < GIB / 10 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : `${(bytes / GIB).toFixed(1)} GiB`)
+/** Small ones in smaller units: `0.0 GiB` says nothing. */
+export function gib(bytes: number): string {
+  if (bytes < 2 ** 20) return `${Math.ceil(bytes / 1024)} KiB`
+  return bytes < GIB / 10 ? `${(bytes / 2 ** 20).toFixed(1)} MiB` : `${(bytes / GIB).toFixed(1)} GiB`
+}
 
 /** The machine: what does not depend on a network. `dataDir` may not exist yet. */
 export function machineChecks(dataDir: string): readonly Check[] {

@@ -93,7 +93,8 @@ function chainChecks(components: NetworkCheckComponents, network: NetworkFile): 
 
 function describeNetwork({ name, chainId, bootstrap }: NetworkFile, settings: Settings): Finding {
   const peers = bootstrap.length + settings.bootstrap.length
-  if (peers > 0 || settings.role.includes('bootstrap')) return ok(`${name}: chain ${chainId}, ${peers} bootstrap peers`)
+  if (peers > 0 || settings.role.includes('bootstrap'))
+    return ok(`${name}: chain ${chainId}, ${peers === 1 ? 'one bootstrap peer' : `${peers} bootstrap peers`}`)
   return warn(`${name}: no bootstrap peer`, 'name one with --bootstrap, or put it into the network file: without it nobody is found')
 }
 

@@ -55,9 +55,14 @@ function whereItIs(job: JobView, { why }: CockpitData): Line[] {
 
 /** The chosen job: its strip, its steps, where it stands, and what it writes. */
 function detail(job: JobView, { data, width, height }: { readonly data: CockpitData; readonly width: number; readonly height: number }): Line[] {
-  const price = job.paidWei === undefined ? (job.priceWei === undefined ? `at most ${lily(job.maxPriceWei)}` : lily(job.priceWei)) : `${lily(job.paidWei)} paid`
+  const price =
+    job.paidWei === undefined
+      ? job.priceWei === undefined
+        ? `at most ${lily(job.maxPriceWei)} LILY`
+        : `${lily(job.priceWei)} LILY`
+      : `${lily(job.paidWei)} LILY paid`
   const head = [
-    line(span(job.module, 'bold'), span(`  ${shortId(job.jobId)}  ${clockTime(job.createdAtMs)}  `, 'dim'), `${price} LILY  `, span(job.outcome ?? '', 'good')),
+    line(span(job.module, 'bold'), span(`  ${shortId(job.jobId)}  ${clockTime(job.createdAtMs)}  `, 'dim'), `${price}  `, span(job.outcome ?? '', 'good')),
     gantt(job.trace, data.nowMs, width),
     ...stepLines(job, width),
     ...whereItIs(job, data)

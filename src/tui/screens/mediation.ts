@@ -90,7 +90,7 @@ export const mediation: Screen = {
     const isMediator = data.node?.roles.includes('mediator') ?? false
     const checks = isMediator
       ? checkLines(data, width)
-      : [line('This node checks nobody’s work. ', span('To be a mediator: ', 'dim'), span('lilynode --role client,mediator --network …', 'accent'))]
+      : [line('This node checks nobody’s work.'), line(span('To be a mediator: ', 'dim'), span('lilynode --role client,mediator --network …', 'accent'))]
     return fitHeight([...caseLines({ data, ui, width, height }, isMediator), EMPTY, ...checks], height)
   }
 }
@@ -111,8 +111,8 @@ function caseLines({ data, ui, width, height }: ScreenInit, isMediator: boolean)
   return [...top, ...table({ columns, rows: cases, chosen: at, width, height: Math.min(cases.length + 1, room) }), ...below]
 }
 
-/** An empty row and what to do about it. */
-const NOT_A_MEDIATOR_ROWS = 2
+/** An empty row, and two of what to do about it. */
+const NOT_A_MEDIATOR_ROWS = 3
 /** Four rounds have up to fifteen seats: the latest rounds are told. */
 const MAX_ROUNDS = 2
 
