@@ -25,7 +25,7 @@ function lineOf({ phase, round, ruling, state, beaconRound, deadlineS, seats, fe
       return `round ${round}: mediators are drawn with round ${beaconRound} of the beacon; each earns ${lily(feeWei)}`
     case 'Commit':
     case 'Reveal':
-      return `round ${round}: ${phase === 'Commit' ? 'the job is run again' : 'votes are shown'}${until}: ${seats.map(({ mediator, vote }) => `${shortAddress(mediator)} ${vote}`).join(', ')}`
+      return `round ${round}: ${phase === 'Commit' ? 'the job is run again' : 'votes are shown'}${until}: ${seats.map(({ mediator, vote }) => `${shortAddress(mediator)} ${vote === 'None' ? 'at work' : vote}`).join(', ')}`
     case 'Verdict':
       return `round ${round}: ${ruling}, unless somebody appeals${until}`
     case 'None':

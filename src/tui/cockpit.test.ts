@@ -203,6 +203,21 @@ describe('what is kept on the disk', () => {
   })
 })
 
+test('until the node has found what is searched for, no key acts on a job that nobody looks for', async () => {
+  const cancel = vi.fn(async () => testJob(1, { state: 'cancelled' }))
+  const { press, shown, close } = open({ cancel })
+  await press('2', ':', 'j', 'o', 'b', ' ', '0', 'x', 'f', '8', '\r')
+  expect(shown()).toContain('/0xf8')
+  expect(shown()).not.toContain('queued →')
+  await press('c', 'y')
+  expect(cancel).not.toHaveBeenCalled()
+  await press('\u001b', '\u001b', ':', 'j', 'o', 'b', ' ', '0', 'x', '0', '0', '0', '1', '\r', 'c')
+  expect(shown()).toContain('0x00010001')
+  await press('y')
+  expect(cancel).toHaveBeenCalledWith(testJob(1).jobId, expect.any(AbortSignal))
+  close()
+})
+
 test('the market by module: who runs which, how many at once, from which price', async () => {
   for (const size of SIZES) {
     const first = { screen: 'Market' as const, isByModule: true }

@@ -55,8 +55,15 @@ export function chooseRow(ui: UiState, data: CockpitData, row: number): UiState 
 export const holdJob = (ui: UiState, job: JobView | undefined): UiState => (job ? { ...ui, heldJob: job.jobId } : ui)
 
 /** The job that the Jobs screen has chosen; undefined on the others, and until it has come. */
-export const chosenJob = (data: CockpitData, ui: UiState): JobView | undefined =>
-  ui.screen === 'Jobs' ? data.jobs.rows[chosenRow(data, ui) - data.jobs.start] : undefined
+export function chosenJob(data: CockpitData, ui: UiState): JobView | undefined {
+  if (ui.screen !== 'Jobs') return undefined
+  const job = data.jobs.rows[chosenRow(data, ui) - data.jobs.start]
+  return job && isFound(job, ui.search) ? job : undefined
+}
+
+/** As the node searches: until it has answered, the rows are those of the search before, and a key would act on one that nobody looks for. */
+const isFound = ({ module, jobId, dealId, state, provider, failure }: JobView, search: string): boolean =>
+  has(search, module, jobId, dealId, state, provider, failure?.code)
 
 const PARTS: Readonly<Partial<Record<ScreenName, readonly CockpitPart[]>>> = {
   Overview: ['shop'],

@@ -105,7 +105,10 @@ export const run: Screen = {
     const list = chosen
       ? table({ columns, rows, chosen: chosenRow(data, ui), width, height: Math.max(2, Math.min(rows.length + 1, height - DETAIL_ROWS - 2)) })
       : [line(span(data.modules.length === 0 ? '…' : `no module has "${ui.search}" in it: Esc shows all`, 'dim'))]
-    const title = heading('Run', `${rows.length} modules that ship; Enter opens the form of the chosen one`)
+    const title = heading(
+      'Run',
+      `${rows.length === 1 ? 'one module' : `${rows.length} modules`} that ${rows.length === 1 ? 'ships' : 'ship'}; Enter opens the form of the chosen one`
+    )
     return fitHeight([title, ...list, ...(chosen ? [line(span('─'.repeat(width), 'dim')), ...detail(chosen, width)] : [])], height)
   }
 }
