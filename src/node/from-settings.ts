@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Role } from '../core/certificate.ts'
 import type { Logger } from '../core/logger.ts'
-import { parseAddress } from '../core/primitives.ts'
+import { parseAddress, parseBytes32 } from '../core/primitives.ts'
 import type { ClientApi } from './client-api.ts'
 import type { NodeInit, ProviderSettings } from './compose.ts'
 import { startNode } from './compose.ts'
@@ -70,9 +70,10 @@ export function dockerSettings(settings: Settings): DockerSettings {
   }
 }
 
-const serviceSettings = ({ service, models, serviceConcurrency, serviceIdle, serviceYield, dataDir }: Settings): ServiceSettings => ({
+const serviceSettings = ({ service, models, modelDigest, serviceConcurrency, serviceIdle, serviceYield, dataDir }: Settings): ServiceSettings => ({
   engines: service,
   prices: models,
+  digests: new Map(modelDigest.map(({ model, digest }) => [model, parseBytes32(digest)])),
   concurrency: serviceConcurrency,
   dataDir,
   ...(serviceYield !== 'never' && { yieldMs: serviceYield }),

@@ -6,6 +6,7 @@
  * Tests: beside the files; test/e2e/services.test.ts over real processes.
  */
 export type { Backend, BackendModel, BackendPart, BackendRequest } from './backend/backend.ts'
+export { DigestedBackend } from './backend/digested-backend.ts'
 export { LilychatBackend } from './backend/lilychat-backend.ts'
 export { OpenaiBackend } from './backend/openai-backend.ts'
 export { ContainerBackend } from './container/container-backend.ts'

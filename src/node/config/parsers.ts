@@ -101,6 +101,19 @@ export const parseModelPrice: Parse<ModelPriceText> = (text) => {
   throw new NotAllowed('prices such as llama3:8b=0.2/1M, llama3:8b=0.1/0.4/1M (input, output) or *=0.2/1M: LILY for a million tokens')
 }
 
+export interface ModelDigestText {
+  readonly model: string
+  /** 0x and 64 hex digits. */
+  readonly digest: string
+}
+
+/** As `sha256sum` prints it, or with the prefix that it has elsewhere. */
+export const parseModelDigest: Parse<ModelDigestText> = (text) => {
+  const [, model, hex = ''] = /^([\w][\w.:/@+-]{0,95})=(?:0x|sha256:)?([0-9a-fA-F]{64})$/.exec(text.trim()) ?? []
+  if (model === undefined) throw new NotAllowed('a model and the sha2-256 of its weights, as `sha256sum` prints it: llama3:8b=841ce39c…')
+  return { model, digest: `0x${hex.toLowerCase()}` }
+}
+
 /** Of a client's line to a service after its answer (services/host): until then its conversation may go on. */
 const MIN_YIELD_MS = 30_000
 

@@ -9,6 +9,7 @@ import {
   parseCores,
   parseDuration,
   parseInteger,
+  parseModelDigest,
   parseModelPrice,
   parseMultiple,
   parsePinnedImage,
@@ -339,6 +340,16 @@ export const PROVIDER_OPTIONS = {
     fallback: [{ model: '*', inputPerMillion: ONE_LILY / 10n, outputPerMillion: ONE_LILY / 5n }],
     fallbackText: '*=0.1/0.2/1M',
     description: 'provider: which models of its services it sells, and LILY for a million tokens: llama3:8b=0.2/1M, or input and output: llama3:8b=0.1/0.4/1M',
+    commands: [...NODE, 'config']
+  }),
+  modelDigest: listOf({
+    flag: 'model-digest',
+    env: 'LILYNODE_MODEL_DIGEST',
+    inFile: true,
+    placeholder: '<model=sha256>',
+    commas: true,
+    parse: parseModelDigest,
+    description: 'provider: the sha2-256 of a model’s weights where its engine does not tell it, as most do not; it is in offers and receipts, and others’ second looks go by it',
     commands: [...NODE, 'config']
   }),
   serviceConcurrency: withDefault({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { silentLogger } from '../../core/logger.ts'
 import { Catalogue } from '../../market/index.ts'
-import { parseService, parseYield } from '../config/parsers.ts'
+import { parseModelDigest, parseService, parseYield } from '../config/parsers.ts'
 import { containerServices, isContainer } from './container-services.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'lilynode-catalogue-'))
@@ -50,4 +50,13 @@ test.each([
 
 test.each(['29s', '0', 'ever', ''])('--service-yield %s: refused, for a client’s line may be open for as long', (text) => {
   expect(() => parseYield(text)).toThrow('at least 30s')
+})
+
+const HEX = 'aB'.repeat(32)
+test.each([`llama3:8b=${HEX}`, `llama3:8b=0x${HEX}`, ` llama3:8b=sha256:${HEX} `])('--model-digest %s', (text) => {
+  expect(parseModelDigest(text)).toEqual({ model: 'llama3:8b', digest: `0x${'ab'.repeat(32)}` })
+})
+
+test.each([`=${HEX}`, `*=${HEX}`, `llama3:8b=${HEX}0`, 'llama3:8b=md5:00', HEX])('--model-digest %s: refused', (text) => {
+  expect(() => parseModelDigest(text)).toThrow('sha256sum')
 })

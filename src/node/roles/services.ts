@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Bytes32 } from '../../core/primitives.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import type { Startable } from '../../core/startable.ts'
 import { ONE_LILY } from '../../core/units.ts'
@@ -11,6 +12,7 @@ import {
   ChannelPayer,
   ContainerBackend,
   createAskClose,
+  DigestedBackend,
   LilychatBackend,
   NetworkInference,
   OpenaiBackend,
@@ -32,6 +34,8 @@ export interface ServiceSettings {
   /** URLs of engines that speak OpenAI's API, what runs in containers (container-services.ts), or `lilychat`. */
   readonly engines: readonly string[]
   readonly prices: readonly ModelPrice[]
+  /** Of weights, by model, whose engines do not tell them; absent: none. */
+  readonly digests?: ReadonlyMap<string, Bytes32>
   /** Of an engine behind a URL: answers at one time. */
   readonly concurrency: number
   /** A container that nobody asked for so long ends; absent: none does for that. */
@@ -71,7 +75,11 @@ export async function createServiceHost(base: Base, init: ServiceHostSettings): 
   const certificates = new CertificateCheck(chain.notary)
   const warm = await createWarmServices(base, init)
   const contained = warm?.backends.values()
-  const backends = init.engines.map((engine) => (isContainer(engine) ? contained?.next().value : undefined) ?? backendOf(engine, base, init))
+  const { digests = new Map<string, Bytes32>() } = init
+  const backends = init.engines.map((engine) => {
+    const inner = (isContainer(engine) ? contained?.next().value : undefined) ?? backendOf(engine, base, init)
+    return digests.size === 0 ? inner : new DigestedBackend(inner, digests)
+  })
   const host = new ServiceHost(
     { rpc: network.rpc, key: network.key, clock, logger, payee: payee ?? noPayee, isSigned: (signed) => certificates.isSigned(signed) },
     { network: init.network, provider: signer.address, backends, prices: init.prices }
