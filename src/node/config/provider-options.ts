@@ -349,7 +349,8 @@ export const PROVIDER_OPTIONS = {
     placeholder: '<model=sha256>',
     commas: true,
     parse: parseModelDigest,
-    description: 'provider: the sha2-256 of a model’s weights where its engine does not tell it, as most do not; it is in offers and receipts, and others’ second looks go by it',
+    description:
+      'provider: the sha2-256 of a model’s weights where its engine does not tell it, as most do not; it is in offers and receipts, and others’ second looks go by it',
     commands: [...NODE, 'config']
   }),
   serviceConcurrency: withDefault({
