@@ -30,6 +30,8 @@ class Bed {
   readonly abandoned: number[] = []
   /** The run ends well, and what it should have written is not there. */
   completes = false
+  fetches = async (_signal: AbortSignal): Promise<undefined> => undefined
+  fetchS = 0
   /** For so many more times. */
   holdFails = 0
   putFails = 0
@@ -40,7 +42,13 @@ class Bed {
   constructor(folder: string) {
     const { ran, held, jobs, leases } = this
     const nowS = Math.floor(Date.now() / 1000)
-    const deal = { provider: KEY.address, openBy: nowS + 30, fetchS: 0, timeoutS: 600 }
+    const bed = this
+    const deal = {
+      ...{ provider: KEY.address, openBy: nowS + 30, timeoutS: 600 },
+      get fetchS() {
+        return bed.fetchS
+      }
+    }
     const spec = { engine: { type: 'docker' }, inputs: [] }
     const job = { signed: { deal }, spec, client: {} } as unknown as ProviderJob // all of it that is read before a run
     const executor = {
@@ -73,7 +81,7 @@ class Bed {
         values: () => jobs.values()
       },
       holdings: { hold: async (holder: string) => (this.holdFails-- > 0 ? down() : void held.push(holder)) },
-      shelf: { fileFor: async () => undefined },
+      shelf: { fileFor: (_spec: unknown, _from: unknown, signal: AbortSignal) => this.fetches(signal) },
       executors: new Map([['docker', executor]]),
       leases: {
         all: async () => [...leases],
@@ -168,6 +176,15 @@ describe('a deal that the provider co-signed', () => {
     await bed.runs()
     await vi.waitFor(() => expect(bed.abandoned).toEqual([1]), { timeout: 5_000 })
     expect(bed.jobs.get(DEAL)).toMatchObject({ phase: 'failed', failure: { kind: 'failed', reason: expect.stringContaining("can't keep what the job left") } })
+  })
+
+  test('is given back when its inputs do not come in the time to fetch them, though its client keeps them coming', async () => {
+    bed.fetchS = 1
+    bed.state = 'Fetching'
+    bed.fetches = () => new Promise(() => {})
+    await bed.keeper.start()
+    await vi.waitFor(() => expect(bed.abandoned).toEqual([1]), { timeout: 15_000 })
+    expect([bed.ran, bed.jobs.get(DEAL)?.failure?.kind]).toEqual([[], 'fetch-failed'])
   })
 
   test('is not kept in memory when it is over', async () => {

@@ -86,7 +86,8 @@ export class LiveJob {
   async *#newLogs(offsets: Record<Stream, number>): AsyncIterable<DeliveryOut> {
     for (const stream of ['stdout', 'stderr'] as const) {
       while (offsets[stream] < this.logs[stream].size) {
-        const bytes = await this.logs[stream].read(offsets[stream], MAX_LOG_CHUNK_BYTES)
+        // A log that a full disk cut off must not keep the result back, with which the whole of it comes.
+        const bytes = await this.logs[stream].read(offsets[stream], MAX_LOG_CHUNK_BYTES).catch(() => new Uint8Array())
         if (bytes.length === 0) break
         yield { type: 'log', stream, offset: offsets[stream], bytes }
         offsets[stream] += bytes.length

@@ -70,7 +70,8 @@ export async function runDeal(
   const { job, workDir } = at
   await rm(workDir, { recursive: true, force: true }) // a run that a crash cut off starts over: half a result is none
   c.onState('fetching')
-  const fetched = await fetchAll(c, { job, workDir }, signal).catch((cause: unknown) => ({ error: errorMessage(cause) }))
+  const inTime = fetchSignal(job, signal)
+  const fetched = await abortable(fetchAll(c, { job, workDir }, inTime), inTime).catch((cause: unknown) => ({ error: errorMessage(cause) }))
   if ('error' in fetched) return { ok: false, failure: { kind: 'fetch-failed', reason: fetched.error.slice(0, 1000), logTail: '' } }
   const inTheWay = await c.cleared(job.dealId, within(signal, CLEAR_MS)).then(() => undefined, errorMessage)
   if (inTheWay !== undefined)
@@ -87,6 +88,9 @@ export async function runDeal(
   c.onState('uploading')
   return { ok: true, signed: await signResult(c, { job, workDir, startedAtMs, outcome }, signal) }
 }
+
+/** A client that drips its inputs must not hold capacity and stake for as long as it likes: after the time to fetch nothing of the deal can be paid. */
+const fetchSignal = ({ signed: { deal } }: ProviderJob, signal: AbortSignal): AbortSignal => (deal.fetchS > 0 ? within(signal, deal.fetchS * 1000) : signal)
 
 /** All that the job waits for before its time runs: files, and the image or the machine code of its module. */
 async function fetchAll(c: RunDealComponents, { job, workDir }: { readonly job: ProviderJob; readonly workDir: string }, signal: AbortSignal) {
