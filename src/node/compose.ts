@@ -113,12 +113,12 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     parts.push(...(selling?.parts ?? []))
     if (trust && has('solver') && !has('mediator')) parts.push(createPoker(base, trust))
     if (has('provider') && court)
-      parts.push(createAppeals(base, { ...court, trust, view }, { network: network.name, folder: join(init.folder, 'provider'), catalogue, executors }))
+      parts.push(...createAppeals(base, { ...court, trust, view }, { network: network.name, folder: join(init.folder, 'provider'), catalogue, executors }))
     if (has('mediator')) {
       const shareBps = network.dev ? RERUN_SHARE_BPS.dev : RERUN_SHARE_BPS.live
-      parts.push(...createMediator(base, view, { network: network.name, folder: join(init.folder, 'mediator'), catalogue, executors, shareBps }))
-      if (court)
-        parts.push(...createCourt(base, { ...court, trust, view }, { network: network.name, folder: join(init.folder, 'mediator'), catalogue, executors }))
+      const folder = join(init.folder, 'mediator')
+      parts.push(...createMediator(base, view, { network: network.name, folder, catalogue, executors, shareBps, isProvider: has('provider') }))
+      if (court) parts.push(...createCourt(base, { ...court, trust, view }, { network: network.name, folder, catalogue, executors }))
     }
     if (has('client')) {
       const registryAuth = init.docker?.registryAuth

@@ -24,6 +24,7 @@ import { BeaconKeeper } from './beacon-keeper.ts'
 import { CaseKeeper } from './case-keeper.ts'
 import { HandOnDesk } from './hand-on-desk.ts'
 import { judgeSeat } from './judge-seat.ts'
+import { Leftovers } from './leftovers.ts'
 import { LiveCases } from './live-cases.ts'
 import { keptOutputsTable, OutputShelf } from './output-shelf.ts'
 import { PartyRecords } from './party-records.ts'
@@ -148,7 +149,7 @@ export function createAppeals(
   base: Base,
   at: { readonly trust: TrustChain; readonly view: MarketView } & Omit<TrustParts, 'parts'>,
   init: CourtInit
-): Startable {
+): readonly Startable[] {
   const { chain, events, logger, network } = base
   const { trust, cases, book } = at
   const { wallet, records } = recordsOf(base)
@@ -169,7 +170,8 @@ export function createAppeals(
     const parts = await records?.partsOf(dealId)
     return parts && answerOf(parts)
   }
-  return new AppealDesk({ ...{ chain, trust, cases, logger, events }, answerOf: committedTo, rerun }, wallet)
+  const leftovers = new Leftovers({ executors: [], logger }, [join(init.folder, 'reruns')])
+  return [leftovers, new AppealDesk({ ...{ chain, trust, cases, logger, events }, answerOf: committedTo, rerun }, wallet)]
 }
 
 /** What is to be fetched for a seat stays here from its first block on, as long as the case is open. */

@@ -10,6 +10,7 @@ import type { MarketView } from '../market-view.ts'
 import { Auditor } from '../mediator/auditor.ts'
 import { AwaitedAudits, awaitedAuditTable } from '../mediator/awaited-audits.ts'
 import { createJobRunner } from '../mediator/job-runner.ts'
+import { Leftovers } from '../mediator/leftovers.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { createRunKeeper } from '../verify/run-keeper.ts'
 
@@ -19,6 +20,8 @@ export interface MediatorInit {
   readonly catalogue: Catalogue
   readonly executors: ReadonlyMap<Engine, Executor>
   readonly shareBps: number
+  /** A provider of this node has swept the engines already. */
+  readonly isProvider: boolean
 }
 
 /** Re-runs a sample of settled deals; disputes come here with their contracts. */
@@ -34,5 +37,9 @@ export function createMediator(base: Base, view: MarketView, init: MediatorInit)
     { chain, rpc: network.rpc, notary: chain.notary, certificate, runner, keeper, events, logger, awaited, contactOf },
     { network: init.network, shareBps: init.shareBps }
   )
-  return [auditor]
+  const leftovers = new Leftovers(
+    { executors: init.isProvider ? [] : [...init.executors.values()], logger },
+    ['reruns', 'kept', 'judged'].map((name) => join(init.folder, name))
+  )
+  return [leftovers, auditor]
 }
