@@ -1,3 +1,4 @@
+import { commandHere } from '../../src/node/config/command-here.ts'
 import type { Command } from '../command.ts'
 import { openLog } from '../log.ts'
 import { printFacts } from '../print/table.ts'
@@ -25,7 +26,7 @@ export const devnet: Command = {
     }
     const running = await runDevnet(settings, signal, { logger: await openLog(settings), onEvent })
     const { network, path, restored } = running
-    const flag = network.name === 'devnet' ? '' : ` --network ${network.name}`
+    const flag = commandHere('', { dataDir: settings.dataDir, network: network.name })
     out.emit({ type: 'devnet.ready', ...network, file: path, restored })
     out.print(`${restored ? 'the chain of the last time goes on' : 'a new chain'}: network "${network.name}"`)
     printFacts(out, [

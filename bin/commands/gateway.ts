@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { RunningGateway } from '../../src/api/index.ts'
 import { delay } from '../../src/core/clock.ts'
+import { commandHere } from '../../src/node/config/command-here.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { openLog } from '../log.ts'
 import { untilStopped } from '../until-stopped.ts'
@@ -32,11 +33,7 @@ export const gateway: Command = {
       const running = await startGateway(parts, { ...(await initOf(context)), ...parts, version: packageVersion() }, signal)
       try {
         const models = await firstModels(parts.inference, signal)
-        tell(
-          context,
-          running,
-          models.map(({ model }) => model)
-        )
+        tell(context, running, { models: models.map(({ model }) => model), hasJobs: !isLocal })
         await untilStopped(signal)
         out.note('answers that are coming get five seconds to end')
       } finally {
@@ -90,15 +87,24 @@ async function initOf({ settings }: CommandContext) {
   }
 }
 
-function tell({ out, settings }: CommandContext, { url, keys }: RunningGateway, models: readonly string[]): void {
-  const [model = 'MODEL'] = models
+const A_JOB = { module: 'cowsay', inputs: { Message: 'hello' } }
+const questionTo = (model: string) => ({ model, stream: true, messages: [{ role: 'user', content: 'What is the capital of Norway?' }] })
+
+interface Served {
+  readonly models: readonly string[]
+  /** Not of an engine of one's own, without a network. */
+  readonly hasJobs: boolean
+}
+
+function tell({ out, settings }: CommandContext, { url, keys }: RunningGateway, { models, hasJobs }: Served): void {
+  const [model] = models
   out.emit({ type: 'gateway.ready', url, models, keys: settings.noKeys ? undefined : keys })
   out.print(`the gateway answers at ${url}/v1 (OpenAI’s API), ${url}/docs shows all of it`)
   out.print(models.length === 0 ? 'no models are on offer yet; they are listed at /v1/models as they come' : `models: ${models.join(', ')}`)
-  const network = settings.network === 'devnet' ? '' : ` --network ${settings.network}`
-  if (!settings.noKeys && keys === 0) out.print(`nobody has a key yet, make one in another terminal: lilynode keys create me --budget 5${network}`)
+  if (!settings.noKeys && keys === 0)
+    out.print(`nobody has a key yet, make one in another terminal:\n  KEY=$(${commandHere('lilynode keys create me --budget 5', settings)})`)
   const key = settings.noKeys ? '' : ' -H "Authorization: Bearer $KEY"'
-  const body = JSON.stringify({ model, stream: true, messages: [{ role: 'user', content: 'What is the capital of Norway?' }] })
-  out.print(`try it:\n  curl ${url}/v1/chat/completions${key} -H "Content-Type: application/json" -d '${body}'`)
+  const [path, body] = hasJobs && model === undefined ? (['jobs', A_JOB] as const) : (['chat/completions', questionTo(model ?? 'MODEL')] as const)
+  out.print(`try it:\n  curl ${url}/v1/${path}${key} -H "Content-Type: application/json" -d '${JSON.stringify(body)}'`)
   out.note('end it: Ctrl-C')
 }

@@ -90,13 +90,20 @@ async function printUsage({ args, settings, out }: CommandContext, desk: KeyDesk
 }
 
 const lineOf = (row: UsageView): string =>
-  [new Date(row.atMs).toISOString(), row.keyId, row.model, `${row.inputTokens}+${row.outputTokens} tokens`, lily(row.priceWei), row.ended].join('  ')
+  [
+    new Date(row.atMs).toISOString(),
+    row.keyId,
+    row.model,
+    row.inputTokens + row.outputTokens === 0 ? 'a job' : `${row.inputTokens}+${row.outputTokens} tokens`,
+    lily(row.priceWei),
+    row.ended
+  ].join('  ')
 
 const rateOf = ({ rate }: KeyView): string => (rate ? `${rate.requests} in ${rate.perMs / 1000} s` : 'any')
 
 function limitsOf(key: KeyView): string {
   const budget = key.budgetWei === undefined ? 'no budget' : `a budget of ${lily(key.budgetWei)}`
-  return `${budget}, ${key.rate ? rateOf(key) : 'any'} requests, ${key.models ? `models ${key.models.join(', ')}` : 'all models'}`
+  return `${budget}, ${key.rate ? `${key.rate.requests} requests in ${key.rate.perMs / 1000} s` : 'any number of requests'}, ${key.models ? `models ${key.models.join(', ')}` : 'all models'}`
 }
 
 const rowOf = (key: KeyView): readonly string[] => [

@@ -5,9 +5,9 @@ import { createKeystore } from '../../chain/index.ts'
 import { errorMessage } from '../../core/errors.ts'
 import { silentLogger } from '../../core/logger.ts'
 import { createLevelStore } from '../../store/index.ts'
+import { commandHere } from '../config/command-here.ts'
 import type { Folders } from '../config/folders.ts'
 import type { Settings } from '../config/options.ts'
-import { optionOf } from '../config/options.ts'
 import type { CockpitApi } from '../control/cockpit-api.ts'
 import type { Check, Finding } from './check.ts'
 import { fail, ok, warn } from './check.ts'
@@ -48,14 +48,6 @@ async function checkFolder(dataDir: string): Promise<Finding> {
   return (mode & OTHERS_MAY_READ) === 0 ? ok(`${dataDir} is writable, and yours alone`) : warn(`others may read ${dataDir}`, `chmod 700 ${dataDir}`)
 }
 
-/** A command as it is typed for this folder and network. */
-const here = (command: string, { dataDir, network }: Pick<Settings, 'dataDir' | 'network'>): string =>
-  [
-    command,
-    dataDir === optionOf('dataDir').fallback ? '' : ` --data-dir ${dataDir}`,
-    network === optionOf('network').fallback ? '' : ` --network ${network}`
-  ].join('')
-
 async function checkWallet(settings: Settings, folder: string | undefined, isDev: boolean): Promise<Finding> {
   const { privateKey, wallet, walletPassword } = settings
   if (privateKey) return ok('WEB3_PRIVATE_KEY')
@@ -64,7 +56,7 @@ async function checkWallet(settings: Settings, folder: string | undefined, isDev
   const known = await keystore.list()
   const chosen = wallet === undefined ? known[0] : known.find((address) => address === wallet)
   if (known.length === 0 && isDev) return ok('none yet: on a development network a node makes its own')
-  if (known.length === 0) return fail(`none in ${folder}`, here('lilynode wallet new', settings))
+  if (known.length === 0) return fail(`none in ${folder}`, commandHere('lilynode wallet new', settings))
   if (chosen === undefined) return fail(`${wallet} is not in ${folder}`, `choose one of ${known.join(', ')} with --wallet`)
   if (known.length > 1 && wallet === undefined) return fail(`${known.length} in ${folder}`, `choose one with --wallet: ${known.join(', ')}`)
   const opens = (await keystore.opensByItself(chosen)) || walletPassword !== undefined

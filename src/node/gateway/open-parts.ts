@@ -3,7 +3,7 @@ import type { Inference } from '../../services/inference.ts'
 import type { ClientApi } from '../client-api.ts'
 import { startNode } from '../compose.ts'
 import { foldersOf } from '../config/folders.ts'
-import { nameOfNetwork } from '../config/networks.ts'
+import { nameOfNetwork, networkPathOf } from '../config/networks.ts'
 import type { Settings } from '../config/options.ts'
 import { connectControl } from '../control/control-client.ts'
 import { NodeError } from '../errors.ts'
@@ -50,6 +50,7 @@ async function refuseBesideNode({ dataDir, network }: Settings): Promise<void> {
   await running.close()
   throw new NodeError(
     { code: 'NODE_NO_CLIENT', folder },
-    `a node runs on ${folder} already, and the gateway needs one of its own: give it another --data-dir (and fund its wallet), or stop that node`
+    `a node runs on ${folder} already, and the gateway needs one of its own: stop that node, or give it a folder and a wallet: ` +
+      `\`lilynode wallet fund\` and then \`lilynode gateway\`, both with --data-dir ./gateway --network ${networkPathOf(dataDir, network)}`
   )
 }
