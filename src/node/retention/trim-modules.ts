@@ -14,14 +14,18 @@ export interface TrimInit {
   isHeld(cid: CidText): boolean
 }
 
+/** What a fetch writes until it is whole (Blobs.fetch); a crash leaves it. */
+const PART = /\.[0-9a-f]{12}\.part$/
+
 /** Removes module files that no deal, case or job needs and that were not used for a day. */
 export async function trimModules({ folder, nowMs, isHeld }: TrimInit): Promise<void> {
   for (const name of await readdir(folder).catch(noneYet)) {
     const cid = cidSchema.safeParse(name)
-    if (!cid.success || isHeld(cid.data)) continue // a fetch under way has a name of its own
+    if (cid.success ? isHeld(cid.data) : !PART.test(name)) continue
     const path = join(folder, name)
     const { mtimeMs } = await stat(path)
-    if (nowMs - mtimeMs > UNUSED_MS) await rm(path, { force: true })
+    // A client may have called a folder its module: what is under that name is not looked at.
+    if (nowMs - mtimeMs > UNUSED_MS) await rm(path, { recursive: true, force: true })
   }
 }
 
