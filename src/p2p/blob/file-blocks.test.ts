@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MemoryBlockstore } from 'blockstore-core'
@@ -101,7 +102,12 @@ describe('blocks in files', () => {
   test('what a crash left half written is never listed', async () => {
     const bytes = randomBytes(100_000)
     await store.put(cidOf(bytes), bytes)
-    await writeFile(`${fileOf(cidOf(bytes))}.0011.part`, 'half')
+    const [old, fresh] = ['0011', '0022'].map((end) => `${fileOf(cidOf(bytes))}.${end}.part`)
+    if (!old || !fresh) throw new Error('invariant: two')
+    for (const path of [old, fresh]) await writeFile(path, 'half')
+    await utimes(old, new Date(0), new Date(0))
     expect(await all()).toEqual([cidOf(bytes).toString()])
+    // It takes room for good if nobody removes it; one that is being written is left.
+    expect([old, fresh].map((path) => existsSync(path))).toEqual([false, true])
   })
 })

@@ -17,6 +17,7 @@ const LARGE_BYTES = 64 * 1024
 const SHARD_DIGITS = 2
 const SHA2_256 = 0x12
 const SHA2_256_BYTES = 32
+const OLD_PART_MS = 3_600_000
 const HEX = /^[0-9a-f]{64}$/
 
 /**
@@ -79,7 +80,10 @@ export class FileBlocks extends BaseBlockstore {
     yield* this.#small.getAll()
     for (const shard of await namesIn(this.#path)) {
       for (const name of await namesIn(join(this.#path, shard))) {
-        if (!HEX.test(name)) continue // a part that a crash left behind
+        if (!HEX.test(name)) {
+          await removeOld(join(this.#path, shard, name)) // a part that a crash left behind
+          continue
+        }
         // The codec is not kept, as in the store of small ones: whoever lists blocks goes by the hash.
         const cid = CID.createV1(RAW_CODEC, Digest.create(SHA2_256, Uint8Array.from(Buffer.from(name, 'hex'))))
         yield { cid, bytes: this.get(cid) }
@@ -110,6 +114,12 @@ export class FileBlocks extends BaseBlockstore {
     await mkdir(join(this.#path, shard), { recursive: true, mode: 0o700 })
     this.#folders.add(shard)
   }
+}
+
+/** A block is written within moments. */
+async function removeOld(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined) // whole by now, and under its own name
+  if (found && Date.now() - found.mtimeMs > OLD_PART_MS) await rm(path, { force: true })
 }
 
 /** The sha2-256 in hex; other hashes lie in the small store, and so would one that is cut off: of nothing at all it would name our folder. */
