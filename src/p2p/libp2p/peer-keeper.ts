@@ -1,4 +1,4 @@
-import type { Libp2p } from '@libp2p/interface'
+import type { Libp2p, Peer } from '@libp2p/interface'
 import type { PeerRef } from '../../core/certificate.ts'
 import { errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -83,21 +83,28 @@ export function createPeerKeeper({ libp2p, rpc, logger }: PeerKeeperComponents, 
   }
 }
 
-/** What identify told of the peers we are connected to, for one who asks. */
-export async function tellPeers(libp2p: Libp2p, asker: PeerIdText): Promise<PeerRef[]> {
-  const connected = new Set(libp2p.getPeers().map((id) => id.toString()))
-  const known = await knownPeers(libp2p)
-  return known.filter((peer) => connected.has(peer.peerId) && peer.peerId !== asker).slice(0, MAX_EXCHANGED_PEERS)
+/** What identify told of the peers we are connected to, for one who asks. Of these alone: the peer store holds whoever was ever heard of, and anyone may ask. */
+export async function tellPeers(libp2p: Pick<Libp2p, 'getPeers' | 'peerStore'>, asker: PeerIdText): Promise<PeerRef[]> {
+  const refs: PeerRef[] = []
+  for (const id of shuffled(libp2p.getPeers())) {
+    if (refs.length === MAX_EXCHANGED_PEERS) break
+    const known = id.toString() === asker ? undefined : await libp2p.peerStore.get(id).catch(() => undefined) // gone meanwhile
+    const ref = known && refOf(known)
+    if (ref) refs.push(ref)
+  }
+  return refs
 }
 
 /** Peers with an address, in random order; the peer store keeps them over restarts and forgets them after some hours. */
 async function knownPeers(libp2p: Libp2p): Promise<PeerRef[]> {
   const peers = await libp2p.peerStore.all()
-  const refs = peers.map((peer) => ({
-    peerId: parsePeerId(peer.id.toString()),
-    addrs: shortAddrs(peer.addresses.map(({ multiaddr }) => multiaddr.toString()))
-  }))
-  return shuffled(refs.filter((peer) => peer.addrs.length > 0))
+  return shuffled(peers.flatMap((peer) => refOf(peer) ?? []))
+}
+
+/** Undefined: it has no address that we know. */
+function refOf({ id, addresses }: Pick<Peer, 'id' | 'addresses'>): PeerRef | undefined {
+  const addrs = shortAddrs(addresses.map(({ multiaddr }) => multiaddr.toString()))
+  return addrs.length > 0 ? { peerId: parsePeerId(id.toString()), addrs } : undefined
 }
 
 /** Of no cryptographic weight: it spreads load. */
