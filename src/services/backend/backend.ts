@@ -37,6 +37,8 @@ export interface Backend {
   models(signal: AbortSignal): Promise<readonly BackendModel[]>
   /** Pulled part by part: an engine is read no faster than the client reads. @throws {ServicesError} */
   run(request: BackendRequest, signal: AbortSignal): AsyncIterable<BackendPart>
+  /** What it says, in one piece, of a chat that it reads (`prompt_logprobs`): few engines can. Absent: this one never does. @throws {ServicesError} */
+  score?(body: BackendRequest['body'], signal: AbortSignal): Promise<string>
   stop(): Promise<void>
   /** Where it knows itself that its models are others now. Absent: only asking tells. */
   onChange?(listener: () => void): () => void

@@ -5,6 +5,7 @@ import type { Backend, BackendModel, BackendPart, BackendRequest } from './backe
 export class DigestedBackend implements Backend {
   readonly name: string
   readonly isExact: boolean
+  readonly score?: NonNullable<Backend['score']>
   readonly #inner: Backend
   readonly #digests: ReadonlyMap<string, Bytes32>
 
@@ -12,6 +13,7 @@ export class DigestedBackend implements Backend {
   constructor(inner: Backend, digests: ReadonlyMap<string, Bytes32>) {
     this.name = inner.name
     this.isExact = inner.isExact ?? false
+    if (inner.score) this.score = inner.score.bind(inner)
     this.#inner = inner
     this.#digests = digests
   }

@@ -15,6 +15,8 @@ const MAX_LIST_BYTES = 1024 * 1024
 const MAX_ERROR_BYTES = 16 * 1024
 /** An answer in one piece has to fit one message to the client (protocol/inference-channel.ts), with its frame. */
 const MAX_WHOLE_BYTES = 1000 * 1024
+/** Of a score: some 200 bytes for each token that was read, of a long chat. */
+const MAX_SCORE_BYTES = 8 * 1024 * 1024
 const PATHS = { chat: 'chat/completions', completion: 'completions', embedding: 'embeddings' } as const
 
 export interface OpenaiBackendInit {
@@ -72,13 +74,31 @@ export class OpenaiBackend implements Backend {
     }
   }
 
+  async score(body: BackendRequest['body'], signal: AbortSignal): Promise<string> {
+    let reply: EngineReply | undefined
+    try {
+      reply = await this.#ask('chat', { ...body, stream: false }, signal)
+      return await readText(reply, MAX_SCORE_BYTES)
+    } catch (cause) {
+      if (signal.aborted) throw signal.reason
+      if (cause instanceof ServicesError) throw cause
+      throw this.#down(cause)
+    } finally {
+      reply?.leave()
+    }
+  }
+
   async stop(): Promise<void> {
     await this.#http.stop()
   }
 
-  async #post({ kind, body }: BackendRequest, signal: AbortSignal): Promise<EngineReply> {
+  #post({ kind, body }: BackendRequest, signal: AbortSignal): Promise<EngineReply> {
     const streaming = kind === 'embedding' ? { encoding_format: 'float' } : { stream: true, stream_options: { include_usage: true } }
-    const reply = this.#http.ask({ method: 'POST', path: `${this.#base}/${PATHS[kind]}`, body: JSON.stringify({ ...body, ...streaming }) }, signal)
+    return this.#ask(kind, { ...body, ...streaming }, signal)
+  }
+
+  async #ask(kind: BackendRequest['kind'], body: BackendRequest['body'], signal: AbortSignal): Promise<EngineReply> {
+    const reply = this.#http.ask({ method: 'POST', path: `${this.#base}/${PATHS[kind]}`, body: JSON.stringify(body) }, signal)
     try {
       const status = await reply.status
       if (!isFine(status)) throw this.#refusal(status, String(body.model), await readText(reply, MAX_ERROR_BYTES))

@@ -44,6 +44,15 @@ export class ContainerBackend implements Backend {
     }
   }
 
+  async score(body: BackendRequest['body'], signal: AbortSignal): Promise<string> {
+    const { engine, leave } = await this.#warm.enter(this.name, signal)
+    try {
+      return (await engine.score?.(body, signal)) ?? ''
+    } finally {
+      leave()
+    }
+  }
+
   /** Its container goes with the others. */
   async stop(): Promise<void> {}
 

@@ -35,6 +35,21 @@ export function judgeLogprobs({ text_offset, token_logprobs, top_logprobs }: Log
     const best = Math.max(...Object.values(top_logprobs[i] ?? {}))
     return offset >= from && offset < to && typeof own === 'number' && Number.isFinite(best) ? [Math.max(0, best - own)] : []
   })
+  return judgeGaps(gaps)
+}
+
+/** Of a chat's tokens: another engine's template may say another date or greet otherwise, and that moves choices; not so many of them so far. */
+const MAX_FAR_SHARE_OF_CHAT = 0.2
+
+/** As `judgeGaps`, where it is not sure that the same was read before the answer: what is not the weights' own then tells less. */
+export function judgeChatGaps(gaps: readonly number[]): Opinion {
+  const opinion = judgeGaps(gaps)
+  const far = gaps.filter((gap) => gap > FAR).length
+  return opinion.verdict === 'mismatch' && far <= gaps.length * MAX_FAR_SHARE_OF_CHAT ? { ...opinion, verdict: 'unsure' } : opinion
+}
+
+/** `gaps`: of each token of an answer, how much likelier another one was. In nats. */
+function judgeGaps(gaps: readonly number[]): Opinion {
   const opinion = (verdict: Opinion['verdict'], why: string): Opinion => ({ verdict, strategy: 'logprob', why })
   if (gaps.length < MIN_TOKENS) return opinion('unsure', `${gaps.length} tokens are too few to tell`)
   const off = gaps.filter((gap) => gap > NEAR_TIE).length

@@ -3,6 +3,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { systemClock } from '../../core/clock.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import type { Backend, BackendModel } from '../backend/backend.ts'
+import { DigestedBackend } from '../backend/digested-backend.ts'
 import { LilychatBackend } from '../backend/lilychat-backend.ts'
 import { OpenaiBackend } from '../backend/openai-backend.ts'
 import { ServicesBed } from '../test-bed.ts'
@@ -115,6 +116,43 @@ describe('an engine that rounds otherwise', () => {
     expect(await look([0, 1, 1, 1])).toMatchObject({ verdict: 'mismatch' })
     await engine.close()
     expect(await look([0, 9, 9])).toMatchObject({ verdict: 'mismatch' })
+  })
+})
+
+describe('a chat, by an engine that says how likely it finds what it reads', () => {
+  let engine: EngineServer
+  afterEach(() => engine.close())
+  const digest = parseBytes32(`0x${'7'.repeat(64)}`)
+  const words = Array.from({ length: 20 }, (_, i) => ` w${i}`)
+  const asked = { model: 'frogs', messages: [{ role: 'user', content: 'Say it.' }], temperature: 0 }
+  const answer: ToldAnswer = { kind: 'chat', body: asked, digest, text: words.join(''), finish: 'stop', inputTokens: 2, outputTokens: 20 }
+
+  /** Says of the nth word of the answer how much likelier another one was. */
+  async function look(gaps: readonly number[], change: Partial<ToldAnswer> = {}, read = words) {
+    engine = await startEngineServer((body) => {
+      expect(body).toMatchObject({ model: 'frog-1', stream: false, max_tokens: 1, continue_final_message: true, add_generation_prompt: false })
+      expect(body.messages).toEqual([...asked.messages, { role: 'assistant', content: words.join('') }])
+      const own = (text: string, gap: number) => ({ 1: { logprob: -0.1 - gap, rank: gap === 0 ? 1 : 9, decoded_token: text } })
+      const tokens = read.map((text, i) => ({ ...own(text, gaps[i] ?? 0), ...((gaps[i] ?? 0) > 0 && { 2: { logprob: -0.1, rank: 1, decoded_token: 'x' } }) }))
+      return { status: 200, json: { choices: [], prompt_logprobs: [null, own('<user>Say it.<frog>', 2), ...tokens] } }
+    })
+    const inner = new OpenaiBackend({ url: engine.url, concurrency: 2 })
+    return await new Rescorer([new DigestedBackend(inner, new Map([['frog-1', digest]]))]).look({ ...answer, ...change }, signal)
+  }
+
+  test('is its own, another’s, or nobody’s to tell', async () => {
+    expect(await look([0, 0.4])).toMatchObject({ verdict: 'match', strategy: 'logprob' })
+    await engine.close()
+    expect(await look([0, 1, 1, 1, 9, 9])).toMatchObject({ verdict: 'unsure' }) // another template can do that
+    await engine.close()
+    expect(await look([9, 9, 9, 9, 9])).toMatchObject({ verdict: 'mismatch' })
+  })
+
+  test('is not looked at where its template makes another text of the answer, or more than the weights chose it', async () => {
+    expect(await look([9, 9, 9, 9, 9], {}, ['other', ...words.slice(1)])).toMatchObject({ verdict: 'unsure' })
+    await engine.close()
+    expect(await look([], { body: { ...asked, tools: [{}] } })).toMatchObject({ verdict: 'unsure' })
+    expect(engine.asked).toEqual([])
   })
 })
 

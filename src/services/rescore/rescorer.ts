@@ -1,6 +1,7 @@
 import type { Backend } from '../backend/backend.ts'
 import { isGreedy } from './is-greedy.ts'
-import { judgeLogprobs, readLogprobs } from './judge-logprobs.ts'
+import { judgeChatGaps, judgeLogprobs, readLogprobs } from './judge-logprobs.ts'
+import { readPromptGaps } from './read-prompt-logprobs.ts'
 import type { Opinion, ToldAnswer } from './told-answer.ts'
 import { TextOfParts } from './told-answer.ts'
 
@@ -39,7 +40,8 @@ async function lookWith(engine: Engine, told: ToldAnswer, signal: AbortSignal): 
   if (told.hasMore) return unsure('the answer has thoughts or calls of tools, which its text does not show')
   if (engine.backend.isExact && (temperature === undefined || temperature === null || temperature === 0)) return askAgain(engine, told, signal)
   if (told.kind === 'completion' && isGreedy(told.body) && typeof prompt === 'string') return scored(engine, { ...told, prompt }, signal)
-  return unsure('only answers at temperature 0 are looked at, and of engines that round otherwise only plain completions without penalties')
+  if (told.kind === 'chat' && isGreedy(told.body) && Array.isArray(told.body.messages)) return scoredChat(engine, told, signal)
+  return unsure('only answers at temperature 0 are looked at, and of engines that round otherwise only what the weights alone chose')
 }
 
 /** Byte by byte, and count by count. One that was cut off for its price is the beginning of the whole. */
@@ -74,4 +76,13 @@ async function scored({ backend, model }: Engine, told: ToldAnswer & { readonly 
     if (logprobs) return judgeLogprobs(logprobs, told.prompt.length, whole.length)
   }
   return unsure(`${backend.name} tells no probabilities of what it reads`)
+}
+
+/** The chat with its answer as the beginning of one more: the engine puts both into its template, which is known to nobody else. */
+async function scoredChat({ backend, model }: Engine, { body, text }: ToldAnswer, signal: AbortSignal): Promise<Opinion> {
+  const messages = [...(Array.isArray(body.messages) ? body.messages : []), { role: 'assistant', content: text }]
+  const reading = { add_generation_prompt: false, continue_final_message: true, prompt_logprobs: 1, max_tokens: 1, temperature: 0 }
+  const said = await backend.score?.({ model, messages, ...reading }, signal)
+  const gaps = said === undefined ? undefined : (readPromptGaps(said, text) ?? readPromptGaps(said, text.trim())) // some templates trim
+  return gaps ? judgeChatGaps(gaps) : unsure(`${backend.name} tells no probabilities of a chat that it reads`)
 }
