@@ -91,11 +91,17 @@ describe('createGossipGate', () => {
     expect(await send('later')).toEqual(accept)
   })
 
-  test('judgements that pile up are dropped before they fill memory', async () => {
+  test('judgements that pile up are dropped before they fill memory, and one relay’s leave room for those of others', async () => {
     gate.add({ ...topic, maxPerSecond: 10_000, judge: () => new Promise(() => {}) })
-    const all = await Promise.all(Array.from({ length: 1_100 }, () => send('x')))
-    expect(all.filter((verdict) => verdict.result === 'ignore' && verdict.code === 'OVERLOADED').length).toBe(76)
+    const relays = Array.from({ length: 5 }, (_, n) => createNodeIdentity(new Uint8Array(32).fill(10 + n)).peerId)
+    const from = (by: GossipMessage['relay'], count: number) => Array.from({ length: count }, () => send('x', { relay: by }))
+    const sent = [from(relay, 1_000), ...relays.map((by) => from(by, 200))]
+    const dropped = await Promise.all(
+      sent.map(async (each) => (await Promise.all(each)).filter((verdict) => verdict.result === 'ignore' && verdict.code === 'OVERLOADED').length)
+    )
+    expect(dropped).toEqual([1_000 - 512, 200 - 128, 200 - 128, 200 - 128, 200 - 128, 200])
     expect(ledger.points(relay)).toBe(0)
+    expect(await Promise.all(from(relay, 1))).toEqual([ignore('JUDGE_TIMEOUT')]) // all are over: there is room again
   })
 
   test('counters survive a leave', async () => {

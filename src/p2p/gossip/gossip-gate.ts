@@ -42,11 +42,15 @@ export interface GossipGate {
 
 /** Judgements under way on one topic; more are dropped. With 16 KiB messages: 16 MiB. */
 const MAX_PENDING = 1024
+/** Once half of them are taken, no relay gets more than this: who hands over what takes long to judge would else keep all others from being heard. */
+const MAX_PENDING_OF_RELAY = 128
 
 interface Entry {
   readonly buckets: TokenBuckets
   readonly maxBytes: number
   pending: number
+  /** By relay; as many as there are links. */
+  readonly pendingOf: Map<PeerIdText, number>
   /** Decode, judge, and what to do after an accept: the message's type stays inside. */
   examine(bytes: Uint8Array, from: PeerIdText): Promise<Verdict>
 }
@@ -71,12 +75,13 @@ export function createGossipGate(components: GossipGateComponents): GossipGate {
     if (message.bytes.length > entry.maxBytes) return reject('OVERSIZED', 'mid')
     if (!replays.admit(message.author, message.sequence)) return ignore('REPLAYED')
     if (!entry.buckets.take(message.author)) return ignore('RATE_LIMITED')
-    if (entry.pending >= MAX_PENDING) return ignore('OVERLOADED')
-    entry.pending += 1
+    const own = entry.pendingOf.get(message.relay) ?? 0
+    if (entry.pending >= MAX_PENDING || (entry.pending >= MAX_PENDING / 2 && own >= MAX_PENDING_OF_RELAY)) return ignore('OVERLOADED')
+    count(entry, message.relay, 1)
     try {
       return await entry.examine(message.bytes, message.author)
     } finally {
-      entry.pending -= 1
+      count(entry, message.relay, -1)
     }
   }
 
@@ -103,6 +108,13 @@ export function createGossipGate(components: GossipGateComponents): GossipGate {
     countPublished: (topicId) => countersOf(topicId).countPublished(),
     stats: () => [...counters.values()].map((counter) => counter.read())
   }
+}
+
+function count(entry: Entry, relay: PeerIdText, by: 1 | -1): void {
+  entry.pending += by
+  const own = (entry.pendingOf.get(relay) ?? 0) + by
+  if (own > 0) entry.pendingOf.set(relay, own)
+  else entry.pendingOf.delete(relay)
 }
 
 function createEntry<T>(topic: Topic<T>, { clock, logger }: { readonly clock: Clock; readonly logger: Logger }): Entry {
@@ -139,5 +151,5 @@ function createEntry<T>(topic: Topic<T>, { clock, logger }: { readonly clock: Cl
     hand(message, from)
     return accept
   }
-  return { buckets: createTokenBuckets(clock, topic.maxPerSecond), maxBytes: topic.maxBytes, pending: 0, examine }
+  return { buckets: createTokenBuckets(clock, topic.maxPerSecond), maxBytes: topic.maxBytes, pending: 0, pendingOf: new Map(), examine }
 }
