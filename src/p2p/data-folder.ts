@@ -10,6 +10,7 @@ import type { Datastore } from 'interface-datastore'
 import { errorCode, errorMessage } from '../core/errors.ts'
 import { FileBlocks } from './blob/file-blocks.ts'
 import { P2pError } from './errors.ts'
+import { LatePeerWrites } from './late-peer-writes.ts'
 import type { NodeIdentity } from './node-identity.ts'
 import { createNodeIdentity, SEED_BYTES } from './node-identity.ts'
 import { wholeReads } from './whole-reads.ts'
@@ -60,22 +61,23 @@ export function openMemoryStores(): OpenStores {
 /** @throws {P2pError} P2P_STORE_CORRUPT | P2P_STORE_LOCKED, each with its remedy */
 export async function openFolderStores(dataDir: string): Promise<OpenStores> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  const datastore = wholeReads(new LevelDatastore(join(dataDir, 'datastore')))
-  await openLevel(datastore.db, join(dataDir, 'datastore'), RECORD_OPTIONS)
+  const level = wholeReads(new LevelDatastore(join(dataDir, 'datastore')))
+  await openLevel(level.db, join(dataDir, 'datastore'), RECORD_OPTIONS)
   // Not before the first is open: a Level opens itself soon after it is made, and would hold its lock with nobody to close it.
   const { small, large } = blockFolders(dataDir)
   const blockstore = new LevelBlockstore(small)
   await openLevel(blockstore.db, small, BLOCK_OPTIONS).catch(async (error: unknown) => {
-    await datastore.close()
+    await level.close()
     throw error
   })
+  const datastore = new LatePeerWrites(level)
   return {
     datastore,
     blockstore: new FileBlocks(large, blockstore),
     size: () => blobBytesIn(dataDir),
     close: async () => {
       await blockstore.close()
-      await datastore.close()
+      await datastore.close().finally(() => level.close())
     }
   }
 }
