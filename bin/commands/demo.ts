@@ -26,6 +26,7 @@ export const demo: Command = {
   ],
   run: async ({ out, signal, settings }) => {
     const { Demo } = await import('../../src/node/demo/demo.ts')
+    await (await import('../../src/node/demo/refuse-second.ts')).refuseSecondDemo(settings.dataDir)
     const { createDemoReporter } = await import('../demo-reporter.ts')
     if (settings.cheat) return (await import('../cheat-demo.ts')).cheatDemo({ out, signal, settings }, await demoInit(settings))
     const jobs: JobView[] = []

@@ -129,6 +129,12 @@ describe('the other job commands', () => {
     expect(waiting.heard.stdout.text).toContain('0xabc: MARKET_PRICE_ABOVE_MAX')
   })
 
+  test('logs of a job that wrote nothing says so, aside', async () => {
+    const { context, heard } = await testContext(['0x3f'], {}, { steps: [job('queued')], logs: [] })
+    expect(await logs.run(context)).toBe(0)
+    expect([heard.stdout.text, heard.stderr.text]).toEqual(['', 'nothing is written: the job is queued\n'])
+  })
+
   test('logs gives the job’s own stdout, as it is', async () => {
     const { context, heard } = await testContext(['0x3f'], { follow: ['true'] }, { logs: [{ stream: 'stdout', text: 'no newline' }] })
     await logs.run(context)

@@ -12,11 +12,14 @@ export const logs: Command = {
   run: async ({ out, signal, args, settings, openClient }) => {
     const client = await openClient()
     try {
+      let isEmpty = true
       for await (const chunk of client.logs(args[0] ?? '', settings.follow, signal)) {
+        isEmpty = false
         if (out.json) out.emit(chunk)
         else if (chunk.stream === 'stdout') out.raw(chunk.text)
         else process.stderr.write(chunk.text)
       }
+      if (isEmpty) out.note(`nothing is written: the job is ${(await client.job(args[0] ?? '', signal)).state}`)
       return 0
     } finally {
       await client.close()

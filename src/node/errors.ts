@@ -35,6 +35,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_CLUSTER_UNCLEAR'; readonly missing: readonly string[] }
   | { readonly code: 'NODE_BAD_SERVICE'; readonly service: string }
   | { readonly code: 'NODE_BAD_LOGINS'; readonly path: string }
+  | { readonly code: 'NODE_DEMO_RUNS'; readonly root: string; readonly pid: number }
   | { readonly code: 'NODE_DEVNET_CORRUPT'; readonly path: string }
 
 /** The node room's errors: the operator's, the user's or the world's. */

@@ -35,6 +35,7 @@ describe.skipIf(process.platform !== 'linux')('lilynode demo', () => {
     const cli = new Cli(join(root, 'kept'))
     const demo = cli.start(['demo', '--keep', '--runs', '1', '--json'])
     await demo.line({ type: 'money' })
+    expect(await cli.run(['demo', '--runs', '0'])).toMatchObject({ status: 3, stderr: expect.stringContaining('NODE_DEMO_RUNS') })
     const other = await cli.run(['run', 'cowsay', '-i', 'Message=from outside', '--network', 'demo', '--json'])
     expect(other).toMatchObject({ status: 0, stderr: '' })
     expect(other.lines.at(-1)).toMatchObject({ state: 'paid', outcome: 'ok' })

@@ -56,7 +56,7 @@ const GUARD = 'exec 3<&0; ( read -r _ <&3 || kill "$$" ) >/dev/null 2>&1 & exec 
 export async function startAnvil(init: AnvilInit, signal: AbortSignal): Promise<DevChain> {
   signal.throwIfAborted()
   const logger = init.logger.child('chain:dev')
-  const pidFile = init.stateFile === undefined ? undefined : `${init.stateFile}.pid`
+  const pidFile = init.stateFile === undefined ? undefined : pidFileOf(init.stateFile)
   if (init.stateFile !== undefined) await mkdir(dirname(init.stateFile), { recursive: true })
   if (pidFile !== undefined) await endOrphan(pidFile, logger, signal)
   const child = spawnGuarded(anvilBinary(), argumentsOf(init))
@@ -154,6 +154,14 @@ function stopper(parts: { child: ChildProcess; exited: Promise<void>; pidFile: s
     return ended
   }
 }
+
+/** The process that runs a chain on this state now; undefined: none, or its owner is gone. */
+export async function devChainOwner(stateFile: string): Promise<number | undefined> {
+  const marks = await readPidFile(pidFileOf(stateFile))
+  return marks !== undefined && (await isSame(marks.child)) && (await isSame(marks.parent)) ? marks.parent.pid : undefined
+}
+
+const pidFileOf = (stateFile: string): string => `${stateFile}.pid`
 
 /** An anvil that outlived its parent in spite of the guard still holds port and state. One whose parent lives is in use. */
 async function endOrphan(pidFile: string, logger: Logger, signal: AbortSignal): Promise<void> {

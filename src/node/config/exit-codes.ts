@@ -94,6 +94,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_BAD_CONFIG_FILE',
     'NODE_BAD_INVITATION',
     'NODE_BAD_NETWORK_FILE',
+    'NODE_DEMO_RUNS',
     'NODE_IMAGE_UNKNOWN',
     'NODE_MODULE_REF_UNKNOWN',
     'NODE_MODULE_UNAVAILABLE',

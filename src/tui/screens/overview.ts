@@ -69,7 +69,7 @@ function earnedLine({ deals, wei, lately }: EarnedView, nowMs: number): Line {
     sums[at] = (sums[at] ?? 0) + Number(BigInt(priceWei) / 10n ** 12n)
   }
   const curve = deals === 0 ? '' : sparkline(sums, EARNED_COLUMNS)
-  return line(span('earned ', 'dim'), `${lily(wei)} LILY, ${deals} deals `, span(curve, 'accent'))
+  return line(span('earned ', 'dim'), `${lily(wei)} LILY, ${deals} ${deals === 1 ? 'deal' : 'deals'} `, span(curve, 'accent'))
 }
 
 const EARNED_COLUMNS = 12
