@@ -2,7 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import { rankingId } from '../../core/ranking.ts'
 import { ONE_LILY } from '../../core/units.ts'
+import { findFault } from '../explain/judge-explanation.ts'
 import { rankingOf } from '../explain/ranking.ts'
+import { rankingFault } from '../explain/ranking-fault.ts'
 import { rendezvousOrder } from './rendezvous.ts'
 import type { Node } from './test-market.ts'
 import { aSpec, TestMarket, until } from './test-market.ts'
@@ -10,7 +12,14 @@ import { aSpec, TestMarket, until } from './test-market.ts'
 const capacity = (cpuMilli: number) => ({ cpuMilli, memoryBytes: 8_000_000_000, diskBytes: 1, gpus: [] })
 
 let market: TestMarket
-afterEach(() => market.stop())
+afterEach(async () => {
+  // Whatever a provider refused, was silent about or had sold meanwhile: no honest match contradicts itself, for a node or for a contract.
+  for (const match of market.solvers.flatMap(({ matches }) => matches)) {
+    expect(findFault(match)).toBeUndefined()
+    expect(rankingFault(rankingOf(match.explanation, match.signed.offer), match.signed.deal)).toBe('none')
+  }
+  await market.stop()
+})
 
 /** How much of a provider's processor the open deals take. */
 const sold = (provider: Node): number => market.opened().filter((event) => event.provider === provider.wallet).length * aSpec.resources.cpuMilli
