@@ -233,6 +233,38 @@ describe('the settler', () => {
     expect(chain.calls).toEqual(calls)
   })
 
+  test.each([
+    ['before it costs stake', 'Open', 30 + 60 + 600 - 60],
+    ['when its time to fetch is over', 'Fetching', 600]
+  ] as const)('a run without an end is given back: %s', async (_when, state, afterS) => {
+    chain.state = state
+    const live = jobOf({})
+    settler.fetched(live)
+    await vi.advanceTimersByTimeAsync((afterS - 1) * 1_000)
+    expect([chain.calls, live.stop.signal.aborted]).toEqual([[], false])
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect([chain.calls, live.stop.signal.aborted]).toEqual([['abandon'], true])
+  })
+
+  test('what is too late to be made ready, or to be committed to, costs no gas', async () => {
+    chain.headS += 601
+    settler.fetched(jobOf({ timeoutS: 600 }))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(chain.calls).toEqual(['abandon'])
+    ;[chain.state, chain.sinceS] = ['Open', OPENED_S]
+    chain.headS += 1_000
+    settler.awaitAcceptance(jobOf({ timeoutS: 30 }, 'done'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(chain.calls).toEqual(['abandon'])
+  })
+
+  test('a run that has ended is not given back', async () => {
+    const live = jobOf({}, 'done')
+    settler.fetched(live)
+    await vi.advanceTimersByTimeAsync(1_000_000)
+    expect(chain.calls).toEqual([])
+  })
+
   test('an open deal needs no such word', async () => {
     chain.state = 'Open'
     settler.fetched(jobOf({ timeoutS: 3_600 }))

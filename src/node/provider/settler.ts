@@ -79,12 +79,24 @@ export class Settler {
    * the time to fetch, at whose end the client is refunded. A short job is settled from Fetching.
    */
   fetched(live: LiveJob): void {
-    this.#schedule(live, NOW, async () => {
-      const { deal } = live.record.signed
-      const { state, sinceS } = await this.#c.chain.dealState(live.record.dealId)
-      const endsS = this.#c.chain.headTimeS() + deal.timeoutS + READY_MARGIN_S
-      if (state === 'Fetching' && endsS >= sinceS + deal.fetchS) await this.#markReady(live)
+    this.#schedule(live, NOW, async (isCurrent) => {
+      const { fetchS, timeoutS } = live.record.signed.deal
+      const [{ state, sinceS }, { graceS, lateS }] = await Promise.all([this.#c.chain.dealState(live.record.dealId), this.#c.chain.params()])
+      if (state === 'Fetching' && this.#c.chain.headTimeS() >= sinceS + fetchS) return this.#giveBack(live) // after a restart: it can't be made ready any more
+      const isLong = state === 'Fetching' && this.#c.chain.headTimeS() + timeoutS + READY_MARGIN_S >= sinceS + fetchS
+      if (isLong) await this.#markReady(live)
+      if (!isCurrent()) return
+      const startS = isLong ? this.#nowS() : sinceS
+      const lostS = state === 'Fetching' && !isLong ? sinceS + fetchS : startS + timeoutS + graceS + lateS - READY_MARGIN_S
+      this.#schedule(live, { inMs: (lostS - this.#nowS()) * 1000 }, () => this.#giveBack(live))
     })
+  }
+
+  /** A run that has no end (an engine that hangs, a disk that is slow): its client gets its money back, before a time-out takes a part of the stake as well. */
+  async #giveBack(live: LiveJob): Promise<void> {
+    if (live.record.phase !== 'open') return
+    live.stop.abort(new Error('the time of the deal is over'))
+    await this.#abandon(live)
   }
 
   /** The result is there: wait for the client, then act without it. */
@@ -179,10 +191,13 @@ export class Settler {
   async #commitThenClaim(live: LiveJob, isCurrent: () => boolean): Promise<void> {
     const { dealId, result, signed } = live.record
     if (!result) return
-    const { state, sinceS } = await this.#c.chain.dealState(dealId)
+    const [{ state, sinceS }, { judgeS, graceS, lateS }] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
     if (UNDER_MEDIATION.includes(state)) return // the case pays or convicts, and the watch on it sees to that
     if (state === 'Paid' || isTerminal(state)) return this.#c.ended(live, state)
     if (state === 'Fetching' && this.#c.chain.headTimeS() >= sinceS + signed.deal.fetchS) return this.#abandon(live) // too late to be ready: the client gets a refund in any case
+    // Each try would be refused, and cost its gas.
+    if (state === 'Open' && this.#c.chain.headTimeS() >= sinceS + signed.deal.timeoutS + graceS + lateS)
+      throw new Error('the time to commit to a result is over')
     if (state === 'Fetching') await this.#markReady(live) // a result can be committed from Open only
     if (state !== 'ResultCommitted') {
       await this.#send(live, 'commitResult', (signal) => this.#c.chain.commitResult(signed.deal, result.result.resultHash, signal))
@@ -190,7 +205,7 @@ export class Settler {
     }
     // Accepted while the result went on chain: the claim, which is due in an hour, must not take the place of the payment that is due now.
     if (isAccepted(live)) return this.#schedule(live, NOW, () => this.#settle(live))
-    const [committed, { judgeS }] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
+    const committed = await this.#c.chain.dealState(dealId)
     if (isCurrent()) this.#claimFrom(live, committed.sinceS + judgeS)
   }
 
