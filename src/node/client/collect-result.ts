@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Notary } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
+import { within } from '../../core/clock.ts'
 import { digestOfCid, hashOf } from '../../core/codec.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
@@ -14,6 +15,8 @@ import { listOutputs, outputLimits } from '../outputs.ts'
 
 /** The sandbox caps stdout and stderr far below this. */
 const MAX_LOGS_BYTES = 160 * 1024 * 1024
+/** Of a provider that has just served the outputs: a line of 3 MB/s. */
+const LOGS_MS = 60_000
 
 export interface CollectResultComponents {
   readonly blobs: Pick<Blobs, 'fetch'>
@@ -27,6 +30,8 @@ export interface ResultToCollect {
   readonly from: PeerRef
   /** The job's folder: gets `outputs/`, `stdout`, `stderr`. */
   readonly folder: string
+  /** Nobody compares logs: a provider that serves them to nobody must not keep from its client what it signed for. */
+  readonly needsLogs: boolean
   onProgress(progress: FetchProgress): void
 }
 
@@ -42,7 +47,11 @@ export async function collectResult(c: CollectResultComponents, what: ResultToCo
     await rm(outputs, { recursive: true, force: true })
     throw mismatch(what, `the outputs' digest is ${digest}, the provider signed ${result.digest}`)
   }
-  await fetchOnce(c, { cid: result.logsCid, from: [what.from], limits: { maxBytes: MAX_LOGS_BYTES, maxFiles: 2 }, target: join(what.folder, 'logs') }, signal)
+  const logs = { cid: result.logsCid, from: [what.from], limits: { maxBytes: MAX_LOGS_BYTES, maxFiles: 2 }, target: join(what.folder, 'logs') }
+  await fetchOnce(c, logs, within(signal, LOGS_MS)).catch((cause: unknown) => {
+    signal.throwIfAborted()
+    if (what.needsLogs) throw cause
+  })
 }
 
 export async function fetchOnce(

@@ -31,6 +31,8 @@ const CONTACT_POLL_MS = 200
 const RECOVER_TRIES = 3
 const RECOVER_MS = 5 * 60_000
 const RECOVER_AGAIN_MS = 2_000
+/** Logs that a provider does not serve are not waited for any more. */
+const LOG_TRIES = 3
 /** A stranger may be the provider, whose offer is on its way: it is repeated each 10 s. */
 const STRANGER_MS = 15_000
 /** Paid for and not here: a provider that claimed a moment ago, or one that this node comes back to, is reached within this. */
@@ -94,6 +96,7 @@ export class JobFollower {
   readonly #vouched = new Set<PeerIdText>()
   /** Those that were left: as many as there are hints. */
   readonly #strangers = new Set<PeerIdText>()
+  #collects = 0
   /** A result is being fetched, or run again. */
   #isTaking = false
   readonly #seen = { stdout: 0, stderr: 0 }
@@ -303,9 +306,8 @@ export class JobFollower {
     const folder = join(this.#init.folder, this.#job.jobId)
     const { blobs, chain, journal } = this.#c
     const onProgress = (progress: FetchProgress): void => journal.fetching(this.#job, progress)
-    await collectResult({ blobs, notary: chain.notary }, { signed, deal, spec: this.#job.signed.spec, from, folder, onProgress }, signal).finally(() =>
-      journal.fetchedAll(this.#job.jobId)
-    )
+    const what = { signed, deal, spec: this.#job.signed.spec, from, folder, needsLogs: ++this.#collects < LOG_TRIES, onProgress }
+    await collectResult({ blobs, notary: chain.notary }, what, signal).finally(() => journal.fetchedAll(this.#job.jobId))
     await this.#save({ result: signed, collected: true })
     const { dealId, outputsCid, outputsBytes } = signed.result
     this.#c.events.emit({ type: 'result.verified', jobId: this.#job.jobId, dealId, outputsCid, bytes: outputsBytes })

@@ -42,6 +42,7 @@ class Bed {
   vouched: readonly Peer[] = []
   hints: readonly Peer[] = []
   end: Promise<DealEvent> = Promise.resolve(paid)
+  hidesLogs = false
   caseOf = async () => ({ price: 5n })
   says: (peer: Peer) => readonly DeliveryOut[] = () => []
 
@@ -53,6 +54,7 @@ class Bed {
     }
     const jobs = { get: async () => this.job, put, delete: async () => {}, async *values() {} }
     const fetch = async (_: unknown, to: string): Promise<void> => {
+      if (basename(to) === 'logs' && this.hidesLogs) throw new Error('nobody has it')
       await mkdir(to)
       if (basename(to) === 'outputs') await writeFile(join(to, 'cow.txt'), MOO)
     }
@@ -98,6 +100,14 @@ test('a result that was paid for while its client was away, or still fetched it,
   bed.says = () => [shown]
   await bed.run()
   expect(bed.job).toMatchObject({ state: 'paid', paid: { amount: 7n }, collected: true, result: { result: { digest } } })
+})
+
+test('logs that a provider serves to nobody keep no result back', async () => {
+  const bed = new Bed()
+  ;[bed.vouched, bed.hidesLogs] = [[PROVIDER], true]
+  bed.says = () => [shown]
+  await bed.run()
+  expect(bed.job).toMatchObject({ state: 'paid', collected: true, acceptance: { acceptance: { resultHash: HASH } } })
 })
 
 test('a login is shown to no node but one that the provider vouches for', async () => {
