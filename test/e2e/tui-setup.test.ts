@@ -52,7 +52,7 @@ describe.skipIf(!hasTmux)('the setup in a terminal', () => {
     await screen.press('2', 'Enter')
     await screen.until('How does it run?')
     await screen.press('Enter')
-    expect(await screen.until('Is that so?')).toMatch(/sells +1 cores, 1GiB, from 0\.01 LILY, \d+ modules/)
+    expect(await screen.until('Is that so?')).toMatch(/sells +1 core, 1GiB, from 0\.01 LILY, \d+ modules/)
     expect(existsSync(join(home, 'data'))).toBe(false)
     await screen.press('Enter')
     await screen.until('● e2e')

@@ -51,7 +51,7 @@ describe('the questions of the setup', () => {
   })
 
   test('a provider is asked for its limits, and a wrong answer again', async () => {
-    const { answers, said } = await answering(['2', '4', '/net.json', '2', '/key', 'lots', '4', '8GB', '0.5', '3', 'evil', 'pandoc, cowsay', '2', '1'])
+    const { answers, said } = await answering(['2', '4', '/net.json', '2', '/key', 'lots', '99', '4', '8GB', '0.5', '3', 'evil', 'pandoc, cowsay', '2', '1'])
     expect(answers).toEqual({
       roles: ['client', 'provider'],
       network: { kind: 'file', path: '/net.json' },
@@ -60,6 +60,7 @@ describe('the questions of the setup', () => {
       start: 'service'
     })
     expect(said()).toContain('! a number of cores')
+    expect(said()).toContain('! this machine has 8')
     expect(said()).toContain('! no such module')
   })
 

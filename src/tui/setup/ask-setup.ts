@@ -34,7 +34,7 @@ const ROLES: readonly Choice<readonly Role[]>[] = [
 /** Seven questions at most. Nothing is done; undefined: the person thinks better of it. */
 export async function askSetup(prompter: Prompter, facts: SetupFacts): Promise<SetupAnswers | undefined> {
   prompter.say(
-    `lilynode on this machine: a few questions, each with an answer that Enter takes.\nNothing is written before the last one. Ctrl-C leaves. Data folder: ${facts.dataDir}`
+    `lilynode on this machine: a few questions, each with an answer that Enter takes.\nNothing is written before the last one. Ctrl-C leaves.\nData folder: ${facts.dataDir}`
   )
   const roles = await prompter.choose('What is this machine to do?', ROLES)
   const network = await askNetwork(prompter, facts)
@@ -79,7 +79,8 @@ async function askWallet(prompter: Prompter, { wallets, problems }: SetupFacts, 
 
 async function askLimits(prompter: Prompter, { machine, modules, problems }: SetupFacts): Promise<NonNullable<SetupAnswers['sells']>> {
   prompter.say('\nWhat is for sale? Enter takes what stands in brackets.')
-  const cpu = await prompter.ask('cores', String(machine.cores), problems.cpu)
+  const tooMany: Problem = (text) => (Number(text) > machine.cores ? `this machine has ${machine.cores}` : undefined)
+  const cpu = await prompter.ask('cores', String(machine.cores), (text) => problems.cpu(text) ?? tooMany(text))
   const memory = await prompter.ask('memory', machine.memory, problems.memory)
   const priceMinimum = await prompter.ask('least price of a job, in LILY', '0.01', problems.price)
   const policy = await prompter.choose<'all' | 'shipped' | 'some'>('Which modules may run here? Each runs in a sandbox, without a network.', [
@@ -118,6 +119,8 @@ async function askStart(prompter: Prompter, { hasSystemd }: SetupFacts, network:
 
 const STARTS = { here: 'in this terminal', service: 'as a service of systemd', compose: 'in a container, from a compose file' } as const
 
+const counted = (count: string | number, what: string): string => `${count} ${what}${String(count) === '1' ? '' : 's'}`
+
 function summaryOf({ roles, network, wallet, sells, start }: SetupAnswers): readonly string[] {
   const where =
     network.kind === 'own'
@@ -134,7 +137,7 @@ function summaryOf({ roles, network, wallet, sells, start }: SetupAnswers): read
     `wallet   ${key}`,
     ...(sells
       ? [
-          `sells    ${sells.cpu} cores, ${sells.memory}, from ${sells.priceMinimum} LILY, ${sells.allow.length === 0 ? 'any module' : `${sells.allow.length} modules`}`
+          `sells    ${counted(sells.cpu, 'core')}, ${sells.memory}, from ${sells.priceMinimum} LILY, ${sells.allow.length === 0 ? 'any module' : counted(sells.allow.length, 'module')}`
         ]
       : []),
     `runs     ${STARTS[start]}`
