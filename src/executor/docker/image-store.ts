@@ -67,6 +67,10 @@ export class ImageStore {
   readonly #pulls = new Map<string, Pull>()
   #saving = Promise.resolve()
   readonly #inUse = new Map<string, number>()
+  /** By the names that jobs give them: those that are looked for, and not in use yet. */
+  readonly #wanted = new Map<string, number>()
+  /** By the same, those that are being removed. */
+  readonly #removing = new Map<string, Promise<unknown>>()
   #records: Records = {}
 
   constructor(components: ImageStoreComponents, init: ImageStoreInit) {
@@ -114,6 +118,17 @@ export class ImageStore {
 
   /** The content id of `name@sha256:…`, pulled where it is not here. In use until `release`. */
   async acquire(wanted: WantedImage, signal: AbortSignal): Promise<string> {
+    const { image } = wanted
+    count(this.#wanted, image, 1) // from now on it is not evicted
+    try {
+      await this.#removing.get(image)
+      return await this.#acquire(wanted, signal)
+    } finally {
+      count(this.#wanted, image, -1)
+    }
+  }
+
+  async #acquire(wanted: WantedImage, signal: AbortSignal): Promise<string> {
     const here = await this.#find(wanted.image)
     if (here !== undefined && this.#records[here]?.isPrivate) await this.#checkRight(wanted, signal)
     const id = here ?? (await this.#pullOnce(wanted, signal))
@@ -125,13 +140,11 @@ export class ImageStore {
 
   /** In use once more. */
   hold(id: string): void {
-    this.#inUse.set(id, (this.#inUse.get(id) ?? 0) + 1)
+    count(this.#inUse, id, 1)
   }
 
   release(id: string): void {
-    const left = (this.#inUse.get(id) ?? 1) - 1
-    if (left > 0) this.#inUse.set(id, left)
-    else this.#inUse.delete(id)
+    count(this.#inUse, id, -1)
   }
 
   /** What was pulled with one client's login is on this disk for everybody who knows its digest, and offers tell that: so its registry is asked for each job. */
@@ -213,12 +226,19 @@ export class ImageStore {
     const oldest = Object.entries(this.#records).sort(([, a], [, b]) => a.usedAtMs - b.usedAtMs)
     for (const [id, { image }] of oldest) {
       if (total() <= this.#init.budgetBytes) return
-      if (id === keep || this.#inUse.has(id)) continue
+      if (id === keep || this.#inUse.has(id) || this.#wanted.has(image)) continue
+      const removal = unlessGone(this.#c.docker.getImage(image).remove())
+      this.#removing.set(
+        image,
+        removal.catch(() => {}) // told here
+      )
       try {
-        await unlessGone(this.#c.docker.getImage(image).remove())
+        await removal
       } catch (cause) {
         this.#c.logger.warn({ image, cause: engineMessage(cause) }, 'an image that is not needed can’t be removed')
         continue
+      } finally {
+        this.#removing.delete(image)
       }
       const { [id]: _removed, ...rest } = this.#records
       await this.#save(rest)
@@ -238,6 +258,12 @@ export class ImageStore {
     await writeFile(`${file}.tmp`, JSON.stringify(this.#records))
     await rename(`${file}.tmp`, file)
   }
+}
+
+function count(counts: Map<string, number>, key: string, by: 1 | -1): void {
+  const left = (counts.get(key) ?? 0) + by
+  if (left > 0) counts.set(key, left)
+  else counts.delete(key)
 }
 
 function recordsOf(text: string): Records | undefined {
