@@ -81,10 +81,11 @@ export interface ChannelChain {
 
   /** @throws {ChainError} CHAIN_NO_WALLET */
   signVoucher(voucher: Voucher): Promise<Hex>
-  /** By the client's key, or by its contract as it answers now. */
+  /** By the client's key. What only a contract stands by is not taken: at the claim it may say otherwise. */
   verifyVoucher(signed: SignedVoucher, client: Address): Promise<boolean>
   /** @throws {ChainError} CHAIN_NO_WALLET */
   signClose(close: ChannelClose): Promise<Hex>
+  /** By the provider's key, or by its contract as it answers now: it is taken to the chain at once. */
   verifyClose(close: ChannelClose, provider: Address, signature: Hex): Promise<boolean>
 
   /** @throws {ChainError} CHAIN_INSUFFICIENT_FUNDS · CHAIN_REVERTED */
