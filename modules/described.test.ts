@@ -11,6 +11,7 @@ import { bindModule, bindService } from '../src/market/modules/bind-module.ts'
 import { loadModule } from '../src/market/modules/catalogue.ts'
 import { lintModule } from '../src/market/modules/lint-module.ts'
 import type { Manifest } from '../src/market/modules/manifest.ts'
+import { serviceFacts } from '../src/market/modules/service-facts.ts'
 
 // The modules that ship as descriptions: their programs are in images.
 
@@ -81,6 +82,7 @@ describe('every service', () => {
     expect([...args, ...Object.values(env)].join(' ')).toMatch(new RegExp(`0\\.0\\.0\\.0(:| --port )${manifest.service?.port}`))
     expect([...args, ...Object.values(env)].some((each) => each === '/models' || each === '/models/llama/a+b.gguf')).toBe(true)
     if (manifest.inputs.Model) expect(args).toContain('llama3:8b')
+    expect(serviceFacts(manifest, given(manifest)).models.map(({ model }) => model)).toEqual(manifest.inputs.Model ? ['llama3:8b'] : [])
     for (const name of Object.keys(manifest.inputs).filter((each) => manifest.inputs[each]?.pattern))
       for (const text of ['../etc/passwd', '/etc/passwd', 'a b', '-x\n', 'x;y'].map((bad) => `${bad}.gguf`))
         if (name === 'Model' || text.includes(' ') || text.includes(';')) expect(() => bindService(manifest, IMAGE, { ...given(manifest), [name]: text })).toThrow('must look like')

@@ -194,13 +194,14 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
         docker: { image: 'org/frog:1', args: ['--model', { format: '/models/{Model}' }] },
         inputs: { Model: { type: 'string', required: true, maxLength: 20 }, Layers: { type: 'integer', default: 9 } },
         resources: { gpus: [{ vendor: 'nvidia', vramBytes: 1 }] },
-        service: { port: 8080 }
+        service: { port: 8080, models: [{ name: { input: 'Model' }, kinds: ['chat'] }], concurrency: { input: 'Layers' } }
       }
       await writeFile(join(folder, 'module.json'), JSON.stringify(manifest))
       const init = { ...(await noCatalogue()), executors: new Map([['docker', executor] as const]), concurrency: 3 }
       const found = async (more: string) => (await containerServices({ ...init, references: [`${folder}${more}`] }, signal))?.services[0]
       const service = await found(`?image=${image}&Model=a+b.gguf&vram=24GiB&memory=1GiB&cpu=2`)
       expect(service?.spec).toMatchObject({ image, args: ['--model', '/models/a+b.gguf'] })
+      expect(service).toMatchObject({ concurrency: 9, models: [{ model: 'a+b.gguf', kinds: ['chat'] }] })
       expect(service?.need).toMatchObject({ cpuMilli: 2000, memoryBytes: 1024 * MIB, gpus: [{ vendor: 'nvidia', vramBytes: 24 * 1024 * MIB }] })
       await expect(found('?Model=x')).rejects.toThrow(/unpinned: its image "org\/frog:1".*\?image=name@sha256/)
       await expect(found(`?image=${image}`)).rejects.toThrow('input "Model" is missing: write behind it ?Model=')

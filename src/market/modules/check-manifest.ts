@@ -10,7 +10,11 @@ export function checkManifest(manifest: Manifest): string[] {
   const process = manifest[manifest.engine]
   if (!process) return [`engine is "${manifest.engine}", but there is no field "${manifest.engine}" that says how to run it`]
   const entrypoint = manifest.engine === 'docker' ? (manifest.docker?.entrypoint ?? []) : []
-  const used = [...[...entrypoint, ...process.args, ...process.envPairs].flatMap(namesOf), ...Object.values(process.env).flatMap(namesOfVariable)]
+  const used = [
+    ...[...entrypoint, ...process.args, ...process.envPairs].flatMap(namesOf),
+    ...Object.values(process.env).flatMap(namesOfVariable),
+    ...namesOfService(manifest)
+  ]
   const outputs = jobSpecSchema.shape.outputs.safeParse(manifest.outputs)
   return [
     ...used.flatMap((use) => undeclared(manifest, use)),
@@ -52,6 +56,11 @@ function namesIn(at: JsonTemplate): Use[] {
   if (isList(at)) return at.flatMap(namesIn)
   const inner = innerPosition(at)
   return inner === undefined ? Object.values(at).flatMap(namesIn) : namesAt(inner)
+}
+
+function namesOfService({ service }: Manifest): Use[] {
+  const positions = [service?.concurrency, ...(service?.models ?? []).flatMap(({ name, contextTokens }) => [name, contextTokens])]
+  return positions.flatMap((at) => (typeof at === 'object' ? [{ kind: 'input', name: at.input } as const] : []))
 }
 
 function undeclared({ inputs, files }: Manifest, { kind, name }: Use): string[] {

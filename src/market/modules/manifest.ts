@@ -95,6 +95,9 @@ const processFields = {
   envPairs: z.array(argumentSchema).max(64).default([])
 }
 
+/** What the owner of a service says behind its name. */
+const inputPosition = z.strictObject({ input: inputName })
+
 /** A module that stays and is asked over HTTP, as OpenAI's API says: `lilynode --role provider --service ./folder`. docs/gateway.md */
 const serviceSchema = z.strictObject({
   /** Where it listens, on all addresses of its container. */
@@ -108,11 +111,11 @@ const serviceSchema = z.strictObject({
   models: z
     .array(
       z.strictObject({
-        name: modelNameSchema,
+        name: z.union([modelNameSchema, inputPosition]),
         kinds: z.array(z.enum(SERVICE_KINDS)).min(1).max(SERVICE_KINDS.length).default(['chat', 'completion']),
         /** sha2-256 of the weights. */
         digest: bytes32Schema.optional(),
-        contextTokens: countSchema.optional()
+        contextTokens: z.union([countSchema, inputPosition]).optional()
       })
     )
     .max(MAX_SERVICE_MODELS)
@@ -120,7 +123,7 @@ const serviceSchema = z.strictObject({
   /** Where it looks for its weights. A provider's owner says which folder of the machine is seen there, read-only. */
   weights: weightsPathSchema.optional(),
   /** Answers at one time; without it --service-concurrency. */
-  concurrency: z.int().min(1).max(4096).optional(),
+  concurrency: z.union([z.int().min(1).max(4096), inputPosition]).optional(),
   startTimeoutMs: z
     .int()
     .min(1000)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { bindModule, bindService } from './bind-module.ts'
 import type { Manifest } from './manifest.ts'
 import { parseManifest } from './parse-manifest.ts'
+import { serviceFacts } from './service-facts.ts'
 
 const IMAGE = `org/frog@sha256:${'0'.repeat(64)}`
 const manifestOf = (fields: object): Manifest =>
@@ -25,6 +26,19 @@ describe('a module that is a service', () => {
     expect(() => bindService(manifest, 'org/frog:1')).toThrow('unpinned')
   })
 
+  test('is on offer as its owner says, before it ever ran', () => {
+    const manifest = manifestOf({
+      inputs: { Name: { type: 'string', required: true }, Context: { type: 'integer', default: 512 }, Slots: { type: 'integer' } },
+      service: { port: 80, models: [{ name: { input: 'Name' }, contextTokens: { input: 'Context' } }], concurrency: { input: 'Slots' } }
+    })
+    const models = [{ model: 'frog:8b', kinds: ['chat', 'completion'], contextTokens: 512 }]
+    expect(serviceFacts(manifest, { Name: 'frog:8b' })).toMatchObject({ port: 80, models, concurrency: undefined })
+    expect(serviceFacts(manifest, { Name: 'x', Slots: '7', Context: '1' })).toMatchObject({ models: [{ model: 'x', contextTokens: 1 }], concurrency: 7 })
+    expect(() => serviceFacts(manifest, { Name: 'a frog' })).toThrow(/service\.models\.name: "a frog": not a model name/)
+    expect(() => serviceFacts(manifest, { Name: 'x', Slots: '0' })).toThrow('service.concurrency: 0')
+    expect(() => serviceFacts(manifest, {})).toThrow('service.models.name: it has no value')
+  })
+
   test('is no job', () => {
     expect(() => bindModule(manifestOf({ service: { port: 8080 } }), { inputs: {}, files: {}, pins: { image: IMAGE } })).toThrow(
       'it is a service and not a job'
@@ -40,6 +54,7 @@ describe('a module that is a service', () => {
     ['weights in no clean path', { service: { port: 80, weights: '/models/../etc' } }, 'a clean path'],
     ['weights at the root', { service: { port: 80, weights: '/' } }, 'a clean path'],
     ['weights where the kernel is', { service: { port: 80, weights: '/proc/1' } }, 'outside /dev'],
+    ['a name of no input', { service: { port: 80, models: [{ name: { input: 'Naem' } }] } }, 'the input "Naem" is used but not declared'],
     ['a port that is none', { service: { port: 0 } }, 'service.port'],
     ['a health check elsewhere', { service: { port: 80, healthPath: 'http://other/health' } }, 'a path that begins with /'],
     ['a network', { network: 'full', service: { port: 80 } }, 'network must be "none"'],

@@ -1,12 +1,12 @@
 import type { ContainerSpec, ServiceWeights } from '../../core/container-spec.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
-import type { JobSpec, Resources } from '../../core/job-spec.ts'
+import type { Resources } from '../../core/job-spec.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import type { DockerServices, Executor } from '../../executor/index.ts'
 import { DockerExecutor } from '../../executor/index.ts'
 import type { Catalogue } from '../../market/index.ts'
-import { bindService, loadModule } from '../../market/index.ts'
+import { bindService, loadModule, serviceFacts } from '../../market/index.ts'
 import type { ContainerService } from '../../services/index.ts'
 import { parseBytes, parseCores, parseInteger, parseYield } from '../config/parsers.ts'
 import { badService } from './bad-service.ts'
@@ -101,17 +101,19 @@ async function ofModule({ manifest }: Loaded, query: ServiceQuery, finding: Find
       `the module ${manifest.name} looks for its weights at ${service.weights}: write ?weights=/path/to/folder behind it, a folder of this machine`
     )
   const resized = { ...manifest, resources: { ...manifest.resources, ...resourcesOf(query, manifest.resources.gpus) } }
-  const { engine, args, env, resources } = bound(resized, { image: await imageOf(docker.image, query, finding), inputs: query.others(OF_MODULES) }, reference)
+  const image = await imageOf(docker.image, query, finding)
+  const inputs = query.others(OF_MODULES)
+  const { engine, args, env, resources } = inQuestion(reference, () => bindService(resized, image, inputs))
   if (engine.type !== 'docker') throw new Error('invariant: a service runs in a container')
-  const { image, entrypoint, workdir, user } = engine
-  const { healthPath, models, startTimeoutMs, port } = service
+  const { entrypoint, workdir, user } = engine
+  const { healthPath, models, startTimeoutMs, port, ...facts } = inQuestion(reference, () => serviceFacts(manifest, inputs))
   const weights = await weightsOf({ folder, path: service.weights, user }, finding)
   return {
     spec: { name: manifest.name, image, entrypoint, args, env, workdir, user, port, resources, ...(weights && { weights }) },
     need: { ...resources, diskBytes: 0 }, // what it writes is memory, and in its memory
     healthPath,
-    models: models.map(({ name, ...model }) => ({ model: name, ...model })),
-    concurrency: service.concurrency ?? concurrency,
+    models,
+    concurrency: facts.concurrency ?? concurrency,
     startTimeoutMs,
     yieldMs: yieldOf(query, finding)
   }
@@ -128,13 +130,10 @@ async function imageOf(written: string, query: ServiceQuery, { reference, contai
   return await containers.pin(own ?? written, signal)
 }
 
-function bound(
-  manifest: Loaded['manifest'],
-  { image, inputs }: { readonly image: string; readonly inputs: Readonly<Record<string, string>> },
-  reference: string
-): JobSpec {
+/** What is wrong with inputs is told as of the service that they stand behind. */
+function inQuestion<T>(reference: string, read: () => T): T {
   try {
-    return bindService(manifest, image, inputs)
+    return read()
   } catch (cause) {
     throw errorCode(cause) === 'MARKET_MODULE_INPUT' ? badService(reference, errorMessage(cause), cause) : cause
   }
