@@ -7,6 +7,7 @@ import type { JobSpec } from '../../core/job-spec.ts'
 import type { Engine } from '../../core/resource-offer.ts'
 import { digestResult } from '../../core/result.ts'
 import type { Executor } from '../../executor/executor.ts'
+import { assignGpus } from '../../market/index.ts'
 import type { JobRunner } from '../../mediation/index.ts'
 import { MediationError } from '../../mediation/index.ts'
 import type { Blobs } from '../../p2p/blobs.ts'
@@ -45,12 +46,20 @@ async function rerun(
   const executor = c.executors.get(spec.engine.type)
   if (spec.verification.strategy === 'none') throw notRun(spec, 'its module does not say that two runs give the same')
   if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
+  const gpus = ownGpus(executor, spec)
   const fetched = await fetchJob(c, at, signal)
-  const outcome = await executor.run({ jobId: `rerun-${randomUUID()}`, spec, ...fetched, workDir: at.workDir }, signal)
+  const outcome = await executor.run({ jobId: `rerun-${randomUUID()}`, spec, ...fetched, gpus, workDir: at.workDir }, signal)
   if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
   const folder = join(at.workDir, 'outputs')
   const digest = digestResult(outcome.outcome, await listOutputs(folder, signal))
   return { digest, outcome: outcome.outcome, outputsDigest: digestOfCid(await cidOfFolder(folder, signal)) }
+}
+
+/** Of this machine's, those that the job is to have: without them an engine refuses it. @throws {MediationError} MEDIATION_NOT_RUN when it has none such */
+export function ownGpus(executor: Pick<Executor, 'gpus'>, spec: JobSpec): readonly string[] {
+  const gpus = assignGpus(executor.gpus, spec.resources.gpus)
+  if (gpus) return gpus.map(({ uuid }) => uuid)
+  throw notRun(spec, 'this node has not the GPUs that it asks for')
 }
 
 const notRun = (spec: JobSpec, why: string): MediationError =>

@@ -26,6 +26,7 @@ const input = (name: string) => ({ path: `/inputs/${name}`, cid: CID, bytes: 10 
 const spec = testSpec({ inputs: [input('a'), input('b')] })
 const peer = (letter: string): PeerRef => ({ peerId: peerIdSchema.parse(`12D3KooW${letter.repeat(30)}`), addrs: [] })
 const [client, provider] = [peer('c'), peer('p')]
+const GPU = { vendor: 'nvidia', model: 'A100', vramBytes: 80e9, uuid: 'GPU-1' } as const
 const usage = { wallMs: 1, cpuMs: 1, peakMemoryBytes: 1 }
 
 let root: string
@@ -61,7 +62,7 @@ function bench({ serves, ends = { kind: 'completed', outcome: { class: 'ok' }, u
     await writeFile(join(request.workDir, 'outputs', 'cow.txt'), 'moo')
     return ends
   }
-  const wasm = { warm: async () => {}, run } as Partial<Executor> as Executor // all that a re-run asks of it
+  const wasm = { gpus: [GPU], warm: async () => {}, run } as Partial<Executor> as Executor // all that a re-run asks of it
   const components: RerunSeatComponents = {
     blobs: { fetch } as never, // all that a re-run asks of them
     shelf: new ModuleShelf({ blobs: { fetch }, shipped: new Map([[spec.engine.type === 'wasm' ? spec.engine.module : raise(), '/shipped.wasm']]) }, root),
@@ -90,6 +91,18 @@ describe('rerunSeat', () => {
     expect(await find()).toEqual({ answer: await mooAnswer() })
     expect(ran).toMatchObject([{ spec: { timeoutMs: 2_000 }, moduleFile: '/shipped.wasm' }])
     expect(await readdir(join(root, 'reruns'))).toEqual([])
+  })
+
+  test('a job that asks for a GPU has one of this machine, and where there is none such nothing is said', async () => {
+    const wants = (vramBytes: number) => ({ ...spec, resources: { ...spec.resources, gpus: [{ vendor: 'nvidia' as const, vramBytes }] } })
+    const at = { dealId, giveUpS: 100, folder: join(root, 'reruns'), inTurn: (run: () => Promise<SeatFinding>) => run(), onRun: () => {} }
+    const find = async (vramBytes: number) => {
+      const { components, ran } = bench({ serves: new Map([[client, 2]]) })
+      const sourcesOf = async () => ({ spec: wants(vramBytes), contacts: [client] })
+      return { found: await rerunSeat({ ...components, sourcesOf }, at, AbortSignal.timeout(5_000)), ran }
+    }
+    expect(await find(40e9)).toMatchObject({ found: { answer: await mooAnswer() }, ran: [{ gpus: ['GPU-1'] }] })
+    await expect(find(200e9)).rejects.toMatchObject({ code: 'MEDIATION_NOT_RUN' })
   })
 
   test('a peer that hangs up in the middle is no obstacle: the next one has all of it', async () => {

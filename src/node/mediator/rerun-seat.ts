@@ -15,6 +15,7 @@ import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
 import { fetchJob } from '../provider/run-deal.ts'
 import type { RerunComponents } from './job-runner.ts'
+import { ownGpus } from './job-runner.ts'
 import type { OwnRun } from './seat-journal.ts'
 import type { ServedComponents, Sources } from './until-served.ts'
 import { untilServed } from './until-served.ts'
@@ -117,9 +118,10 @@ interface RunComponents extends Pick<RerunSeatComponents, 'executors'> {
 async function runOnce(c: RunComponents, { spec, workDir, ...files }: Fetched & { readonly workDir: string }, signal: AbortSignal): Promise<SeatFinding> {
   const executor = c.executors.get(spec.engine.type)
   if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
+  const gpus = ownGpus(executor, spec)
   await executor.warm(spec, files.moduleFile, signal)
   const patient = { ...spec, timeoutMs: spec.timeoutMs * TIME_FACTOR }
-  const outcome = await executor.run({ jobId: `seat-${randomUUID()}`, spec: patient, ...files, workDir }, signal)
+  const outcome = await executor.run({ jobId: `seat-${randomUUID()}`, spec: patient, ...files, gpus, workDir }, signal)
   if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
   const folder = join(workDir, 'outputs')
   const digest = digestResult(outcome.outcome, await listOutputs(folder, signal))
