@@ -275,7 +275,7 @@ export class DealKeeper implements Startable {
     if (live.stop.signal.aborted) return // stopped, not failed: the next start runs it again
     const phase = run.ok ? ({ phase: 'done', result: run.signed } as const) : ({ phase: 'failed', failure: run.failure } as const)
     const save = async (): Promise<true> => {
-      await this.#save(live, () => ({ ...live.record, ...phase }))
+      await this.#save(live, () => (live.record.phase === 'closed' ? live.record : { ...live.record, ...phase }))
       return true
     }
     // Not left to a disk that refuses once: a deal of which nothing is said until its time is over costs a part of the stake.

@@ -256,6 +256,10 @@ describe('the settler', () => {
     settler.awaitAcceptance(jobOf({ timeoutS: 30 }, 'done'))
     await vi.advanceTimersByTimeAsync(60_000)
     expect(chain.calls).toEqual(['abandon'])
+    chain.state = 'None'
+    settler.awaitAcceptance(jobOf({ timeoutS: 30 }, 'done'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(chain.calls).toEqual(['abandon'])
   })
 
   test('a run that has ended is not given back', async () => {

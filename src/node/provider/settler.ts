@@ -194,6 +194,7 @@ export class Settler {
     const [{ state, sinceS }, { judgeS, graceS, lateS }] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
     if (UNDER_MEDIATION.includes(state)) return // the case pays or convicts, and the watch on it sees to that
     if (state === 'Paid' || isTerminal(state)) return this.#c.ended(live, state)
+    if (state === 'None') throw new Error('the chain that was asked knows no such deal') // behind, or on another branch
     if (state === 'Fetching' && this.#c.chain.headTimeS() >= sinceS + signed.deal.fetchS) return this.#abandon(live) // too late to be ready: the client gets a refund in any case
     // Each try would be refused, and cost its gas.
     if (state === 'Open' && this.#c.chain.headTimeS() >= sinceS + signed.deal.timeoutS + graceS + lateS)
