@@ -1,5 +1,6 @@
+import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { silentLogger } from '../../src/core/logger.ts'
 import type { DockerExecutor } from '../../src/executor/index.ts'
 import { Catalogue } from '../../src/market/index.ts'
 import { containerServices } from '../../src/node/provider/container-services.ts'
+import { lookAtWeights } from '../../src/node/provider/service-weights.ts'
 import { OpenaiBackend } from '../../src/services/index.ts'
 import { DockerBed } from './docker-bed.ts'
 import { TestEngine, whyNoDocker } from './docker-engine.ts'
@@ -158,8 +160,20 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
 
   test('weights lie on the machine: they are read in the container and can’t be written, by nobody and not by the image’s own volume', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'lilynode-weights-'))
+    const disk = join(folder, 'disk')
     try {
       await chmod(folder, 0o777)
+      await writeFile(join(folder, 'frog.gguf'), 'green')
+      await chmod(join(folder, 'frog.gguf'), 0o666)
+      // A disk inside it could be written, by engines before 25: it is not shown, and that is said.
+      await mkdir(disk)
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=0777', 'none', disk])
+      await writeFile(join(disk, 'toad.gguf'), 'brown')
+      expect((await lookAtWeights({ service: 'frog', folder, user: '65534:65534', dataDir: '/no/data' })).warnings).toEqual([
+        expect.stringMatching(/^disk: another disk/)
+      ])
+      await rm(join(folder, 'frog.gguf'))
+      await expect(lookAtWeights({ service: 'frog', folder, user: '65534:65534', dataDir: '/no/data' })).rejects.toThrow('other disks alone (disk)')
       await writeFile(join(folder, 'frog.gguf'), 'green')
       await chmod(join(folder, 'frog.gguf'), 0o666)
       const init = { ...(await noCatalogue()), executors: new Map([['docker', executor] as const]), concurrency: 1 }
@@ -175,11 +189,13 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
       const again = await executor.services().start(elsewhere, [], signal)
       expect(await said(again.url, 'weights /elsewhere')).toBe('frog.gguf=green EROFS EROFS') // the image has no such folder
       await again.remove()
+      execFileSync('umount', [disk])
       await rm(folder, { recursive: true })
       await expect(executor.services().start(service.spec, [], signal)).rejects.toThrow(folder)
       await expect(containerServices({ ...init, references: [reference] }, signal)).rejects.toThrow(`there is no folder ${folder}`)
       expect(await containers()).toEqual([])
     } finally {
+      spawnSync('umount', [disk], { stdio: 'ignore' })
       await rm(folder, { recursive: true, force: true })
     }
   })

@@ -27,7 +27,7 @@ const answers = {
   reach: (host, port) => reach(host, port),
   gpus: () => readdirSync('/dev').filter((name) => name.startsWith('nvidia')).join(' ') + ' ' + process.env.NVIDIA_VISIBLE_DEVICES,
   exec: () => attempt(() => { copyFileSync('/bin/busybox', '/tmp/busybox'); return execFileSync('/tmp/busybox', ['echo', 'ran']).toString().trim() }),
-  weights: (folder) => [...readdirSync(folder).map((name) => name + '=' + readFileSync(folder + '/' + name)), attempt(() => writeFileSync(folder + '/frog.gguf', 'x')), attempt(() => writeFileSync(folder + '/new', 'x'))].join(' '),
+  weights: (folder) => [...readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => name + '=' + readFileSync(parentPath + '/' + name)), attempt(() => writeFileSync(folder + '/frog.gguf', 'x')), attempt(() => writeFileSync(folder + '/new', 'x'))].join(' '),
   slow: (ms) => new Promise((resolve) => setTimeout(() => resolve('slow'), Number(ms))),
   hang: () => { ill = true; return 'ill' },
   exit: () => { console.log('told to end'); process.exit(3) }

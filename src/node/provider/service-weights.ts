@@ -52,7 +52,9 @@ export async function lookAtWeights({ service, folder: written, user, dataDir }:
   const mend = `can be read by ${user}, as whom the container runs: chmod -R o+rX ${folder}`
   if (!reader.may(stats, LIST)) throw badService(service, `nothing in ${folder} ${mend}`)
   const seen = await walk(folder, { reader, device: stats.dev })
-  const { readable, hidden, outside } = seen
+  const { readable, hidden, outside, mounts } = seen
+  if (readable + hidden.length + outside.length === 0 && mounts.length > 0)
+    throw badService(service, `${folder} holds other disks alone (${named(mounts)}), which no container sees: name a folder on one of them`)
   if (readable + hidden.length + outside.length === 0) throw badService(service, `${folder} holds no file: name the folder with the weights in it`)
   if (readable === 0) throw badService(service, `of what is in ${folder} (${named([...hidden, ...outside])}) nothing ${mend}`)
   return { folder, warnings: warningsOf(seen, user) }
