@@ -30,6 +30,19 @@ export async function connectTo(libp2p: Libp2p, peer: PeerRef, signal: AbortSign
   }
 }
 
+/**
+ * Dials a peer where a stranger says that it is. Nothing of that is kept unless the peer answers there, when identify tells more: addresses that
+ * lead nowhere would else stand before the true ones, at every later dial, for as long as the peer store keeps them.
+ */
+export async function tryAddrs(libp2p: Pick<Libp2p, 'dial'>, peer: PeerRef, signal: AbortSignal): Promise<void> {
+  const end = `/p2p/${peer.peerId}`
+  const addrs = peer.addrs
+    .slice(0, MAX_ADDRS)
+    .flatMap(parseAddr)
+    .map((addr) => (addr.toString().endsWith(end) ? addr : addr.encapsulate(end)))
+  if (addrs.length > 0) await libp2p.dial(addrs, { signal })
+}
+
 function parsePeer(peerId: string): PeerId {
   try {
     return peerIdFromString(peerId)

@@ -6,7 +6,7 @@ import type { Logger } from '../../core/logger.ts'
 import type { PeerIdText } from '../../core/primitives.ts'
 import { parsePeerId } from '../../core/primitives.ts'
 import { createDeadline } from '../deadline.ts'
-import { connectTo } from './dial.ts'
+import { connectTo, tryAddrs } from './dial.ts'
 
 export interface PeerDiallerInit {
   /** Beyond it only bootstraps are dialled. */
@@ -18,6 +18,8 @@ export interface PeerDiallerInit {
 export interface PeerDialler {
   /** Soon, unless it is connected, under way, or failed a short while ago. */
   dial(peer: PeerRef): void
+  /** The same, where a stranger says that it is. */
+  dialTold(peer: PeerRef): void
   connected(): PeerIdText[]
   stop(): Promise<void>
 }
@@ -47,11 +49,11 @@ export function createPeerDialler({ libp2p, logger }: { readonly libp2p: Libp2p;
     if (failed === undefined || init.bootstrap.has(peer)) return true
     return performance.now() - failed > (others.length === 0 ? LONELY_BACKOFF_MS : BACKOFF_MS)
   }
-  const dialOne = async (peer: PeerRef): Promise<void> => {
+  const dialOne = async (peer: PeerRef, connect: typeof tryAddrs): Promise<void> => {
     if (connected().length >= init.target && !init.bootstrap.has(peer.peerId)) return
     const deadline = createDeadline(DIAL_TIMEOUT_MS, stop.signal)
     try {
-      await connectTo(libp2p, peer, deadline.signal)
+      await connect(libp2p, peer, deadline.signal)
     } catch (error) {
       if (failedAt.size >= MAX_BACKOFFS) failedAt.clear()
       failedAt.set(peer.peerId, performance.now())
@@ -60,16 +62,18 @@ export function createPeerDialler({ libp2p, logger }: { readonly libp2p: Libp2p;
       deadline.dispose()
     }
   }
+  const enqueue = (peer: PeerRef, connect: typeof tryAddrs): void => {
+    if (stop.signal.aborted || !wants(peer.peerId)) return
+    queued.add(peer.peerId)
+    dials
+      .add(() => dialOne(peer, connect))
+      .catch(() => {}) // cleared from the queue at the stop; a dial that fails is told in dialOne
+      .finally(() => queued.delete(peer.peerId))
+  }
   return {
     connected,
-    dial: (peer) => {
-      if (stop.signal.aborted || !wants(peer.peerId)) return
-      queued.add(peer.peerId)
-      dials
-        .add(() => dialOne(peer))
-        .catch(() => {}) // cleared from the queue at the stop; a dial that fails is told in dialOne
-        .finally(() => queued.delete(peer.peerId))
-    },
+    dial: (peer) => enqueue(peer, async (_, known, signal) => void (await connectTo(libp2p, known, signal))),
+    dialTold: (peer) => enqueue(peer, tryAddrs),
     stop: async () => {
       stop.abort(new Error('the network stopped'))
       dials.clear()

@@ -34,13 +34,13 @@ const LOOK_EVERY_MS = 5_000
 export function createPeerKeeper({ libp2p, rpc, logger }: PeerKeeperComponents, init: PeerKeeperInit): PeerKeeper {
   const stop = new AbortController()
   const isBootstrap = new Set(init.bootstrap.map((peer) => peer.peerId))
-  const { dial, connected, stop: stopDialling } = createPeerDialler({ libp2p, logger }, { target: TARGET_PEERS, bootstrap: isBootstrap })
+  const { dial, dialTold, connected, stop: stopDialling } = createPeerDialler({ libp2p, logger }, { target: TARGET_PEERS, bootstrap: isBootstrap })
 
   const askForPeers = async (peer: PeerIdText): Promise<void> => {
     if (connected().length >= TARGET_PEERS) return
     try {
       const refs = await rpc.call({ peerId: peer, addrs: [] }, init.exchange, {}, stop.signal)
-      for (const ref of refs) dial(ref)
+      for (const ref of refs) dialTold(ref)
     } catch (error) {
       logger.debug({ peer, error: errorMessage(error) }, 'peer told of no others') // an IPFS node does not speak it
     }
