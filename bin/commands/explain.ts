@@ -1,3 +1,4 @@
+import { counted } from '../../src/core/units.ts'
 import type { ExplanationView } from '../../src/node/client-api.ts'
 import { EXIT_CODES } from '../../src/node/config/exit-codes.ts'
 import type { Command } from '../command.ts'
@@ -40,7 +41,10 @@ function printExplanation(out: Output, view: ExplanationView): void {
       'solver',
       `${view.solver}, number ${rank + 1} in the order of this job${order.length > 1 ? `: ${order.map(({ solver }) => shortAddress(solver)).join(', ')}` : ''}`
     ],
-    ['looked at', `${bookSize} offers, ${new Date(view.atS * 1000).toISOString()}${exact ? '' : '; the search met its budget, a better offer may exist'}`],
+    [
+      'looked at',
+      `${counted(bookSize, 'offer')}, ${new Date(view.atS * 1000).toISOString()}${exact ? '' : '; the search met its budget, a better offer may exist'}`
+    ],
     ['left out', leftOut.join(', ')]
   ])
   const parts = Object.keys(weights)
@@ -59,7 +63,12 @@ function printExplanation(out: Output, view: ExplanationView): void {
 }
 
 function printCheck(out: Output, { check: { agrees, checked, unchecked, differences } }: ExplanationView): void {
-  const of = unchecked === 0 ? `all ${checked} candidates` : `${checked} of ${checked + unchecked} candidates, the other offers were not kept`
+  const of =
+    unchecked === 0
+      ? checked === 1
+        ? 'the only candidate'
+        : `all ${checked} candidates`
+      : `${checked} of ${checked + unchecked} candidates, the other offers were not kept`
   out.print(`\n${agrees ? out.style('green', 'agrees') : out.style('red', 'does not agree')}: computed again from the signed offers of ${of}`)
   for (const { code, message } of differences) out.print(`  ${code}: ${message}`)
   if (!agrees) out.note('the proof is kept: `lilynode network evidence` shows it')

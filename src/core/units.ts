@@ -38,3 +38,6 @@ function badAmount(text: string, remedy: string): AmountError {
   const shown = text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
   return new AmountError({ code: 'CORE_BAD_AMOUNT', text: shown }, `"${shown}" is not an amount of LILY: ${remedy}`)
 }
+
+/** `1 peer`, `2 peers`: of things that are counted for a person to read. */
+export const counted = (count: number | string, what: string): string => `${count} ${what}${String(count) === '1' ? '' : 's'}`

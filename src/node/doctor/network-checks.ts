@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { counted } from '../../core/units.ts'
 import type { Reachability } from '../../p2p/index.ts'
 import type { NetworkFile } from '../config/networks.ts'
 import { loadNetwork } from '../config/networks.ts'
@@ -93,8 +94,7 @@ function chainChecks(components: NetworkCheckComponents, network: NetworkFile): 
 
 function describeNetwork({ name, chainId, bootstrap }: NetworkFile, settings: Settings): Finding {
   const peers = bootstrap.length + settings.bootstrap.length
-  if (peers > 0 || settings.role.includes('bootstrap'))
-    return ok(`${name}: chain ${chainId}, ${peers === 1 ? 'one bootstrap peer' : `${peers} bootstrap peers`}`)
+  if (peers > 0 || settings.role.includes('bootstrap')) return ok(`${name}: chain ${chainId}, ${counted(peers, 'bootstrap peer')}`)
   return warn(`${name}: no bootstrap peer`, 'name one with --bootstrap, or put it into the network file: without it nobody is found')
 }
 
@@ -118,7 +118,7 @@ export function judgeReach({ peers, reachability: found }: ReachProbe): Finding 
   const remedy =
     'open the port in the firewall, or forward it in the router and tell it with --announce /ip4/<public address>/tcp/<port>; set a fixed port with --listen'
   const relays = found.relays.length > 0 ? `; a relay stands in at ${found.relays[0]}` : ''
-  return warn(`${found.asked} peers tried to dial this node and did not get through${relays}`, remedy)
+  return warn(`${counted(found.asked, 'peer')} tried to dial this node and did not get through${relays}`, remedy)
 }
 
 async function checkPort(address: string, signal: AbortSignal): Promise<Finding> {

@@ -1,3 +1,4 @@
+import { counted } from '../../core/units.ts'
 import type { OfferView } from '../../node/client-api.ts'
 import { bar, plot, sparkline } from '../charts.ts'
 import type { CockpitData } from '../cockpit-data.ts'
@@ -32,7 +33,7 @@ function depth({ market }: CockpitData): Line[] {
   const all = market.depth.at(-1)?.cpuMilli ?? 0
   if (all === 0) return [line(span('nothing is on offer', 'dim'))]
   return market.depth.map(({ upToWei, cpuMilli }) =>
-    line(span(`≤ ${lily(upToWei).padEnd(8)}`, 'dim'), span(bar(cpuMilli / all, BAR_COLUMNS), 'accent'), ` ${cores(cpuMilli)} cores`)
+    line(span(`≤ ${lily(upToWei).padEnd(8)}`, 'dim'), span(bar(cpuMilli / all, BAR_COLUMNS), 'accent'), ` ${counted(cores(cpuMilli), 'core')}`)
   )
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../core/units.ts'
 import type { NodeView, TopicView } from '../../node/control/cockpit-api.ts'
 import type { ServingPeer } from '../../node/control/cockpit-frame.ts'
 import { bar } from '../charts.ts'
@@ -41,10 +42,10 @@ const topicColumns = (rates: CockpitData['gossipRates']): readonly Column<TopicV
 const rateText = (rate: number | undefined): string => (rate === undefined ? '–' : rate > 0 && rate < 0.1 ? '<0.1' : rate.toFixed(1))
 
 function reachText(reach: NodeView['reachability']): Cell {
-  if (reach?.state === 'reachable') return span(`✓ yes: ${reach.asked} peers dialled it, at ${reach.addrs.join(' ')}`, 'good')
+  if (reach?.state === 'reachable') return span(`✓ yes: ${counted(reach.asked, 'peer')} dialled it, at ${reach.addrs.join(' ')}`, 'good')
   if (reach?.state !== 'hidden') return span('not known yet: no peer could be asked to dial it', 'dim')
   const over = reach.relays.length === 0 ? 'and over no relay' : `but over ${reach.relays.length} relays`
-  return span(`✗ not directly, as ${reach.asked} peers found by trying, ${over}: a NAT or a firewall`, 'warn')
+  return span(`✗ not directly, as ${counted(reach.asked, 'peer')} found by trying, ${over}: a NAT or a firewall`, 'warn')
 }
 
 export const network: Screen = {

@@ -1,3 +1,4 @@
+import { counted } from '../../core/units.ts'
 import type { EarnedView } from '../../node/control/shop-view.ts'
 import type { KeptView } from '../../node/retention/kept-view.ts'
 import { bar, sparkline } from '../charts.ts'
@@ -23,7 +24,7 @@ function nodeBlock({ node, nowMs, peers }: CockpitData): Line[] {
     ...facts([
       ['roles', node.roles.join(', ')],
       ['network', `${node.network}${node.isDev ? ' (development)' : ''}`],
-      ['peer id', `${shortPeer(node.peerId)}, ${peers.length} ${peers.length === 1 ? 'peer' : 'peers'}`],
+      ['peer id', `${shortPeer(node.peerId)}, ${counted(peers.length, 'peer')}`],
       ['chain head', `${node.chain.headNumber}, ${headAge(node.chain.headTimeS, nowMs)}`],
       ['up for', duration(nowMs - node.startedAtMs)],
       ['memory', size(node.process.rssBytes)],
@@ -69,7 +70,7 @@ function earnedLine({ deals, wei, lately }: EarnedView, nowMs: number): Line {
     sums[at] = (sums[at] ?? 0) + Number(BigInt(priceWei) / 10n ** 12n)
   }
   const curve = deals === 0 ? '' : sparkline(sums, EARNED_COLUMNS)
-  return line(span('earned ', 'dim'), `${lily(wei)} LILY, ${deals} ${deals === 1 ? 'deal' : 'deals'} `, span(curve, 'accent'))
+  return line(span('earned ', 'dim'), `${lily(wei)} LILY, ${counted(deals, 'deal')} `, span(curve, 'accent'))
 }
 
 const EARNED_COLUMNS = 12
@@ -95,8 +96,8 @@ function jobsBlock({ jobTotals, node, shop, nowMs }: CockpitData): Line[] {
 function marketBlock({ market: { offers, cpuMilli, memoryBytes, gpus }, node }: CockpitData): Line[] {
   const own = node?.provider
   return [
-    heading('Market', `${offers} providers`),
-    line(`${cores(cpuMilli)} cores, ${size(memoryBytes)}, ${gpus} GPUs on offer`),
+    heading('Market', counted(offers, 'provider')),
+    line(`${counted(cores(cpuMilli), 'core')}, ${size(memoryBytes)}, ${counted(gpus, 'GPU')} on offer`),
     ...(own ? [line(span('ours   ', 'dim'), `${cores(own.free.cpuMilli)} of ${cores(own.whole.cpuMilli)} cores free`)] : [])
   ]
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../core/units.ts'
 import type { ModuleView } from '../../node/control/cockpit-api.ts'
 import { cellText, clip, widthOf } from '../cell-text.ts'
 import type { CockpitData } from '../cockpit-data.ts'
@@ -105,10 +106,7 @@ export const run: Screen = {
     const list = chosen
       ? table({ columns, rows, chosen: chosenRow(data, ui), width, height: Math.max(2, Math.min(rows.length + 1, height - DETAIL_ROWS - 2)) })
       : [line(span(data.modules.length === 0 ? '…' : `no module has "${ui.search}" in it: Esc shows all`, 'dim'))]
-    const title = heading(
-      'Run',
-      `${rows.length === 1 ? 'one module' : `${rows.length} modules`} that ${rows.length === 1 ? 'ships' : 'ship'}; Enter opens the form of the chosen one`
-    )
+    const title = heading('Run', `${counted(rows.length, 'module')} that ${rows.length === 1 ? 'ships' : 'ship'}; Enter opens the form of the chosen one`)
     return fitHeight([title, ...list, ...(chosen ? [line(span('─'.repeat(width), 'dim')), ...detail(chosen, width)] : [])], height)
   }
 }

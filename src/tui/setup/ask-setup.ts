@@ -1,4 +1,5 @@
 import type { Role } from '../../core/certificate.ts'
+import { counted } from '../../core/units.ts'
 import type { SetupAnswers } from '../../node/service/setup-plan.ts'
 import type { Choice, Prompter } from './prompter.ts'
 
@@ -118,8 +119,6 @@ async function askStart(prompter: Prompter, { hasSystemd }: SetupFacts, network:
 }
 
 const STARTS = { here: 'in this terminal', service: 'as a service of systemd', compose: 'in a container, from a compose file' } as const
-
-const counted = (count: string | number, what: string): string => `${count} ${what}${String(count) === '1' ? '' : 's'}`
 
 function summaryOf({ roles, network, wallet, sells, start }: SetupAnswers): readonly string[] {
   const where =
