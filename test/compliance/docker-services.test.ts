@@ -167,7 +167,7 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
       await chmod(join(folder, 'frog.gguf'), 0o666)
       // A disk inside it could be written, by engines before 25: it is not shown, and that is said.
       await mkdir(disk)
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'mode=0777', 'none', disk])
+      execFileSync('/usr/bin/mount', ['-t', 'tmpfs', '-o', 'mode=0777', 'none', disk])
       await writeFile(join(disk, 'toad.gguf'), 'brown')
       expect((await lookAtWeights({ service: 'frog', folder, user: '65534:65534', dataDir: '/no/data' })).warnings).toEqual([
         expect.stringMatching(/^disk: another disk/)
@@ -189,13 +189,13 @@ describe.skipIf(reason !== undefined)('services in containers', () => {
       const again = await executor.services().start(elsewhere, [], signal)
       expect(await said(again.url, 'weights /elsewhere')).toBe('frog.gguf=green EROFS EROFS') // the image has no such folder
       await again.remove()
-      execFileSync('umount', [disk])
+      execFileSync('/usr/bin/umount', [disk])
       await rm(folder, { recursive: true })
       await expect(executor.services().start(service.spec, [], signal)).rejects.toThrow(folder)
       await expect(containerServices({ ...init, references: [reference] }, signal)).rejects.toThrow(`there is no folder ${folder}`)
       expect(await containers()).toEqual([])
     } finally {
-      spawnSync('umount', [disk], { stdio: 'ignore' })
+      spawnSync('/usr/bin/umount', [disk], { stdio: 'ignore' })
       await rm(folder, { recursive: true, force: true })
     }
   })
