@@ -32,6 +32,16 @@ test('where a stranger says that a peer is it is dialled, and that is not rememb
   expect(merged).toEqual([])
 })
 
+test('what a stranger said, and was wrong, keeps nobody from what is known', async () => {
+  const { dialled, dialler } = bed()
+  dialler.dialTold({ peerId: known, addrs: ['/ip4/192.0.2.1/tcp/1'] })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  dialler.dial({ peerId: known, addrs: [] })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  await dialler.stop()
+  expect(dialled).toEqual([`/ip4/192.0.2.1/tcp/1/p2p/${known}`, known])
+})
+
 test('what the operator or the peer itself told is', async () => {
   const { dialled, merged, dialler } = bed()
   dialler.dial({ peerId: known, addrs: ['/ip4/192.0.2.1/tcp/1'] })
