@@ -20,10 +20,11 @@ export function isSafeOutputPath(path: string): boolean {
   )
 }
 
-/** How many entries a folder with these files has, in it and below. */
+/** How many entries a folder with these files has, in it and below; of more than it may have not all are counted. */
 export function entriesOf(paths: Iterable<string>): number {
   const entries = new Set<string>()
   for (const path of paths) {
+    if (entries.size > MAX_OUTPUT_ENTRIES) break
     for (let end = path.length; end > 0 && !entries.has(path.slice(0, end)); end = path.lastIndexOf('/', end - 1)) entries.add(path.slice(0, end))
   }
   return entries.size
