@@ -114,7 +114,12 @@ async function readLog(http: Http, { view, stream }: { readonly view: JobView; r
 }
 
 async function* chat(http: Http, body: unknown, signal: AbortSignal): AsyncGenerator<string> {
-  for await (const { data } of http.events({ method: 'POST', path: '/v1/chat/completions', body }, signal)) if (data !== '[DONE]') yield data
+  const path = '/v1/chat/completions'
+  for await (const { data } of http.events({ method: 'POST', path, body }, signal)) {
+    if (data === '[DONE]') return
+    yield data
+  }
+  throw new ClientError({ code: 'CLIENT_GATEWAY_MALFORMED', url: path }, 'the answer broke off: its end ([DONE]) did not come. Ask again')
 }
 
 const notHere = (what: string, message: string): ClientError => new ClientError({ code: 'CLIENT_NOT_HERE', what }, message)

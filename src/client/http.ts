@@ -17,6 +17,12 @@ export interface Call {
   readonly body?: unknown
 }
 
+export interface SseMessage {
+  readonly event?: string | undefined
+  readonly id?: string | undefined
+  readonly data: string
+}
+
 /** What the gateway says when it says no: OpenAI's shape. */
 const refusalSchema = z.object({ error: z.object({ message: z.string(), code: z.nullish(z.string()), type: z.nullish(z.string()) }) })
 
@@ -47,11 +53,32 @@ export class Http {
     return new Uint8Array(await (await this.#send(call, signal)).arrayBuffer())
   }
 
-  /** The data of each event of a stream. */
-  async *events(call: Call, signal: AbortSignal): AsyncGenerator<{ readonly event: string | undefined; readonly data: string }> {
-    const { body } = await this.#send(call, signal)
+  /** Each event of a stream. @throws {ClientError} CLIENT_GATEWAY_REFUSED for what breaks it off and is told in it, CLIENT_GATEWAY_UNREACHABLE when the line breaks */
+  async *events(call: Call, signal: AbortSignal): AsyncGenerator<SseMessage> {
+    const { body, status } = await this.#send(call, signal)
     if (body === null) return
-    for await (const { event, data } of body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream())) yield { event, data }
+    const parser = new EventSourceParserStream({ maxBufferSize: MAX_JSON_BYTES, onError: (error) => error.type === 'max-buffer-size-exceeded' && fail(error) })
+    const events = body.pipeThrough(new TextDecoderStream()).pipeThrough(parser)[Symbol.asyncIterator]()
+    try {
+      for (let next = await this.#next(events, call, signal); next; next = await this.#next(events, call, signal)) {
+        // What goes wrong after the first event is one itself (docs/gateway.md): the status has long been told.
+        if (next.event === undefined && next.data.startsWith('{"error":')) throw refused(this.#url(call), status, next.data)
+        yield next
+      }
+    } finally {
+      await events.return?.()
+    }
+  }
+
+  async #next(events: AsyncIterator<SseMessage>, call: Call, signal: AbortSignal): Promise<SseMessage | undefined> {
+    try {
+      const { done, value } = await events.next()
+      return done ? undefined : value
+    } catch (cause) {
+      signal.throwIfAborted()
+      const url = this.#url(call)
+      throw new ClientError({ code: 'CLIENT_GATEWAY_UNREACHABLE', url }, `the line to ${url} broke in the middle of its answer: ask again`, { cause })
+    }
   }
 
   #url({ path }: Call): string {
@@ -68,14 +95,18 @@ export class Http {
       throw new ClientError({ code: 'CLIENT_GATEWAY_UNREACHABLE', url }, `${url} can't be reached: is \`lilynode gateway\` running there?`, { cause })
     })
     if (response.ok) return response
-    const text = await boundedText(response)
-    const said = refusalSchema.safeParse(parseJson(text)).data?.error
-    const reason = said?.code ?? said?.type ?? 'unknown'
-    throw new ClientError(
-      { code: 'CLIENT_GATEWAY_REFUSED', status: response.status, reason },
-      said?.message ?? `${url} answered ${response.status}: ${text.slice(0, 200)}`
-    )
+    throw refused(url, response.status, await boundedText(response))
   }
+}
+
+function refused(url: string, status: number, text: string): ClientError {
+  const said = refusalSchema.safeParse(parseJson(text)).data?.error
+  const reason = said?.code ?? said?.type ?? 'unknown'
+  return new ClientError({ code: 'CLIENT_GATEWAY_REFUSED', status, reason }, said?.message ?? `${url} answered ${status}: ${text.slice(0, 200)}`)
+}
+
+function fail(error: Error): never {
+  throw error
 }
 
 function parseJson(text: string): unknown {
