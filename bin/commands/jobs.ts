@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { openJobs } from '../open-jobs.ts'
 import { printJobs } from '../print/job.ts'
 
 export const jobs: Command = {
@@ -7,8 +8,9 @@ export const jobs: Command = {
   description: 'Lists the jobs submitted from this data folder, newest first: also those of terminals long closed.',
   arguments: [],
   examples: [['lilynode jobs --json | jq -r \'select(.state == "failed").jobId\'', 'the ids of the jobs that failed']],
-  run: async ({ out, signal, openClient }) => {
-    const client = await openClient()
+  run: async (context) => {
+    const { out, signal } = context
+    const client = await openJobs(context)
     try {
       const list = await client.jobs(signal)
       for (const job of list) out.emit(job)

@@ -1,5 +1,6 @@
-import type { Command } from '../command.ts'
+import type { Command, CommandContext } from '../command.ts'
 import { followToEnd } from '../follow-to-end.ts'
+import { openJobs } from '../open-jobs.ts'
 import { printFailure, printJob, printTrace } from '../print/job.ts'
 
 export const status: Command = {
@@ -13,11 +14,11 @@ export const status: Command = {
   ],
   run: async (context) => {
     const { out, signal, args, settings } = context
-    const client = await context.openClient()
+    if (settings.follow) return follow(context)
+    const client = await openJobs(context)
     try {
       const job = await client.job(args[0] ?? '', signal)
-      if (settings.follow) return await followToEnd(context, client, job)
-      const reasons = job.state === 'queued' ? await client.why(job.jobId, signal) : []
+      const reasons = job.state === 'queued' && client.why ? await client.why(job.jobId, signal) : []
       out.emit({ ...job, ...(reasons.length > 0 && { why: reasons }) })
       if (!out.json) {
         printTrace(out, job)
@@ -30,5 +31,14 @@ export const status: Command = {
     } finally {
       await client.close()
     }
+  }
+}
+
+async function follow(context: CommandContext): Promise<number> {
+  const client = await context.openClient()
+  try {
+    return await followToEnd(context, client, await client.job(context.args[0] ?? '', context.signal))
+  } finally {
+    await client.close()
   }
 }

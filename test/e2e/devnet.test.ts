@@ -58,6 +58,13 @@ describe('lilynode devnet', () => {
   test('stopped in order, the same; with --reset a new chain', async () => {
     const before = await maker.json(['wallet', 'balance'])
     expect((await devnet.kill('SIGTERM')).status).toBe(0)
+    // Without a chain the jobs are there as they were known last; what asks the chain says that it is gone.
+    const journalled = await maker.run(['jobs', '--json'])
+    expect([journalled.status, journalled.lines.map(({ state }) => state)]).toEqual([0, ['paid', 'failed']])
+    const [{ jobId } = { jobId: '' }] = journalled.lines
+    const shown = await maker.run(['status', String(jobId).slice(0, 10)])
+    expect(shown).toMatchObject({ status: 0, stderr: expect.stringContaining('the chain does not answer'), stdout: expect.stringContaining(String(jobId)) })
+    expect((await maker.run(['wallet', 'balance'])).status).toBe(4)
     expect(await start('0')).toMatchObject({ restored: true })
     expect(await maker.json(['wallet', 'balance'])).toEqual(before)
     await devnet.kill('SIGTERM')
