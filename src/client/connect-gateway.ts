@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { delay } from '../core/clock.ts'
+import { errorCode } from '../core/errors.ts'
 import { formatLily } from '../core/units.ts'
 import type { JobView, LogChunk } from '../node/client-api.ts'
 import { ClientError } from './errors.ts'
 import { gatewayJobSchema, jobView } from './gateway-job.ts'
-import type { Call } from './http.ts'
+import type { Call, SseMessage } from './http.ts'
 import { Http } from './http.ts'
 import { Lily } from './lily.ts'
 import type { InputFile, JobRequest, OutputFile, Transport } from './transport.ts'
@@ -97,15 +99,50 @@ async function allJobs(http: Http, signal: AbortSignal): Promise<readonly JobVie
 }
 
 async function* follow(http: Http, id: string, signal: AbortSignal): AsyncGenerator<JobView> {
-  for await (const { data } of http.events({ path: pathOf(id, '/events') }, signal)) yield jobView(http.read(gatewayJobSchema, data))
+  let last: string | undefined
+  for await (const { data } of resumed(http, () => pathOf(id, '/events'), signal)) {
+    if (data !== last) yield jobView(http.read(gatewayJobSchema, data)) // one that comes back is told the same again
+    last = data
+  }
 }
 
 /** The gateway's stream goes on to the job's end; without `live` only for a job that has ended. */
 async function* logs(http: Http, { id, live }: { readonly id: string; readonly live: boolean }, signal: AbortSignal): AsyncGenerator<LogChunk> {
   const { status } = await http.json(gatewayJobSchema, { path: pathOf(id) }, signal)
   if (!live && !['paid', 'accepted', 'failed', 'cancelled'].includes(status)) return
-  for await (const { event, data } of http.events({ path: pathOf(id, '/logs') }, signal)) if (event === 'log') yield http.read(logSchema, data)
+  const path = (cursor: string | undefined): string => pathOf(id, `/logs${cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`}`)
+  for await (const { event, data } of resumed(http, path, signal)) if (event === 'log') yield http.read(logSchema, data)
 }
+
+/** What a gateway ends a job's stream with though the job goes on: it gives no answer longer than it may take, and it may start anew. */
+const CUTS: readonly string[] = ['timeout', 'stopping']
+const AGAIN_MS = 1_000
+/** A gateway that starts anew is back by then. */
+const MAX_TRIES = 60
+
+/** A stream that outlives its line: asked for again where it was cut, until it comes to its end. `path`: from the last event's id on. */
+async function* resumed(http: Http, path: (last: string | undefined) => string, signal: AbortSignal): AsyncGenerator<SseMessage> {
+  let last: string | undefined
+  let isKnown = false // a gateway that never answered may not be there at all
+  for (let tries = MAX_TRIES; ; tries--) {
+    try {
+      for await (const event of http.events({ path: path(last) }, signal)) {
+        last = event.id ?? last
+        isKnown = true
+        tries = MAX_TRIES
+        yield event
+      }
+      return
+    } catch (cause) {
+      isKnown ||= isToldCut(cause)
+      if (tries === 0 || !isKnown || !isCut(cause)) throw cause
+    }
+    await delay(AGAIN_MS, signal)
+  }
+}
+
+const isToldCut = (cause: unknown): boolean => cause instanceof ClientError && cause.info.code === 'CLIENT_GATEWAY_REFUSED' && CUTS.includes(cause.info.reason)
+const isCut = (cause: unknown): boolean => isToldCut(cause) || errorCode(cause) === 'CLIENT_GATEWAY_UNREACHABLE'
 
 async function readLog(http: Http, { view, stream }: { readonly view: JobView; readonly stream: LogChunk['stream'] }, signal: AbortSignal): Promise<string> {
   let text = ''

@@ -57,7 +57,7 @@ export class Http {
   async *events(call: Call, signal: AbortSignal): AsyncGenerator<SseMessage> {
     const { body, status } = await this.#send(call, signal)
     if (body === null) return
-    const parser = new EventSourceParserStream({ maxBufferSize: MAX_JSON_BYTES, onError: (error) => error.type === 'max-buffer-size-exceeded' && fail(error) })
+    const parser = new EventSourceParserStream({ maxBufferSize: MAX_JSON_BYTES, onError: failIfTooLong })
     const events = body.pipeThrough(new TextDecoderStream()).pipeThrough(parser)[Symbol.asyncIterator]()
     try {
       for (let next = await this.#next(events, call, signal); next; next = await this.#next(events, call, signal)) {
@@ -105,8 +105,9 @@ function refused(url: string, status: number, text: string): ClientError {
   return new ClientError({ code: 'CLIENT_GATEWAY_REFUSED', status, reason }, said?.message ?? `${url} answered ${status}: ${text.slice(0, 200)}`)
 }
 
-function fail(error: Error): never {
-  throw error
+/** An unknown field is to be ignored, says the standard. */
+function failIfTooLong(error: Error): void {
+  if ('type' in error && error.type === 'max-buffer-size-exceeded') throw error
 }
 
 function parseJson(text: string): unknown {
@@ -117,7 +118,18 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Counted as it comes: what is compressed or in chunks tells no length, or not its own. */
 async function boundedText(response: Response): Promise<string> {
-  if (Number(response.headers.get('content-length') ?? 0) <= MAX_JSON_BYTES) return response.text()
-  throw new ClientError({ code: 'CLIENT_GATEWAY_MALFORMED', url: response.url }, `${response.url} answers with more than ${MAX_JSON_BYTES} bytes`)
+  const decoder = new TextDecoder()
+  let [text, bytes] = ['', 0]
+  const reader = response.body?.getReader() // not every browser iterates a stream
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    bytes += chunk.value.length
+    if (bytes > MAX_JSON_BYTES) {
+      await reader?.cancel()
+      throw new ClientError({ code: 'CLIENT_GATEWAY_MALFORMED', url: response.url }, `${response.url} answers with more than ${MAX_JSON_BYTES} bytes`)
+    }
+    text += decoder.decode(chunk.value, { stream: true })
+  }
+  return text + decoder.decode()
 }
