@@ -100,7 +100,10 @@ export async function loadModule(folder: string, naming: Partial<ModuleNaming> =
   if (!manifest.wasm) return { manifest, folder }
   const file = join(folder, manifest.wasm.file)
   const bytes = (await stat(file).catch(() => undefined))?.size
-  if (bytes === undefined) throw invalidManifest(path, [`its file ${manifest.wasm.file} is not in the folder: build the module first`])
+  if (bytes === undefined) {
+    const problem = `its file ${manifest.wasm.file} is not in the folder: build the module first`
+    throw new ModuleError({ code: 'MARKET_MODULE_INVALID', path, problems: [problem] }, `${folder} can't be run yet: ${problem}`)
+  }
   return { manifest, folder, wasm: { path: file, bytes } }
 }
 
