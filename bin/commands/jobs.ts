@@ -5,7 +5,8 @@ import { printJobs } from '../print/job.ts'
 export const jobs: Command = {
   name: 'jobs',
   summary: 'list the jobs submitted from this data folder',
-  description: 'Lists the jobs submitted from this data folder, newest first: also those of terminals long closed.',
+  description:
+    'Lists the jobs submitted from this data folder, newest first: also those of terminals long closed. While the chain does not answer, as they were known last.',
   arguments: [],
   examples: [['lilynode jobs --json | jq -r \'select(.state == "failed").jobId\'', 'the ids of the jobs that failed']],
   run: async (context) => {

@@ -6,7 +6,8 @@ import { printFailure, printJob, printTrace } from '../print/job.ts'
 export const status: Command = {
   name: 'status',
   summary: 'show a job: its steps with times, its price, its result',
-  description: 'Shows one job: each step with its time, who runs it, what it costs, where the result is; for a job that waits, why no provider takes it.',
+  description:
+    'Shows one job: each step with its time, who runs it, what it costs, where the result is; for a job that waits, why no provider takes it. While the chain does not answer, what was known last.',
   arguments: [{ name: '<id>', description: 'job or deal id, or the first digits of one' }],
   examples: [
     ['lilynode status 0x3fa9', 'the job whose id begins so'],
