@@ -16,6 +16,8 @@ export class LiveJob {
   readonly login = Promise.withResolvers<RegistryLogin>()
   /** The chain did not take the client's acceptance: a wallet that is a contract may take back what it signed. */
   isAcceptanceRefused = false
+  /** What its client has asked for is done once: each time more would be a transaction more. */
+  readonly asked = new Set<'refuse' | 'cancel'>()
   readonly #wakeUps = new Set<() => void>()
   #changed: Promise<unknown> = Promise.resolve()
 

@@ -57,6 +57,8 @@ interface Due {
 export class Settler {
   readonly #c: SettlerComponents
   readonly #timers = new Map<Bytes32, NodeJS.Timeout>()
+  /** By deal, the act that is under way: two at once would be two transactions, of which one is refused and paid for. */
+  readonly #acting = new Map<Bytes32, Promise<void>>()
   readonly #stop = new AbortController()
 
   constructor(components: SettlerComponents) {
@@ -127,6 +129,7 @@ export class Settler {
     const { result, signed: deal, phase } = live.record
     if (phase === 'closed') return undefined
     if (!result) return 'there is no result yet'
+    if (live.record.acceptance) return undefined // it is seen to; a client that comes back says it again
     const { acceptance, signature } = signed
     if (acceptance.dealId !== live.record.dealId || acceptance.resultHash !== result.result.resultHash) return 'the acceptance is for another result'
     if (acceptance.price !== deal.deal.price) return `the acceptance pays ${acceptance.price} wei, the deal says ${deal.deal.price}`
@@ -138,8 +141,9 @@ export class Settler {
 
   /** The client says it will not accept: nothing to wait for, so the result goes on chain, where the client may challenge it. */
   refused(live: LiveJob): void {
-    if (live.record.result && !live.record.acceptance && live.record.phase !== 'closed')
-      this.#schedule(live, NOW, (isCurrent) => this.#commitThenClaim(live, isCurrent))
+    if (!live.record.result || live.record.acceptance || live.record.phase === 'closed' || live.asked.has('refuse')) return
+    live.asked.add('refuse')
+    this.#schedule(live, NOW, (isCurrent) => this.#commitThenClaim(live, isCurrent))
   }
 
   /** The run gave nothing to pay for: the client gets its money back at once. */
@@ -160,11 +164,12 @@ export class Settler {
     const { chain } = this.#c
     if (phase !== 'open' || offer.price < (await this.#abortPrice(live))) return
     const { signer } = chain
-    if (!signer) return
+    if (!signer || live.asked.has('cancel')) return
+    live.asked.add('cancel')
     const mine = await signer.signCancel({ dealId, price: offer.price })
-    await this.#send(live, 'cancelOpen', (signal) =>
+    const send = (signal: AbortSignal): Promise<TxReceipt> =>
       chain.cancelOpen(signed.deal, { price: offer.price, clientSignature: offer.signature, providerSignature: mine }, signal)
-    )
+    await this.#send(live, 'cancelOpen', send).finally(() => live.asked.delete('cancel'))
   }
 
   /** What the contract would charge for an abort now. */
@@ -237,15 +242,19 @@ export class Settler {
     this.forget(dealId)
     if (this.#stop.signal.aborted) return
     const isCurrent = (): boolean => this.#timers.get(dealId) === timer
-    const run = (): void => {
-      void this.#act(live, { due, act, isCurrent }).catch((cause: unknown) => {
-        if (live.record.phase === 'closed' || this.#stop.signal.aborted) return
-        if (!isCurrent()) return // another act has taken the place of this one
+    const run = async (): Promise<void> => {
+      await this.#acting.get(dealId)
+      if (!isCurrent()) return // another act has taken the place of this one
+      const acting = this.#act(live, { due, act, isCurrent }).catch((cause: unknown) => {
+        if (live.record.phase === 'closed' || this.#stop.signal.aborted || !isCurrent()) return
         this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'a call on chain failed, trying again')
         this.#schedule(live, { inMs: RETRY_MS, isRetry: true }, act)
       })
+      this.#acting.set(dealId, acting)
+      await acting
+      if (this.#acting.get(dealId) === acting) this.#acting.delete(dealId)
     }
-    const timer = setTimeout(run, Math.max(0, due.inMs))
+    const timer = setTimeout(() => void run(), Math.max(0, due.inMs)) // never rejects
     this.#timers.set(dealId, timer)
   }
 
