@@ -8,13 +8,15 @@ const MODULE = /^([a-z0-9][\w.-]{0,127}(:[\w.-]{1,63})?|(github|gitlab)\.com\/[\
 const MAX_FILES = 32
 
 const decimalLily = z.string().regex(/^\d{1,12}(\.\d{1,18})?$/, 'an amount of LILY such as "0.5"')
+/** JSON's numbers have no limit, ours end at 2^53: a larger one would be another seed than the one that was asked for. */
+const exactNumber = z.number().refine((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER, 'a number beyond 2^53 is not kept exactly: send it as a text')
 /** As in OpenAI's API: a caller's own marks. */
 const metadataSchema = z.record(z.string().min(1).max(64), z.string().max(512)).refine((marks) => Object.keys(marks).length <= 16, '16 marks at most')
 
 export const jobRequestSchema = z
   .strictObject({
     module: z.string().regex(MODULE, 'a module such as cowsay, cowsay:v0.0.4, github.com/user/repository:tag or ipfs://…').meta({ example: 'cowsay' }),
-    inputs: z.record(z.string().max(128), z.union([z.string().max(65_536), z.number(), z.boolean()])).default({}),
+    inputs: z.record(z.string().max(128), z.union([z.string().max(65_536), exactNumber, z.boolean()])).default({}),
     files: z
       .array(z.strictObject({ name: z.string().max(128).default(''), filename: z.string().regex(/^[\w][\w. -]{0,127}$/), data: z.base64() }))
       .max(MAX_FILES)

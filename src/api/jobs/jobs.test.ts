@@ -173,6 +173,7 @@ describe('jobs over HTTP', () => {
     [{ files: [{ filename: '../x', data: '' }] }, 'files.0.filename'],
     [{ files: [{ filename: 'x', data: '%%%' }] }, 'files.0.data'],
     [{ max_price: '-1' }, 'max_price'],
+    [{ inputs: { Seed: 2 ** 60 } }, 'inputs.Seed'],
     [{ webhook: { url: 'file:///etc/passwd' } }, 'webhook.url'],
     [{ surprise: 1 }, null]
   ])('%j is refused', async (body, param) => {

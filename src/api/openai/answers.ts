@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
+import { z } from 'zod'
 import type { Clock } from '../../core/clock.ts'
 import { BaseError, errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -9,6 +10,7 @@ import type { Inference } from '../../services/inference.ts'
 import type { Tab } from '../caller.ts'
 import { ApiError } from '../errors.ts'
 import type { ApiEnv } from '../http/env.ts'
+import { parseRequest } from '../http/read-json.ts'
 import { sseResponse } from '../http/sse.ts'
 import { Choices } from './choices.ts'
 import type { TextAnswer } from './live-answer.ts'
@@ -161,12 +163,15 @@ const OLLAMA = [
   'min_p'
 ]
 
+const numPredictSchema = z.int('options.num_predict is a whole number').max(1_000_000)
+
 /** Fields of the request itself come first. */
 function fromOllama(options: unknown): Readonly<Record<string, unknown>> {
   if (typeof options !== 'object' || options === null) return {}
   const known = Object.entries(options).filter(([name, value]) => OLLAMA.includes(name) && ['number', 'string'].includes(typeof value))
   const most = 'num_predict' in options ? options.num_predict : undefined
-  return { ...Object.fromEntries(known), ...(typeof most === 'number' && most > 0 && { max_tokens: most }) }
+  // As max_tokens would be checked; 0 and below are Ollama's words for "no limit".
+  return { ...Object.fromEntries(known), ...(typeof most === 'number' && most > 0 && { max_tokens: parseRequest(numPredictSchema, most) }) }
 }
 
 /** OpenAI's clients write null for "not said"; engines differ in what they make of it. */

@@ -109,6 +109,13 @@ describe('bad input', () => {
     ['a role of nobody’s', { model: 'pond-1', messages: [{ role: 'frog', content: 'x' }] }, /messages\.0\.role/, 'messages.0.role'],
     ['too many answers', { model: 'pond-1', messages, n: 9 }, /8/, 'n'],
     ['a hot temperature', { model: 'pond-1', messages, temperature: 3 }, /temperature/, 'temperature'],
+    ['half a token in Ollama’s words', { model: 'pond-1', messages, options: { num_predict: 1.5 } }, /num_predict/, null],
+    [
+      'more tokens than there are numbers',
+      `{"model":"pond-1","messages":[{"role":"user","content":"x"}],"options":{"num_predict":1e400}}`,
+      /num_predict/,
+      null
+    ],
     ['an array', [], /object/, null]
   ])('%s is refused and named', async (_what, body, message, param) => {
     const answer = await post('/v1/chat/completions', body)
