@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { counted } from '../../src/core/units.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { readSecret } from '../read-secret.ts'
+import { UsageError } from '../usage-error.ts'
 
 const VERBS = ['invite', 'join', 'seal', 'evidence'] as const
 
@@ -51,12 +54,14 @@ async function invite({ out, settings }: CommandContext): Promise<void> {
 async function join({ args, out, settings, signal }: CommandContext): Promise<void> {
   const { acceptInvitation, parseInvitation } = await import('../../src/node/config/invitation.ts')
   const [, given] = args
+  const isFile = given !== undefined && given !== '-' && !given.startsWith('lilynode1:')
+  if (isFile && !existsSync(given)) throw new UsageError(`"${given}" is no invitation, which begins with lilynode1:, and no file that holds one`)
   const text = given?.startsWith('lilynode1:') ? given : await readSecret(given, signal)
   const invitation = parseInvitation(text)
   const path = await acceptInvitation(settings.dataDir, invitation)
   const { name, chainId, bootstrap } = invitation.network
   out.emit({ network: name, chainId, bootstrap, private: invitation.key !== undefined, path })
-  out.print(`${name}: chain ${chainId}, ${bootstrap.length} bootstrap peers${invitation.key ? ', private' : ''}`)
+  out.print(`${name}: chain ${chainId}, ${counted(bootstrap.length, 'bootstrap peer')}${invitation.key ? ', private' : ''}`)
   out.note(`kept in ${path}; use it with --network ${name}`)
 }
 
