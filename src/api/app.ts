@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Clock } from '../core/clock.ts'
-import { errorCode } from '../core/errors.ts'
+import { errorCode, errorMessage } from '../core/errors.ts'
 import type { Logger } from '../core/logger.ts'
 import type { Inference } from '../services/inference.ts'
 import { anuraRoutes } from './anura/anura-routes.ts'
@@ -105,9 +105,10 @@ function routesOf({ inference, jobs, clock, logger }: AppComponents, { slowReade
 
 function tell(error: Error, c: Parameters<Parameters<Hono<ApiEnv>['onError']>[0]>[1], logger: Logger): Response {
   const reason: unknown = errorCode(error) === undefined && c.var.signal?.aborted ? c.var.signal.reason : error // what was cut off says less than why
-  const { status, body, retryAfterS, isBug } = openAiError(reason)
+  const { status, body, retryAfterS, isBug, isOperators } = openAiError(reason)
   const isGone = c.var.signal?.aborted === true && isBug // nobody is left to be told
   if (isBug && !isGone) logger.error({ requestId: c.var.requestId, path: c.req.path, error: error.stack }, 'request failed')
+  if (isOperators && !isBug) logger.warn({ requestId: c.var.requestId, path: c.req.path, error: errorMessage(error) }, 'the gateway can’t do what it is asked')
   if (retryAfterS !== undefined) c.header('retry-after', String(retryAfterS))
   return c.json(body, status)
 }

@@ -10,7 +10,12 @@ interface Told {
   readonly type: string
   /** OpenAI's word where it has one, else ours. */
   readonly code?: string
+  /** In place of the error's own words, which are the operator's: they name its wallet, its money, its endpoints with the keys in their URLs. */
+  readonly message?: string
 }
+
+const OUT_OF_FUNDS = { status: 503, type: 'api_error', code: 'gateway_out_of_funds', message: 'the gateway can’t pay for this now: tell its operator' } as const
+const NO_CHAIN = 'the gateway does not reach its chain now: ask again in a moment, or tell its operator'
 
 /** From error codes of all rooms to HTTP. A code that is not here, and none of the services', is our own bug: 500, and nothing of it is told. */
 const TOLD: Readonly<Record<string, Told>> = {
@@ -55,16 +60,16 @@ const TOLD: Readonly<Record<string, Told>> = {
   NODE_MODULE_UNREACHABLE: { status: 503, type: 'api_error', code: 'module_unreachable' },
   NODE_MODULE_UNAVAILABLE: { status: 503, type: 'api_error', code: 'module_unreachable' },
   NODE_MODULE_SLOW: { status: 504, type: 'api_error', code: 'timeout' },
-  CHAIN_INSUFFICIENT_FUNDS: { status: 503, type: 'api_error', code: 'gateway_out_of_funds' },
-  CHAIN_NO_GAS_MONEY: { status: 503, type: 'api_error', code: 'gateway_out_of_funds' },
-  CHAIN_RPC_DOWN: { status: 503, type: 'api_error', code: 'chain_unreachable' },
-  CHAIN_TX_STUCK: { status: 504, type: 'api_error', code: 'timeout' },
+  CHAIN_INSUFFICIENT_FUNDS: OUT_OF_FUNDS,
+  CHAIN_NO_GAS_MONEY: OUT_OF_FUNDS,
+  CHAIN_RPC_DOWN: { status: 503, type: 'api_error', code: 'chain_unreachable', message: NO_CHAIN },
+  CHAIN_TX_STUCK: { status: 504, type: 'api_error', code: 'timeout', message: NO_CHAIN },
   P2P_UNREACHABLE: { status: 503, type: 'api_error', code: 'provider_unreachable' },
   P2P_TIMEOUT: { status: 504, type: 'api_error', code: 'timeout' },
   NODE_JOB_UNKNOWN: { status: 404, type: 'invalid_request_error', code: 'job_not_found' },
   NODE_JOB_NOT_CANCELLABLE: { status: 409, type: 'invalid_request_error', code: 'not_cancellable' },
   NODE_JOB_NOT_FINISHED: { status: 409, type: 'invalid_request_error', code: 'not_finished' },
-  NODE_INSUFFICIENT_FUNDS: { status: 503, type: 'api_error', code: 'gateway_out_of_funds' },
+  NODE_INSUFFICIENT_FUNDS: OUT_OF_FUNDS,
   NODE_NO_SOLVERS: { status: 503, type: 'api_error', code: 'no_solver' },
   NODE_NO_PEERS: { status: 503, type: 'api_error', code: 'no_peers' }
 }
@@ -80,6 +85,8 @@ export function openAiError(error: unknown): {
   readonly body: OpenAiError
   readonly retryAfterS?: number
   readonly isBug: boolean
+  /** The caller is told less than its operator has to know. */
+  readonly isOperators: boolean
 } {
   const code = errorCode(error) ?? ''
   const told = TOLD[code] ?? (code.startsWith('SERVICES_') ? BROKEN_TALK : undefined)
@@ -87,6 +94,7 @@ export function openAiError(error: unknown): {
     return {
       status: 500,
       isBug: true,
+      isOperators: true,
       body: { error: { message: 'an error of the gateway’s own; its log tells more', type: 'api_error', param: null, code: 'internal' } }
     }
   const info: Readonly<Record<string, unknown>> = infoOf(error)
@@ -96,7 +104,8 @@ export function openAiError(error: unknown): {
   return {
     status: told.status,
     isBug: false,
-    body: { error: { message: errorMessage(error), type: told.type, param, code: word } },
+    isOperators: told.message !== undefined,
+    body: { error: { message: told.message ?? errorMessage(error), type: told.type, param, code: word } },
     ...(retryAfterS !== undefined && { retryAfterS })
   }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import OpenAI from 'openai'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ChainError } from '../../chain/index.ts'
+import { silentLogger } from '../../core/logger.ts'
 import type { Gateway } from '../gateway.ts'
 import { openAiError } from '../http/openai-error.ts'
 import type { TestEngine } from '../test-engine.ts'
@@ -176,6 +178,31 @@ test('no error of the services is a riddle: each has its status', () => {
   const codes = [...source.matchAll(/'(SERVICES_[A-Z_]+)'/g)].map(([, code]) => code)
   expect(codes.length).toBeGreaterThan(10)
   for (const code of codes) expect([code, openAiError({ code, info: {} }).isBug]).toEqual([code, false])
+})
+
+test('what is the operator’s alone to know is in the log, not in the answer', async () => {
+  const secret = new ChainError(
+    { code: 'CHAIN_RPC_DOWN', urls: ['https://rpc.example/v3/key-of-the-operator'] },
+    'no RPC endpoint answers (https://rpc.example/v3/key-of-the-operator)'
+  )
+  const logged: string[] = []
+  const logger = { ...silentLogger, warn: (fields: object) => void logged.push(JSON.stringify(fields)), child: () => logger }
+  const inference = { models: () => Promise.resolve([]), answer: () => Promise.reject(secret) }
+  const other = await startTestGateway({ inference, logger })
+  const answer = await fetch(`${other.url}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'pond-1', messages })
+  })
+  const text = await answer.text()
+  await other.gateway.stop()
+  expect([answer.status, JSON.parse(text)]).toMatchObject([503, { error: { code: 'chain_unreachable' } }])
+  expect(text).not.toContain('key-of-the-operator')
+  expect(logged.join()).toContain('key-of-the-operator')
+  for (const code of ['CHAIN_INSUFFICIENT_FUNDS', 'CHAIN_NO_GAS_MONEY', 'NODE_INSUFFICIENT_FUNDS', 'CHAIN_TX_STUCK']) {
+    const { body } = openAiError({ code, message: 'wallet 0xabc holds 3', info: {} })
+    expect(body.error.message).not.toContain('0xabc')
+  }
 })
 
 async function statusForHost(host: string): Promise<number | undefined> {
