@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { CaseEvent, CaseOnChain, SeatOnChain, SeatRef, SpokenVote } from '../../chain/index.ts'
 import { cidOfDigest, hashOf } from '../../core/codec.ts'
 import { silentLogger } from '../../core/logger.ts'
@@ -30,7 +30,7 @@ class Bench {
     ...{ price: 10n, pot: 1n, payer: undefined, fee: 1n, answer: undefined }
   }
   seat: SeatOnChain = { mediator: wallet, vote: 'None', word: word('00') }
-  finds: Bytes32 | MediationError = RIGHT
+  finds: Bytes32 | Error = RIGHT
   /** Of a job whose honest results may differ. */
   own: OwnRun | undefined
   judges: SpokenVote = 'Match'
@@ -188,6 +188,24 @@ describe('a mediator in its seat', () => {
     await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['commit'])
     expect(bench.seat.word).toBe(`0x${'b2'.repeat(16)}${'99'.repeat(16)}`)
     await desk.stop()
+  })
+
+  test('a step that fails again and again is tried less often, and still in time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const bench = new Bench()
+    bench.finds = new Error('the registry has no such image')
+    const desk = bench.desk()
+    await desk.start()
+    bench.tell()
+    await vi.advanceTimersByTimeAsync(300_000)
+    const tries = bench.steps.length
+    expect(tries).toBeGreaterThan(8)
+    expect(tries).toBeLessThan(20)
+    bench.finds = RIGHT
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(bench.steps.slice(tries)).toEqual(['run', 'seal', 'commit'])
+    await desk.stop()
+    vi.useRealTimers()
   })
 
   test('drawn while it was down, it takes its seat when it is back, once', async () => {

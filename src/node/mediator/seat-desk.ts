@@ -19,6 +19,8 @@ const SEND_TIMEOUT_MS = 120_000
 /** An event may be missed by a node that asks another endpoint than the one that told it. */
 const LOOK_MS = 5_000
 const RETRY_MS = 3_000
+/** A step that fails again and again is taken less often: it may pull an image that its registry does not have, for hours. */
+const MAX_RETRY_MS = 30_000
 /** Left for the commitment's own transaction after a run that takes all of the job's time. Files that come too late for that could not be had:
  * whoever serves them at the last moment must not have mediators pay for silence. */
 const COMMIT_MARGIN_S = 120
@@ -102,9 +104,10 @@ export class SeatDesk implements Startable {
 
   async #sit(ref: SeatRef, bell: Bell): Promise<void> {
     const { signal } = this.#stop
-    while (!signal.aborted) {
+    for (let failures = 0; !signal.aborted; ) {
       try {
         if (!(await this.#act(ref, bell, signal))) return
+        failures = 0
       } catch (cause) {
         if (signal.aborted) return
         const isMute = errorCode(cause) === 'MEDIATION_NOT_RUN'
@@ -113,7 +116,7 @@ export class SeatDesk implements Startable {
           isMute ? 'this node can say nothing in a case it was drawn for' : 'a step of a seat failed, trying again'
         )
         if (isMute) return this.#c.events.emit({ type: 'mediation.unable', dealId: ref.dealId, reason: errorMessage(cause) })
-        await delay(RETRY_MS, signal).catch(() => {}) // aborted: the loop ends
+        await delay(Math.min(RETRY_MS * 2 ** failures++, MAX_RETRY_MS), signal).catch(() => {}) // aborted: the loop ends
       }
     }
   }
