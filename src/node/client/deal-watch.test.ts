@@ -12,11 +12,11 @@ const paid = { type: 'paid', dealId: DEAL, amount: 7n } as DealEvent // the fiel
 
 /** A chain whose views fail, or are behind, while nobody's event comes. */
 function bedOf({ state = 'Paid' as DealState, failures = 0, past = [paid] as readonly DealEvent[] }) {
-  const bed = { state, failures, past, timedOut: 0, listeners: 0 }
+  const bed = { state, failures, past, timedOut: 0, claimed: 0, listeners: 0, headS: OPENED_S }
   const chain = {
     notary: { dealId: () => DEAL },
-    headTimeS: () => OPENED_S,
-    params: async () => ({ graceS: 60, lateS: 600 }),
+    headTimeS: () => bed.headS,
+    params: async () => ({ graceS: 60, lateS: 600, judgeS: 3_600 }),
     dealState: async () => {
       if (bed.failures-- > 0) throw new Error('no RPC endpoint answers')
       return { state: bed.state, sinceS: OPENED_S, resultHash: undefined }
@@ -27,6 +27,11 @@ function bedOf({ state = 'Paid' as DealState, failures = 0, past = [paid] as rea
     onDealEvent: () => {
       bed.listeners++
       return () => void bed.listeners--
+    },
+    claim: async () => {
+      bed.claimed++
+      ;[bed.state, bed.past] = ['Paid', [paid]]
+      return {}
     },
     timeOut: async () => {
       bed.timedOut++
@@ -68,6 +73,18 @@ test('an end that an endpoint which is behind did not show at first is found wit
     bed.past = [paid]
     await vi.advanceTimersByTimeAsync(20_000)
     expect(await end).toBe(paid)
+  }))
+
+test('what a provider committed to and never claims is claimed for it, an hour late: the rest of the lock is its client’s', () =>
+  withFakeTime(async () => {
+    const { bed, watch } = bedOf({ state: 'ResultCommitted', past: [] })
+    const end = watch.untilEnd(deal, new AbortController().signal)
+    bed.headS += 7_199
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(bed.claimed).toBe(0)
+    bed.headS += 1
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect([await end, bed.claimed, bed.timedOut]).toEqual([paid, 1, 0])
   }))
 
 test('a watch that is left neither listens nor sends', () =>

@@ -1,7 +1,7 @@
-import type { Chain, DealEvent, ProtocolParams } from '../../chain/ports.ts'
+import type { Chain, DealEvent, DealOnChain, ProtocolParams } from '../../chain/ports.ts'
 import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
-import { delay } from '../../core/clock.ts'
+import { delay, within } from '../../core/clock.ts'
 import type { Deal } from '../../core/deal.ts'
 import { isTerminal } from '../../core/deal-state.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
@@ -13,6 +13,8 @@ import type { NodeEvents } from '../events.ts'
 const MARGIN_MS = 2_000
 const RETRY_MS = 15_000
 const SEND_TIMEOUT_MS = 120_000
+/** A provider claims by itself as soon as it may, and pays for that. */
+const CLAIM_GRACE_S = 3_600
 /** The head's time is known without a call: block time may jump ahead of our clock. */
 const LOOK_MS = 1_000
 /** The chain may move under us (Fetching → Open restarts the clock): the state is read again after so long. */
@@ -57,9 +59,9 @@ export class DealWatch {
         const [{ state, sinceS }, params] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
         const end = state === 'Paid' || isTerminal(state) ? await this.#pastEnd(dealId) : undefined
         if (end) return onEnd(end)
-        const dueS = timeOutDueS(deal, { state, sinceS }, params)
-        if (dueS === undefined) await delay(RETRY_MS, signal)
-        else if (await this.#isDue(dueS, signal)) await this.#timeOut(deal, dealId, signal)
+        const due = dueOf(deal, { state, sinceS }, params)
+        if (due === undefined) await delay(RETRY_MS, signal)
+        else if (await this.#isDue(due.atS, signal)) await this.#send(due.verb, deal, signal)
       } catch (cause) {
         if (signal.aborted) return
         this.#c.logger.warn({ dealId, code: errorCode(cause), cause: errorMessage(cause) }, 'a deal could not be looked after, trying again')
@@ -80,17 +82,25 @@ export class DealWatch {
     return isDue()
   }
 
-  async #timeOut(deal: Deal, dealId: Bytes32, signal: AbortSignal): Promise<void> {
-    const receipt = await this.#c.chain.timeOut(deal, AbortSignal.any([signal, AbortSignal.timeout(SEND_TIMEOUT_MS)]))
-    this.#c.events.tx('timeOut', receipt, dealId)
+  async #send(verb: Due['verb'], deal: Deal, signal: AbortSignal): Promise<void> {
+    const { chain, events } = this.#c
+    const receipt = await chain[verb](deal, within(signal, SEND_TIMEOUT_MS))
+    events.tx(verb, receipt, chain.notary.dealId(deal))
   }
 }
 
 const isEnd = (event: DealEvent): boolean => event.type === 'paid' || (event.type === 'moved' && isTerminal(event.state))
 
-/** Unix seconds from which `timeOut` works in this state; undefined where the state has another way out. */
-export function timeOutDueS(deal: Deal, now: { readonly state: string; readonly sinceS: number }, params: ProtocolParams): number | undefined {
-  if (now.state === 'Fetching') return now.sinceS + deal.fetchS + 1
-  if (now.state === 'Open') return now.sinceS + deal.timeoutS + params.graceS + params.lateS + 1
-  return undefined
+interface Due {
+  readonly verb: 'timeOut' | 'claim'
+  /** Unix seconds from which it works. */
+  readonly atS: number
+}
+
+/** What ends the deal from this state, whoever else is gone; undefined where there is nothing. */
+function dueOf(deal: Deal, { state, sinceS }: Pick<DealOnChain, 'state' | 'sinceS'>, { graceS, lateS, judgeS }: ProtocolParams): Due | undefined {
+  if (state === 'Fetching') return { verb: 'timeOut', atS: sinceS + deal.fetchS + 1 }
+  if (state === 'Open') return { verb: 'timeOut', atS: sinceS + deal.timeoutS + graceS + lateS + 1 }
+  // The price is the provider's, the rest of the lock is ours: of a provider that is gone for good nobody else would free it.
+  return state === 'ResultCommitted' ? { verb: 'claim', atS: sinceS + judgeS + CLAIM_GRACE_S } : undefined
 }
