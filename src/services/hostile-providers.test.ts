@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CompletionReceipt } from '../core/completion-receipt.ts'
 import { completionReceiptCodec } from '../core/completion-receipt.ts'
 import { parseBytes32 } from '../core/primitives.ts'
+import type { ServiceKind } from '../core/service-model.ts'
 import type { Channel } from '../p2p/protocol.ts'
+import type { Backend } from './backend/backend.ts'
 import { OpenaiBackend } from './backend/openai-backend.ts'
 import type { Answer, InferenceRequest } from './inference.ts'
 import { priceOf } from './price/token-price.ts'
@@ -115,6 +117,32 @@ test('a provider that counts our channel’s answers as unpaid is not asked on i
   for (let i = 0; i < 3; i++)
     await expect(inference.answer(request, signal)).rejects.toMatchObject({ code: 'SERVICES_NO_PROVIDER', message: expect.stringMatching(/owe|not paid for/) })
   expect(asked).toBe(1)
+})
+
+test('a channel that is refused while our chain is away is the provider’s word, not our endpoint’s', async () => {
+  await addLiar(async (_ask, tell) => tell({ type: 'refused', code: 'SERVICES_CHANNEL_UNKNOWN', message: 'no such channel' }))
+  bed.payments.recheck = () => Promise.reject(new Error('no RPC endpoint answers (https://rpc.example/v3/key-of-the-operator)'))
+  const refused = await bed
+    .inference(LIMITS)
+    .answer(request, signal)
+    .catch((error: Error) => error)
+  expect(refused).toMatchObject({ code: 'SERVICES_NO_PROVIDER', message: expect.stringContaining('no such channel') })
+  expect(refused).toMatchObject({ message: expect.not.stringContaining('key-of-the-operator') })
+})
+
+test('the price that is held for an answer is of one who gives such answers', async () => {
+  await bed.add([backendFor(['embedding'])], { prices: [{ model: '*', inputPerMillion: 1n, outputPerMillion: 1n }] }, signal)
+  await bed.add([backendFor(['chat'])], { prices: [{ model: '*', ...PRICE }] }, signal)
+  const [model] = await bed.inference(LIMITS).models()
+  expect([model?.bestFor?.('embedding')?.inputPerMillion, model?.bestFor?.('chat')?.inputPerMillion]).toEqual([1n, PRICE.inputPerMillion])
+  expect(model?.bestFor?.('completion')).toBeUndefined()
+})
+
+const backendFor = (kinds: readonly ServiceKind[]): Backend => ({
+  name: kinds.join(),
+  models: async () => [{ model: 'frog-1', kinds, contextTokens: 0, concurrency: 8 }],
+  async *run() {},
+  stop: async () => {}
 })
 
 describe('a provider that', () => {

@@ -10,6 +10,8 @@ export interface ModelOnOffer {
   readonly providers: number
   /** The offer that a request without a preference would go to first. */
   readonly best: ServiceModel
+  /** The same for requests of one kind, where not every provider answers all of them; absent: `best` does. */
+  readonly bestFor?: (kind: ServiceKind) => ServiceModel | undefined
 }
 
 export interface InferenceRequest extends BackendRequest {

@@ -30,6 +30,7 @@ export class ModelList {
 
   /** The offer that a request would go to first; undefined: nobody offers it, as the request will be told with the nearest names. */
   async best(model: string, kind: ServiceKind): Promise<ServiceModel | undefined> {
-    return (await this.all()).find((each) => each.model === model && each.kinds.includes(kind))?.best
+    const found = (await this.all()).find((each) => each.model === model && each.kinds.includes(kind))
+    return found?.bestFor ? found.bestFor(kind) : found?.best
   }
 }

@@ -5,6 +5,7 @@ import { errorCode, errorMessage, invariant } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import type { ResourceOffer } from '../../core/resource-offer.ts'
+import type { ServiceKind, ServiceModel } from '../../core/service-model.ts'
 import { modelNameSchema } from '../../core/service-model.ts'
 import type { Rpc } from '../../p2p/protocol.ts'
 import { ServicesError } from '../errors.ts'
@@ -105,10 +106,12 @@ export class NetworkInference implements Inference {
 
   async models(): Promise<readonly ModelOnOffer[]> {
     return [...this.#market.all()].flatMap(([model, candidates]) => {
-      const [best] = this.#rank(candidates, { kind: 'chat', body: {} })
+      const ranked = this.#rank(candidates, { kind: 'chat', body: {} })
+      const [best] = ranked
       if (!best) return []
       const kinds = [...new Set(candidates.flatMap(({ service }) => service.kinds))]
-      return [{ model, kinds, providers: new Set(candidates.map(({ contact }) => contact.peerId)).size, best: best.service }]
+      const bestFor = (kind: ServiceKind): ServiceModel | undefined => ranked.find(({ service }) => service.kinds.includes(kind))?.service
+      return [{ model, kinds, providers: new Set(candidates.map(({ contact }) => contact.peerId)).size, best: best.service, bestFor }]
     })
   }
 
@@ -181,10 +184,22 @@ export class NetworkInference implements Inference {
       return await this.#ask(candidate, wanted, signal)
     } catch (cause) {
       if (errorCode(cause) !== 'SERVICES_CHANNEL_UNKNOWN' || !wanted.payment) throw cause
-      await this.#c.payer.recheck(wanted.payment.channelId)
-      const payment = await this.#payment(candidate, signal)
-      if (payment.channelId === wanted.payment.channelId) throw cause
+      const payment = await this.#anotherPayment(candidate, wanted.payment.channelId, signal)
+      if (!payment) throw cause
       return this.#ask(candidate, { ...wanted, payment }, signal)
+    }
+  }
+
+  /** What goes wrong with our chain meanwhile is ours: a reason why a provider gave no answer is shown to who asks. */
+  async #anotherPayment(candidate: Candidate, channelId: Bytes32, signal: AbortSignal): Promise<Ask['payment']> {
+    try {
+      await this.#c.payer.recheck(channelId)
+      const payment = await this.#payment(candidate, signal)
+      return payment.channelId === channelId ? undefined : payment
+    } catch (cause) {
+      signal.throwIfAborted()
+      this.#c.logger.warn({ provider: candidate.provider, channelId, cause: errorMessage(cause) }, 'a payment channel that is refused could not be looked at')
+      return undefined
     }
   }
 
