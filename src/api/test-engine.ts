@@ -27,7 +27,9 @@ export class TestEngine implements Inference {
   pulled = 0
   /** The most that an answer has. */
   words = 48
-  readonly known: readonly ServiceModel[] = [
+  /** What a model costs where that is not what the best offer says. */
+  readonly prices = new Map<string, ServiceModel>()
+  readonly known: ServiceModel[] = [
     TEST_MODEL,
     { ...TEST_MODEL, model: 'pond-slow' },
     { ...TEST_MODEL, model: 'pond-broken' },
@@ -48,8 +50,9 @@ export class TestEngine implements Inference {
       throw new ServicesError({ code: 'SERVICES_MODEL_UNKNOWN', model: String(model), near }, `nobody offers "${String(model)}": did you mean ${near[0]}?`)
     }
     let price = 0n
+    const asked = this.prices.get(best.model) ?? best
     const cost = ({ inputTokens, outputTokens }: BackendPart): bigint =>
-      (BigInt(inputTokens) * best.inputPerMillion + BigInt(outputTokens) * best.outputPerMillion) / 1_000_000n
+      (BigInt(inputTokens) * asked.inputPerMillion + BigInt(outputTokens) * asked.outputPerMillion) / 1_000_000n
     const parts = this.#parts(request, signal, { cost, paid: (wei) => (price = wei) })
     const first = await parts.next() // what fails before it fails here
     return { price: () => price, provider: 'test-engine', parts: resumed(first, parts), receipt: () => undefined }

@@ -6,6 +6,7 @@ import { silentLogger } from '../../core/logger.ts'
 import { createMemoryStore } from '../../store/index.ts'
 import type { Gateway } from '../gateway.ts'
 import type { TestEngine } from '../test-engine.ts'
+import { TEST_MODEL } from '../test-engine.ts'
 import { startTestGateway } from '../test-gateway.ts'
 import { createApiKey } from './api-key.ts'
 import { Journal } from './journal.ts'
@@ -62,6 +63,20 @@ async function checkpoint(): Promise<Partial<UsageRow>> {
   }
   return {}
 }
+
+test('the best offer is busy: the next one answers for what it asks, as long as the budget pays for it', async () => {
+  const free = { ...TEST_MODEL, inputPerMillion: 0n, outputPerMillion: 0n }
+  engine.known.splice(0, 1, free)
+  engine.prices.set(TEST_MODEL.model, TEST_MODEL)
+  const { secret, key } = await ring.create({ name: 'x', budget: 1_000n })
+  const { choices } = await clientOf(secret).chat.completions.create({ model: 'pond-1', messages, max_tokens: 5 })
+  expect(choices[0]?.finish_reason).toBe('length')
+  const [row] = await rows(key.id)
+  expect(row).toMatchObject({ outputTokens: 5, priceWei: expect.any(BigInt) })
+  expect(ring.list().find(({ id }) => id === key.id)?.spent).toBe(row?.priceWei)
+  const poor = await ring.create({ name: 'y', budget: 1n })
+  await expect(clientOf(poor.secret).chat.completions.create({ model: 'pond-1', messages })).rejects.toMatchObject({ code: 'insufficient_quota' })
+})
 
 describe('keys', () => {
   test('no key, a wrong one, a revoked one: 401, and the budget outlives the gateway', async () => {

@@ -7,7 +7,7 @@ import type { Logger } from '../../core/logger.ts'
 import type { ServiceKind } from '../../core/service-model.ts'
 import { formatLily } from '../../core/units.ts'
 import type { Inference } from '../../services/inference.ts'
-import type { Tab } from '../caller.ts'
+import type { Caller, Tab } from '../caller.ts'
 import { ApiError } from '../errors.ts'
 import type { ApiEnv } from '../http/env.ts'
 import { parseRequest } from '../http/read-json.ts'
@@ -79,7 +79,15 @@ export class Answers {
   }
 
   async #open(c: Context<ApiEnv>, kind: ServiceKind, body: Body): Promise<LiveAnswer> {
-    return this.#begin(c, { kind, body, tab: await this.#tab(c, { kind, body }, 1n) }, c.var.signal)
+    const tab = await this.#tab(c, { kind, body }, 1n)
+    try {
+      return await this.#begin(c, { kind, body, tab }, c.var.signal)
+    } catch (error) {
+      // Held was what the best offer asks. Whoever is left is dearer: the budget is the limit, not a price that nobody answers for.
+      const rest = errorCode(error) === 'API_BUDGET_TOO_SMALL' ? restOf(c.var.caller, tab) : undefined
+      if (!rest) throw error
+      return this.#begin(c, { kind, body, tab: rest }, c.var.signal)
+    }
   }
 
   /** Holds the most that so many answers can cost. */
@@ -109,6 +117,14 @@ type Body = Readonly<Record<string, unknown>> & { readonly model: string }
 interface Wanted {
   readonly kind: ServiceKind
   readonly body: Body
+}
+
+/** All that is left of the budget, if that is more than was held before. */
+function restOf(caller: Caller, { maxPrice }: Tab): Tab | undefined {
+  const rest = caller.open(undefined)
+  if (rest.maxPrice !== undefined && maxPrice !== undefined && rest.maxPrice > maxPrice) return rest
+  rest.cancel()
+  return undefined
 }
 
 /** Closes its tab: what it has cost by now is paid. */
