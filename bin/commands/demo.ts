@@ -29,6 +29,7 @@ export const demo: Command = {
     await (await import('../../src/node/demo/refuse-second.ts')).refuseSecondDemo(settings.dataDir)
     const { createDemoReporter } = await import('../demo-reporter.ts')
     if (settings.cheat) return (await import('../cheat-demo.ts')).cheatDemo({ out, signal, settings }, await demoInit(settings))
+    const lilynode = process.env.npm_command === 'exec' ? 'npx lilynode' : 'lilynode' // as it was called: npx installs no command of that name
     const jobs: JobView[] = []
     const tour = new Demo(await demoInit(settings), createDemoReporter(out, jobs), await openLog(settings))
     await tour.start(signal)
@@ -37,11 +38,11 @@ export const demo: Command = {
       else await tour.chat(signal)
       if (settings.keep) {
         out.print(
-          `\nThe network stays. In another terminal:\n  lilynode run cowsay -i Message="hello" --network demo\n  lilynode offers --network demo\nEnd it: Ctrl-C`
+          `\nThe network stays. In another terminal:\n  ${lilynode} run cowsay -i Message="hello" --network demo\n  ${lilynode} offers --network demo\n  ${lilynode} top --network demo\nEnd it: Ctrl-C`
         )
         await untilStopped(signal)
       } else if (settings.chat === undefined) {
-        out.print('\nNext: lilynode demo --keep, then in another terminal: lilynode run cowsay -i Message="hello" --network demo')
+        out.print(`\nNext: ${lilynode} demo --keep, then in another terminal: ${lilynode} run cowsay -i Message="hello" --network demo`)
       }
     } finally {
       await tour.stop()
