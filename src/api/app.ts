@@ -65,6 +65,9 @@ export function createApp(components: AppComponents, init: AppInit): Hono<ApiEnv
     c.header('x-request-id', requestId)
     c.header('x-content-type-options', 'nosniff') // what a provider made is what we say it is, not what a browser makes of it
     await next()
+    // From here on it is only written. A stream of events watches its reader itself.
+    const { outgoing } = c.env
+    if (outgoing && !outgoing.headersSent) outgoing.setTimeout(init.slowReaderMs)
   })
   app.use(corsOf(init))
   app.use(guardOpenGateway(init))

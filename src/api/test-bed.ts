@@ -31,7 +31,7 @@ export interface TestBed {
 }
 
 /** A gateway with jobs, over a client whose provider is `run`. */
-export async function startTestBed(run: Run, { allowPrivate = true, withKeys = false } = {}): Promise<TestBed> {
+export async function startTestBed(run: Run, { allowPrivate = true, withKeys = false, slowReaderMs = 20_000 } = {}): Promise<TestBed> {
   const log: string[] = []
   const folder = await mkdtemp(join(tmpdir(), 'lilynode-api-'))
   const client = new TestJobsClient(folder, run)
@@ -43,7 +43,7 @@ export async function startTestBed(run: Run, { allowPrivate = true, withKeys = f
   const jobs = new GatewayJobs({ client, store, journal, uploads: new Uploads(join(folder, 'uploads')), webhooks, callerById, ...common })
   for (const part of [...parts, jobs]) await part.start(AbortSignal.timeout(10_000))
   const components = { jobs: { jobs, client }, ...(withKeys && { callerOf: (header: string | undefined) => ring.callerOf(header) }) }
-  const { gateway, engine, url } = await startTestGateway(components, { isOpen: !withKeys })
+  const { gateway, engine, url } = await startTestGateway(components, { isOpen: !withKeys, slowReaderMs })
   const stop = async (): Promise<void> => {
     await gateway.stop()
     for (const part of [jobs, ...[...parts].reverse()]) await part.stop()

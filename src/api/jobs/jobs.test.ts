@@ -5,6 +5,7 @@ import { readdir, readlink } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -58,10 +59,10 @@ const ended = (id: string) =>
 describe('jobs over HTTP', () => {
   beforeEach(() => open())
   /** Of the job's outputs, by this process. */
-  const openFiles = async (): Promise<number> => {
+  const openFiles = async (of = folder): Promise<number> => {
     const held = await readdir('/proc/self/fd').catch(() => [])
     const paths = await Promise.all(held.map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')))
-    return paths.filter((path) => path.startsWith(folder)).length
+    return paths.filter((path) => path.startsWith(of)).length
   }
 
   test('submitted, followed, fetched: its files come as they were written, and run nowhere', async () => {
@@ -163,6 +164,25 @@ describe('jobs over HTTP', () => {
     expect([page.data[0]?.id, page.has_more]).toEqual([second.id, true])
     const next = jobListSchema.parse(await (await ask(`/v1/jobs?limit=5&after=${second.id}`)).json())
     expect(next.data.map(({ id }) => id)).toEqual([first.id])
+  })
+
+  test('who takes nothing of a file does not keep it open', async () => {
+    const slow = await startTestBed(() => ({ name: 'large.bin', data: Buffer.alloc(64 * 1024 * 1024) }), { slowReaderMs: 300 })
+    ends.push(() => slow.stop())
+    const made = await fetch(`${slow.url}/v1/jobs`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"module":"cowsay"}' })
+    const { id } = jobSchema.parse(await made.json())
+    await until(
+      async () => jobSchema.parse(await (await fetch(`${slow.url}/v1/jobs/${id}`)).json()),
+      ({ status }) => status === 'paid'
+    )
+    const socket = connect(Number(new URL(slow.url).port), '127.0.0.1')
+    socket.pause()
+    socket.on('error', () => {}) // it is hung up on
+    socket.write(`GET /v1/jobs/${id}/outputs/large.bin HTTP/1.1\r\nhost: localhost\r\n\r\n`)
+    const open = (): Promise<number> => openFiles(slow.folder)
+    await until(open, (count) => count === 1)
+    await until(open, (count) => count === 0)
+    socket.destroy()
   })
 
   test.each([
