@@ -8,8 +8,8 @@ import {Role} from "./types/Role.sol";
 
 /// @title The mediators that may be drawn, by weight of stake
 /// @notice A tree of sums with four children a word: a draw reads six words, whatever the number of mediators.
-/// @dev Weights are those of the last `join`. One that is too high is lowered when the mediator is drawn (Mediation calls
-/// `sync` and draws again), so stake that has left never gives a seat; and by anyone who looks, in quiet times.
+/// @dev Weights are those of the last `join`. One that is too high is found when the mediator is drawn (Mediation calls
+/// `sync` and draws again), so stake that has left never gives a seat, and is written down; it is lowered in quiet times, by anyone.
 contract MediatorPool is IMediatorPool {
     /// @dev 4^6 = 4,096 mediators. A limit is needed for the depth; the stake's minimum makes filling it expensive.
     uint256 private constant DEPTH = 6;
@@ -23,6 +23,9 @@ contract MediatorPool is IMediatorPool {
     IRandomness private immutable _randomness;
     address private immutable _mediation;
 
+    /// @dev About 50,000 gas each; a draw passes over no more.
+    uint256 private constant TIDY_AT_ONCE = 16;
+
     /// @dev Level 0 is the root's four children, level 5 the leaves; node = the path to it, two bits a level. Key: `_at`.
     mapping(uint256 levelAndNode => uint256 fourWeights) private _tree;
 
@@ -32,6 +35,8 @@ contract MediatorPool is IMediatorPool {
         uint32 place;
         /// Wei.
         uint96 leastFee;
+        /// Among `_late`.
+        bool isLate;
     }
 
     mapping(address mediator => Member) private _members;
@@ -39,6 +44,10 @@ contract MediatorPool is IMediatorPool {
     uint256 private _used;
     /// @dev Leaves of those that have left: names that were staked once must not fill the tree for ever.
     uint256[] private _vacant;
+
+    /// @dev Whom a draw passed over for a stake below its weight. Lowered at once, it would change what other draws with the same seed select: whoever
+    /// knows the seed could choose among as many lots as there are amounts to take back of a stake of its own.
+    address[] private _late;
 
     /// @dev What has been drawn, and is left out of the sums from then on: leaf and weight, 64 bits of it, in one word each.
     struct Gaps {
@@ -85,10 +94,29 @@ contract MediatorPool is IMediatorPool {
 
     /// @inheritdoc IMediatorPool
     function sync(address mediator) public returns (bool lowered) {
-        require(msg.sender == _mediation || _randomness.isQuiet(), MediatorPool_NotNow());
+        bool quiet = _randomness.isQuiet();
+        require(quiet || msg.sender == _mediation, MediatorPool_NotNow());
         uint64 staked = _staked(mediator);
-        lowered = _members[mediator].place != 0 && staked < weightOf(mediator);
-        if (lowered) _weigh(mediator, staked);
+        bool tooHigh = _members[mediator].place != 0 && staked < weightOf(mediator);
+        if (tooHigh && quiet) _weigh(mediator, staked);
+        else if (tooHigh && !_members[mediator].isLate) _addLate(mediator);
+        return tooHigh && quiet;
+    }
+
+    /// @inheritdoc IMediatorPool
+    function tidy() external whileQuiet {
+        require(_late.length > 0, MediatorPool_NothingLate());
+        for (uint256 i = 0; i < TIDY_AT_ONCE && _late.length > 0; ++i) {
+            address mediator = _late[_late.length - 1];
+            _late.pop();
+            _members[mediator].isLate = false;
+            sync(mediator);
+        }
+    }
+
+    /// @inheritdoc IMediatorPool
+    function late() external view returns (uint256) {
+        return _late.length;
     }
 
     /// @inheritdoc IMediatorPool
@@ -240,6 +268,11 @@ contract MediatorPool is IMediatorPool {
             _vacant.push(leaf);
         }
         emit MediatorWeighed(mediator, weight);
+    }
+
+    function _addLate(address mediator) private {
+        _members[mediator].isLate = true;
+        _late.push(mediator);
     }
 
     /// @dev In gwei, and 0 below the role's minimum.

@@ -6,6 +6,7 @@ import {IMediatorPool} from "../src/interfaces/IMediatorPool.sol";
 import {IRandomness} from "../src/interfaces/IRandomness.sol";
 import {Deal} from "../src/types/Deal.sol";
 import {Phase} from "../src/types/Mediation.sol";
+import {Role} from "../src/types/Role.sol";
 import {CourtHouse} from "./base/CourtHouse.sol";
 
 /// @notice A case with the beacon of staked members: it goes on whether they serve it or not, and weights stand still meanwhile.
@@ -60,6 +61,49 @@ contract RealBeaconTest is CourtHouse {
         mediation.draw(deal, new address[](0));
         assertPhase(deal, Phase.Draw);
         vm.assertEq(uint256(caseOf(deal).deadline), uint256(round) + 4, "the next even round that has not begun");
+    }
+
+    /// @notice Whoever knew the seed could take a little of its own stake back, let another case of its own pass it over, which lowered its weight at
+    /// once, and so arrange whom the next draw with the same seed fell on: by as many tries as there are amounts.
+    function test_ADrawMovesNoWeightForTheOtherDrawsOfItsSeed() public {
+        (Deal memory bait, Deal memory deal) = (commitDigest(RIGHT), commitDigest(RIGHT));
+        challengeIt(bait);
+        challengeIt(deal);
+        seedFor(caseOf(deal).deadline);
+        uint256 snapshot = vm.snapshotState();
+        mediation.draw(bait, new address[](0));
+        mediation.draw(deal, new address[](0));
+        (address own, address fair) = (seatsOf(bait)[0].mediator, seatsOf(deal)[0].mediator);
+        vm.assertTrue(own != fair, "another's");
+        uint256 before = pool.totalWeight();
+        for (uint256 i = 1; i <= 8; ++i) {
+            vm.revertToState(snapshot);
+            vm.prank(own);
+            staking.requestUnbond(Role.Mediator, i * 1e18);
+            mediation.draw(bait, new address[](0));
+            mediation.draw(deal, new address[](0));
+            vm.assertTrue(seatsOf(bait)[0].mediator != own, "passed over");
+            vm.assertEq(seatsOf(deal)[0].mediator, fair, "the lot of another case is what it was");
+            vm.assertEq(pool.totalWeight(), before, "no weight moves");
+        }
+        vm.assertEq(pool.late(), 1, "written down, once");
+        vm.expectRevert(IMediatorPool.MediatorPool_NotNow.selector);
+        pool.tidy();
+        vm.warp(uint256(caseOf(deal).deadline / 120 + 1) * 120); // an even round begins
+        pool.tidy();
+        vm.assertEq(pool.totalWeight(), before - 8e9, "lowered when it is quiet");
+        vm.assertEq(pool.late(), 0, "none is left");
+        vm.expectRevert(IMediatorPool.MediatorPool_NothingLate.selector);
+        pool.tidy();
+    }
+
+    /// @dev By the hash of a block, and lets the time for draws begin.
+    function seedFor(uint40 round) private {
+        vm.warp(uint256(round + 1) * 60);
+        vm.roll(500);
+        real.fallBack(round);
+        vm.roll(502);
+        real.fallBack(round);
     }
 
     function expectStill() private {

@@ -26,6 +26,8 @@ interface IMediatorPool {
     error MediatorPool_Full(uint256 capacity);
     /// @notice Weights change only while no seed is known that could be used.
     error MediatorPool_NotNow();
+    /// @notice No draw found a weight that is too high.
+    error MediatorPool_NothingLate();
     /// @notice Only who has joined can bid.
     error MediatorPool_NotJoined(address mediator);
     /// @notice Only a staked mediator can join.
@@ -38,9 +40,13 @@ interface IMediatorPool {
     /// @notice A member of the pool: names the least fee that it works for, in wei. Heard in a case's first draw of a round, in a pool that is
     /// large enough, and where the parties named no mediators: a bid can make others work instead, never nobody.
     function bid(uint96 leastFee) external;
-    /// @notice Mediation, and in quiet times anyone: lowers a mediator's weight to what it has staked.
-    /// @return lowered Whether the weight was too high.
+    /// @notice Anyone, in quiet times: lowers a mediator's weight to what it has staked. Mediation at other times: has that done later (`tidy`).
+    /// @return lowered Whether the weight was too high, and is no more.
     function sync(address mediator) external returns (bool lowered);
+    /// @notice Anyone, in quiet times: lowers the weights that draws found too high, sixteen at most.
+    function tidy() external;
+    /// @notice How many weights wait for `tidy`.
+    function late() external view returns (uint256);
 
     /// @notice Draws mediators by weight, nobody twice, none of those `excluded`; with a list, among its addresses alone, each as likely as the other:
     /// client and provider have chosen them, and stakes as of now could be changed by those who know the seed.

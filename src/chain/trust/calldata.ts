@@ -24,7 +24,7 @@ export const encodeTrust = {
       functionName: 'revealVote',
       args: [dealId, BigInt(seat), VOTES.indexOf(word.vote), word.answer, word.salt]
     }),
-  pool: (functionName: 'join' | 'retire'): Hex => encodeFunctionData({ abi: mediatorPoolAbi, functionName }),
+  pool: (functionName: 'join' | 'retire' | 'tidy'): Hex => encodeFunctionData({ abi: mediatorPoolAbi, functionName }),
   bid: (leastFee: bigint): Hex => encodeFunctionData({ abi: mediatorPoolAbi, functionName: 'bid', args: [leastFee] }),
   beacon: (functionName: 'commit' | 'reveal', word: Bytes32): Hex => encodeFunctionData({ abi: commitRevealBeaconAbi, functionName, args: [word] }),
   punish: (beaconRound: number, member: Address): Hex =>

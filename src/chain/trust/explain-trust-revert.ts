@@ -30,6 +30,8 @@ export function explainTrustRevert(errorName: string, args: readonly unknown[]):
       return `the case of deal ${args[0]}: as many have joined as may`
     case 'MediatorPool_NotNow':
       return 'mediators join and leave in quiet times only, the first halves of even rounds of the beacon: try again in the next one'
+    case 'MediatorPool_NothingLate':
+      return 'no draw has found a mediator whose weight in the pool is above its stake'
     case 'MediatorPool_NotJoined':
       return `${args[0]} is not in the pool of mediators: a running mediator joins it by itself`
     case 'MediatorPool_NotStaked':

@@ -172,6 +172,8 @@ export interface TrustChain {
   /** By a member of the pool, in quiet times: the least fee that it works for, in wei. */
   bid(leastFee: bigint, signal: AbortSignal): Promise<TxReceipt>
   retireFromPool(signal: AbortSignal): Promise<TxReceipt>
+  /** In quiet times: lowers the weights that draws have found to be above their stakes. Refused if there are none. */
+  tidyPool(signal: AbortSignal): Promise<TxReceipt>
   /** In the first half of the current round. */
   commitBeacon(commitment: Bytes32, signal: AbortSignal): Promise<TxReceipt>
   /** In the second half of it. */

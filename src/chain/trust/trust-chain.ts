@@ -85,6 +85,7 @@ export class EvmTrust extends TrustReader implements TrustChain {
   bid = (leastFee: bigint, signal: AbortSignal) => this.#send({ verb: 'bid', at: 'pool', data: encodeTrust.bid(leastFee) }, signal)
   joinPool = (signal: AbortSignal) => this.#send({ verb: 'joinPool', at: 'pool', data: encodeTrust.pool('join') }, signal)
   retireFromPool = (signal: AbortSignal) => this.#send({ verb: 'retireFromPool', at: 'pool', data: encodeTrust.pool('retire') }, signal)
+  tidyPool = (signal: AbortSignal) => this.#send({ verb: 'tidyPool', at: 'pool', data: encodeTrust.pool('tidy') }, signal)
   commitBeacon = (commitment: Bytes32, signal: AbortSignal) =>
     this.#send({ verb: 'commitBeacon', at: 'beacon', data: encodeTrust.beacon('commit', commitment) }, signal)
   revealBeacon = (value: Bytes32, signal: AbortSignal) => this.#send({ verb: 'revealBeacon', at: 'beacon', data: encodeTrust.beacon('reveal', value) }, signal)

@@ -17,6 +17,7 @@ class Bench {
   nowS = 1_001
   awaited = 100
   weight = 5n
+  late = 0
 
   keeper(): BeaconKeeper {
     const { steps, kept } = this
@@ -33,6 +34,11 @@ class Bench {
           joinPool: async () => {
             this.weight = 5n
             return act('join')()
+          },
+          tidyPool: async () => {
+            if (this.late === 0) throw new Error('nothing is late')
+            this.late = 0
+            return act('tidy')()
           },
           beaconCommitment: async ({ beaconRound, value }) => parseBytes32(`0x${beaconRound.toString(16).padStart(8, '0')}${value.slice(10)}`),
           commitBeacon: act('commit'),
@@ -69,6 +75,17 @@ describe('a member of the beacon', () => {
     bench.nowS = 1_011
     await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['keep', 'commit', 'reveal 0x5a', 'punish 0xee'])
     expect(bench.kept.size).toBe(0)
+    await keeper.stop()
+  })
+
+  test('having committed, while weights may change, it has those lowered that draws found too high', async () => {
+    const bench = new Bench()
+    bench.late = 1
+    const keeper = bench.keeper()
+    await keeper.start()
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['keep', 'commit', 'tidy'])
+    bench.nowS = 1_006
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['keep', 'commit', 'tidy', 'reveal 0x5a'])
     await keeper.stop()
   })
 

@@ -17,7 +17,10 @@ const GWEI = 10n ** 9n
 
 export interface BeaconKeeperComponents {
   readonly chain: Pick<Chain, 'headTimeS' | 'staked'>
-  readonly trust: Pick<TrustChain, 'court' | 'weightOf' | 'joinPool' | 'beaconCommitment' | 'commitBeacon' | 'revealBeacon' | 'withheldIn' | 'punishBeacon'>
+  readonly trust: Pick<
+    TrustChain,
+    'court' | 'weightOf' | 'joinPool' | 'tidyPool' | 'beaconCommitment' | 'commitBeacon' | 'revealBeacon' | 'withheldIn' | 'punishBeacon'
+  >
   readonly logger: Logger
   readonly events: Pick<NodeEvents, 'tx'>
   /** Values by round; on disk when `put` resolves. */
@@ -99,7 +102,10 @@ export class BeaconKeeper implements Startable {
     const kept = await this.#c.journal.get(round)
     if (!kept && !(isFirstHalf && this.#hasJoined && this.#c.isAwaited(round))) return
     const { value } = kept ?? (await this.#seal(round))
-    if (isFirstHalf) await this.#commit(round, value, signal)
+    if (isFirstHalf) {
+      await this.#commit(round, value, signal)
+      await this.#tidy(signal)
+    }
     this.#served = { round, step: 'committed' }
   }
 
@@ -117,6 +123,15 @@ export class BeaconKeeper implements Startable {
       // Committed before a restart: then the reveal works. Or no free stake: then the reveal is refused, at no cost.
       if (!isRefusedAs(cause, 'Beacon_CannotCommit')) throw cause
       this.#c.logger.debug({ round, cause: errorMessage(cause) }, 'a round of the beacon has this node’s word already, or its stake is taken')
+    }
+  }
+
+  /** Stakes that have left keep their weight until a quiet time: draws would go on passing them over. trust.md §2.5 */
+  async #tidy(signal: AbortSignal): Promise<void> {
+    try {
+      this.#c.events.tx('tidyPool', await this.#c.trust.tidyPool(signal))
+    } catch (cause) {
+      this.#c.logger.debug({ cause: errorMessage(cause) }, 'no weight in the pool of mediators is too high, or another has seen to it')
     }
   }
 
