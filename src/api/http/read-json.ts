@@ -22,8 +22,25 @@ export async function readJson<S extends z.ZodType>(c: Context<ApiEnv>, schema: 
   } catch (cause) {
     throw bad(`the body is not JSON (${cause instanceof Error ? cause.message.slice(0, 200) : 'unreadable'})`)
   }
+  if (isTooDeep(value)) throw bad(`the body is nested more than ${MAX_DEPTH} levels deep`)
   return parseRequest(schema, value)
 }
+
+/** A schema of a tool's has a dozen. What is deeper can be read and not written again: the stack ends, here or at the provider, which would count as its fault. */
+const MAX_DEPTH = 128
+
+function isTooDeep(value: unknown): boolean {
+  let level = isObject(value) ? [value] : []
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === MAX_DEPTH) return true
+    const below: object[] = []
+    for (const each of level) for (const child of Array.isArray(each) ? each : Object.values(each)) if (isObject(child)) below.push(child)
+    level = below
+  }
+  return false
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** @throws {ApiError} API_BAD_REQUEST */
 export function parseRequest<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {

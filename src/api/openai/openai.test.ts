@@ -118,6 +118,7 @@ describe('bad input', () => {
       /num_predict/,
       null
     ],
+    ['no bottom', `{"model":"pond-1","messages":[{"role":"user","content":"x","y":${'['.repeat(5000)}${']'.repeat(5000)}}]}`, /nested/, null],
     ['an array', [], /object/, null]
   ])('%s is refused and named', async (_what, body, message, param) => {
     const answer = await post('/v1/chat/completions', body)
