@@ -13,7 +13,7 @@ import type { Outcome } from '../../core/result.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
 import type { FetchRequest } from '../../p2p/blobs.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
-import { listOutputs } from '../outputs.ts'
+import { listOutputs, outputLimits } from '../outputs.ts'
 import { recoverOutputs } from './recover-outputs.ts'
 
 const signal = AbortSignal.timeout(20_000)
@@ -65,7 +65,7 @@ test.each<Outcome>([{ class: 'ok' }, { class: 'exit', exitCode: 255 }, { class: 
   async (outcome) => {
     const { components, cid, asked, at } = await cleared(outcome)
     expect(await recoverOutputs(components(), at, signal)).toEqual({ outputsCid: cid, outputsBytes: 3, outcome })
-    expect(asked).toEqual([{ cid, from: [mediator], limits: { maxBytes: 100, maxFiles: 3 } }])
+    expect(asked).toEqual([{ cid, from: [mediator], limits: outputLimits(spec) }])
     expect(await readFile(join(at.folder, 'outputs', 'a.txt'), 'utf8')).toBe('moo')
   }
 )
