@@ -26,7 +26,7 @@ const SETUP: readonly Step[] = [
   { until: 'What is this machine to do?', press: ['1', 'Enter'], ms: 3_000 },
   { until: 'Which network?', press: ['1', 'Enter'], ms: 2_500 },
   { until: 'Is that so?', press: ['1', 'Enter'], ms: 3_000 },
-  { until: /in hand[\s\S]*1 providers/, press: ['8'], ms: 3_500 },
+  { until: /in hand[\s\S]*1 provider/, press: ['8'], ms: 3_500 },
   { until: 'A cow says', press: [':run cowsay', 'Enter'], ms: 2_000 },
   { until: 'Run cowsay', press: ['hello, lily pond'], ms: 1_200 },
   { until: '[hello, lily pond', press: ['Down', 'Down'], ms: 1_500 },

@@ -77,7 +77,7 @@ describe.skipIf(!hasTmux)('the setup in a terminal', () => {
     await screen.until('Is that so?')
     await screen.press('Enter')
     await screen.until('● devnet')
-    await screen.until('1 providers')
+    await screen.until('1 provider')
     await screen.press(':run cowsay', 'Enter')
     await screen.until('Run cowsay:0.0.4')
     await screen.press('Down', 'Down', 'Enter')

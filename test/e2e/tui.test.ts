@@ -38,7 +38,7 @@ describe.skipIf(!hasTmux)('the cockpit in a terminal, on a real network', () => 
   test('a job from the form is paid, its cow is seen, and the wallet tells of it', async () => {
     const screen = await open(`top ${flags}`)
     await screen.until('● e2e')
-    await screen.until('1 providers')
+    await screen.until('1 provider')
     await screen.press('8')
     await screen.until('A cow says')
     await screen.press(':run cowsay', 'Enter')
