@@ -107,7 +107,13 @@ export class GatewayJobs implements Startable {
         { code: 'API_CONFLICT', what: 'Idempotency-Key' },
         `the Idempotency-Key "${idempotencyKey.slice(0, 64)}" was used for another request: choose a new one`
       )
-    if (before) return this.#answer(await heard(before.made, signal), true, signal)
+    if (before) {
+      const row = await heard(before.made, signal).catch((error: unknown) => {
+        if (errorCode(error) !== 'API_CLIENT_GONE' || signal.aborted) throw error
+        return undefined // who sent it first hung up before it was submitted: this one did not
+      })
+      return row ? this.#answer(row, true, signal) : this.submit(caller, request, how)
+    }
     const made = this.#make(caller, request, { ...how, idempotency: { key: idempotencyKey, bodyHash } })
     this.#once.set(name, { bodyHash, made })
     made.catch(() => this.#once.delete(name)) // a failure may be tried again

@@ -166,6 +166,32 @@ describe('jobs over HTTP', () => {
     expect(next.data.map(({ id }) => id)).toEqual([first.id])
   })
 
+  test('sent twice at one time, and the first hangs up: the second has its job', async () => {
+    const submitted = client.submit.bind(client)
+    const begun = Promise.withResolvers<void>()
+    client.submit = (_request, gone?: AbortSignal) =>
+      new Promise((_resolve, reject) => {
+        gone?.addEventListener('abort', () => reject(gone.reason))
+        begun.resolve()
+      })
+    const first = new AbortController()
+    const send = (signal?: AbortSignal): Promise<Response> =>
+      fetch(`${url}/v1/jobs`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': 'once' },
+        body: '{"module":"cowsay"}',
+        ...(signal && { signal })
+      })
+    const left = expect(send(first.signal)).rejects.toThrow()
+    await begun.promise
+    const second = send()
+    await pause(50) // it waits for the first one
+    client.submit = submitted
+    first.abort()
+    await left
+    expect([(await second).status, client.submitted.length]).toEqual([201, 1])
+  })
+
   test('who takes nothing of a file does not keep it open', async () => {
     const slow = await startTestBed(() => ({ name: 'large.bin', data: Buffer.alloc(64 * 1024 * 1024) }), { slowReaderMs: 300 })
     ends.push(() => slow.stop())
