@@ -175,7 +175,8 @@ describe('the commands, each a process of its own', () => {
       'by Ctrl-C at the terminal it does not fail: exit code 130, and it goes on (%s)',
       async (which) => {
         const cli = which === 'a node of its own' ? other : user
-        const running = cli.start(['run', 'cowsay', '--max-price', '0.001', '--expires', '3s'])
+        // A node of its own must start once more before the job expires.
+        const running = cli.start(['run', 'cowsay', '--max-price', '0.001', '--expires', '10s'])
         await expect.poll(() => running.stderr, { timeout: 10_000 }).toContain('queued')
         const { status, stdout, stderr } = await running.kill('SIGINT')
         expect([status, stdout]).toEqual([130, ''])
