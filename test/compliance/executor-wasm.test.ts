@@ -7,12 +7,13 @@ import type { JobSpec } from '../../src/core/job-spec.ts'
 import type { DETERMINISTIC_LIMITS } from '../../src/core/result.ts'
 import { testExecutor } from './executor.ts'
 import { INPUT, JobRunner } from './job-runner.ts'
-import { wasmBed, wasmJob } from './wasm-bed.ts'
+import { removeModules, wasmBed, wasmJob } from './wasm-bed.ts'
 import { ENTROPY } from './wasm-entropy.ts'
 import type { WatProgram } from './wat.ts'
 import { assemble, assembleText, FD } from './wat.ts'
 
 testExecutor('wasm', wasmBed)
+afterAll(removeModules)
 
 const MIB = 1024 * 1024
 type Limit = (typeof DETERMINISTIC_LIMITS)[number]

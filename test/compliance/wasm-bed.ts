@@ -13,7 +13,9 @@ import { assemble } from './wat.ts'
 
 const MIB = 1024 * 1024
 const folder = mkdtempSync(join(tmpdir(), 'lilynode-wat-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+/** For a test at its end: its process may be ended before it exits by itself. */
+export const removeModules = (): void => rmSync(folder, { recursive: true, force: true })
+process.once('exit', removeModules)
 
 /** A job of that module, with `/inputs/in.txt` and limits that a decent program does not meet. */
 export async function wasmJob(module: Uint8Array, more: Partial<JobSpec> = {}): Promise<Prepared> {
