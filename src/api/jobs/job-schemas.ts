@@ -3,8 +3,13 @@ import { runtimeSchema } from '../../core/resource-offer.ts'
 import type { JobView } from '../../node/client-api.ts'
 import type { JobRow } from './job-row.ts'
 
-/** Never a path: what a caller far away names must not be a folder of this machine. */
-const MODULE = /^([a-z0-9][\w.-]{0,127}(:[\w.-]{1,63})?|(github|gitlab)\.com\/[\w./-]{3,200}([:@#][\w./+-]{1,100})?|ipfs:\/\/[a-z0-9]{20,120})$/
+/**
+ * Never a path: what a caller far away names must not be a folder of this machine. As many parts as a repository of a host may have, none of
+ * them `.` or `..`: what is no such repository is a folder to the node (node/modules/module-reference.ts).
+ */
+const HOSTED = /^(github|gitlab)\.com(\/(?!\.{1,2}([/:@#]|$))[\w.-]{1,100}){2,6}([:@#][\w./+-]{1,100})?$/
+const NAMED = /^([a-z0-9][\w.-]{0,127}(:[\w.-]{1,63})?|ipfs:\/\/[a-z0-9]{20,120})$/
+const MODULE = new RegExp(`${HOSTED.source}|${NAMED.source}`)
 const MAX_FILES = 32
 
 const decimalLily = z.string().regex(/^\d{1,12}(\.\d{1,18})?$/, 'an amount of LILY such as "0.5"')

@@ -214,6 +214,10 @@ describe('jobs over HTTP', () => {
   test.each([
     [{ module: '../../etc' }, 'module'],
     [{ module: '/etc' }, 'module'],
+    [{ module: 'github.com/../../../../../../../../../etc' }, 'module'],
+    [{ module: 'github.com/etc' }, 'module'],
+    [{ module: 'gitlab.com/a/b/c/d/e/f/g' }, 'module'],
+    [{ module: 'github.com/./modules/cowsay' }, 'module'],
     [{ module: 'file:///etc' }, 'module'],
     [{ module: 'https://evil.example/x' }, 'module'],
     [{ files: [{ filename: '../x', data: '' }] }, 'files.0.filename'],
