@@ -17,6 +17,7 @@ export function catalogueTypes(): string {
   const manifests = globSync('modules/*/module.json', { cwd: ROOT })
     .sort()
     .map((path) => manifestSchema.parse(JSON.parse(readFileSync(join(ROOT, path), 'utf8'))))
+    .filter(({ service }) => !service) // its inputs are its owner's, not a client's
   const newest = new Map(manifests.map(({ name, version }) => [name, version])) // folders sort by version
   /** The newest has the bare name, as in the catalogue. */
   const callName = ({ name, version }: { readonly name: string; readonly version: string }): string =>
