@@ -118,7 +118,7 @@ contract Mediation is IMediation {
         (address[] memory seated, bool exhausted) = _choose(dealId, deal, c, list, seed);
         if (seated.length == 0) {
             if (exhausted || c.redraws == MAX_REDRAWS) {
-                return _end(dealId, deal, c, _answers[dealId] != 0 ? Ruling.NonDeterministic : Ruling.Failed);
+                return _endUnheard(dealId, deal, c);
             }
             c.redraws += 1;
             return _await(dealId, c, c.open);
@@ -222,8 +222,7 @@ contract Mediation is IMediation {
         require(block.timestamp < c.deadline, Mediation_TooLate(dealId, c.deadline));
         _allow(msg.sender == deal.client || msg.sender == deal.provider, dealId);
         _post(dealId, appealBond(dealId), c.ruling);
-        c.ruling = Ruling.None;
-        _escalate(dealId, c);
+        _escalate(dealId, c); // with the ruling: it stands if nobody is left to hear the appeal
     }
 
     /// @inheritdoc IMediation
@@ -402,6 +401,7 @@ contract Mediation is IMediation {
         }
         if (count.silent == 0) {
             if (c.round == Consortium.MAX_ROUND) return _end(dealId, deal, c, Ruling.NonDeterministic);
+            c.ruling = Ruling.None;
             return _escalate(dealId, c);
         }
         if (c.redraws == MAX_REDRAWS) return _end(dealId, deal, c, Ruling.Failed);
@@ -420,6 +420,18 @@ contract Mediation is IMediation {
         _save(dealId, c);
         emit Escalated(dealId, c.round, c.redraws, c.deadline);
         _move(dealId, DealState.MediationCommit, "Escalated");
+    }
+
+    /// @dev Nobody can be drawn. An appeal that nobody hears changes nothing, or whoever is convicted in a small pool would appeal its way out; its
+    /// bond comes back.
+    function _endUnheard(bytes32 dealId, Deal calldata deal, Case memory c) private {
+        if (c.ruling == Ruling.None || c.seats[c.round - 1] > 0) {
+            return _end(dealId, deal, c, _answers[dealId] != 0 ? Ruling.NonDeterministic : Ruling.Failed);
+        }
+        c.round -= 1;
+        Bond[] storage bonds = _bonds[dealId];
+        bonds[bonds.length - 1].against = Ruling.NonDeterministic; // what no ruling is: it is right
+        _end(dealId, deal, c, c.ruling);
     }
 
     /// @dev The end of every case: stakes, pot and the client's lock, each to the last wei.

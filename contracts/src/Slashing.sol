@@ -98,7 +98,7 @@ contract Slashing is ISlashing {
         Case calldata c = facts.subject;
         if (c.paid) list.pay(deal.client, deal.price);
         list.pay(_payerOf(deal, facts), c.fee);
-        uint256 joined = _payBonds(facts, list);
+        uint256 joined = _payBonds(deal, facts, list);
         list.payFirst(end.coherent, c.fee);
         // k challengers get 1/2^(k-1) of the bounty each: joining one's own challenge under other names gains nothing.
         uint256 bounty = ((slashed * BOUNTY_BPS) / BPS) >> joined;
@@ -116,7 +116,7 @@ contract Slashing is ISlashing {
         Case calldata c = facts.subject;
         if (facts.ruling == Ruling.Failed) list.pay(_payerOf(deal, facts), c.fee);
         if (c.payer != Payer.Client) list.pay(_finderOf(deal, c), Consortium.tip(c.fee));
-        _payBonds(facts, list);
+        _payBonds(deal, facts, list);
         if (facts.ruling == Ruling.Failed) list.pay(deal.client, deal.price); // out of the fines of the silent: both sides are whole
         list.payFirst(end.coherent, c.fee);
         list.pay(facts.fund, list.left);
@@ -132,16 +132,23 @@ contract Slashing is ISlashing {
         return c.finder == address(0) ? deal.client : c.finder;
     }
 
+    /// @dev Whether the case ended as an appeal had it not. A conviction for another reason is no success of an appeal against one: a convicted provider
+    /// could have its bond back for proof that it signed two results. And at an audit missing inputs convict.
+    function _stands(Deal calldata deal, Facts calldata facts, Ruling against) private pure returns (bool) {
+        bool convicts = Consortium.isConviction(against) || (against == Ruling.InputWithheld && _finderOf(deal, facts.subject) != deal.client);
+        return against == facts.ruling || (convicts && Consortium.isConviction(facts.ruling));
+    }
+
     /// @dev Bonds of those that were right, or whose case was never decided.
     /// @return joined How many had joined the challenge.
-    function _payBonds(Facts calldata facts, Payouts.List memory list) private pure returns (uint256 joined) {
+    function _payBonds(Deal calldata deal, Facts calldata facts, Payouts.List memory list) private pure returns (uint256 joined) {
         Ruling ruling = facts.ruling;
         bool undecided = ruling == Ruling.NonDeterministic || ruling == Ruling.Failed;
         for (uint256 i = 0; i < facts.bonds.length; ++i) {
             Bond calldata bond = facts.bonds[i];
             bool joiner = bond.against == Ruling.None;
             if (joiner) ++joined;
-            bool wrong = joiner ? !Consortium.isConviction(ruling) : bond.against == ruling;
+            bool wrong = joiner ? !Consortium.isConviction(ruling) : _stands(deal, facts, bond.against);
             if (undecided || !wrong) list.pay(bond.owner, bond.amount);
         }
     }

@@ -102,6 +102,23 @@ contract AuditsTest is CourtHouse {
         assertDone(deal);
     }
 
+    /// @notice At an audit missing inputs end as a withheld result: to appeal against them cost nothing, whatever came of it.
+    function test_AFailedAppealAgainstMissingInputsAtAnAuditCostsItsBond() public {
+        Deal memory deal = payDigest(WRONG);
+        poke(deal);
+        play(deal, WRONG, each(1, 0));
+        play(deal, WRONG, each(3, 0));
+        fund(provider, 10_000e18);
+        uint256 before = freeOf(provider);
+        vm.prank(provider);
+        mediation.appeal(deal);
+        play(deal, WRONG, each(7, 0));
+        concludeIt(deal);
+        assertRuling(deal, Ruling.ResultWithheld);
+        vm.assertEq(freeOf(provider), before - 28 * FEE, "the bond stays");
+        assertDone(deal);
+    }
+
     function test_OnlyDrawnDealsWithinTheirTime() public {
         makeRecord(1_000);
         Deal memory deal = payDigest(RIGHT);

@@ -289,6 +289,70 @@ contract MediationTest is CourtHouse {
         assertDone(deal);
     }
 
+    /// @notice Where the pool was too small for the next round, whoever was convicted appealed, and went free with its bond.
+    function test_AnAppealThatNobodyIsLeftToHearChangesNothing() public {
+        for (uint256 i = 8; i < MEDIATORS; ++i) {
+            vm.prank(mediatorAt(i));
+            pool.retire();
+        }
+        Deal memory deal = commitDigest(WRONG);
+        fund(provider, 10_000e18);
+        challengeIt(deal);
+        play(deal, WRONG, each(1, RIGHT));
+        play(deal, WRONG, each(3, RIGHT));
+        assertRuling(deal, Ruling.Convicted);
+        vm.prank(provider);
+        mediation.appeal(deal);
+        drawIt(deal); // four are left, of seven
+        assertState(deal, DealState.SlashedProvider);
+        assertRuling(deal, Ruling.Convicted);
+        vm.assertEq(stakeOf(provider), 10_000e18 - Z_UNPAID, "it pays");
+        vm.assertEq(freeOf(provider), 10_000e18, "its bond comes back: nobody heard it");
+        vm.assertEq(freeOf(client), 10_000e18 + Z_UNPAID / 10, "client");
+        for (uint256 i = 0; i < MEDIATORS; ++i) {
+            vm.assertEq(mediatorStake(mediatorAt(i)), 20_000e18, "nobody who voted for it pays");
+        }
+        assertDone(deal);
+    }
+
+    /// @notice Whoever had appealed against its conviction, and saw it coming again, could have its bond back for a proof that it signed two results.
+    function test_AnotherReasonToConvictIsNoSuccessOfAnAppeal() public {
+        Deal memory deal = commitDigest(WRONG);
+        fund(provider, 10_000e18);
+        challengeIt(deal);
+        play(deal, WRONG, each(1, RIGHT));
+        play(deal, WRONG, each(3, RIGHT));
+        vm.prank(provider);
+        mediation.appeal(deal);
+        play(deal, WRONG, each(7, RIGHT));
+        bytes32 dealId = deals.dealIdOf(deal);
+        equivocations.prove(deal, receiptOf(dealId, keccak256("one")), receiptOf(dealId, keccak256("two")));
+        assertRuling(deal, Ruling.Equivocated);
+        vm.assertEq(freeOf(provider), 10_000e18 - 28 * FEE, "the bond stays");
+        assertDone(deal);
+    }
+
+    /// @notice A later round that disagreed has taken the ruling back: then it does not stand.
+    function test_ARoundThatDisagreesTakesARulingBack() public {
+        for (uint256 i = 16; i < MEDIATORS; ++i) {
+            vm.prank(mediatorAt(i));
+            pool.retire();
+        }
+        Deal memory deal = commitDigest(WRONG);
+        fund(provider, 10_000e18);
+        challengeIt(deal);
+        play(deal, WRONG, each(1, RIGHT));
+        play(deal, WRONG, each(3, RIGHT));
+        vm.prank(provider);
+        mediation.appeal(deal);
+        bytes32[] memory found = each(7, RIGHT);
+        (found[0], found[1], found[2]) = (WRONG, WRONG, WRONG);
+        play(deal, WRONG, found);
+        drawIt(deal); // five are left, of fifteen
+        assertRuling(deal, Ruling.NonDeterministic);
+        assertDone(deal);
+    }
+
     function test_TheFourthRoundIsTheLast() public {
         Deal memory deal = commitDigest(RIGHT);
         fund(client, 100_000e18);

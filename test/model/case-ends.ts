@@ -90,11 +90,13 @@ function payOther(end: CaseAtEnd, till: Till): void {
 }
 
 /** [3.5, 6.6, 6.7] Of those that were right, and of a case that was not decided. */
-function payBonds({ bonds, ruling, broken }: CaseAtEnd, till: Till): void {
+function payBonds({ bonds, ruling, finder, broken }: CaseAtEnd, till: Till): void {
   if (broken === 'bondsKept') return
   const isUndecided = ruling === 'NonDeterministic' || ruling === 'Failed'
   for (const { owner, amount, against } of bonds) {
-    const isRight = against === 'None' ? isConviction(ruling) : against !== ruling
+    const convicts = isConviction(against) || (against === 'InputWithheld' && finder !== 'client')
+    const stands = against === ruling || (convicts && isConviction(ruling))
+    const isRight = against === 'None' ? isConviction(ruling) : !stands
     if (isUndecided || isRight) till.pay(owner, amount)
   }
 }

@@ -127,7 +127,7 @@ export class MediationModel {
     if (nowS >= (this.deadline + 2) * roundS) return this.#await(this.#open, nowS)
     const seated = new Set(this.rounds.flat().map(({ mediator }) => mediator))
     const free = this.#start.pool.filter((member) => !seated.has(member))
-    if (free.length < this.#open) return this.#end(this.isAnswerKnown ? 'NonDeterministic' : 'Failed') // [3.4]
+    if (free.length < this.#open) return this.#endUnheard()
     const isFair = drawn.length === this.#open && new Set(drawn).size === drawn.length && drawn.every((member) => free.includes(member))
     if (!isFair) throw new Error(`of ${free.length} mediators that may be drawn the lot for ${this.#open} seats fell on ${drawn.join(', ')}`)
     for (const mediator of drawn) this.seats.push({ mediator, state: 'drawn', answer: undefined })
@@ -182,8 +182,11 @@ export class MediationModel {
     for (const seat of silent) this.#fineSilent(seat)
     const isRuled = ruling === 'Cleared' || (ruling !== 'None' && (this.round > 1 || this.#start.broken === 'oneVoteConvicts'))
     if (isRuled) return this.#rule(ruling, nowS)
-    if (silent.length === 0 || this.#start.broken === 'silentNotReplaced')
-      return this.round === LAST_ROUND ? this.#end('NonDeterministic') : this.#escalate(nowS) // [3.4]
+    if (silent.length === 0 || this.#start.broken === 'silentNotReplaced') {
+      if (this.round === LAST_ROUND) return this.#end('NonDeterministic') // [3.4]
+      this.ruling = 'None'
+      return this.#escalate(nowS)
+    }
     if (this.redraws === MAX_REDRAWS) return this.#end('Failed') // [3.6]
     this.redraws++
     return this.#await(silent.length, nowS)
@@ -253,8 +256,17 @@ export class MediationModel {
     const isParty = by === 'client' || by === 'provider' || this.#start.broken === 'anyoneAppeals'
     if (this.phase !== 'Verdict' || nowS >= this.deadline || !isParty || !this.#collect(by, this.appealBond)) return false
     this.#bonds.push({ owner: by, amount: this.appealBond, against: this.ruling })
-    this.ruling = 'None'
     return this.#escalate(nowS)
+  }
+
+  /** [3.4, 3.5] Too few mediators are left: an appeal that nobody hears changes nothing, and costs nothing. */
+  #endUnheard(): true {
+    if (this.ruling === 'None' || this.seats.length > 0) return this.#end(this.isAnswerKnown ? 'NonDeterministic' : 'Failed')
+    this.round--
+    this.rounds.pop()
+    const appeal = this.#bonds.pop()
+    if (appeal) this.#bonds.push({ ...appeal, against: 'NonDeterministic' })
+    return this.#end(this.ruling)
   }
 
   /** [1.4] */
