@@ -67,7 +67,15 @@ export class Answers {
     const life = new AbortController()
     const signal = AbortSignal.any([c.var.signal, life.signal])
     const tabs = new SharedTab(await this.#tab(c, { kind, body }, BigInt(count))).shares(count)
-    const begun = await Promise.allSettled(tabs.map((tab, at) => this.#begin(c, { kind, body: nthOf(body, at), tab }, signal)))
+    const begin = async (tab: Tab, at: number): Promise<LiveAnswer> => {
+      try {
+        return await this.#begin(c, { kind, body: nthOf(body, at), tab }, signal)
+      } catch (error) {
+        life.abort(error) // the others are not waited for, and end for the same reason
+        throw error
+      }
+    }
+    const begun = await Promise.allSettled(tabs.map(begin))
     const answers = begun.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
     const [first, ...more] = answers
     const failed = begun.find((each) => each.status === 'rejected')

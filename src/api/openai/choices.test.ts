@@ -1,5 +1,6 @@
 import OpenAI from 'openai'
 import { afterEach, expect, test } from 'vitest'
+import { ServicesError } from '../../services/errors.ts'
 import type { ApiKey } from '../keys/api-key.ts'
 import type { UsageRow } from '../keys/usage-row.ts'
 import type { TestBed } from '../test-bed.ts'
@@ -72,6 +73,21 @@ test('a choice that breaks breaks the request: the others are cancelled, what ca
   expect(key().spent).toBeGreaterThan(0n)
   const caller = await bed.ring.callerOf(`Bearer ${client.apiKey}`)
   expect(caller.open(10n ** 9n).maxPrice).toBe(10n ** 6n - key().spent)
+})
+
+test('a choice that nobody gives is not waited for by the others: they are cancelled at once', async () => {
+  const client = await clientWith(10n ** 12n)
+  let cancelled = 0
+  bed.engine.answer = ({ body }, signal) =>
+    new Promise((_resolve, reject) => {
+      if (body.seed === 4) return reject(new ServicesError({ code: 'SERVICES_BUSY', model: 'pond-1' }, 'no room'))
+      signal.addEventListener('abort', () => {
+        cancelled += 1
+        reject(signal.reason)
+      })
+    })
+  await expect(client.chat.completions.create({ model: 'pond-1', messages, seed: 3, n: 3 })).rejects.toMatchObject({ status: 503, code: 'busy' })
+  expect([cancelled, key().spent]).toEqual([2, 0n])
 })
 
 test('who hangs up leaves all of them', async () => {
