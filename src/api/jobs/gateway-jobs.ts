@@ -264,6 +264,21 @@ export class GatewayJobs implements Startable {
     }
   }
 
+  /** Asked until the node answers: its receiver is told once. Undefined: the node has forgotten it. */
+  async #ended(jobId: string): Promise<JobView | undefined> {
+    const { signal } = this.#stop
+    for (;;) {
+      try {
+        return await this.#c.client.job(jobId, signal)
+      } catch (error) {
+        signal.throwIfAborted()
+        if (errorCode(error) === 'NODE_JOB_UNKNOWN') return undefined
+        this.#c.logger.warn({ jobId, error: errorMessage(error) }, 'the node does not say how a job ended, whose webhook waits: again in a moment')
+      }
+      await delay(FOLLOW_AGAIN_MS, signal)
+    }
+  }
+
   #forget(row: JobRow, tab: Tab | undefined): JobRow {
     this.#c.logger.warn({ jobId: row.jobId }, 'the node does not know this job: nothing is charged for it')
     tab?.cancel()
@@ -279,7 +294,8 @@ export class GatewayJobs implements Startable {
   async #tell(row: JobRow): Promise<void> {
     const { webhook } = row
     if (!webhook || webhook.done) return
-    const job = await this.#c.client.job(row.jobId, this.#stop.signal)
+    const job = await this.#ended(row.jobId)
+    if (!job) return void this.#save({ ...row, webhook: { ...webhook, done: true } })
     const body = JSON.stringify({ type: `job.${job.state}`, timestamp: new Date(this.#c.clock.nowMs()).toISOString(), data: jobJson(job, row) })
     const onAttempt = (told: Webhook): void => void this.#save({ ...row, webhook: told })
     await this.#c.webhooks.send(webhook, { id: `msg_${row.jobId}`, body, onAttempt }, this.#stop.signal)

@@ -248,6 +248,20 @@ describe('webhooks', () => {
   afterEach(() => new Promise((resolve) => receiver.close(resolve)))
   const hook = (): string => `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook` // it listens on a port
 
+  test('wait for a node that is away when the job has ended', async () => {
+    await open()
+    const known = client.job.bind(client)
+    let away = 0
+    const made = await submit({ inputs: { Message: 'x' }, webhook: { url: hook() } })
+    client.job = async (id, signal?: AbortSignal) => {
+      const job = await known(id)
+      if (signal && job.state === 'paid' && away++ === 0) throw new Error('the node starts anew') // its follower asks without one
+      return job
+    }
+    await expect.poll(() => calls.length, { timeout: 15_000 }).toBe(1)
+    expect([away, JSON.parse(calls[0]?.body ?? '{}')]).toMatchObject([2, { type: 'job.paid', data: { id: made.id } }])
+  }, 20_000)
+
   test('tell the end, signed; again until taken', async () => {
     await open()
     refusals = 2
