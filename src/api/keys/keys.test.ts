@@ -74,6 +74,8 @@ test('the best offer is busy: the next one answers for what it asks, as long as 
   const [row] = await rows(key.id)
   expect(row).toMatchObject({ outputTokens: 5, priceWei: expect.any(BigInt) })
   expect(ring.list().find(({ id }) => id === key.id)?.spent).toBe(row?.priceWei)
+  const several = await clientOf(secret).chat.completions.create({ model: 'pond-1', messages, max_tokens: 5, n: 2 })
+  expect(several.choices.map(({ finish_reason }) => finish_reason)).toEqual(['length', 'length'])
   const poor = await ring.create({ name: 'y', budget: 1n })
   await expect(clientOf(poor.secret).chat.completions.create({ model: 'pond-1', messages })).rejects.toMatchObject({ code: 'insufficient_quota' })
 })

@@ -62,20 +62,38 @@ export class Answers {
     return { data: await answer.whole(), answer }
   }
 
-  async #choices(c: Context<ApiEnv>, { kind, body, count }: Wanted & { readonly count: number }): Promise<TextAnswer> {
-    if (count === 1) return this.#open(c, kind, body)
+  #choices(c: Context<ApiEnv>, { count, ...wanted }: Wanted & { readonly count: number }): Promise<TextAnswer> {
+    return count === 1 ? this.#open(c, wanted.kind, wanted.body) : this.#paid(c, { ...wanted, count }, (tab) => this.#several(c, { ...wanted, count }, tab))
+  }
+
+  #open(c: Context<ApiEnv>, kind: ServiceKind, body: Body): Promise<LiveAnswer> {
+    return this.#paid(c, { kind, body, count: 1 }, (tab) => this.#begin(c, { kind, body, tab }, c.var.signal))
+  }
+
+  /** Held is what the best offer asks. Whoever is left may be dearer: then the budget is the limit, not a price that nobody answers for. */
+  async #paid<T>(c: Context<ApiEnv>, wanted: Wanted & { readonly count: number }, begin: (tab: Tab) => Promise<T>): Promise<T> {
+    const tab = await this.#tab(c, wanted, BigInt(wanted.count))
+    try {
+      return await begin(tab)
+    } catch (error) {
+      const rest = errorCode(error) === 'API_BUDGET_TOO_SMALL' ? restOf(c.var.caller, tab) : undefined
+      if (!rest) throw error
+      return begin(rest)
+    }
+  }
+
+  async #several(c: Context<ApiEnv>, { kind, body, count }: Wanted & { readonly count: number }, tab: Tab): Promise<Choices> {
     const life = new AbortController()
     const signal = AbortSignal.any([c.var.signal, life.signal])
-    const tabs = new SharedTab(await this.#tab(c, { kind, body }, BigInt(count))).shares(count)
-    const begin = async (tab: Tab, at: number): Promise<LiveAnswer> => {
+    const begin = async (share: Tab, at: number): Promise<LiveAnswer> => {
       try {
-        return await this.#begin(c, { kind, body: nthOf(body, at), tab }, signal)
+        return await this.#begin(c, { kind, body: nthOf(body, at), tab: share }, signal)
       } catch (error) {
         life.abort(error) // the others are not waited for, and end for the same reason
         throw error
       }
     }
-    const begun = await Promise.allSettled(tabs.map(begin))
+    const begun = await Promise.allSettled(new SharedTab(tab).shares(count).map(begin))
     const answers = begun.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
     const [first, ...more] = answers
     const failed = begun.find((each) => each.status === 'rejected')
@@ -84,18 +102,6 @@ export class Answers {
     cancel()
     await Promise.allSettled(answers.map(leave))
     throw failed?.reason
-  }
-
-  async #open(c: Context<ApiEnv>, kind: ServiceKind, body: Body): Promise<LiveAnswer> {
-    const tab = await this.#tab(c, { kind, body }, 1n)
-    try {
-      return await this.#begin(c, { kind, body, tab }, c.var.signal)
-    } catch (error) {
-      // Held was what the best offer asks. Whoever is left is dearer: the budget is the limit, not a price that nobody answers for.
-      const rest = errorCode(error) === 'API_BUDGET_TOO_SMALL' ? restOf(c.var.caller, tab) : undefined
-      if (!rest) throw error
-      return this.#begin(c, { kind, body, tab: rest }, c.var.signal)
-    }
   }
 
   /** Holds the most that so many answers can cost. */
