@@ -11,6 +11,7 @@ const solver = (n: number): Address => parseAddress(`0x${n.toString(16).padStart
 function bookOf(lily: readonly (readonly [stake: number, bond: number])[]) {
   const bonds = new Map(lily.map(([, bond], n) => [solver(n), BigInt(bond) * ONE_LILY]))
   const asked: Address[] = []
+  const leaving = new Set<Address>()
   let nowMs = 0
   const bondOf = async (of: Address): Promise<bigint> => {
     asked.push(of)
@@ -19,10 +20,10 @@ function bookOf(lily: readonly (readonly [stake: number, bond: number])[]) {
     return bond
   }
   const chain = {
-    bonds: { bondOf } as Partial<BondChain> as BondChain, // all that a book asks
+    bonds: { bondOf, releasableAt: async (of) => (leaving.has(of) ? 1 : 0) } as Partial<BondChain> as BondChain, // all that a book asks
     staked: () => new Map(lily.map(([stake], n) => [solver(n), BigInt(stake) * ONE_LILY]))
   }
-  return { book: new BondBook({ chain, clock: { nowMs: () => nowMs } }), asked, bonds, pass: (ms: number) => (nowMs += ms) }
+  return { book: new BondBook({ chain, clock: { nowMs: () => nowMs } }), asked, bonds, leaving, pass: (ms: number) => (nowMs += ms) }
 }
 
 describe('a book of bonds', () => {
@@ -63,6 +64,18 @@ describe('a book of bonds', () => {
     await expect(book.bondOf(solver(5))).rejects.toThrow('can not be asked')
     bonds.set(solver(5), 1n)
     expect(await book.bondOf(solver(5))).toBe(1n)
+  })
+
+  test('counts no bond whose return was asked for: once its time has come it can leave before any proof arrives', async () => {
+    const { book, leaving, pass } = bookOf([[1, 10]])
+    expect(await book.bondOf(solver(0))).toBe(10n * ONE_LILY)
+    leaving.add(solver(0))
+    pass(10_000)
+    expect(await book.bondOf(solver(0))).toBe(0n)
+    await expect(book.solversWith(1n)).rejects.toMatchObject({ code: 'NODE_NO_BONDED_SOLVER' })
+    leaving.delete(solver(0)) // taken back by posting more
+    pass(10_000)
+    expect(await book.bondOf(solver(0))).toBe(10n * ONE_LILY)
   })
 
   test('tells at once what it knew last, and asks meanwhile', async () => {

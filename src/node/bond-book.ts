@@ -28,18 +28,25 @@ export class BondBook {
     this.#c = components
   }
 
-  /** Wei; 0 on a network whose contracts know no bonds. */
+  /** Wei; 0 on a network whose contracts know no bonds, and of a solver that asked for its bond back. */
   bondOf(solver: Address): Promise<bigint> {
-    const { chain, clock } = this.#c
+    const { clock } = this.#c
     const known = this.#known.get(solver)
     if (known && clock.nowMs() < known.atMs + FRESH_MS) return known.bond
-    const bond = chain.bonds?.bondOf(solver) ?? Promise.resolve(0n)
+    const bond = this.#ask(solver)
     this.#known.set(solver, { atMs: clock.nowMs(), bond })
     bond.then(
       (wei) => this.#last.set(solver, wei),
       () => this.#known.delete(solver) // told to whoever asked; the next one asks again
     )
     return bond
+  }
+
+  /** Whoever asked for its bond long ago can take it the moment that it sees a proof come: what is on its way out deters nobody. */
+  async #ask(solver: Address): Promise<bigint> {
+    const { bonds } = this.#c.chain
+    if (!bonds || (await bonds.releasableAt(solver)) > 0) return 0n
+    return bonds.bondOf(solver)
   }
 
   /** At once: what was known last, 0 at first. What is old is asked again meanwhile. */

@@ -59,7 +59,8 @@ interface ISolverBonds is ISignatures {
     /// @notice Where a ranking for this deal contradicts itself or the deal, whoever signed it.
     function faultOf(Deal calldata deal, Ranking calldata ranking) external pure returns (RankingFault);
 
-    /// @notice Wei that the solver answers with, and when they may leave: 0 where nobody asked.
+    /// @notice Wei that the solver answers with, and when they may leave: 0 where nobody asked. Rely on no bond whose time is set: once it has
+    /// come, the bond can leave before any proof.
     function bondOf(address solver) external view returns (uint256 amount, uint256 releasableAt);
 
     /// @notice How often the solver was convicted.
