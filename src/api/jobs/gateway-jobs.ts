@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { abortable } from '../../core/abortable.ts'
 import type { Clock } from '../../core/clock.ts'
-import { delay } from '../../core/clock.ts'
+import { delay, within } from '../../core/clock.ts'
 import { hashOf } from '../../core/codec.ts'
 import { errorCode, errorMessage } from '../../core/errors.ts'
 import type { Logger } from '../../core/logger.ts'
@@ -42,6 +42,8 @@ export interface GatewayJobsComponents {
 const MAX_ROWS = 50_000
 /** A node that restarts is back by then. */
 const FOLLOW_AGAIN_MS = 5_000
+/** To a node on this machine. */
+export const CANCEL_MS = 5_000
 /** For those who name no ceiling: the node's own default. */
 const DEFAULT_MAX_PRICE = ONE_LILY
 
@@ -51,6 +53,8 @@ export interface SubmitHow {
   readonly model?: string
   /** Files beside those of the request, as bytes. */
   readonly files?: readonly Upload[]
+  /** Nobody asks for it later: a caller that leaves wants none. */
+  readonly isTakenBack?: boolean
   readonly signal: AbortSignal
 }
 
@@ -98,7 +102,15 @@ export class GatewayJobs implements Startable {
   /** @throws {ApiError} API_CONFLICT when the idempotency key was used for something else */
   async submit(caller: Caller, request: JobRequest, how: SubmitHow): Promise<Submitted> {
     const { idempotencyKey, signal } = how
-    if (idempotencyKey === undefined) return this.#answer(await heard(this.#make(caller, request, how), signal), false, signal)
+    if (idempotencyKey === undefined) {
+      const made = this.#make(caller, request, how)
+      try {
+        return await this.#answer(await heard(made, signal), false, signal)
+      } catch (error) {
+        if (how.isTakenBack && signal.aborted) this.#run(this.#takeBack(made))
+        throw error
+      }
+    }
     const bodyHash = hashOf(JSON.stringify(withoutPassword(request)))
     const name = onceName(caller.id, idempotencyKey)
     const before = this.#once.get(name)
@@ -118,6 +130,12 @@ export class GatewayJobs implements Startable {
     this.#once.set(name, { bodyHash, made })
     made.catch(() => this.#once.delete(name)) // a failure may be tried again
     return this.#answer(await heard(made, signal), false, signal)
+  }
+
+  /** Its caller left before it was told of its job. */
+  async #takeBack(made: Promise<JobRow>): Promise<void> {
+    const row = await made.catch(() => undefined) // then there is none
+    if (row) await this.#c.client.cancel(row.jobId, within(this.#stop.signal, CANCEL_MS)).catch(() => {}) // too late: it runs, and is paid
   }
 
   /** Newest first. */

@@ -55,6 +55,32 @@ describe('images and audio, by OpenAI’s own client', () => {
     })
   })
 
+  test('who leaves while its job is submitted has none', async () => {
+    const submit = bed.client.submit.bind(bed.client)
+    const cancel = bed.client.cancel.bind(bed.client)
+    const begun = Promise.withResolvers<void>()
+    const gone = Promise.withResolvers<void>()
+    const cancelled: string[] = []
+    bed.client.submit = async (request) => {
+      begun.resolve()
+      await gone.promise // the node has it already: it hears of no signal
+      return submit(request)
+    }
+    bed.client.cancel = async (id) => {
+      cancelled.push(id)
+      return cancel(id)
+    }
+    const leaving = new AbortController()
+    const asked = expect(openai.images.generate({ model: 'sdxl-turbo', prompt: 'a lily' }, { signal: leaving.signal })).rejects.toThrow()
+    await begun.promise
+    leaving.abort()
+    await asked
+    setTimeout(() => gone.resolve(), 200)
+    await expect.poll(() => cancelled.length).toBe(1)
+    bed.client.submit = submit
+    bed.client.cancel = cancel
+  })
+
   test('a recording becomes text; its name says nothing to the provider', async () => {
     const file = await toFile(Buffer.from('WAVES'), '../../my secret.wav')
     const { text } = await openai.audio.transcriptions.create({ model: 'whisper-1', file, language: 'no' })

@@ -3,6 +3,7 @@ import type { JobView } from '../../node/client-api.ts'
 import { ApiError } from '../errors.ts'
 import type { ApiEnv } from '../http/env.ts'
 import type { GatewayJobs, JobsClient } from '../jobs/gateway-jobs.ts'
+import { CANCEL_MS } from '../jobs/gateway-jobs.ts'
 import { jobRequestSchema } from '../jobs/job-schemas.ts'
 import type { OutputFile } from '../jobs/outputs.ts'
 import { listOutputs } from '../jobs/outputs.ts'
@@ -19,6 +20,13 @@ export interface Made {
   readonly files: readonly OutputFile[]
 }
 
+interface MediaTask {
+  readonly ask: MediaAsk
+  readonly file?: Omit<Upload, 'name'>
+  /** A client that leaves before it knows its job wants none. */
+  readonly isTakenBack?: boolean
+}
+
 /** Models that run as jobs: submitted and awaited as one request. */
 export class Media {
   readonly #c: MediaComponents
@@ -28,8 +36,8 @@ export class Media {
   }
 
   /** Resolves once the node has it. @throws {ApiError} */
-  async begin(c: Context<ApiEnv>, model: MediaModel, what: { readonly ask: MediaAsk; readonly file?: Omit<Upload, 'name'> }): Promise<JobView> {
-    const { ask, file } = what
+  async begin(c: Context<ApiEnv>, model: MediaModel, what: MediaTask): Promise<JobView> {
+    const { ask, file, isTakenBack = false } = what
     if (ask.text.length > model.maxChars && model.maxChars > 0)
       throw new ApiError(
         { code: 'API_BAD_REQUEST', param: model.kind === 'speech' ? 'input' : 'prompt' },
@@ -38,14 +46,14 @@ export class Media {
     const request = jobRequestSchema.parse({ module: model.module, inputs: model.inputs(ask) })
     const { caller, signal } = c.var
     const files = file ? [{ ...file, name: '' }] : []
-    const { job } = await this.#c.jobs.submit(caller, request, { signal, model: model.id, files })
+    const { job } = await this.#c.jobs.submit(caller, request, { signal, model: model.id, files, isTakenBack })
     c.header('x-lilynode-job', job.jobId)
     return job
   }
 
   /** The job with the files that are its answer. A client that leaves takes its job back, if nobody has it yet. */
-  async run(c: Context<ApiEnv>, model: MediaModel, what: { readonly ask: MediaAsk; readonly file?: Omit<Upload, 'name'> }): Promise<Made> {
-    const { jobId } = await this.begin(c, model, what)
+  async run(c: Context<ApiEnv>, model: MediaModel, what: MediaTask): Promise<Made> {
+    const { jobId } = await this.begin(c, model, { ...what, isTakenBack: true })
     try {
       return await this.filesOf(await this.#c.jobs.untilReady(jobId, c.var.signal), model.endings)
     } catch (error) {
@@ -66,6 +74,4 @@ export class Media {
   }
 }
 
-/** To a node on this machine. */
-const CANCEL_MS = 5_000
 const rank = ({ path }: OutputFile, endings: readonly string[]): number => endings.findIndex((ending) => path.toLowerCase().endsWith(ending))
