@@ -77,7 +77,7 @@ contract Audits is IAudits {
     function probabilityOf(Deal calldata deal) public view returns (uint256 probability) {
         uint256 streak = _reputation.scoreOf(deal.provider).streak;
         if (streak < NEW_BELOW) return ONE;
-        Strategy memory strategy = _strategies.strategyOf(deal.verification);
+        Strategy memory strategy = _strategies.strategyFor(deal.verification, deal.openBy);
         uint256 miss = uint256(strategy.missBps) + strategy.falseBps;
         if (miss >= BPS) return ONE; // mild: it says nearly nothing, and takes nothing
         probability = (ONE * MARGIN_BPS * BPS) / ((BPS - miss) * (BPS + _ownCollateralBps(deal)));

@@ -197,7 +197,7 @@ contract Mediation is IMediation {
             _inPhase(c.phase == Phase.Reveal, dealId, c.phase);
             if (_committed(dealId, c) > 0) _notBefore(dealId, c.deadline);
         }
-        Strategy memory strategy = _strategies.strategyOf(deal.verification);
+        Strategy memory strategy = _strategies.strategyFor(deal.verification, deal.openBy);
         Seat[] memory seats = _seatsIn(dealId, c, c.round, false);
         Consortium.Count memory count = Consortium.count(seats, c.round, c.answer, strategy);
         _saveAs(dealId, c, Phase.Done); // until it is ruled, below: nothing may come in while stakes move
@@ -452,7 +452,7 @@ contract Mediation is IMediation {
     }
 
     function _facts(bytes32 dealId, Deal calldata deal, Case memory c) private view returns (ISlashing.Facts memory facts) {
-        (facts.subject, facts.ruling, facts.strategy) = (c, c.ruling, _strategies.strategyOf(deal.verification));
+        (facts.subject, facts.ruling, facts.strategy) = (c, c.ruling, _strategies.strategyFor(deal.verification, deal.openBy));
         (facts.bonds, facts.fund) = (_bonds[dealId], _fund);
         facts.seats = new Seat[][](c.round);
         for (uint8 r = 1; r <= c.round; ++r) {

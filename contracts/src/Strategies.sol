@@ -10,7 +10,8 @@ contract Strategies is IStrategies {
 
     address private immutable _governance;
     mapping(bytes32 verification => Strategy) private _strategies;
-    mapping(bytes32 verification => bool) private _isSet;
+    /// @dev Unix seconds; 0: not known.
+    mapping(bytes32 verification => uint256) private _addedAt;
 
     /// @param governance_ The timelock.
     constructor(address governance_) {
@@ -20,10 +21,17 @@ contract Strategies is IStrategies {
     /// @inheritdoc IStrategies
     function add(bytes32 verification, Strategy calldata strategy) external {
         require(msg.sender == _governance, Strategies_NotGovernance(msg.sender));
-        require(!_isSet[verification], Strategies_AlreadySet(verification));
+        require(_addedAt[verification] == 0, Strategies_AlreadySet(verification));
         require(strategy.mild || uint256(strategy.missBps) + strategy.falseBps < BPS, Strategies_OutOfRange());
-        (_strategies[verification], _isSet[verification]) = (strategy, true);
+        (_strategies[verification], _addedAt[verification]) = (strategy, block.timestamp);
         emit StrategySet(verification, strategy);
+    }
+
+    /// @inheritdoc IStrategies
+    function strategyFor(bytes32 verification, uint64 openBy) external view returns (Strategy memory strategy) {
+        uint256 addedAt = _addedAt[verification];
+        // Of the deals that were there already those of the last half minute alone, which both parties could have let lapse.
+        if (addedAt != 0 && addedAt <= openBy) strategy = _strategies[verification];
     }
 
     /// @inheritdoc IStrategies

@@ -195,6 +195,20 @@ contract AuditsTest is CourtHouse {
         assertDone(deal);
     }
 
+    /// @notice Parties signed for the comparison of that time: one that governance makes known in the middle of a case changes nothing in it.
+    function test_AStrategyDoesNotChangeDealsThatWereThereBefore() public {
+        Deal memory deal = commitDigest(WRONG);
+        challengeIt(deal);
+        play(deal, WRONG, each(1, RIGHT));
+        play(deal, WRONG, each(3, RIGHT));
+        vm.prank(address(timelock));
+        strategies.add(keccak256("exact"), Strategy(true, true, 0, 0));
+        concludeIt(deal);
+        assertState(deal, DealState.SlashedProvider);
+        vm.assertLe(stakeOf(provider), 9_000e18, "convicted as it was dealt");
+        assertDone(deal);
+    }
+
     function test_AMildStrategyTakesNoStake() public {
         vm.prank(address(timelock));
         strategies.add(keccak256("exact"), Strategy(true, true, 0, 0));

@@ -15,7 +15,7 @@ struct Strategy {
 
 /// @title Verification strategies that the protocol knows, by the hash that deals name
 interface IStrategies {
-    /// @notice Deals that are mediated from now on under `verification` are compared like this.
+    /// @notice Deals that are opened from now on under `verification` are compared like this.
     event StrategySet(bytes32 indexed verification, Strategy strategy);
 
     /// @notice Only governance, through its timelock, may do this.
@@ -27,6 +27,8 @@ interface IStrategies {
 
     /// @notice Governance: makes a strategy known, once.
     function add(bytes32 verification, Strategy calldata strategy) external;
+    /// @notice The strategy of a deal: that of its verification if it was known by `openBy`, else the exact one.
+    function strategyFor(bytes32 verification, uint64 openBy) external view returns (Strategy memory);
     /// @notice The strategy of a verification; the exact one if none was added.
     function strategyOf(bytes32 verification) external view returns (Strategy memory);
 }
