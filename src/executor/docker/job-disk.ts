@@ -183,7 +183,8 @@ async function sizeOf(root: string, open?: typeof openToUs): Promise<Size> {
   let [bytes, walked, isClosed] = [0, 0, false]
   const folders = [root]
   for (let folder = folders.pop(); folder !== undefined && walked < MAX_WALKED; folder = folders.pop()) {
-    await open?.(folder, await lstat(folder))
+    const info = await lstat(folder).catch(() => undefined) // gone meanwhile, or deeper than a path can say
+    if (info) await open?.(folder, info)
     const entries = await readdir(folder, { withFileTypes: true }).catch(async (cause: unknown) => {
       // Another's, where an engine maps users, are closed by their nature.
       if (errorCode(cause) === 'EACCES' && (await lstat(folder).catch(() => undefined))?.uid === process.getuid?.()) isClosed = true
