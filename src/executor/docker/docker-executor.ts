@@ -200,15 +200,22 @@ export class DockerExecutor implements Executor {
     const warm = known ? undefined : await this.#started.warm.take(at)
     const placing = known ? undefined : placeInputs(request, join(folder, 'inputs'))
     placing?.catch(() => {}) // told where it is waited for
-    const disk = await JobDisk.open({ folder, bytes: spec.resources.diskBytes }, this.#diskKind).catch(async (cause: unknown) => {
+    const disk = await JobDisk.place({ folder, bytes: spec.resources.diskBytes }, this.#diskKind).catch(async (cause: unknown) => {
       await placing?.catch(() => {}) // the disk's failure is the one to tell
       await discard(warm?.warm.container, folder)
       throw cause
     })
+    const formatting = disk.format()
+    formatting.catch(() => {}) // told where it is waited for
+    let made = warm?.warm.container
     let run: ContainerRun | undefined
     try {
       await placing
+      // The engine makes a container while its disk is formatted.
       const launch = known ?? (warm ? warmLaunch(warm.warm, warm.script, this.#c.clock) : newLaunch(await this.#create(at, disk)))
+      if (!known) made = launch.container
+      await formatting
+      await disk.mount()
       run = new ContainerRun({ ...this.#c, docker: this.#docker, launch, disk, engineListens: () => isListening(this.#init.socketPath) }, request)
       const outcome = await run.end(signal)
       await Promise.all((['stdout', 'stderr'] as const).map((stream) => writeFile(join(workDir, stream), run?.log.of(stream) ?? '')))
@@ -220,7 +227,8 @@ export class DockerExecutor implements Executor {
       if (!run?.isDetached) {
         const removed = run
           ? run.remove().then(() => this.#removeVolumes((id) => id === request.jobId))
-          : warm && unlessGone(warm.warm.container.remove({ force: true }))
+          : made && unlessGone(made.remove({ force: true, v: true }))
+        await Promise.all([formatting.catch(() => {}), placing?.catch(() => {})]) // neither may go on where there is no folder any more
         await Promise.all([disk.close(), removed])
         if (run?.hasStarted && !known) this.#started.warm.started(at, (folders) => this.#containerAt(at, folders))
       }

@@ -66,14 +66,34 @@ export class JobDisk {
 
   /** Made anew; one that is there already (of a job that outlived us) is used as it is. */
   static async open(need: DiskNeed, kind: DiskKind): Promise<JobDisk> {
-    const disk = new JobDisk(need, kind)
-    await mkdir(disk.#root, { recursive: true })
-    if (kind === 'loop' && !(await isMounted(disk.#root))) await disk.#mount()
-    for (const folder of [disk.outputs, disk.tmp]) {
-      await mkdir(folder, { recursive: true })
-      await chmod(folder, 0o1777) // whoever the job runs as may write here, and nobody else has a way in
-    }
+    const disk = await JobDisk.place(need, kind)
+    await disk.format()
+    await disk.mount()
     return disk
+  }
+
+  /** Its folders, before there is a disk under them: enough for an engine to make a container while the disk is formatted. */
+  static async place(need: DiskNeed, kind: DiskKind): Promise<JobDisk> {
+    const disk = new JobDisk(need, kind)
+    await disk.#makeFolders()
+    return disk
+  }
+
+  /** The slow half: the folders stay as they are. */
+  async format(): Promise<void> {
+    if (!(await this.#isToBeMade())) return
+    const bytes = Math.max(this.#bytes, OVERHEAD_BYTES) + OVERHEAD_BYTES + Math.ceil(this.#bytes / 32) // ext4's tables are about 2 %
+    await this.#orNoDisk(async () => {
+      await reserve(this.#image, bytes)
+      await tool('mkfs.ext4', ['-q', '-F', '-m', '0', '-N', String(inodesFor(bytes)), '-O', '^has_journal', '-E', 'lazy_itable_init=1,nodiscard', this.#image])
+    })
+  }
+
+  /** Before anything is started that writes, and after `format`; no engine may look for the folders meanwhile: they go and come. */
+  async mount(): Promise<void> {
+    if (!(await this.#isToBeMade())) return
+    await this.#orNoDisk(() => tool('mount', ['-t', 'ext4', '-o', 'loop,nosuid,nodev,noatime', this.#image, this.#root]))
+    await this.#makeFolders()
   }
 
   /** Whether the job wrote more than it may. A loop disk says so itself (ENOSPC), to the job. */
@@ -101,14 +121,23 @@ export class JobDisk {
     await removeTree(this.#folder)
   }
 
-  async #mount(): Promise<void> {
-    const bytes = Math.max(this.#bytes, OVERHEAD_BYTES) + OVERHEAD_BYTES + Math.ceil(this.#bytes / 32) // ext4's tables are about 2 %
+  async #makeFolders(): Promise<void> {
+    for (const folder of [this.outputs, this.tmp]) {
+      await mkdir(folder, { recursive: true })
+      await chmod(folder, 0o1777) // whoever the job runs as may write here, and nobody else has a way in
+    }
+  }
+
+  async #isToBeMade(): Promise<boolean> {
+    return this.#kind === 'loop' && !(await isMounted(this.#root))
+  }
+
+  async #orNoDisk(make: () => Promise<unknown>): Promise<void> {
     try {
-      await reserve(this.#image, bytes)
-      await tool('mkfs.ext4', ['-q', '-F', '-m', '0', '-N', String(inodesFor(bytes)), '-O', '^has_journal', '-E', 'lazy_itable_init=1,nodiscard', this.#image])
-      await tool('mount', ['-t', 'ext4', '-o', 'loop,nosuid,nodev,noatime', this.#image, this.#root])
+      await make()
     } catch (cause) {
-      throw new ExecutorError({ code: 'EXECUTOR_NO_DISK', folder: this.#folder }, `no disk of ${bytes} bytes for the job: ${errorMessage(cause)}`, { cause })
+      const what = `no disk of ${this.#bytes} bytes for the job: ${errorMessage(cause)}`
+      throw new ExecutorError({ code: 'EXECUTOR_NO_DISK', folder: this.#folder }, what, { cause })
     }
   }
 }
