@@ -291,18 +291,8 @@ contract MediationTest is CourtHouse {
 
     /// @notice Where the pool was too small for the next round, whoever was convicted appealed, and went free with its bond.
     function test_AnAppealThatNobodyIsLeftToHearChangesNothing() public {
-        for (uint256 i = 8; i < MEDIATORS; ++i) {
-            vm.prank(mediatorAt(i));
-            pool.retire();
-        }
-        Deal memory deal = commitDigest(WRONG);
-        fund(provider, 10_000e18);
-        challengeIt(deal);
-        play(deal, WRONG, each(1, RIGHT));
-        play(deal, WRONG, each(3, RIGHT));
-        assertRuling(deal, Ruling.Convicted);
-        vm.prank(provider);
-        mediation.appeal(deal);
+        _leaveInPool(8);
+        Deal memory deal = _appealedConviction();
         drawIt(deal); // four are left, of seven
         assertState(deal, DealState.SlashedProvider);
         assertRuling(deal, Ruling.Convicted);
@@ -317,13 +307,7 @@ contract MediationTest is CourtHouse {
 
     /// @notice Whoever had appealed against its conviction, and saw it coming again, could have its bond back for a proof that it signed two results.
     function test_AnotherReasonToConvictIsNoSuccessOfAnAppeal() public {
-        Deal memory deal = commitDigest(WRONG);
-        fund(provider, 10_000e18);
-        challengeIt(deal);
-        play(deal, WRONG, each(1, RIGHT));
-        play(deal, WRONG, each(3, RIGHT));
-        vm.prank(provider);
-        mediation.appeal(deal);
+        Deal memory deal = _appealedConviction();
         play(deal, WRONG, each(7, RIGHT));
         bytes32 dealId = deals.dealIdOf(deal);
         equivocations.prove(deal, receiptOf(dealId, keccak256("one")), receiptOf(dealId, keccak256("two")));
@@ -334,17 +318,8 @@ contract MediationTest is CourtHouse {
 
     /// @notice A later round that disagreed has taken the ruling back: then it does not stand.
     function test_ARoundThatDisagreesTakesARulingBack() public {
-        for (uint256 i = 16; i < MEDIATORS; ++i) {
-            vm.prank(mediatorAt(i));
-            pool.retire();
-        }
-        Deal memory deal = commitDigest(WRONG);
-        fund(provider, 10_000e18);
-        challengeIt(deal);
-        play(deal, WRONG, each(1, RIGHT));
-        play(deal, WRONG, each(3, RIGHT));
-        vm.prank(provider);
-        mediation.appeal(deal);
+        _leaveInPool(16);
+        Deal memory deal = _appealedConviction();
         bytes32[] memory found = each(7, RIGHT);
         (found[0], found[1], found[2]) = (WRONG, WRONG, WRONG);
         play(deal, WRONG, found);
@@ -616,6 +591,26 @@ contract MediationTest is CourtHouse {
             if (i == 7) vm.expectRevert(abi.encodeWithSelector(IMediation.Mediation_TooManyChallengers.selector, dealId));
             vm.prank(other);
             mediation.joinChallenge(deal);
+        }
+    }
+
+    /// @dev Three mediators have found it wrong, and its provider appeals: the next round has seven.
+    function _appealedConviction() private returns (Deal memory deal) {
+        deal = commitDigest(WRONG);
+        fund(provider, 10_000e18);
+        challengeIt(deal);
+        play(deal, WRONG, each(1, RIGHT));
+        play(deal, WRONG, each(3, RIGHT));
+        assertRuling(deal, Ruling.Convicted);
+        vm.prank(provider);
+        mediation.appeal(deal);
+    }
+
+    /// @dev The first so many; the others retire.
+    function _leaveInPool(uint256 count) private {
+        for (uint256 i = count; i < MEDIATORS; ++i) {
+            vm.prank(mediatorAt(i));
+            pool.retire();
         }
     }
 }
