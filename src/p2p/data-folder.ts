@@ -13,7 +13,6 @@ import { P2pError } from './errors.ts'
 import { LatePeerWrites } from './late-peer-writes.ts'
 import type { NodeIdentity } from './node-identity.ts'
 import { createNodeIdentity, SEED_BYTES } from './node-identity.ts'
-import { wholeReads } from './whole-reads.ts'
 
 export interface OpenStores {
   readonly datastore: Datastore
@@ -55,13 +54,14 @@ export function openMemoryStores(): OpenStores {
     for await (const { bytes } of blockstore.getAll()) for await (const part of bytes) sum += part.length
     return sum
   }
-  return { datastore: wholeReads(new MemoryDatastore()), blockstore, size, close: async () => {} }
+  const datastore = new LatePeerWrites(new MemoryDatastore())
+  return { datastore, blockstore, size, close: () => datastore.close() }
 }
 
 /** @throws {P2pError} P2P_STORE_CORRUPT | P2P_STORE_LOCKED, each with its remedy */
 export async function openFolderStores(dataDir: string): Promise<OpenStores> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 })
-  const level = wholeReads(new LevelDatastore(join(dataDir, 'datastore')))
+  const level = new LevelDatastore(join(dataDir, 'datastore'))
   await openLevel(level.db, join(dataDir, 'datastore'), RECORD_OPTIONS)
   // Not before the first is open: a Level opens itself soon after it is made, and would hold its lock with nobody to close it.
   const { small, large } = blockFolders(dataDir)

@@ -43,6 +43,11 @@ export class LatePeerWrites extends BaseDatastore {
     return key
   }
 
+  /**
+   * No signal cuts it short. libp2p's peer store takes a read that failed for a peer that it does not know (`#findExistingPeer`), and then writes
+   * what it has just learnt over all that it knew: a call that is aborted in the wrong millisecond, as all are when a node stops, cost the peer
+   * its addresses. A read here is short, and waits for nobody.
+   */
   override async get(key: Key): Promise<Uint8Array> {
     const name = key.toString()
     const inMemory = this.#unwritten.get(name)?.value ?? this.#known.get(name)
