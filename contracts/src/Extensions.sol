@@ -40,7 +40,9 @@ contract Extensions is IExtensions, Signatures, EIP712 {
     }
 
     /// @inheritdoc IExtensions
-    function extend(Deal calldata deal, Extension calldata extension, bytes calldata clientSignature, bytes calldata providerSignature) external {
+    function extend(Deal calldata deal, Extension calldata extension, bytes calldata clientSignature, bytes calldata providerSignature)
+        external
+    {
         (bytes32 dealId, Extended memory kept) = _load(deal);
         (DealState state, uint40 since,) = _deals.stateOf(dealId);
         require(state == DealState.Open, Extensions_WrongState(dealId, state));
@@ -99,13 +101,21 @@ contract Extensions is IExtensions, Signatures, EIP712 {
     }
 
     function _check(bytes32 dealId, Extended memory kept, Extension calldata extension, uint32 mostS) private pure {
-        require(extension.dealId == dealId && extension.number == uint32(kept.number) + 1, Extensions_WrongNumber(dealId, uint32(kept.number) + 1));
+        require(
+            extension.dealId == dealId && extension.number == uint32(kept.number) + 1,
+            Extensions_WrongNumber(dealId, uint32(kept.number) + 1)
+        );
         require(kept.haltedS == 0, Extensions_AlreadyHalted(dealId));
         bool follows = kept.number == 0 ? extension.fromS > 0 : extension.fromS == kept.untilS;
-        require(follows && extension.untilS > extension.fromS && extension.untilS <= mostS, Extensions_WrongTime(dealId, kept.untilS, mostS));
+        require(
+            follows && extension.untilS > extension.fromS && extension.untilS <= mostS, Extensions_WrongTime(dealId, kept.untilS, mostS)
+        );
     }
 
-    function _checkSignatures(Deal calldata deal, Extension calldata extension, bytes calldata byClient, bytes calldata byProvider) private view {
+    function _checkSignatures(Deal calldata deal, Extension calldata extension, bytes calldata byClient, bytes calldata byProvider)
+        private
+        view
+    {
         bytes32 digest = _hashTypedDataV4(keccak256(abi.encode(EXTENSION_TYPEHASH, extension)));
         require(_isSigned(deal.client, digest, byClient), Extensions_SignatureInvalid(extension.dealId, deal.client));
         require(_isSigned(deal.provider, digest, byProvider), Extensions_SignatureInvalid(extension.dealId, deal.provider));

@@ -197,13 +197,15 @@ contract ExtensionsTest is MeterHouse {
 
     function refusedIn(Deal memory deal, DealState state) private {
         Extension memory extension = extensionOf(deal, 1, FIRST_S, 120);
-        (bytes memory byClient, bytes memory byProvider) = (sign(CLIENT_KEY, meterDigest(extension)), sign(PROVIDER_KEY, meterDigest(extension)));
+        (bytes memory byClient, bytes memory byProvider) =
+            (sign(CLIENT_KEY, meterDigest(extension)), sign(PROVIDER_KEY, meterDigest(extension)));
         vm.expectRevert(abi.encodeWithSelector(IExtensions.Extensions_WrongState.selector, extension.dealId, state));
         extensions.extend(deal, extension, byClient, byProvider);
     }
 
     function refused(Deal memory deal, Extension memory extension, bytes memory why) private {
-        (bytes memory byClient, bytes memory byProvider) = (sign(CLIENT_KEY, meterDigest(extension)), sign(PROVIDER_KEY, meterDigest(extension)));
+        (bytes memory byClient, bytes memory byProvider) =
+            (sign(CLIENT_KEY, meterDigest(extension)), sign(PROVIDER_KEY, meterDigest(extension)));
         vm.expectRevert(why);
         extensions.extend(deal, extension, byClient, byProvider);
     }

@@ -11,6 +11,7 @@ import { bondErrors, explainBondRevert } from './bonds/explain-bond-revert.ts'
 import { channelErrors, explainChannelRevert } from './channels/explain-channel-revert.ts'
 import { delegationErrors, explainDelegationRevert } from './delegation/explain-delegation-revert.ts'
 import { ChainError } from './errors.ts'
+import { explainExtensionRevert, extensionErrors } from './extensions/explain-extension-revert.ts'
 import { lilyOf, timeOf } from './revert-words.ts'
 import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts'
 
@@ -19,6 +20,7 @@ export const contractErrors = [
   ...trustErrors,
   ...channelErrors,
   ...bondErrors,
+  ...extensionErrors,
   ...delegationErrors
 ]
 
@@ -129,6 +131,7 @@ function sentence(errorName: string, args: readonly unknown[]): string {
         explainTrustRevert(errorName, args) ??
         explainChannelRevert(errorName, args) ??
         explainBondRevert(errorName, args) ??
+        explainExtensionRevert(errorName, args) ??
         explainDelegationRevert(errorName, args) ??
         (args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`)
       )

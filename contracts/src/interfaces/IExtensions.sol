@@ -38,7 +38,8 @@ interface IExtensions {
     error Extensions_NothingDue(bytes32 dealId);
 
     /// @notice By anyone with both signatures, while the deal is Open: locks price and tax of the client's free balance and price·ρ of the provider's.
-    function extend(Deal calldata deal, Extension calldata extension, bytes calldata clientSignature, bytes calldata providerSignature) external;
+    function extend(Deal calldata deal, Extension calldata extension, bytes calldata clientSignature, bytes calldata providerSignature)
+        external;
     /// @notice By the provider, while the deal is Open and its paid time is over: says that the job ended for want of an extension.
     function halt(Deal calldata deal) external;
     /// @notice By anyone: pays the price once the deal is Paid, and frees the collateral once the deal is over and beyond doubt.

@@ -47,6 +47,10 @@ abstract contract Market is Test {
     function setUp() public virtual {
         vm.warp(START);
         deploy(new LilyToken(address(this)));
+        setUpMoney();
+    }
+
+    function setUpMoney() internal virtual {
         fund(client, 10_000e18);
         stakeAs(Role.Provider, provider, 10_000e18);
         stakeAs(Role.Solver, solver, 1_000e18);

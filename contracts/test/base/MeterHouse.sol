@@ -21,8 +21,8 @@ abstract contract MeterHouse is Market {
     Extensions internal extensions;
     Strategies internal strategies;
 
-    function setUp() public virtual override {
-        super.setUp();
+    function setUpMoney() internal virtual override {
+        super.setUpMoney();
         fund(provider, OWN);
     }
 
@@ -47,9 +47,8 @@ abstract contract MeterHouse is Market {
 
     function meterDigestIn(Extension memory extension, address place, uint256 chain) internal pure returns (bytes32) {
         bytes32 typeHash = keccak256("Extension(bytes32 dealId,uint32 number,uint32 fromS,uint32 untilS,uint128 price)");
-        bytes32 hash = keccak256(
-            abi.encode(typeHash, extension.dealId, extension.number, extension.fromS, extension.untilS, extension.price)
-        );
+        bytes32 hash =
+            keccak256(abi.encode(typeHash, extension.dealId, extension.number, extension.fromS, extension.untilS, extension.price));
         bytes32 domainType = keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
         bytes32 domain = keccak256(abi.encode(domainType, keccak256("lilynode"), keccak256("1"), chain, place));
         return MessageHashUtils.toTypedDataHash(domain, hash);
