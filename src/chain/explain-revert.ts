@@ -84,6 +84,7 @@ function shortfall(errorName: string, args: readonly unknown[]): Shortfall | und
       }
     case 'Escrow_InsufficientBalance':
     case 'Channels_InsufficientBalance':
+    case 'Extensions_InsufficientBalance':
       return { ...figuresOf([args[0], args[1], args[2]]), what: 'escrow', remedy: 'deposit more, or wait for deals to end' }
     case 'Staking_InsufficientFreeStake':
       return {
