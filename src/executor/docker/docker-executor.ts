@@ -171,7 +171,7 @@ export class DockerExecutor implements Executor {
   async run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
     const image = imageOf(request.spec)
     const refusal = this.#refuse(request)
-    if (refusal !== undefined) return failed(refusal)
+    if (refusal !== undefined) return { ...failed(refusal), lasting: true }
     if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
     let imageId: string | undefined
     try {
@@ -179,7 +179,7 @@ export class DockerExecutor implements Executor {
       return await this.#runImage(imageId, request, signal)
     } catch (cause) {
       if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
-      if (cause instanceof ExecutorError && cause.code === 'EXECUTOR_NO_IMAGE') return failed(cause.message)
+      if (cause instanceof ExecutorError && cause.info.code === 'EXECUTOR_NO_IMAGE') return { ...failed(cause.message), ...lastingOf(cause.info) }
       throw cause
     } finally {
       if (imageId !== undefined) this.#images.release(imageId)
@@ -309,7 +309,8 @@ export class DockerExecutor implements Executor {
   }
 }
 
-const failed = (reason: string): JobOutcome => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' })
+const failed = (reason: string) => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' }) as const
+const lastingOf = ({ lasting }: { readonly lasting?: true }) => (lasting ? ({ lasting } as const) : {})
 
 function imageOf({ engine }: JobSpec): string {
   if (engine.type === 'docker') return engine.image
