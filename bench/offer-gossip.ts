@@ -56,7 +56,7 @@ async function signAll({ signer }: ReturnType<typeof createMemoryChain>, network
   const sealer = { certificate: { certificate: node, signature: await signer.signCertificate(node) }, key: network.key }
   const preferences = preferencesSchema.parse({ weights: {}, contact: network.self() })
   const lists = { target: ZERO_ADDRESS, excluded: [], solvers: [], mediators: [], confirm: false }
-  const terms = { client: signer.address, maxPrice: ONE_LILY, maxSolverFee: 0n, deadlineS: 0, minCollateralBps: 25_000, expiryS, ...lists }
+  const terms = { client: signer.address, maxPrice: ONE_LILY, maxSolverFee: 0n, storageS: 0, deadlineS: 0, minCollateralBps: 25_000, expiryS, ...lists }
   const envelopes: Uint8Array[] = []
   for (let nonce = 0n; nonce < WARM_UP + MEASURED; nonce++) {
     const offer = buildJobOffer(aSpec, preferences, { ...terms, nonce })

@@ -144,6 +144,16 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
     }
 
     /// @inheritdoc IDeals
+    function close(Deal calldata deal) external {
+        (bytes32 dealId, DealRecord memory record) = _load(deal);
+        bool stored = record.state == DealState.Paid && _isStored(deal, params(deal.paramsVersion));
+        require(stored, Deals_WrongState(dealId, record.state));
+        require(block.timestamp >= record.mark, Deals_TooEarly(dealId, record.mark));
+        _end(dealId, DealState.Closed, "StorageEnded");
+        _staking.release(deal.provider, Pricing.exposure(deal));
+    }
+
+    /// @inheritdoc IDeals
     function abort(Deal calldata deal) external {
         (bytes32 dealId, DealRecord memory record) = _load(deal);
         require(msg.sender == deal.client, Deals_NotClient(dealId, msg.sender));
@@ -179,7 +189,8 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
         disputed.fee = uint128(Pricing.share(deal.price, terms.mediationFeeBps)); // safe: a share of a uint128
         if (disputed.paid) {
             require(block.timestamp < record.mark, Deals_TooLate(dealId, record.mark));
-            _staking.reopen(deal.provider, Pricing.exposure(deal), record.since);
+            // What is stored was never handed to the audit windows: it is open as it was.
+            if (!_isStored(deal, terms)) _staking.reopen(deal.provider, Pricing.exposure(deal), record.since);
         } else {
             require(record.state == DealState.ResultCommitted, Deals_WrongState(dealId, record.state));
             uint256 time = uint256(record.since) + terms.judgeS;
@@ -326,10 +337,12 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
     }
 
     function _payOut(bytes32 dealId, Deal calldata deal, Params memory terms, uint128 price, bytes32 resultHash) private {
-        _deals[dealId] = DealRecord(DealState.Paid, _now(), _now() + terms.auditS, bytes20(resultHash));
+        bool stored = _isStored(deal, terms);
+        _deals[dealId] = DealRecord(DealState.Paid, _now(), _now() + (stored ? deal.storageS : terms.auditS), bytes20(resultHash));
         uint128 earned = price - uint128(Pricing.share(price, deal.royaltyBps)); // safe: a share of a uint128
         emit DealPaid(dealId, deal.provider, earned, resultHash);
-        _staking.keepForAudit(deal.provider, Pricing.exposure(deal));
+        // The audit windows are too short for what is stored: its exposure stays that of an open deal until `close`.
+        if (!stored) _staking.keepForAudit(deal.provider, Pricing.exposure(deal));
         _distribute(deal, terms, price, earned, Pricing.clientLock(deal, terms));
     }
 
@@ -392,6 +405,11 @@ contract Deals is IDeals, ProtocolParams, Signatures, EIP712 {
     function _executionEnd(Deal calldata deal, DealRecord memory record) private view returns (uint256) {
         Params memory terms = params(deal.paramsVersion);
         return Pricing.dueAt(deal, terms, record.mark) + terms.lateS;
+    }
+
+    /// @dev Whether the client pays for longer than the audit window. Both are bound to the deal for life.
+    function _isStored(Deal calldata deal, Params memory terms) private pure returns (bool) {
+        return deal.storageS > terms.auditS;
     }
 
     function _isLive(DealState state) private pure returns (bool) {

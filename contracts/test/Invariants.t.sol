@@ -30,7 +30,7 @@ contract InvariantTest is HandlerTest {
     }
 
     function allMoves() internal pure override returns (bytes4[] memory moves) {
-        moves = new bytes4[](19);
+        moves = new bytes4[](20);
         moves[0] = Handler.wait.selector;
         moves[1] = Handler.openDeal.selector;
         moves[2] = Handler.commitResult.selector;
@@ -50,15 +50,16 @@ contract InvariantTest is HandlerTest {
         moves[16] = Handler.depositTo.selector;
         moves[17] = Handler.giveSurplus.selector;
         moves[18] = Handler.changeParams.selector;
+        moves[19] = Handler.closeDeal.selector;
     }
 
     /// @notice The handler is not idle: in one long fixed sequence each move succeeds, and is refused, at least a few times.
     function test_TheHandlerReachesEverything() public {
         bytes4[] memory moves = allMoves();
-        for (uint256 i = 0; i < 1200; ++i) {
+        for (uint256 i = 0; i < 2000; ++i) {
             uint256 seed = uint256(keccak256(abi.encode(i)));
             uint256 which = seed % 28;
-            bytes4 move = moves[which < 19 ? which : which % 3];
+            bytes4 move = moves[which < 20 ? which : which % 3];
             (bool success,) = address(handler).call(abi.encodePacked(move, seed >> 8, keccak256(abi.encode(seed)), seed & 1));
             vm.assertTrue(success, "a move must not fail");
             if (i % 50 == 0) invariant_TheContractsAgreeWithTheModel();
@@ -68,10 +69,11 @@ contract InvariantTest is HandlerTest {
         assertOften("settled");
         assertOften("not settled");
         assertOften("refused");
-        bytes4[9] memory calls = [
+        bytes4[10] memory calls = [
             IDeals.markReady.selector,
             IDeals.commitResult.selector,
             IDeals.claim.selector,
+            IDeals.close.selector,
             IDeals.timeOut.selector,
             IDeals.abandon.selector,
             IDeals.abort.selector,

@@ -46,6 +46,31 @@ contract OpenDealsTest is Market {
         vm.assertEq(deals.dealIdOf(deal), domainDigest(keccak256(abi.encode(TypedData.DEAL_TYPEHASH, deal))), "deal");
     }
 
+    /// @dev The id is the hash of the calldata as it came: unused bits of a member would make a second id for the same terms.
+    function test_NoMemberMayHaveUnusedBitsSet() public {
+        SignedDeal[] memory items = new SignedDeal[](1);
+        items[0] = signed(offer, deal);
+        bytes memory call = abi.encodeCall(deals.openDeals, (items));
+        uint256 first = 4 + 32 * 3; // selector, place of the list, its length, place of the item, which the deal begins
+        uint256 narrow = 0;
+        for (uint256 member = 0; member < 18; ++member) {
+            uint256 place = first + 32 * member;
+            if (member < 2 || member == 5 || member == 15 || member == 16) continue; // bytes32: no unused bits
+            vm.assertEq(uint256(uint8(call[place])), 0, "unused");
+            call[place] = 0x01;
+            vm.prank(solver);
+            (bool success,) = address(deals).call(call);
+            vm.assertTrue(!success, vm.toString(member));
+            call[place] = 0x00;
+            ++narrow;
+        }
+        vm.assertEq(narrow, 13, "all but the five hashes");
+        vm.prank(solver);
+        (bool opened,) = address(deals).call(call);
+        vm.assertTrue(opened, "as it was");
+        assertState(deal, DealState.Open);
+    }
+
     // ---- who, when, under which rules
 
     function test_Skip_NotTheSolver() public {

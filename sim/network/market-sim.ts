@@ -244,7 +244,7 @@ export class MarketSim {
     const peerId = this.peerId(name)
     const rpc = this.#rpcs.get(peerId) ?? this.#addClientRpc(name, peerId)
     const preferences = preferencesSchema.parse({ weights: {}, contact: { peerId, addrs: [`/ip4/10.0.0.1/tcp/${1 + (rpc.node % 60_000)}`] } })
-    const terms = { client, maxPrice: ONE_LILY, maxSolverFee: ONE_LILY / 100n, deadlineS: 0, minCollateralBps: 25_000 }
+    const terms = { client, maxPrice: ONE_LILY, maxSolverFee: ONE_LILY / 100n, storageS: 0, deadlineS: 0, minCollateralBps: 25_000 }
     const lists = { target: ZERO_ADDRESS, excluded: [], solvers: [], mediators: [], confirm: false }
     const offer = buildJobOffer(aSpec, preferences, { ...terms, ...lists, expiryS: this.ledger.nowS + 300, nonce: this.#nonce++ })
     return { offer, signature: await chain.signer.signJobOffer(offer), spec: aSpec, preferences }

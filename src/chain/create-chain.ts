@@ -284,6 +284,10 @@ class EvmChain implements Chain {
     return this.#need('commitResult').commitResult(deal, resultHash, signal)
   }
 
+  async close(deal: Deal, signal: AbortSignal): Promise<TxReceipt> {
+    return this.#need('close').dealCall('close', deal, signal)
+  }
+
   async claim(deal: Deal, signal: AbortSignal): Promise<TxReceipt> {
     return this.#need('claim').dealCall('claim', deal, signal)
   }

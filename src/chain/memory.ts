@@ -88,6 +88,7 @@ class MemoryChain implements Chain {
   markReady = (deal: Deal, signal: AbortSignal) => this.#send('markReady', signal, (tx) => this.#ledger.deals.markReady(deal, tx))
   commitResult = (deal: Deal, resultHash: Bytes32, signal: AbortSignal) =>
     this.#send('commitResult', signal, (tx) => this.#ledger.deals.commitResult(deal, resultHash, tx))
+  close = (deal: Deal, signal: AbortSignal) => this.#send('close', signal, (tx) => this.#ledger.deals.close(deal, tx))
   claim = (deal: Deal, signal: AbortSignal) => this.#send('claim', signal, (tx) => this.#ledger.deals.claim(deal, tx))
   timeOut = (deal: Deal, signal: AbortSignal) => this.#send('timeOut', signal, (tx) => this.#ledger.deals.timeOut(deal, tx))
   abandon = (deal: Deal, signal: AbortSignal) => this.#send('abandon', signal, (tx) => this.#ledger.deals.abandon(deal, tx))

@@ -87,7 +87,7 @@ export interface DealOnChain {
   readonly state: DealState
   /** Unix seconds at which this state was entered. */
   readonly sinceS: number
-  /** Present from ResultCommitted on where the chain keeps it. */
+  /** Present from ResultCommitted on where the chain keeps it. Of a Closed deal: absent once `close` has released its stake. */
   readonly resultHash: Bytes32 | undefined
 }
 
@@ -185,6 +185,8 @@ export interface Chain extends Startable {
   commitResult(deal: Deal, resultHash: Bytes32, signal: AbortSignal): Promise<TxReceipt>
   claim(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
   timeOut(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
+  /** Ends a paid deal whose storage, longer than the audit window, is over, by anyone: until then the provider's stake is exposed with it. */
+  close(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
   /** By the provider that can't deliver (out of memory, wall time-out): the client is refunded, nobody is charged. */
   abandon(deal: Deal, signal: AbortSignal): Promise<TxReceipt>
   /** By the client: pays elapsed/timeout of the price, at least `minAbortBps`. */

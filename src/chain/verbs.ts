@@ -30,7 +30,7 @@ export const encode = {
     }),
   settle: (items: readonly Settlement[]): Hex =>
     encodeFunctionData({ abi: dealsAbi, functionName: 'settle', args: [items.map((item) => ({ ...item, deal: dealArgs(item.deal) }))] }),
-  dealCall: (functionName: 'markReady' | 'claim' | 'timeOut' | 'abandon' | 'abort', deal: Deal): Hex =>
+  dealCall: (functionName: 'markReady' | 'claim' | 'close' | 'timeOut' | 'abandon' | 'abort', deal: Deal): Hex =>
     encodeFunctionData({ abi: dealsAbi, functionName, args: [dealArgs(deal)] }),
   commitResult: (deal: Deal, resultHash: Bytes32): Hex =>
     encodeFunctionData({ abi: dealsAbi, functionName: 'commitResult', args: [dealArgs(deal), resultHash] }),

@@ -85,7 +85,7 @@ export class Wallet {
   }
 
   /** Estimated first: rare, and a refusal then costs nothing. */
-  dealCall(verb: 'claim' | 'timeOut' | 'abandon' | 'abort', deal: Deal, signal: AbortSignal): Promise<TxReceipt> {
+  dealCall(verb: 'claim' | 'close' | 'timeOut' | 'abandon' | 'abort', deal: Deal, signal: AbortSignal): Promise<TxReceipt> {
     return this.#toDeals({ verb, data: encode.dealCall(verb, deal) }, signal)
   }
 

@@ -28,6 +28,8 @@ export const dealSchema = z.strictObject({
   fetchS: uint32Schema,
   /** Execution limit, seconds. */
   timeoutS: uint32Schema,
+  /** Seconds after payment for which the result is kept and can be challenged, where that is more than the parameters’ auditS; 0: auditS. */
+  storageS: uint32Schema,
   verification: bytes32Schema,
   /** Which mediators may be drawn: `mediatorRuleOf` the offer's list. */
   mediatorRule: bytes32Schema,

@@ -24,6 +24,8 @@ export const jobOfferSchema = z.strictObject({
   royaltyBps: z.int().min(0).max(2_000),
   /** Execution limit in seconds: the JobSpec's timeoutMs, rounded up. */
   timeoutS: uint32Schema,
+  /** Seconds after payment for which the result is kept and can be challenged, where that is more than the parameters’ auditS; 0: auditS. */
+  storageS: uint32Schema,
   /** Unix seconds after which no result is of use; 0: no such time. */
   deadlineS: z.int().nonnegative(),
   /** Unix seconds after which no deal may be opened from this offer. */

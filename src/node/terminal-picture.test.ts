@@ -21,12 +21,13 @@ function readKitty(shown: string): { readonly words: string; readonly data: Buff
   return { words: pieces[0]?.[1] ?? '', data: Buffer.from(pieces.map(([, , , text]) => text).join(''), 'base64') }
 }
 
-test('kitty: a PNG as it is, a JPEG as its dots', async () => {
+test('kitty: a PNG as it is, a JPEG and what is too wide as dots, and all of them in their own proportions', async () => {
   const asPng = readKitty(named(await terminalPicture(png, { protocol: 'kitty', columns: 200 })))
-  expect([asPng.words, asPng.data.equals(png)]).toEqual(['a=T,q=2,c=30,f=100', true])
+  expect([asPng.words, asPng.data.equals(png)]).toEqual(['a=T,q=2,f=100', true])
   const asJpeg = readKitty(named(await terminalPicture(jpeg, { protocol: 'kitty', columns: 20 })))
-  expect(asJpeg.words).toBe('a=T,q=2,c=20,f=32,o=z,s=300,v=200')
-  expect(inflateSync(asJpeg.data)).toHaveLength(width * height * 4)
+  expect(asJpeg.words).toBe('a=T,q=2,f=32,o=z,s=200,v=133')
+  expect(inflateSync(asJpeg.data)).toHaveLength(200 * 133 * 4)
+  expect(readKitty(named(await terminalPicture(png, { protocol: 'kitty', columns: 20 }))).words).toBe('a=T,q=2,f=32,o=z,s=200,v=133')
 })
 
 test('iTerm2: either as it is', async () => {

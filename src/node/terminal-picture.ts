@@ -45,11 +45,16 @@ export async function terminalPicture(bytes: Uint8Array, { protocol, columns }: 
   }
 }
 
-function kittyPicture(bytes: Uint8Array, image: Pixels, width: number): string {
-  const isPng = PNG_MAGIC.equals(bytes.subarray(0, PNG_MAGIC.length))
-  const format = isPng ? 'f=100' : `f=32,o=z,s=${image.width},v=${image.height}`
-  return `${kitty(`a=T,q=2,c=${width},${format}`, isPng ? bytes : deflateSync(image.data))}\n`
+/** Dot by dot, and no size in columns: told the width alone, kitty keeps the height as it is (0.26, Debian's). */
+function kittyPicture(bytes: Uint8Array, image: Pixels, columns: number): string {
+  const shown = fitted(image, columns)
+  const isAsItIs = shown.width === image.width && PNG_MAGIC.equals(bytes.subarray(0, PNG_MAGIC.length))
+  const format = isAsItIs ? 'f=100' : `f=32,o=z,s=${shown.width},v=${shown.height}`
+  return `${kitty(`a=T,q=2,${format}`, isAsItIs ? bytes : deflateSync(shown.data))}\n`
 }
+
+/** For terminals that scale nothing, or not well. */
+const fitted = (image: Pixels, columns: number): Pixels => shrinkTo(image, { width: columns * DOTS_A_COLUMN, height: MAX_ROWS * 2 * DOTS_A_COLUMN })
 
 /** The first piece says what it is; each but the last, that more comes. */
 function kitty(words: string, data: Uint8Array): string {
@@ -62,7 +67,7 @@ function kitty(words: string, data: Uint8Array): string {
 async function sixelPicture(image: Pixels, columns: number): Promise<string> {
   // Loaded when it is needed: most terminals have another way, and most commands no picture.
   const { FINALIZER, introducer, sixelEncode } = await import('sixel')
-  const small = shrinkTo(image, { width: columns * DOTS_A_COLUMN, height: MAX_ROWS * 2 * DOTS_A_COLUMN })
+  const small = fitted(image, columns)
   // Our own colours: the library's choice of them makes pictures of few colours grey.
   return `${introducer(1)}${sixelEncode(toPalette(small), small.width, small.height, PALETTE)}${FINALIZER}\n`
 }

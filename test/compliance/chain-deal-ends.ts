@@ -13,6 +13,7 @@ export function testDealEnds(world: () => ChainWorld): void {
   testFetching(world)
   testExecution(world)
   testJudging(world)
+  testStorage(world)
   testCancelling(world)
 }
 
@@ -138,6 +139,37 @@ function testJudging(world: () => ChainWorld): void {
     expect(await market.client.dealState(deal.id)).toMatchObject({ state: 'Paid', resultHash: RESULT })
     expect(await free(market.client, market.provider)).toBe((PRICE * 9n) / 10n)
     expect(await free(market.client, market.solver)).toBe(SOLVER_FEE)
+  })
+}
+
+function testStorage(world: () => ChainWorld): void {
+  test('Paid, with storage: the stake stays exposed until it is over and anybody closes the deal', async () => {
+    const market = await createMarket(world())
+    const storageS = params.auditS + 86_400
+    const deal = await openDeal(market, { offer: { storageS }, deal: { storageS } })
+    await expect(market.solver.close(deal, within())).rejects.toMatchObject(reverted('Deals_WrongState'))
+    await market.client.settle(await acceptanceOf(market, deal), within())
+    await world().advance(params.auditS + 60)
+    expect(await market.client.dealState(deal.id)).toMatchObject({ state: 'Paid', resultHash: RESULT })
+    await expect(market.solver.close(deal, within())).rejects.toMatchObject(reverted('Deals_TooEarly'))
+    await world().advance(86_400)
+    // Read as Closed by the clock alone; that its result's hash is there says that nobody has closed it.
+    expect(await market.client.dealState(deal.id)).toMatchObject({ state: 'Closed', resultHash: RESULT })
+    expect((await market.client.stakeOf(addressOf(market.provider), 'provider')).exposure).toBe(PRICE + (PRICE * 25_000n) / 10_000n)
+    const receipt = await market.solver.close(deal, within())
+    expect(receipt.events).toEqual([expect.objectContaining({ type: 'moved', state: 'Closed', cause: 'StorageEnded' })])
+    expect(await market.client.dealState(deal.id)).toMatchObject({ state: 'Closed', resultHash: undefined })
+    await expectOver(market)
+    await expect(market.solver.close(deal, within())).rejects.toMatchObject(reverted('Deals_WrongState'))
+  })
+
+  test('Paid, without: the audit window ends it, and there is nothing to close', async () => {
+    const market = await createMarket(world())
+    const deal = await openDeal(market, { offer: { storageS: params.auditS }, deal: { storageS: params.auditS } })
+    await market.client.settle(await acceptanceOf(market, deal), within())
+    await world().advance(params.auditS + 60)
+    expect(await market.client.dealState(deal.id)).toMatchObject({ state: 'Closed' })
+    await expect(market.solver.close(deal, within())).rejects.toMatchObject(reverted('Deals_WrongState'))
   })
 }
 

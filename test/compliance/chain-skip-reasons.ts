@@ -34,6 +34,8 @@ const CHANGES: Partial<Record<SkipReason, (market: Market) => Change>> = {
   CollateralTooLow: () => ({ deal: { collateralBps: 24_999 } }),
   TimeoutMismatch: () => ({ deal: { timeoutS: 299 } }),
   TimeoutOutOfRange: () => ({ offer: { timeoutS: 0 } }),
+  StorageMismatch: () => ({ deal: { storageS: 1 } }),
+  StorageOutOfRange: () => ({ offer: { storageS: 365 * 86_400 + 1 }, deal: { storageS: 365 * 86_400 + 1 } }),
   FetchOutOfRange: () => ({ deal: { fetchS: 601 } }),
   OfferExpired: ({ client }) => ({ offer: { expiryS: client.headTimeS() - 60 } }),
   DeadlineTooEarly: (market) => ({ offer: { deadlineS: nowS(market) + 200 } })

@@ -72,6 +72,7 @@ export async function termsOf({ client, provider, solver }: Market, change: Chan
       royaltyTo: AUTHOR,
       royaltyBps: 1_000,
       timeoutS: 300,
+      storageS: 0,
       deadlineS: 0,
       expiryS: nowS + 600,
       minCollateralBps: 25_000,
@@ -86,10 +87,10 @@ export async function termsOf({ client, provider, solver }: Market, change: Chan
     }),
     ...change.offer
   }
-  const { jobSpec, royaltyTo, royaltyBps, timeoutS, verification } = offer
+  const { jobSpec, royaltyTo, royaltyBps, timeoutS, storageS, verification } = offer
   const parties = { client: offer.client, provider: addressOf(provider), solver: addressOf(solver) }
   const money = { price: String(PRICE), solverFee: String(SOLVER_FEE), collateralBps: 25_000, royaltyTo, royaltyBps: 0 }
-  const times = { openBy: client.headTimeS() + 25, fetchS: 0, timeoutS }
+  const times = { openBy: client.headTimeS() + 25, fetchS: 0, timeoutS, storageS }
   const hashes = { jobOffer: client.notary.jobOfferId(offer), resourceOffer: bytes32('02'), jobSpec, verification, mediatorRule: bytes32('00') }
   const deal: Deal = {
     ...dealSchema.parse({ ...hashes, ...parties, ...money, ...times, paramsVersion: (await client.params()).version }),

@@ -15,7 +15,9 @@ const BREAKS: readonly Exclude<Break, 'none'>[] = [
   'abandonByAnyone',
   'commitAfterEnd',
   'fetchCharged',
-  'auditUncovered'
+  'auditUncovered',
+  'storageUncovered',
+  'storageEndsWithTheAudit'
 ]
 
 /** `runs`: on anvil a step takes a tenth of a second. */
@@ -41,7 +43,8 @@ describe.each(WORLDS)('the model of docs/protocol/contracts.md and %s', (_, crea
       { numRuns: runs }
     )
     // Traces that are always refused would prove little.
-    if (runs >= 100) expect([...done.keys()].sort()).toEqual(['abandon', 'abort', 'cancelOpen', 'claim', 'commitResult', 'markReady', 'settle', 'timeOut'])
+    if (runs >= 100)
+      expect([...done.keys()].sort()).toEqual(['abandon', 'abort', 'cancelOpen', 'claim', 'close', 'commitResult', 'markReady', 'settle', 'timeOut'])
     expect(done.size).toBeGreaterThanOrEqual(5)
   }, 120_000)
 })

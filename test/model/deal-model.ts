@@ -10,6 +10,7 @@ export interface ModelParams {
   readonly graceS: number
   readonly lateS: number
   readonly judgeS: number
+  readonly auditS: number
 }
 
 export interface ModelTerms {
@@ -19,14 +20,15 @@ export interface ModelTerms {
   readonly collateralBps: bigint
   readonly timeoutS: number
   readonly fetchS: number
+  readonly storageS: number
 }
 
-export type ModelState = 'Fetching' | 'Open' | 'ResultCommitted' | 'Paid' | 'Refunded' | 'TimedOut' | 'Cancelled'
+export type ModelState = 'Fetching' | 'Open' | 'ResultCommitted' | 'Paid' | 'Closed' | 'Refunded' | 'TimedOut' | 'Cancelled'
 export type Actor = 'client' | 'provider' | 'solver'
 
 /** What can be tried on a deal. `settle`: with the client's acceptance of this price; `cancelOpen`: with both signatures of it. */
 export type Act =
-  | { readonly verb: 'markReady' | 'commitResult' | 'claim' | 'timeOut' | 'abandon' | 'abort'; readonly by: Actor }
+  | { readonly verb: 'markReady' | 'commitResult' | 'claim' | 'close' | 'timeOut' | 'abandon' | 'abort'; readonly by: Actor }
   | { readonly verb: 'settle' | 'cancelOpen'; readonly by: Actor; readonly price: bigint }
 
 export interface Purses {
@@ -63,6 +65,8 @@ export type Break =
   | 'commitAfterEnd'
   | 'fetchCharged'
   | 'auditUncovered'
+  | 'storageUncovered'
+  | 'storageEndsWithTheAudit'
 
 /** [6.4] One day by the clock. */
 export const AUDIT_WINDOW_S = 86_400
@@ -78,6 +82,8 @@ const exposureOf = ({ price, collateralBps }: ModelTerms): bigint => {
 export class DealModel {
   readonly purses: Purses
   readonly #live = new Set<ModelDeal>()
+  /** Paid, and paid to be kept for longer than audits last: until somebody closes them. [4.11a] */
+  readonly #stored = new Set<ModelDeal>()
   readonly #underAudit: { readonly amount: bigint; readonly window: number }[] = []
   readonly #params: ModelParams
   readonly #broken: Break
@@ -106,13 +112,14 @@ export class DealModel {
   /** Of the provider: what lives, and what was paid in this window of the clock or the one before. [6.4] */
   exposureAt(nowS: number): bigint {
     const window = Math.floor(nowS / AUDIT_WINDOW_S)
-    const live = [...this.#live].reduce((sum, { terms }) => sum + exposureOf(terms), 0n)
+    const live = [...this.#live, ...this.#stored].reduce((sum, { terms }) => sum + exposureOf(terms), 0n)
     return this.#underAudit.filter((paid) => window - paid.window <= 1).reduce((sum, { amount }) => sum + amount, live)
   }
 
   /** The moments at which some rule changes its answer. */
   boundaries({ terms, state, sinceS, startS }: ModelDeal): readonly number[] {
-    const { graceS, lateS, judgeS } = this.#params
+    const { graceS, lateS, judgeS, auditS } = this.#params
+    if (state === 'Paid') return terms.storageS > auditS ? [sinceS + terms.storageS] : []
     if (state === 'Fetching') return [sinceS + terms.fetchS]
     const due = startS + terms.timeoutS + graceS
     return state === 'Open' ? [due, due + lateS] : state === 'ResultCommitted' ? [sinceS + judgeS] : []
@@ -129,6 +136,8 @@ export class DealModel {
         return this.#settle(deal, act.price, nowS)
       case 'claim':
         return this.#claim(deal, nowS)
+      case 'close':
+        return this.#close(deal, nowS)
       case 'timeOut':
         return this.#timeOut(deal, nowS)
       case 'abandon':
@@ -184,6 +193,19 @@ export class DealModel {
     return this.#enter(deal, 'Paid', nowS)
   }
 
+  /** [4.11a] */
+  #close(deal: ModelDeal, nowS: number): boolean {
+    if (!this.#isStored(deal) || deal.state !== 'Paid') return false
+    const keptS = this.#broken === 'storageEndsWithTheAudit' ? this.#params.auditS : deal.terms.storageS
+    if (nowS < deal.sinceS + keptS) return false
+    this.#stored.delete(deal)
+    return this.#enter(deal, 'Closed', nowS)
+  }
+
+  #isStored({ terms }: ModelDeal): boolean {
+    return terms.storageS > this.#params.auditS
+  }
+
   /** [4.5, 4.6] */
   #timeOut(deal: ModelDeal, nowS: number): boolean {
     const collateral = share(deal.terms.price, this.#params.timeoutCollateralBps)
@@ -237,8 +259,10 @@ export class DealModel {
     deal.state = state
     deal.sinceS = nowS
     if (!LIVE.includes(state)) this.#live.delete(deal)
-    const isForgotten = state === 'Paid' && this.#broken === 'auditUncovered'
-    if (state === 'Paid' && !isForgotten) this.#underAudit.push({ amount: exposureOf(deal.terms), window: Math.floor(nowS / AUDIT_WINDOW_S) })
+    if (state !== 'Paid') return true
+    if (this.#isStored(deal)) {
+      if (this.#broken !== 'storageUncovered') this.#stored.add(deal)
+    } else if (this.#broken !== 'auditUncovered') this.#underAudit.push({ amount: exposureOf(deal.terms), window: Math.floor(nowS / AUDIT_WINDOW_S) })
     return true
   }
 

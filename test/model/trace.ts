@@ -24,7 +24,7 @@ export interface Trace {
 
 const anyStep: fc.Arbitrary<Step> = fc.record({
   wait: fc.constantFrom('not', 'not', 'before', 'after'),
-  verb: fc.constantFrom('markReady', 'commitResult', 'claim', 'timeOut', 'abandon', 'abort', 'settle', 'cancelOpen'),
+  verb: fc.constantFrom('markReady', 'commitResult', 'claim', 'close', 'timeOut', 'abandon', 'abort', 'settle', 'cancelOpen'),
   by: fc.constantFrom('client', 'provider', 'solver'),
   price: fc.constantFrom('full', 'due', 'half', 'above', 'none')
 })
@@ -37,7 +37,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     { wait: 'not', verb: 'commitResult', by: 'provider', price: 'none' },
     { wait: 'after', verb: 'commitResult', by: 'provider', price: 'none' },
     { wait: 'after', verb: 'claim', by: 'solver', price: 'none' },
-    { wait: 'after', verb: 'settle', by: 'provider', price: 'due' }
+    { wait: 'after', verb: 'settle', by: 'provider', price: 'due' },
+    { wait: 'after', verb: 'close', by: 'solver', price: 'none' },
+    { wait: 'before', verb: 'close', by: 'provider', price: 'none' }
   )
 )
 
@@ -49,7 +51,9 @@ export const trace = (maxSteps: number): fc.Arbitrary<Trace> =>
       royaltyBps: fc.constantFrom(0n, 1n, 1_000n, 1_999n),
       collateralBps: fc.constantFrom(25_000n, 33_333n),
       timeoutS: fc.integer({ min: 100, max: 2_000 }),
-      fetchS: fc.constantFrom(0, 0, 200, 600)
+      fetchS: fc.constantFrom(0, 0, 200, 600),
+      // As long as audits last at most, and for longer.
+      storageS: fc.constantFrom(0, 0, AUDIT_WINDOW_S, 30 * AUDIT_WINDOW_S)
     }),
     steps: fc.array(step, { minLength: 1, maxLength: maxSteps })
   })
@@ -83,7 +87,7 @@ export class Twins {
   async run({ terms, steps }: Trace): Promise<readonly string[]> {
     const { collateralBps, royaltyBps, ...rest } = terms
     const market = this.#market
-    const offer = { maxPrice: 10n * LILY, royaltyBps: Number(royaltyBps), timeoutS: terms.timeoutS }
+    const offer = { maxPrice: 10n * LILY, royaltyBps: Number(royaltyBps), timeoutS: terms.timeoutS, storageS: terms.storageS }
     const deal = await openDeal(market, { offer, deal: { ...rest, collateralBps: Number(collateralBps) } })
     const opened = await market.client.dealState(deal.id)
     const twin = this.#model.open(terms, opened.sinceS)

@@ -28,6 +28,7 @@ const offer = {
   royaltyTo: wallet('author'),
   royaltyBps: 1000,
   timeoutS: 300,
+  storageS: 0,
   deadlineS: 0,
   expiryS: 1_800_000_600,
   minCollateralBps: 25_000,
@@ -56,6 +57,7 @@ const deal = {
   openBy: 1_800_000_030,
   fetchS: 0,
   timeoutS: 300,
+  storageS: 0,
   verification: word('verification'),
   mediatorRule: zeroHash,
   paramsVersion: 1
@@ -76,13 +78,23 @@ const largestOffer = {
   maxSolverFee: MAX.uint128,
   royaltyBps: 65_535,
   timeoutS: MAX.uint32,
+  storageS: MAX.uint32,
   deadlineS: MAX.uint64,
   nonce: MAX.uint256
 }
-const largestDeal = { ...deal, price: MAX.uint128, solverFee: MAX.uint128, collateralBps: MAX.uint32, royaltyBps: 65_535, openBy: MAX.uint64, fetchS: 600 }
+const largestDeal = {
+  ...deal,
+  price: MAX.uint128,
+  solverFee: MAX.uint128,
+  collateralBps: MAX.uint32,
+  royaltyBps: 65_535,
+  openBy: MAX.uint64,
+  fetchS: 600,
+  storageS: MAX.uint32 - 1
+}
 const nobody = { client: zeroAddress, provider: zeroAddress, solver: zeroAddress, royaltyTo: zeroAddress }
 const nothing = { jobOffer: zeroHash, resourceOffer: zeroHash, jobSpec: zeroHash, verification: zeroHash, mediatorRule: zeroHash }
-const free = { price: '0', solverFee: '0', collateralBps: 0, royaltyBps: 0, openBy: 0, fetchS: 0, timeoutS: 0, paramsVersion: 0 }
+const free = { price: '0', solverFee: '0', collateralBps: 0, royaltyBps: 0, openBy: 0, fetchS: 0, timeoutS: 0, storageS: 0, paramsVersion: 0 }
 const zeroDeal = { ...nobody, ...nothing, ...free }
 const certificate = {
   wallet: account.address.toLowerCase(),

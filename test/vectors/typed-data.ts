@@ -4,8 +4,8 @@ import { encodeAbiParameters, parseAbiParameters } from 'viem'
 
 export const MESSAGE_TYPES = {
   JobOffer:
-    'address client,bytes32 jobSpec,uint128 maxPrice,uint128 maxSolverFee,address royaltyTo,uint16 royaltyBps,uint32 timeoutS,uint64 deadlineS,uint64 expiryS,uint32 minCollateralBps,bytes32 verification,address target,address[] excluded,address[] solvers,address[] mediators,bool confirm,bytes32 preferences,uint256 nonce',
-  Deal: 'bytes32 jobOffer,bytes32 resourceOffer,address client,address provider,address solver,bytes32 jobSpec,uint128 price,uint128 solverFee,uint32 collateralBps,address royaltyTo,uint16 royaltyBps,uint64 openBy,uint32 fetchS,uint32 timeoutS,bytes32 verification,bytes32 mediatorRule,uint32 paramsVersion',
+    'address client,bytes32 jobSpec,uint128 maxPrice,uint128 maxSolverFee,address royaltyTo,uint16 royaltyBps,uint32 timeoutS,uint32 storageS,uint64 deadlineS,uint64 expiryS,uint32 minCollateralBps,bytes32 verification,address target,address[] excluded,address[] solvers,address[] mediators,bool confirm,bytes32 preferences,uint256 nonce',
+  Deal: 'bytes32 jobOffer,bytes32 resourceOffer,address client,address provider,address solver,bytes32 jobSpec,uint128 price,uint128 solverFee,uint32 collateralBps,address royaltyTo,uint16 royaltyBps,uint64 openBy,uint32 fetchS,uint32 timeoutS,uint32 storageS,bytes32 verification,bytes32 mediatorRule,uint32 paramsVersion',
   Receipt: 'bytes32 dealId,bytes32 resultHash,bytes32 facts',
   Acceptance: 'bytes32 dealId,bytes32 resultHash,uint128 price',
   Cancel: 'bytes32 dealId,uint128 price',

@@ -84,6 +84,9 @@ interface IDeals {
     function timeOut(Deal calldata deal) external;
     /// @notice Provider: can't deliver. The client gets everything back, nobody is charged.
     function abandon(Deal calldata deal) external;
+    /// @notice Anyone: ends a paid deal whose result was stored for longer than the audit window, when that time is over: the provider's
+    /// stake is exposed with it until then.
+    function close(Deal calldata deal) external;
     /// @notice Client: wants the result no more, and pays for the time that ran.
     function abort(Deal calldata deal) external;
     /// @notice Anyone: ends a deal at a price that client and provider both signed.
@@ -99,8 +102,9 @@ interface IDeals {
     /// @notice Mediation: ends a deal in `state`. If it was not paid, the provider gets `price` of the client's lock.
     function endMediation(Deal calldata deal, DealState state, bytes32 cause, bool paid, uint128 price) external;
 
-    /// @notice A deal's state as of now: a paid deal reads Closed once its audit time has passed.
-    /// @return state The state. @return since Unix seconds at which it was entered. @return resultHash First 20 bytes, once known.
+    /// @notice A deal's state as of now: a paid deal reads Closed once its audit time, or its storage, has passed.
+    /// @return state The state. @return since Unix seconds at which it was entered. @return resultHash First 20 bytes, once known; zero for a
+    /// stored deal that `close` has ended.
     function stateOf(bytes32 dealId) external view returns (DealState state, uint40 since, bytes20 resultHash);
     /// @notice The id of a deal: its EIP-712 digest.
     function dealIdOf(Deal calldata deal) external view returns (bytes32);

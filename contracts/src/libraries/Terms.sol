@@ -15,6 +15,8 @@ library Terms {
     uint256 internal constant MAX_ROYALTY_BPS = 2_000;
     /// @notice Longest execution: bounds how long a client's money can be held (the JobSpec has the same limit, 7 days).
     uint256 internal constant MAX_TIMEOUT_S = 7 days;
+    /// @notice Longest storage: bounds how long one deal can hold a provider's stake.
+    uint256 internal constant MAX_STORAGE_S = 365 days;
     /// @notice Longest fetching phase: the client's offer does not name it, so the protocol bounds it.
     uint256 internal constant MAX_FETCH_S = 600;
     /// @notice How far ahead `openBy` may lie: a provider's capacity is never promised for longer.
@@ -66,6 +68,8 @@ library Terms {
     function _checkTimes(Deal calldata deal, JobOffer calldata offer, Params memory params) private view returns (SkipReason) {
         if (deal.timeoutS != offer.timeoutS) return SkipReason.TimeoutMismatch;
         if (deal.timeoutS == 0 || deal.timeoutS > MAX_TIMEOUT_S) return SkipReason.TimeoutOutOfRange;
+        if (deal.storageS != offer.storageS) return SkipReason.StorageMismatch;
+        if (deal.storageS > MAX_STORAGE_S) return SkipReason.StorageOutOfRange;
         if (deal.fetchS > MAX_FETCH_S) return SkipReason.FetchOutOfRange;
         if (block.timestamp > offer.expiryS) return SkipReason.OfferExpired;
         uint256 dueAt = block.timestamp + deal.fetchS + deal.timeoutS + params.graceS;

@@ -8,10 +8,10 @@ import {JobOffer} from "../types/JobOffer.sol";
 /// @notice test/vectors/typed-data.json holds examples that this file and the TypeScript side must both reproduce.
 library TypedData {
     bytes32 internal constant JOB_OFFER_TYPEHASH = keccak256(
-        "JobOffer(address client,bytes32 jobSpec,uint128 maxPrice,uint128 maxSolverFee,address royaltyTo,uint16 royaltyBps,uint32 timeoutS,uint64 deadlineS,uint64 expiryS,uint32 minCollateralBps,bytes32 verification,address target,address[] excluded,address[] solvers,address[] mediators,bool confirm,bytes32 preferences,uint256 nonce)"
+        "JobOffer(address client,bytes32 jobSpec,uint128 maxPrice,uint128 maxSolverFee,address royaltyTo,uint16 royaltyBps,uint32 timeoutS,uint32 storageS,uint64 deadlineS,uint64 expiryS,uint32 minCollateralBps,bytes32 verification,address target,address[] excluded,address[] solvers,address[] mediators,bool confirm,bytes32 preferences,uint256 nonce)"
     );
     bytes32 internal constant DEAL_TYPEHASH = keccak256(
-        "Deal(bytes32 jobOffer,bytes32 resourceOffer,address client,address provider,address solver,bytes32 jobSpec,uint128 price,uint128 solverFee,uint32 collateralBps,address royaltyTo,uint16 royaltyBps,uint64 openBy,uint32 fetchS,uint32 timeoutS,bytes32 verification,bytes32 mediatorRule,uint32 paramsVersion)"
+        "Deal(bytes32 jobOffer,bytes32 resourceOffer,address client,address provider,address solver,bytes32 jobSpec,uint128 price,uint128 solverFee,uint32 collateralBps,address royaltyTo,uint16 royaltyBps,uint64 openBy,uint32 fetchS,uint32 timeoutS,uint32 storageS,bytes32 verification,bytes32 mediatorRule,uint32 paramsVersion)"
     );
     bytes32 internal constant ACCEPTANCE_TYPEHASH = keccak256("Acceptance(bytes32 dealId,bytes32 resultHash,uint128 price)");
     bytes32 internal constant CANCEL_TYPEHASH = keccak256("Cancel(bytes32 dealId,uint128 price)");
@@ -30,6 +30,7 @@ library TypedData {
             offer.royaltyTo,
             offer.royaltyBps,
             offer.timeoutS,
+            offer.storageS,
             offer.deadlineS,
             offer.expiryS
         );
@@ -48,8 +49,16 @@ library TypedData {
     }
 
     /// @notice Struct hash of a deal: all its members are static, so the ABI encoding is the EIP-712 encoding.
-    function hash(Deal calldata deal) internal pure returns (bytes32) {
-        return keccak256(abi.encode(DEAL_TYPEHASH, deal));
+    /// @dev Copied as it came, which is some 60 gas a member cheaper than `abi.encode`. That checks no member's padding: a member whose
+    /// unused bits are set gives another hash here, and reverts where it is read; opening reads every member, so no such deal is opened.
+    function hash(Deal calldata deal) internal pure returns (bytes32 structHash) {
+        bytes32 typehash = DEAL_TYPEHASH;
+        assembly ("memory-safe") {
+            let free := mload(0x40) // beyond it memory is free, and needs not be reserved for this
+            mstore(free, typehash)
+            calldatacopy(add(free, 32), deal, 576) // 18 members
+            structHash := keccak256(free, 608)
+        }
     }
 
     /// @notice Hash of a list of addresses as EIP-712 has it; also the `mediatorRule` of a list that is not empty.

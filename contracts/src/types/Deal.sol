@@ -28,6 +28,8 @@ struct Deal {
     uint32 fetchS;
     /// Execution limit in seconds.
     uint32 timeoutS;
+    /// Seconds after payment for which the result is kept and can be challenged, if that is more than the parameters' `auditS`; 0: `auditS`.
+    uint32 storageS;
     bytes32 verification;
     /// Which mediators may be drawn: zero for any staked one, else the EIP-712 hash of the offer's list.
     bytes32 mediatorRule;

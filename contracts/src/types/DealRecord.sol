@@ -8,7 +8,7 @@ struct DealRecord {
     DealState state;
     /// Unix seconds at which `state` was entered; 40 bits last for 34,000 years.
     uint40 since;
-    /// Open, ResultCommitted: start of the execution clock. Paid: when the deal becomes Closed. Otherwise 0.
+    /// Open, ResultCommitted: start of the execution clock. Paid: when the deal reads Closed, auditS or storageS after `since`. Otherwise 0.
     uint40 mark;
     /// The leading 160 bits of the committed or settled result hash. A second preimage costs 2^160 hashes. A provider that
     /// spends 2^80 could hold two results with one stored hash, far above what a deal is worth; and the whole hash is in the

@@ -12,6 +12,8 @@ struct JobOffer {
     address royaltyTo;
     uint16 royaltyBps;
     uint32 timeoutS;
+    /// Seconds after payment for which the result is to be kept; 0: the audit window.
+    uint32 storageS;
     /// Unix seconds after which no result is of use; 0: no such time.
     uint64 deadlineS;
     /// Unix seconds after which no deal may be opened from this offer.

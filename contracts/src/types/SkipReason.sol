@@ -44,5 +44,8 @@ enum SkipReason {
     NotSettleable,
     ResultMismatch,
     PriceMismatch,
-    AcceptanceInvalid
+    AcceptanceInvalid,
+    // openDeals: the deal against the offer
+    StorageMismatch,
+    StorageOutOfRange
 }

@@ -137,6 +137,7 @@ abstract contract Market is Test {
             royaltyTo: author,
             royaltyBps: 1_000,
             timeoutS: 300,
+            storageS: 0,
             deadlineS: 0,
             expiryS: uint64(vm.getBlockTimestamp() + 600),
             minCollateralBps: 25_000,
@@ -167,6 +168,7 @@ abstract contract Market is Test {
             openBy: uint64(vm.getBlockTimestamp() + 30),
             fetchS: 0,
             timeoutS: offer.timeoutS,
+            storageS: offer.storageS,
             verification: offer.verification,
             mediatorRule: bytes32(0),
             paramsVersion: deals.latestVersion()

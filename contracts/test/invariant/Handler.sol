@@ -127,6 +127,8 @@ contract Handler is Model {
         offer.maxSolverFee = uint128(bound(seed >> 16, 0, 2e18));
         offer.royaltyBps = uint16(bound(seed >> 40, 0, 2_000));
         offer.timeoutS = uint32(bound(seed >> 64, 1, 900));
+        // Every third for longer than most audit windows; some of these still below the window of their parameters.
+        offer.storageS = (seed >> 136) % 3 == 0 ? uint32(bound(seed >> 144, 1, 2 days)) : 0;
         Deal memory deal = dealOf(offer);
         deal.provider = vm.addr(providerKey);
         deal.solver = vm.addr(solverKeys[(seed >> 32) % 2]);
@@ -167,6 +169,13 @@ contract Handler is Model {
         uint256 price = priceNow(t);
         expect(stranger, address(deals), abi.encodeCall(deals.claim, (t.deal)), allowed);
         if (allowed) pay(t, DealState.Paid, price);
+    }
+
+    function closeDeal(uint256 which) external {
+        Tracked storage t = pickStored(which);
+        bool allowed = t.state == DealState.Paid && isStored(t) && vm.getBlockTimestamp() >= keptUntil(t);
+        expect(stranger, address(deals), abi.encodeCall(deals.close, (t.deal)), allowed);
+        if (allowed) (t.state, t.since) = (DealState.Closed, vm.getBlockTimestamp());
     }
 
     function timeOut(uint256 which) external {
@@ -235,9 +244,9 @@ contract Handler is Model {
     function checkDeal(uint256 i) external view {
         Tracked storage t = tracked[i];
         (DealState state, uint40 since,) = deals.stateOf(deals.dealIdOf(t.deal));
-        bool closed = t.state == DealState.Paid && vm.getBlockTimestamp() >= t.paidAt + t.params.auditS;
+        bool closed = t.state == DealState.Paid && vm.getBlockTimestamp() >= keptUntil(t);
         vm.assertEq(uint256(state), uint256(closed ? DealState.Closed : t.state), "state");
-        vm.assertEq(uint256(since), closed ? t.paidAt + t.params.auditS : t.since, "since");
+        vm.assertEq(uint256(since), closed ? keptUntil(t) : t.since, "since");
     }
 
     /// @dev Compares every account with the model, and the sums with the tokens.
@@ -279,8 +288,9 @@ contract Handler is Model {
                 Tracked storage t = tracked[k];
                 if (t.deal.provider != account) continue;
                 bool paid = t.state == DealState.Paid;
-                if (isLive(t) || (paid && vm.getBlockTimestamp() < t.paidAt + t.params.auditS)) least += t.gweis;
-                if (isLive(t) || (paid && vm.getBlockTimestamp() < t.paidAt + 2 days)) most += t.gweis;
+                bool open = isLive(t) || (paid && isStored(t)); // stored: until somebody closes it
+                if (open || (paid && vm.getBlockTimestamp() < keptUntil(t))) least += t.gweis;
+                if (open || (paid && vm.getBlockTimestamp() < t.paidAt + 2 days)) most += t.gweis;
             }
             vm.assertGe(exposureOf(account), least * 1e9, "exposure is never forgotten early");
             vm.assertLe(exposureOf(account), most * 1e9, "nor kept for more than two windows");
@@ -296,11 +306,15 @@ contract Handler is Model {
             vm.prank(stranger);
             if (tracked[i].state == DealState.ResultCommitted) deals.claim(tracked[i].deal);
             else deals.timeOut(tracked[i].deal);
+            if (stateOf(tracked[i].deal) == DealState.Paid) tracked[i].state = DealState.Paid;
         }
         for (uint256 i = 0; i < 3; ++i) {
             vm.assertEq(lockedOf(vm.addr(clientKeys[i])), 0, "nothing stays locked");
         }
         vm.warp(vm.getBlockTimestamp() + 2 days);
+        for (uint256 i = 0; i < tracked.length; ++i) {
+            if (tracked[i].state == DealState.Paid && isStored(tracked[i])) deals.close(tracked[i].deal);
+        }
         for (uint256 i = 0; i < 3; ++i) {
             vm.assertEq(exposureOf(vm.addr(providerKeys[i])), 0, "nothing stays exposed");
         }
@@ -344,6 +358,15 @@ contract Handler is Model {
     function pick(uint256 which) private view returns (Tracked storage) {
         uint256 length = tracked.length;
         return tracked[length - 1 - bound(which >> 8, 0, which % 4 == 0 || length < 6 ? length - 1 : 5)];
+    }
+
+    /// @dev Mostly one that is paid and stored, of whatever age: among the youngest there is seldom one.
+    function pickStored(uint256 which) private view returns (Tracked storage) {
+        for (uint256 i = 0; which % 4 != 0 && i < tracked.length; ++i) {
+            Tracked storage t = tracked[(i + (which >> 8) % tracked.length) % tracked.length];
+            if (t.state == DealState.Paid && isStored(t)) return t;
+        }
+        return pick(which);
     }
 
     function anybody(uint256 who) private view returns (address) {

@@ -42,6 +42,16 @@ abstract contract Model is Market {
         return t.state == DealState.Fetching ? t.since + t.deal.fetchS : dueAt(t) + t.params.lateS;
     }
 
+    /// @dev Whether its client pays for more than the audit window.
+    function isStored(Tracked storage t) internal view returns (bool) {
+        return t.deal.storageS > t.params.auditS;
+    }
+
+    /// @dev Of a paid deal.
+    function keptUntil(Tracked storage t) internal view returns (uint256) {
+        return t.paidAt + (isStored(t) ? t.deal.storageS : t.params.auditS);
+    }
+
     function isLive(Tracked storage t) internal view returns (bool) {
         return t.state == DealState.Fetching || t.state == DealState.Open || t.state == DealState.ResultCommitted;
     }

@@ -37,6 +37,8 @@ export const SKIP_REASONS = [
   'NotSettleable',
   'ResultMismatch',
   'PriceMismatch',
-  'AcceptanceInvalid'
+  'AcceptanceInvalid',
+  'StorageMismatch',
+  'StorageOutOfRange'
 ] as const
 export type SkipReason = (typeof SKIP_REASONS)[number]

@@ -9,6 +9,7 @@ const MAX_LIST = 16
 const MAX_ROYALTY_BPS = 2_000
 const MAX_TIMEOUT_S = 7 * 86_400
 const MAX_FETCH_S = 600
+const MAX_STORAGE_S = 365 * 86_400
 export const MAX_OPEN_AHEAD_S = 30
 const ZERO_HASH = `0x${'0'.repeat(64)}`
 
@@ -54,6 +55,8 @@ function times({ deal, offer }: SignedDeal, params: ProtocolParams, nowS: number
   return [
     [deal.timeoutS !== offer.timeoutS, 'TimeoutMismatch'],
     [deal.timeoutS === 0 || deal.timeoutS > MAX_TIMEOUT_S, 'TimeoutOutOfRange'],
+    [deal.storageS !== offer.storageS, 'StorageMismatch'],
+    [deal.storageS > MAX_STORAGE_S, 'StorageOutOfRange'],
     [deal.fetchS > MAX_FETCH_S, 'FetchOutOfRange'],
     [nowS > offer.expiryS, 'OfferExpired'],
     [offer.deadlineS !== 0 && nowS + dueInS(deal, params) > offer.deadlineS, 'DeadlineTooEarly']

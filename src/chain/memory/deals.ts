@@ -141,6 +141,14 @@ export class MemoryDeals {
     this.#c.accounts.distribute(deal.client, clientLock(deal, this.#c.params), [])
   }
 
+  close(deal: Deal, tx: Tx): void {
+    const { dealId, kept } = this.#load(deal, 'close')
+    if (kept.state !== 'Paid' || !this.#isStored(deal)) throw wrongState('close', dealId, kept.state)
+    if (tx.nowS < kept.markS) throw revert('close', 'Deals_TooEarly', [dealId, BigInt(kept.markS)])
+    this.#move(dealId, { state: 'Closed', cause: 'StorageEnded' }, tx)
+    this.#c.accounts.release(deal.provider, exposureOf(deal), tx.nowS)
+  }
+
   abort(deal: Deal, tx: Tx): void {
     const { dealId, kept } = this.#load(deal, 'abort')
     if (tx.from !== deal.client) throw revert('abort', 'Deals_NotClient', [dealId, tx.from])
@@ -208,9 +216,10 @@ export class MemoryDeals {
   #payOut(deal: Deal, paid: { readonly price: bigint; readonly resultHash: Bytes32 }, tx: Tx): void {
     const dealId = this.#c.hash.deal(deal)
     const { price, resultHash } = paid
-    this.#keep(dealId, { state: 'Paid', sinceS: tx.nowS, markS: tx.nowS + this.#c.params.auditS, resultHash })
+    const stored = this.#isStored(deal)
+    this.#keep(dealId, { state: 'Paid', sinceS: tx.nowS, markS: tx.nowS + (stored ? deal.storageS : this.#c.params.auditS), resultHash })
     tx.emit({ type: 'paid', dealId, provider: deal.provider, amount: price - share(price, deal.royaltyBps), resultHash })
-    this.#c.accounts.keepForAudit(deal.provider, exposureOf(deal), tx.nowS)
+    if (!stored) this.#c.accounts.keepForAudit(deal.provider, exposureOf(deal), tx.nowS)
     this.#distribute(deal, price)
   }
 
@@ -240,6 +249,11 @@ export class MemoryDeals {
   #beforeEnd(verb: string, deal: Deal, at: { readonly dealId: Bytes32; readonly kept: Kept; readonly nowS: number }): void {
     const endS = executionEndS(deal, this.#c.params, at.kept.markS)
     if (at.nowS >= endS) throw revert(verb, 'Deals_TooLate', [at.dealId, BigInt(endS)])
+  }
+
+  /** Its client pays for longer than the audit window. */
+  #isStored(deal: Deal): boolean {
+    return deal.storageS > this.#c.params.auditS
   }
 
   #load(deal: Deal, verb: string): { dealId: Bytes32; kept: Kept } {

@@ -32,25 +32,43 @@ function createWorld() {
 }
 type World = ReturnType<typeof createWorld>
 
-const MOVES = ['open', 'open-fetching', 'ready', 'settle', 'commit', 'claim', 'timeOut', 'abandon', 'abort', 'unbond', 'withdraw', 'wait', 'wait'] as const
+const MOVES = [
+  'open',
+  'open-fetching',
+  'ready',
+  'settle',
+  'commit',
+  'claim',
+  'close',
+  'timeOut',
+  'abandon',
+  'abort',
+  'unbond',
+  'withdraw',
+  'wait',
+  'wait'
+] as const
 const moveArb = fc.record({
   move: fc.constantFrom(...MOVES),
   pick: fc.nat(),
   price: fc.bigInt({ min: 0n, max: 40n * ONE_LILY }),
-  seconds: fc.constantFrom(10, 400, 4_000)
+  seconds: fc.constantFrom(10, 400, 4_000, 90_000)
 })
 type Move = typeof moveArb extends fc.Arbitrary<infer T> ? T : never
 
+/** Longer than audits last. */
+const STORAGE_S = 90_000
 let nonce = 0n
 
 async function open({ client, provider, solver, ledger }: World, price: bigint, fetchS: number): Promise<Deal> {
   const { deadlineS: _, ...rest } = anOffer
   const free = { target: provider.address, excluded: [], solvers: [], confirm: false, maxPrice: price }
-  const offer = { ...rest, deadlineS: 0, ...free, client: client.address, expiryS: ledger.nowS + 600, nonce: nonce++ }
+  const offer = { ...rest, deadlineS: 0, storageS: STORAGE_S, ...free, client: client.address, expiryS: ledger.nowS + 600, nonce: nonce++ }
   const parties = { client: client.address, provider: provider.address, solver: solver.address }
   const terms = {
     jobOffer: ledger.hash.jobOffer(offer),
     timeoutS: offer.timeoutS,
+    storageS: offer.storageS,
     royaltyBps: offer.royaltyBps,
     mediatorRule: parseBytes32(`0x${'00'.repeat(32)}`)
   }
@@ -72,7 +90,7 @@ async function play(world: World, deals: Deal[], { move, pick, price, seconds }:
   if (move === 'commit') return void (await provider.chain.commitResult(deal, RESULT, signal))
   if (move === 'abandon') return void (await provider.chain.abandon(deal, signal))
   if (move === 'abort') return void (await client.chain.abort(deal, signal))
-  if (move === 'claim' || move === 'timeOut') return void (await solver.chain[move](deal, signal))
+  if (move === 'claim' || move === 'close' || move === 'timeOut') return void (await solver.chain[move](deal, signal))
   const acceptance = { dealId: ledger.hash.deal(deal), resultHash: RESULT, price: deal.price }
   await solver.chain.settle({ deal, resultHash: RESULT, price: deal.price, acceptanceSignature: await client.signer.signAcceptance(acceptance) }, signal)
 }
@@ -101,7 +119,7 @@ describe('MemoryLedger', () => {
       }),
       { numRuns: 200, seed: 7 } // the same games each time, so that the states reached are
     )
-    expect([...reached]).toEqual(expect.arrayContaining(['Fetching', 'Open', 'ResultCommitted', 'Paid', 'Refunded', 'TimedOut', 'Cancelled']))
+    expect([...reached]).toEqual(expect.arrayContaining(['Fetching', 'Open', 'ResultCommitted', 'Paid', 'Refunded', 'TimedOut', 'Cancelled', 'Closed']))
   })
 
   test('gas is paid, and one that has none is told so', async () => {

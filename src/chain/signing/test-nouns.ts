@@ -17,6 +17,7 @@ export const anOffer = jobOfferSchema.parse({
   royaltyTo: address('a7'),
   royaltyBps: 500,
   timeoutS: 60,
+  storageS: 2_592_000,
   deadlineS: 1_900_000_000,
   expiryS: 1_800_000_600,
   minCollateralBps: 25_000,
@@ -45,6 +46,7 @@ export const aDeal = dealSchema.parse({
   openBy: 1_800_000_030,
   fetchS: 600,
   timeoutS: 61,
+  storageS: 2_592_001,
   verification: bytes32('52'),
   mediatorRule: bytes32('54'),
   paramsVersion: 1

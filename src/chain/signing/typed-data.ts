@@ -19,10 +19,10 @@ const fields = (text: string): { name: string; type: string }[] => text.split(',
 /** As contracts/src/types/*.sol declare them; test/vectors/typed-data.json holds both sides to it. */
 export const TYPED_DATA = {
   JobOffer: fields(
-    'address client,bytes32 jobSpec,uint128 maxPrice,uint128 maxSolverFee,address royaltyTo,uint16 royaltyBps,uint32 timeoutS,uint64 deadlineS,uint64 expiryS,uint32 minCollateralBps,bytes32 verification,address target,address[] excluded,address[] solvers,address[] mediators,bool confirm,bytes32 preferences,uint256 nonce'
+    'address client,bytes32 jobSpec,uint128 maxPrice,uint128 maxSolverFee,address royaltyTo,uint16 royaltyBps,uint32 timeoutS,uint32 storageS,uint64 deadlineS,uint64 expiryS,uint32 minCollateralBps,bytes32 verification,address target,address[] excluded,address[] solvers,address[] mediators,bool confirm,bytes32 preferences,uint256 nonce'
   ),
   Deal: fields(
-    'bytes32 jobOffer,bytes32 resourceOffer,address client,address provider,address solver,bytes32 jobSpec,uint128 price,uint128 solverFee,uint32 collateralBps,address royaltyTo,uint16 royaltyBps,uint64 openBy,uint32 fetchS,uint32 timeoutS,bytes32 verification,bytes32 mediatorRule,uint32 paramsVersion'
+    'bytes32 jobOffer,bytes32 resourceOffer,address client,address provider,address solver,bytes32 jobSpec,uint128 price,uint128 solverFee,uint32 collateralBps,address royaltyTo,uint16 royaltyBps,uint64 openBy,uint32 fetchS,uint32 timeoutS,uint32 storageS,bytes32 verification,bytes32 mediatorRule,uint32 paramsVersion'
   ),
   Receipt: fields('bytes32 dealId,bytes32 resultHash,bytes32 facts'),
   Acceptance: fields('bytes32 dealId,bytes32 resultHash,uint128 price'),

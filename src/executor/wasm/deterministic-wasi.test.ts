@@ -1,7 +1,8 @@
+import { PreopenDirectory, wasi } from '@bjorn3/browser_wasi_shim'
 import { chacha20 } from '@noble/ciphers/chacha.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { DeterministicWasi } from './deterministic-wasi.ts'
 import { PAGE_BYTES } from './limit-memory.ts'
 import { Quota } from './quota.ts'
@@ -38,6 +39,21 @@ test('random bytes are the one stream of their seed, in however many parts they 
   const found = drawn([long, short])
   expect(Buffer.from(found.subarray(0, long)).equals(blocksFrom(0, long))).toBe(true)
   expect(Buffer.from(found.subarray(long)).equals(blocksFrom(blocks, short))).toBe(true)
+})
+
+test('a path that is asked for, again and again, is written to no log of the host', () => {
+  const log = vi.spyOn(console, 'log').mockReturnValue()
+  onTestFinished(() => log.mockRestore())
+  const root = new PreopenDirectory('/', new Map())
+  const host = new DeterministicWasi({ args: [], env: {}, fds: [root], seed: 7, quota: new Quota(0) })
+  const { path_open: open } = host.imports()
+  const { memory } = new WebAssembly.Instance(new WebAssembly.Module(withMemory(1)), {}).exports
+  if (!(memory instanceof WebAssembly.Memory)) throw new Error('invariant: it exports its memory')
+  new Uint8Array(memory.buffer).set(utf8ToBytes('name'), 16)
+  const answers: unknown[] = []
+  host.start({ exports: { memory, _start: () => answers.push(Reflect.apply(open ?? raise(), undefined, [0, 0, 16, 4, 0, 0n, 0n, 0, 8])) } })
+  expect(answers).toEqual([wasi.ERRNO_NOENT])
+  expect(log).not.toHaveBeenCalled()
 })
 
 function raise(): never {

@@ -41,7 +41,7 @@ export class DeterministicWasi {
 
   constructor(init: DeterministicWasiInit) {
     this.#init = init
-    this.#wasi = new WASI([], [], init.fds)
+    this.#wasi = new WASI([], [], init.fds, { debug: false }) // absent means true: a line of log for each path that a job asks for
   }
 
   /** The import object's one namespace. Each call first looks whether a limit was reached. */

@@ -95,7 +95,7 @@ const ample = (standing: Standing): Standing => ({ ...standing, freeStake: 1n <<
 function jobOf({ weights: asked, maxPrice, nonce }: Pick<Case, 'weights' | 'maxPrice' | 'nonce'>): SignedJobOffer {
   const preferences = { weights: asked, contact: { peerId: peer(77), addrs: ['/ip4/80.1.2.9/tcp/1'] } }
   const offer = buildJobOffer(spec, preferences, {
-    ...{ client: wallet(999), maxPrice, maxSolverFee: 1n, deadlineS: 0, minCollateralBps: 20_000, expiryS: 1_800_000_300, nonce },
+    ...{ client: wallet(999), maxPrice, maxSolverFee: 1n, storageS: 0, deadlineS: 0, minCollateralBps: 20_000, expiryS: 1_800_000_300, nonce },
     ...{ target: ZERO_ADDRESS, excluded: [wallet(3)], solvers: [], mediators: [], confirm: false }
   })
   return { offer, signature: unsigned, spec, preferences }

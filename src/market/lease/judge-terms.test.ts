@@ -26,13 +26,22 @@ interface Change {
 
 function judge(change: Change = {}): string | undefined {
   const preferences = preferencesSchema.parse({ weights: {}, contact: { peerId: peer(1), addrs: [] } })
-  const terms = { client: wallet(1), maxPrice: 1_000n, maxSolverFee: 10n, deadlineS: 0, expiryS: NOW_S + 100, minCollateralBps: 26_000, target: ZERO_ADDRESS }
+  const terms = {
+    client: wallet(1),
+    maxPrice: 1_000n,
+    maxSolverFee: 10n,
+    storageS: 0,
+    deadlineS: 0,
+    expiryS: NOW_S + 100,
+    minCollateralBps: 26_000,
+    target: ZERO_ADDRESS
+  }
   const lists = { excluded: [], solvers: [wallet(3)], mediators: [wallet(70)], confirm: false, nonce: 1n }
   const offer = { ...buildJobOffer(spec, preferences, { ...terms, ...lists }), ...change.offer }
-  const { jobSpec, royaltyTo, royaltyBps, timeoutS, verification } = offer
+  const { jobSpec, royaltyTo, royaltyBps, timeoutS, storageS, verification } = offer
   const deal: Deal = {
     ...{ jobOffer: OTHER, resourceOffer: OTHER, client: wallet(1), provider: wallet(2), solver: wallet(3), jobSpec, price: 1_000n, solverFee: 10n },
-    ...{ collateralBps: 26_000, royaltyTo, royaltyBps, openBy: NOW_S + 15, fetchS: 0, timeoutS, verification },
+    ...{ collateralBps: 26_000, royaltyTo, royaltyBps, openBy: NOW_S + 15, fetchS: 0, timeoutS, storageS, verification },
     ...{ mediatorRule: mediatorRuleOf(offer.mediators), paramsVersion: 1 },
     ...change.deal
   }
@@ -72,6 +81,8 @@ describe('the terms of a deal', () => {
     ['an opening that is over', { deal: { openBy: NOW_S - 1 } }, /can’t be opened now/],
     ['an opening farther ahead than the chain allows', { deal: { openBy: NOW_S + 31 } }, /can’t be opened now/],
     ['an offer that has expired', { offer: { expiryS: NOW_S - 1 } }, /can’t be opened now/],
+    ['another storage than the offer’s', { deal: { storageS: 86_400 } }, /storage is not that of the offer/],
+    ['storage for more than a year', { offer: { storageS: 366 * 86_400 } }, /storage is not that of the offer, or longer/],
     ['a result that could come after the deadline', { offer: { deadlineS: NOW_S + 9 + params.graceS } }, /after the client’s deadline/],
     ['a fetching phase that is too long', { deal: { fetchS: 601 } }, /fetching phase is longer/],
     ['a fetching phase in which nothing can be fetched', { deal: { fetchS: 59 } }, /too short to end well/],

@@ -15,6 +15,8 @@ const MAX_FETCH_S = 600
 /** Shorter ones are over before the chain is told that all is here: then anybody may end the deal, the work is not paid, and the client forfeits its collateral. A solver could do that to both. */
 const MIN_FETCH_S = 60
 const MAX_TIMEOUT_S = 7 * 86_400
+/** The longest storage that the chain accepts. */
+const MAX_STORAGE_S = 365 * 86_400
 
 interface TermsAt {
   readonly params: ProtocolParams
@@ -63,6 +65,11 @@ const TERMS: readonly Term[] = [
     'MARKET_WRONG_TERMS',
     (d, { offer, spec }) => d.timeoutS !== offer.timeoutS || derivedFields(spec).timeoutS !== offer.timeoutS || d.timeoutS > MAX_TIMEOUT_S,
     'the time limit is not that of the offer and its JobSpec'
+  ],
+  [
+    'MARKET_WRONG_TERMS',
+    (d, { offer }) => d.storageS !== offer.storageS || d.storageS > MAX_STORAGE_S,
+    'the storage is not that of the offer, or longer than a year, which the chain does not accept'
   ],
   [
     'MARKET_WRONG_TERMS',

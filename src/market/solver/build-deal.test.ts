@@ -33,7 +33,7 @@ test('every deal that is built keeps the client’s terms and those of the chain
       ({ royalty, timeoutMs, fetches, ...terms }) => {
         const spec = { ...aSpec, timeoutMs, ...(royalty && { royalty }) }
         const preferences = preferencesSchema.parse({ weights: {}, contact: { peerId: peer(1), addrs: [] } })
-        const rest = { client: wallet(9), deadlineS: 0, expiryS: NOW_S + 60, target: ZERO_ADDRESS, excluded: [], confirm: false, nonce: 1n }
+        const rest = { client: wallet(9), storageS: 0, deadlineS: 0, expiryS: NOW_S + 60, target: ZERO_ADDRESS, excluded: [], confirm: false, nonce: 1n }
         const offer = buildJobOffer(spec, preferences, { ...rest, ...terms })
         const signed = { offer, signature: '0x00' as const, spec, preferences }
         const need = jobNeedOf(dealId, signed, params)

@@ -42,6 +42,7 @@ export function buildDeal(t: DealTerms): Deal {
     openBy: t.headTimeS + OPEN_WITHIN_S,
     fetchS: t.fetches ? FETCH_S : 0,
     timeoutS: offer.timeoutS,
+    storageS: offer.storageS,
     verification: offer.verification,
     mediatorRule: mediatorRuleOf(offer.mediators),
     paramsVersion: t.params.version

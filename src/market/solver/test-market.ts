@@ -217,7 +217,7 @@ export class TestMarket {
 
   async jobOffer(client: Node, change: Partial<SignedJobOffer['offer']> = {}, spec: JobSpec = aSpec): Promise<SignedJobOffer> {
     const preferences = preferencesSchema.parse({ weights: {}, contact: client.network.self() })
-    const terms = { client: client.wallet, maxPrice: ONE_LILY, maxSolverFee: ONE_LILY / 100n, deadlineS: 0, minCollateralBps: 25_000 }
+    const terms = { client: client.wallet, maxPrice: ONE_LILY, maxSolverFee: ONE_LILY / 100n, storageS: 0, deadlineS: 0, minCollateralBps: 25_000 }
     const lists = { target: ZERO_ADDRESS, excluded: [], solvers: [], mediators: [], confirm: false }
     const expiryS = this.chain.nowS + 300
     const offer = { ...buildJobOffer(spec, preferences, { ...terms, ...lists, expiryS, nonce: this.#nonce++ }), ...change }

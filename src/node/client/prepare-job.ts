@@ -133,6 +133,7 @@ async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excl
     client: c.signer.address,
     maxPrice,
     maxSolverFee: MAX_SOLVER_FEE,
+    storageS: 0,
     deadlineS: 0,
     // The chain compares with block time, which may run ahead of a laptop's clock.
     expiryS: Math.max(Math.floor(c.clock.nowMs() / 1000), c.chain.headTimeS()) + expiresInS,

@@ -9,8 +9,12 @@ import type { NodeEvent } from '../events.ts'
 const READY_TIMEOUT_MS = 30_000
 /** Time for a node to stop in order before it is killed. */
 const STOP_TIMEOUT_MS = 5_000
-/** Nodes that share one machine's cores: with V8's usual four helper threads each they mostly wait for one another, and the tour takes 3 s more. */
-const NODE_FLAGS = ['--v8-pool-size=1'] as const
+/**
+ * Nodes that share one machine's cores: with V8's usual four helper threads each they mostly wait for one another, and the tour takes 3 s more.
+ * And marking beside the program takes more than it saves: a job's memory beyond 64 MiB starts a collection whenever it grows, twenty in Pandoc's
+ * second, which costs the tour another 3 s.
+ */
+const NODE_FLAGS = ['--v8-pool-size=1', '--single-threaded-gc'] as const
 /** A third of the time of who competes with it, and all that nobody wants. */
 const BACKGROUND_NICE = 5
 /** What is kept of a child's stderr, to tell why it died. */

@@ -33,6 +33,7 @@ const dealOf = (change: Partial<Deal>): Deal => ({
     openBy: OPENED_S,
     fetchS: 600,
     timeoutS: 30,
+    storageS: 0,
     verification: bytes32('52'),
     mediatorRule: bytes32('54'),
     paramsVersion: 1
