@@ -193,8 +193,7 @@ export class DockerExecutor implements Executor {
   async #runImage(imageId: string, request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
     const { spec, workDir } = request
     const folder = this.#folderOf(request)
-    const known = await this.#known(request)
-    const image = known ? {} : (await this.#docker.getImage(imageId).inspect()).Config
+    const [known, { Config: image }] = await Promise.all([this.#known(request), this.#docker.getImage(imageId).inspect()])
     const at = { request, imageId, image, folder, name: this.#nameOf(keyOf(request.jobId)), nanoCpus: nanoCpusOf(spec.resources, this.#hostCpus) }
     if (!known) await removeDisk(folder)
     const warm = known ? undefined : await this.#started.warm.take(at)
@@ -226,7 +225,7 @@ export class DockerExecutor implements Executor {
     } finally {
       if (!run?.isDetached) {
         const removed = run
-          ? run.remove().then(() => this.#removeVolumes((id) => id === request.jobId))
+          ? run.remove().then(() => image.Volumes && this.#removeVolumes((id) => id === request.jobId))
           : made && unlessGone(made.remove({ force: true, v: true }))
         await Promise.all([formatting.catch(() => {}), placing?.catch(() => {})]) // neither may go on where there is no folder any more
         await Promise.all([disk.close(), removed])
