@@ -178,8 +178,8 @@ contract Mediation is IMediation {
         uint256 own = _ownSeat(dealId, c, seat, Vote.Committed);
         // The answer alone is committed to: a judged vote needs the provider's outputs, which nobody has before the reveal.
         bytes32 expected = keccak256(abi.encode(block.chainid, address(this), dealId, c.round, msg.sender, answer, salt));
-        bool fits = Docket.holds(own, expected) && (answer == 0) == (vote == Vote.InputUnavailable);
-        require(fits && (answer == 0 || vote == Vote.Match || vote == Vote.Mismatch), Mediation_RevealMismatch(dealId, msg.sender));
+        bool fits = Docket.holds(own, expected) && vote == Consortium.voteFor(answer, vote);
+        require(fits, Mediation_RevealMismatch(dealId, msg.sender));
         _seats[dealId][_place(c.round, seat)] = Docket.packSeat(Docket.numberOf(own), vote, answer);
         emit VoteRevealed(dealId, msg.sender, c.round, vote, answer);
     }
@@ -430,7 +430,7 @@ contract Mediation is IMediation {
         }
         c.round -= 1;
         Bond[] storage bonds = _bonds[dealId];
-        bonds[bonds.length - 1].against = Ruling.NonDeterministic; // what no ruling is: it is right
+        bonds[bonds.length - 1].against = Ruling.Failed; // what nobody can appeal against: it is right
         _end(dealId, deal, c, c.ruling);
     }
 

@@ -139,17 +139,16 @@ contract Slashing is ISlashing {
         return against == facts.ruling || (convicts && Consortium.isConviction(facts.ruling));
     }
 
-    /// @dev Bonds of those that were right, or whose case was never decided.
+    /// @dev Bonds of those that were right, and of those that joined a case that was never decided.
     /// @return joined How many had joined the challenge.
     function _payBonds(Deal calldata deal, Facts calldata facts, Payouts.List memory list) private pure returns (uint256 joined) {
         Ruling ruling = facts.ruling;
-        bool undecided = ruling == Ruling.NonDeterministic || ruling == Ruling.Failed;
+        bool joinersWrong = ruling == Ruling.Cleared || ruling == Ruling.InputWithheld;
         for (uint256 i = 0; i < facts.bonds.length; ++i) {
             Bond calldata bond = facts.bonds[i];
             bool joiner = bond.against == Ruling.None;
             if (joiner) ++joined;
-            bool wrong = joiner ? !Consortium.isConviction(ruling) : _stands(deal, facts, bond.against);
-            if (undecided || !wrong) list.pay(bond.owner, bond.amount);
+            if (joiner ? !joinersWrong : !_stands(deal, facts, bond.against)) list.pay(bond.owner, bond.amount);
         }
     }
 }

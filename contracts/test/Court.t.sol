@@ -89,7 +89,7 @@ contract CourtTest is CourtHouse {
         for (uint256 i = 0; i < seats.length; ++i) {
             if (seats[i].vote != Vote.None || next(8) < (manner == 3 ? 6 : 1)) continue;
             uint256 kind = next(10);
-            found[i] = manner == 2 ? keccak256(abi.encode(i, kind)) : kind < 8 ? RIGHT : kind == 8 ? WRONG : bytes32(0);
+            found[i] = manner == 2 ? keccak256(abi.encode(i, kind)) : kind < 8 ? RIGHT : kind == 8 ? WRONG : next(2) == 0 ? bytes32(0) : UNRUNNABLE;
             if (manner == 1 && next(2) == 0) found[i] = 0;
             commitAt(deal, i, found[i]);
             (seats[i].vote, anybody) = (Vote.Committed, true);

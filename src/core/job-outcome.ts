@@ -16,4 +16,5 @@ export type JobOutcome =
   | { readonly kind: 'timed-out'; readonly timeoutMs: number; readonly usage: Usage; readonly logTail: string }
   | { readonly kind: 'out-of-memory'; readonly usage: Usage; readonly logTail: string }
   | { readonly kind: 'cancelled'; readonly usage: Usage; readonly logTail: string }
-  | { readonly kind: 'failed'; readonly reason: string; readonly usage: Usage; readonly logTail: string }
+  /** `lasting`: what runs jobs here refuses this one, and would again. Absent: it may pass. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly lasting?: true; readonly usage: Usage; readonly logTail: string }

@@ -7,7 +7,8 @@ type ExecutorErrorInfo =
   | { readonly code: 'EXECUTOR_COMPILER_DIED'; readonly file: string; readonly why: string }
   | { readonly code: 'EXECUTOR_NO_DOCKER'; readonly socket: string }
   | { readonly code: 'EXECUTOR_NO_CLUSTER'; readonly url: string }
-  | { readonly code: 'EXECUTOR_NO_IMAGE'; readonly image: string }
+  /** `lasting`: asked again, the answer is the same. */
+  | { readonly code: 'EXECUTOR_NO_IMAGE'; readonly image: string; readonly lasting?: true }
   | { readonly code: 'EXECUTOR_NO_SERVICE'; readonly service: string }
   | { readonly code: 'EXECUTOR_NO_DISK'; readonly folder: string }
 

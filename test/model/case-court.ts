@@ -1,5 +1,5 @@
 import type { Chain, ResultParts, TrustChain, TxReceipt } from '../../src/chain/index.ts'
-import { answerOf } from '../../src/chain/index.ts'
+import { answerOf, UNRUNNABLE } from '../../src/chain/index.ts'
 import type { Deal } from '../../src/core/deal.ts'
 import { errorCode } from '../../src/core/errors.ts'
 import type { Bytes32 } from '../../src/core/primitives.ts'
@@ -190,5 +190,6 @@ export class CaseCourt {
 
 function answerFor(parts: ResultParts, answer: Answer): Bytes32 {
   if (answer === 'none-to-be-had') return bytes32('00')
+  if (answer === 'unrunnable') return UNRUNNABLE
   return answerOf({ ...parts, digest: { claimed: parts.digest, other: bytes32('b2'), third: bytes32('c3') }[answer] })
 }

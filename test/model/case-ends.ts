@@ -49,6 +49,7 @@ function fineOverturned(end: CaseAtEnd, purses: Purses): bigint {
   for (const [index, seats] of end.rounds.entries())
     for (const seat of seats) {
       if (seat.state !== 'revealed' || seat.answer === 'none-to-be-had' || isPaidFor(end, seat)) continue
+      if (seat.answer === 'unrunnable' && end.broken !== 'unrunnableFined') continue
       const stake = seatStake(end.terms, index + 1)
       add(purses, `stake ${seat.mediator}`, -stake)
       fined += stake
@@ -57,7 +58,8 @@ function fineOverturned(end: CaseAtEnd, purses: Purses): bigint {
 }
 
 /** [6.9] Whether a mediator did what this end needed of it. */
-function isPaidFor({ ruling, found }: CaseAtEnd, { state, answer }: ModelSeat): boolean {
+function isPaidFor({ ruling, found, broken }: CaseAtEnd, { state, answer }: ModelSeat): boolean {
+  if (state === 'revealed' && answer === 'unrunnable' && broken !== 'unrunnablePaid') return false
   if (ruling === 'ResultWithheld') return state === 'committed' || state === 'revealed'
   if (state !== 'revealed') return false
   if (ruling === 'Cleared') return answer === 'claimed'
@@ -93,11 +95,12 @@ function payOther(end: CaseAtEnd, till: Till): void {
 function payBonds({ bonds, ruling, finder, broken }: CaseAtEnd, till: Till): void {
   if (broken === 'bondsKept') return
   const isUndecided = ruling === 'NonDeterministic' || ruling === 'Failed'
-  for (const { owner, amount, against } of bonds) {
+  for (const { owner, amount, against, isUnheard } of bonds) {
     const convicts = isConviction(against) || (against === 'InputWithheld' && finder !== 'client')
     const stands = against === ruling || (convicts && isConviction(ruling))
-    const isRight = against === 'None' ? isConviction(ruling) : !stands
-    if (isUndecided || isRight) till.pay(owner, amount)
+    const isRight = against === 'None' ? isConviction(ruling) || isUndecided : !stands
+    const isSameAgain = broken === 'sameAgainRefunded' && isUndecided
+    if (isRight || isUnheard || isSameAgain) till.pay(owner, amount)
   }
 }
 

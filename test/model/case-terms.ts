@@ -36,8 +36,8 @@ export interface Record8 {
 export type CasePhase = 'Draw' | 'Commit' | 'Reveal' | 'Verdict' | 'Done'
 export type CaseRuling = 'None' | 'Cleared' | 'Convicted' | 'InputWithheld' | 'ResultWithheld' | 'NonDeterministic' | 'Failed'
 
-/** A mediator's answer: the provider's own, another one, or that the inputs could not be had. [3.0, 3.2] */
-export type Answer = 'claimed' | 'other' | 'third' | 'none-to-be-had'
+/** A mediator's answer: the provider's own, another one, that the inputs could not be had, or that it can't run the job. [3.0, 3.2, 3.8] */
+export type Answer = 'claimed' | 'other' | 'third' | 'none-to-be-had' | 'unrunnable'
 
 export interface ModelSeat {
   readonly mediator: string
@@ -50,7 +50,12 @@ export interface ModelBond {
   readonly amount: bigint
   /** The ruling appealed against; None: it joined the challenge. [1.4, 3.5] */
   readonly against: CaseRuling
+  /** [3.4] Nobody was left to hear the appeal. */
+  readonly isUnheard?: true
 }
+
+/** What a mediator says with its answer. [3.3, 3.8] */
+export type Word = 'Match' | 'Mismatch' | 'InputUnavailable' | 'Unrunnable'
 
 /** What can be tried on a case. `seat` counts replaced ones too. */
 export type CaseAct =
@@ -62,7 +67,7 @@ export type CaseAct =
       readonly by: string
       readonly seat: number
       readonly answer: Answer
-      readonly says: 'Match' | 'Mismatch' | 'InputUnavailable'
+      readonly says: Word
     }
   | { readonly verb: 'tally' | 'convictWithheld' | 'conclude' }
   | { readonly verb: 'appeal' | 'joinChallenge'; readonly by: Party }
@@ -84,7 +89,12 @@ export const CASE_BREAKS = [
   'clientNotWhole',
   'bountyForNobody',
   'nonDeterministicConvicts',
-  'bareMajority'
+  'bareMajority',
+  'unrunnablePaid',
+  'unrunnableFined',
+  'unrunnableNoRuling',
+  'anyWordForUnrunnable',
+  'sameAgainRefunded'
 ] as const
 export type CaseBreak = 'none' | (typeof CASE_BREAKS)[number]
 

@@ -3,7 +3,7 @@ import { LILY } from '../compliance/chain-world.ts'
 import type { Answer, CaseTerms } from './case-terms.ts'
 
 /** What one mediator does with its seat. `mute`: commits, and shows nothing; `liar`: says another word than its answer. */
-export type SeatPlan = 'claimed' | 'other' | 'third' | 'none-to-be-had' | 'silent' | 'mute' | 'liar'
+export type SeatPlan = 'claimed' | 'other' | 'third' | 'none-to-be-had' | 'unrunnable' | 'silent' | 'mute' | 'liar'
 
 export interface RoundPlan {
   /** What seats do that are not among `others`. */
@@ -40,10 +40,10 @@ export interface CaseTrace {
   readonly probes: readonly (Probe | undefined)[]
 }
 
-const seatPlan = fc.constantFrom<SeatPlan>('claimed', 'other', 'third', 'none-to-be-had', 'silent', 'mute', 'liar')
+const seatPlan = fc.constantFrom<SeatPlan>('claimed', 'other', 'third', 'none-to-be-had', 'unrunnable', 'silent', 'mute', 'liar')
 
 const roundPlan: fc.Arbitrary<RoundPlan> = fc.record({
-  most: fc.constantFrom<SeatPlan>('claimed', 'claimed', 'other', 'other', 'other', 'third', 'none-to-be-had', 'silent', 'mute', 'liar'),
+  most: fc.constantFrom<SeatPlan>('claimed', 'claimed', 'other', 'other', 'other', 'third', 'none-to-be-had', 'unrunnable', 'silent', 'mute', 'liar'),
   others: fc.array(fc.tuple(fc.nat({ max: 6 }), seatPlan), { maxLength: 3 }).map((list) => new Map(list)),
   isShown: fc.constantFrom(true, true, true, true, true, false),
   isDrawnLate: fc.constantFrom(false, false, false, false, false, false, true),
@@ -55,7 +55,7 @@ const probe: fc.Arbitrary<Probe> = fc.record({
   isOwn: fc.boolean(),
   who: fc.nat({ max: 11 }),
   seat: fc.nat({ max: 3 }),
-  answer: fc.constantFrom('claimed', 'other', 'none-to-be-had'),
+  answer: fc.constantFrom('claimed', 'other', 'none-to-be-had', 'unrunnable'),
   fits: fc.boolean()
 })
 
@@ -109,5 +109,9 @@ export const EXAMPLES: [CaseTrace][] = [
   example(true, 'challenge', [{ isDrawnLate: true }, { most: 'other' }, { ...seats('claimed', 'other', 'third') }]),
   example(true, 'challenge', [{ most: 'other' }, { ...seats('claimed', 'other', 'third') }, { ...seats('other', 'other', 'other', 'other') }]),
   example(true, 'challenge', [{ most: 'liar', ...seats('silent') }], PROBES),
+  example(false, 'challenge', [{ most: 'unrunnable' }], PROBES),
+  example(true, 'audit', [{ most: 'unrunnable' }]),
+  example(true, 'challenge', [{ most: 'unrunnable' }, { most: 'unrunnable', appeal: 'client' }, { most: 'unrunnable' }]),
+  example(true, 'challenge', [{ most: 'unrunnable' }, { most: 'other', ...seats('unrunnable') }]),
   example(true, 'late', [{}])
 ]

@@ -3,7 +3,7 @@ import { within } from '../compliance/chain-world.ts'
 import type { CaseCourt, Subject } from './case-court.ts'
 import type { CaseRecord, Entry } from './case-replay.ts'
 import { CaseReplay } from './case-replay.ts'
-import type { Answer, CaseAct, CasePhase, Party } from './case-terms.ts'
+import type { Answer, CaseAct, CasePhase, Party, Word } from './case-terms.ts'
 import type { CaseTrace, Probe, RoundPlan } from './case-trace.ts'
 import { planOf, planOfSeat } from './case-trace.ts'
 import type { MediationModel } from './mediation-model.ts'
@@ -129,6 +129,7 @@ export class CaseTwins {
       if (state !== 'committed' || isMute(plan, seat) || !isInTime) continue
       const answer = committed ?? 'other'
       const isLie = planOfSeat(plan, seat) === 'liar'
+      if (answer === 'unrunnable') await this.#try({ verb: 'revealVote', by, seat, answer, says: 'Mismatch' })
       await this.#try({ verb: 'revealVote', by, seat, answer, says: wordOf(answer, isLie) })
       return
     }
@@ -189,12 +190,13 @@ const isMute = (plan: RoundPlan, seat: number): boolean => planOfSeat(plan, seat
 
 function answerIn(plan: RoundPlan, seat: number): Answer {
   const does = planOfSeat(plan, seat)
-  return does === 'claimed' || does === 'other' || does === 'third' || does === 'none-to-be-had' ? does : 'other'
+  return does === 'claimed' || does === 'other' || does === 'third' || does === 'none-to-be-had' || does === 'unrunnable' ? does : 'other'
 }
 
 /** Under the exact comparison the answer decides, whatever is said of it. trust.md §3.3 */
-function wordOf(answer: Answer, isLie: boolean): 'Match' | 'Mismatch' | 'InputUnavailable' {
+function wordOf(answer: Answer, isLie: boolean): Word {
   if (answer === 'none-to-be-had') return 'InputUnavailable'
+  if (answer === 'unrunnable') return isLie ? 'Mismatch' : 'Unrunnable'
   return (answer === 'claimed') !== isLie ? 'Match' : 'Mismatch'
 }
 

@@ -1,5 +1,19 @@
 import { add, endCase } from './case-ends.ts'
-import type { Answer, CaseAct, CaseBreak, CasePhase, CaseRules, CaseRuling, CaseTerms, ModelBond, ModelSeat, Party, Purses, Record8 } from './case-terms.ts'
+import type {
+  Answer,
+  CaseAct,
+  CaseBreak,
+  CasePhase,
+  CaseRules,
+  CaseRuling,
+  CaseTerms,
+  ModelBond,
+  ModelSeat,
+  Party,
+  Purses,
+  Record8,
+  Word
+} from './case-terms.ts'
 import { LAST_ROUND, seatStake, seatsOfRound, share, silenceFine, tipOf, twoThirds } from './case-terms.ts'
 
 /** [3] Seconds for showing the result, and for revealing votes. */
@@ -22,6 +36,12 @@ export interface CaseStart {
   readonly pool: readonly string[]
   readonly record: Record8
   readonly broken: CaseBreak
+}
+
+/** [3.2, 3.3, 3.8] Two answers have a word each; of the others the chain compares the answer, whatever is said of it. */
+function fitsAnswer(answer: Answer, says: Word): boolean {
+  if (answer === 'none-to-be-had') return says === 'InputUnavailable'
+  return answer === 'unrunnable' ? says === 'Unrunnable' : says === 'Match' || says === 'Mismatch'
 }
 
 /** One case from its beginning to its end: phases, votes, money. Written from docs/protocol/trust.md alone. */
@@ -162,7 +182,7 @@ export class MediationModel {
     const isOver = this.phase === 'Commit' && this.isAnswerKnown && nowS >= this.deadline
     if ((this.phase !== 'Reveal' && !isOver) || (this.phase === 'Reveal' && nowS >= this.deadline)) return false
     if (own?.mediator !== by || own.state !== 'committed' || own.answer !== answer) return false
-    if ((answer === 'none-to-be-had') !== (says === 'InputUnavailable')) return false
+    if (!fitsAnswer(answer, says) && !(answer === 'unrunnable' && this.#start.broken === 'anyWordForUnrunnable')) return false
     if (isOver) this.#beginReveal(nowS) // in a later round the end of committing is all that it takes
     own.state = 'revealed'
     this.#open--
@@ -192,13 +212,14 @@ export class MediationModel {
     return this.#await(silent.length, nowS)
   }
 
-  /** [3.3, 3.7] What two thirds of a round say. */
+  /** [3.3, 3.7, 3.8] What two thirds of a round say. */
   #count(): CaseRuling {
     const size = seatsOfRound(this.round)
     const needed = this.#start.broken === 'bareMajority' ? Math.floor(size / 2) + 1 : twoThirds(size)
     const { found } = this
     const count = (answer: Answer): number => this.seats.filter((seat) => seat.state === 'revealed' && seat.answer === answer).length
     if (count('none-to-be-had') >= needed) return 'InputWithheld'
+    if (count('unrunnable') >= needed && this.#start.broken !== 'unrunnableNoRuling') return 'NonDeterministic'
     if (count('claimed') >= needed) return 'Cleared'
     if (found !== undefined && count(found) >= needed) return 'Convicted'
     const isBroken = this.#start.broken === 'nonDeterministicConvicts' && count('other') + count('third') >= needed
@@ -265,7 +286,7 @@ export class MediationModel {
     this.round--
     this.rounds.pop()
     const appeal = this.#bonds.pop()
-    if (appeal) this.#bonds.push({ ...appeal, against: 'NonDeterministic' })
+    if (appeal) this.#bonds.push({ ...appeal, isUnheard: true })
     return this.#end(this.ruling)
   }
 

@@ -85,7 +85,8 @@ interface IMediation {
     function commitVote(bytes32 dealId, uint256 seat, bytes32 commitment) external;
     /// @notice Anyone who knows it (provider or client): the result, once the mediators have committed.
     function revealResult(Deal calldata deal, ResultHash.Parts calldata parts) external;
-    /// @notice Mediator: shows what it committed to. A zero answer says that the inputs could not be had.
+    /// @notice Mediator: shows what it committed to. A zero answer says that the inputs could not be had, keccak256("lilynode.unrunnable")
+    /// that the job can't be run by it.
     function revealVote(bytes32 dealId, uint256 seat, Vote vote, bytes32 answer, bytes32 salt) external;
     /// @notice Anyone: counts a round that is over: rules, escalates, or replaces the silent.
     function tally(Deal calldata deal) external;

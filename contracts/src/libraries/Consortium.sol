@@ -9,6 +9,8 @@ import {Pricing} from "./Pricing.sol";
 /// @title Sizes of rounds, and what the votes of one say
 library Consortium {
     uint8 internal constant MAX_ROUND = 4;
+    /// @notice The answer of a mediator that can't run the job: earns nothing, and costs nothing.
+    bytes32 internal constant UNRUNNABLE = keccak256("lilynode.unrunnable");
 
     /// @notice What a round says.
     struct Count {
@@ -54,17 +56,26 @@ library Consortium {
         returns (Count memory result)
     {
         uint256 needed = threshold(round);
-        (uint256 matching, uint256 unavailable) = (0, 0);
+        (uint256 matching, uint256 unavailable, uint256 unrunnable) = (0, 0, 0);
         for (uint256 i = 0; i < seats.length; ++i) {
             Vote vote = seats[i].vote;
             if (vote == Vote.None || vote == Vote.Committed) ++result.silent;
             if (vote == Vote.InputUnavailable) ++unavailable;
+            if (vote == Vote.Unrunnable) ++unrunnable;
             if (vote != Vote.Match && vote != Vote.Mismatch) continue;
             if (says(seats[i], claimed, strategy) == Vote.Match) ++matching;
             else if (alike(seats, i, claimed, strategy) >= needed) (result.ruling, result.answer) = (Ruling.Convicted, seats[i].word);
         }
         if (matching >= needed) result.ruling = Ruling.Cleared;
         if (unavailable >= needed) result.ruling = Ruling.InputWithheld;
+        if (unrunnable >= needed) result.ruling = Ruling.NonDeterministic; // nobody's fault, as far as can be told
+    }
+
+    /// @notice The one vote that an answer may be revealed with, where there is but one; else the vote itself if it may be.
+    function voteFor(bytes32 answer, Vote vote) internal pure returns (Vote) {
+        if (answer == 0) return Vote.InputUnavailable;
+        if (answer == UNRUNNABLE) return Vote.Unrunnable;
+        return vote == Vote.Match ? vote : Vote.Mismatch;
     }
 
     /// @notice What a revealed seat says: under the exact comparison its answer, not its word, decides.
@@ -87,7 +98,7 @@ library Consortium {
         pure
         returns (bool)
     {
-        if (seat.vote == Vote.None || seat.vote == Vote.NoShow) return false;
+        if (seat.vote == Vote.None || seat.vote == Vote.NoShow || seat.vote == Vote.Unrunnable) return false;
         if (ruling == Ruling.ResultWithheld || ruling == Ruling.Equivocated) return true;
         if (seat.vote == Vote.Committed) return false;
         if (ruling == Ruling.InputWithheld) return seat.vote == Vote.InputUnavailable;

@@ -28,7 +28,7 @@ enum Ruling {
     ResultWithheld,
     /// The provider signed two results.
     Equivocated,
-    /// The mediators could not agree, or no more were to be had.
+    /// The mediators could not agree, or could not run the job, or no more were to be had.
     NonDeterministic,
     /// The mediators were silent.
     Failed
@@ -52,14 +52,16 @@ enum Vote {
     Mismatch,
     InputUnavailable,
     /// Silent for too long: slashed and replaced.
-    NoShow
+    NoShow,
+    /// The mediator can't run such a job: an image that it can't have, an engine or a GPU that it has not, a module that its engine refuses.
+    Unrunnable
 }
 
 /// @notice A mediator's seat in one round of a case.
 struct Seat {
     address mediator;
     Vote vote;
-    /// The commitment; from the reveal on the answer that the mediator found (zero: the inputs could not be had). Of both the chain keeps
+    /// The commitment; from the reveal on the answer that the mediator found (zero: the inputs could not be had; Consortium.UNRUNNABLE). Of both the chain keeps
     /// 216 bits, and zeros; an answer that is the provider's in those is shown as the provider's.
     bytes32 word;
 }

@@ -8,6 +8,7 @@ import {Authorities} from "../../src/interfaces/IStaking.sol";
 import {IRandomness} from "../../src/interfaces/IRandomness.sol";
 import {ResultHash} from "../../src/libraries/ResultHash.sol";
 import {Court} from "../../src/interfaces/IMediation.sol";
+import {Consortium} from "../../src/libraries/Consortium.sol";
 import {Mediation} from "../../src/Mediation.sol";
 import {MediatorPool} from "../../src/MediatorPool.sol";
 import {Reputation} from "../../src/Reputation.sol";
@@ -27,6 +28,8 @@ abstract contract CourtHouse is Market {
     bytes32 internal constant WRONG = keccak256("wrong digest");
     /// @dev The right digest, signed over files that are others.
     bytes32 internal constant LIE = keccak256("right digest, wrong files");
+    /// @dev No digest: the mediator can't run the job.
+    bytes32 internal constant UNRUNNABLE = Consortium.UNRUNNABLE;
     bytes32 internal constant OUTPUTS = keccak256("outputs");
     bytes32 internal constant SALT = keccak256("salt");
     bytes32 internal constant VOTE_SALT = keccak256("vote salt");
@@ -95,7 +98,7 @@ abstract contract CourtHouse is Market {
 
     /// @dev What a mediator says that found `digest`, and the files that the provider published for it. Zero: it had no inputs.
     function answerOf(bytes32 digest) internal pure returns (bytes32) {
-        return digest == 0 ? bytes32(0) : answerOf(digest, OUTPUTS);
+        return digest == 0 || digest == UNRUNNABLE ? digest : answerOf(digest, OUTPUTS);
     }
 
     function answerOf(bytes32 digest, bytes32 outputs) internal pure returns (bytes32) {
@@ -153,7 +156,13 @@ abstract contract CourtHouse is Market {
     }
 
     function revealAt(Deal memory deal, uint256 seat, bytes32 digest, bytes32 claimed) internal {
-        revealAnswer(deal, seat, answerOf(digest), digest == 0 ? Vote.InputUnavailable : digest == claimed ? Vote.Match : Vote.Mismatch);
+        revealAnswer(deal, seat, answerOf(digest), voteOf(digest, claimed));
+    }
+
+    function voteOf(bytes32 digest, bytes32 claimed) internal pure returns (Vote) {
+        if (digest == 0) return Vote.InputUnavailable;
+        if (digest == UNRUNNABLE) return Vote.Unrunnable;
+        return digest == claimed ? Vote.Match : Vote.Mismatch;
     }
 
     function revealAnswer(Deal memory deal, uint256 seat, bytes32 answer, Vote vote) internal {

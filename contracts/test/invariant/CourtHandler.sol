@@ -60,7 +60,7 @@ contract CourtHandler is CourtHouse {
         bytes32 found = foundBy(seats[seat].mediator);
         bool shows = seats[seat].vote == Vote.Committed;
         bytes memory call = shows
-            ? abi.encodeCall(mediation.revealVote, (idOf(t), seat, spoken(found, t.claimed), answerOf(found), VOTE_SALT))
+            ? abi.encodeCall(mediation.revealVote, (idOf(t), seat, voteOf(found, t.claimed), answerOf(found), VOTE_SALT))
             : abi.encodeCall(mediation.commitVote, (idOf(t), seat, commitmentOf(t, seats[seat].mediator, found)));
         attempt(seats[seat].mediator, call, shows ? bytes32("revealed") : bytes32("committed"));
     }
@@ -114,12 +114,8 @@ contract CourtHandler is CourtHouse {
     }
 
     function foundBy(address mediator) private pure returns (bytes32) {
-        uint256 kind = uint160(mediator) % 10;
-        return kind < 7 ? RIGHT : kind == 7 ? WRONG : kind == 8 ? LIE : bytes32(0);
-    }
-
-    function spoken(bytes32 found, bytes32 claimed) private pure returns (Vote) {
-        return found == 0 ? Vote.InputUnavailable : found == claimed ? Vote.Match : Vote.Mismatch;
+        uint256 kind = uint160(mediator) % 11;
+        return kind < 7 ? RIGHT : kind == 7 ? WRONG : kind == 8 ? LIE : kind == 9 ? bytes32(0) : UNRUNNABLE;
     }
 
     function commitmentOf(Tracked storage t, address mediator, bytes32 found) private view returns (bytes32) {

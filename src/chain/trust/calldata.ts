@@ -1,4 +1,4 @@
-import { encodeAbiParameters, encodeFunctionData, keccak256 } from 'viem/utils'
+import { encodeAbiParameters, encodeFunctionData, keccak256, toHex } from 'viem/utils'
 import type { Deal } from '../../core/deal.ts'
 import type { Address, Bytes32, Hex } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
@@ -39,6 +39,9 @@ const hash = (types: readonly string[], values: readonly unknown[]): Bytes32 => 
 /** What mediators compare. ResultHash.sol */
 export const answerOf = ({ digest, outputsDigest, outcomeId }: AnswerParts): Bytes32 =>
   hash(['bytes32', 'bytes32', 'bytes32'], [digest, outputsDigest, outcomeId])
+
+/** The answer of a mediator that can't run the job: it earns nothing, and costs nothing. Consortium.sol, trust.md §3.8 */
+export const UNRUNNABLE: Bytes32 = parseBytes32(keccak256(toHex('lilynode.unrunnable')))
 
 /** Bound to chain, contract, deal, round and mediator: copied, it can't be revealed. trust.md §3 */
 export function voteCommitment(at: { readonly chainId: number; readonly mediation: Address }, parts: VoteParts): Bytes32 {

@@ -7,10 +7,10 @@ export const CASE_PHASES = ['None', 'Draw', 'Commit', 'Reveal', 'Verdict', 'Done
 export type CasePhase = (typeof CASE_PHASES)[number]
 export const RULINGS = ['None', 'Cleared', 'Convicted', 'InputWithheld', 'ResultWithheld', 'Equivocated', 'NonDeterministic', 'Failed'] as const
 export type Ruling = (typeof RULINGS)[number]
-export const VOTES = ['None', 'Committed', 'Match', 'Mismatch', 'InputUnavailable', 'NoShow'] as const
+export const VOTES = ['None', 'Committed', 'Match', 'Mismatch', 'InputUnavailable', 'NoShow', 'Unrunnable'] as const
 export type Vote = (typeof VOTES)[number]
 /** What a mediator may say of a result. */
-export type SpokenVote = 'Match' | 'Mismatch' | 'InputUnavailable'
+export type SpokenVote = 'Match' | 'Mismatch' | 'InputUnavailable' | 'Unrunnable'
 
 /** Where the contracts of trust are. */
 export interface Court {
@@ -98,7 +98,7 @@ export interface VoteParts {
   readonly dealId: Bytes32
   readonly round: number
   readonly mediator: Address
-  /** Zero: the inputs could not be had. */
+  /** Zero: the inputs could not be had. `UNRUNNABLE`: the job can't be run by this mediator. */
   readonly answer: Bytes32
   readonly salt: Bytes32
 }

@@ -85,7 +85,7 @@ export class ClusterExecutor implements Executor {
 
   async run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
     const refusal = this.#refuse(request)
-    if (refusal !== undefined) return failed(refusal)
+    if (refusal !== undefined) return { ...failed(refusal), lasting: true }
     if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
     const key = keyOf(request.jobId)
     const folder = join(this.#init.folder, key)
@@ -147,4 +147,4 @@ export class ClusterExecutor implements Executor {
   }
 }
 
-const failed = (reason: string): JobOutcome => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' })
+const failed = (reason: string) => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' }) as const

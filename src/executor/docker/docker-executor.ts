@@ -171,7 +171,7 @@ export class DockerExecutor implements Executor {
   async run(request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
     const image = imageOf(request.spec)
     const refusal = this.#refuse(request)
-    if (refusal !== undefined) return failed(refusal)
+    if (refusal !== undefined) return { ...failed(refusal), lasting: true }
     if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
     let imageId: string | undefined
     try {
@@ -179,7 +179,7 @@ export class DockerExecutor implements Executor {
       return await this.#runImage(imageId, request, signal)
     } catch (cause) {
       if (signal.aborted) return { kind: 'cancelled', usage: NO_USAGE, logTail: '' }
-      if (cause instanceof ExecutorError && cause.code === 'EXECUTOR_NO_IMAGE') return failed(cause.message)
+      if (cause instanceof ExecutorError && cause.info.code === 'EXECUTOR_NO_IMAGE') return { ...failed(cause.message), ...lastingOf(cause.info) }
       throw cause
     } finally {
       if (imageId !== undefined) this.#images.release(imageId)
@@ -193,8 +193,7 @@ export class DockerExecutor implements Executor {
   async #runImage(imageId: string, request: RunRequest, signal: AbortSignal): Promise<JobOutcome> {
     const { spec, workDir } = request
     const folder = this.#folderOf(request)
-    const known = await this.#known(request)
-    const image = known ? {} : (await this.#docker.getImage(imageId).inspect()).Config
+    const [known, { Config: image }] = await Promise.all([this.#known(request), this.#docker.getImage(imageId).inspect()])
     const at = { request, imageId, image, folder, name: this.#nameOf(keyOf(request.jobId)), nanoCpus: nanoCpusOf(spec.resources, this.#hostCpus) }
     if (!known) await removeDisk(folder)
     const warm = known ? undefined : await this.#started.warm.take(at)
@@ -226,7 +225,7 @@ export class DockerExecutor implements Executor {
     } finally {
       if (!run?.isDetached) {
         const removed = run
-          ? run.remove().then(() => this.#removeVolumes((id) => id === request.jobId))
+          ? run.remove().then(() => image.Volumes && this.#removeVolumes((id) => id === request.jobId))
           : made && unlessGone(made.remove({ force: true, v: true }))
         await Promise.all([formatting.catch(() => {}), placing?.catch(() => {})]) // neither may go on where there is no folder any more
         await Promise.all([disk.close(), removed])
@@ -309,7 +308,8 @@ export class DockerExecutor implements Executor {
   }
 }
 
-const failed = (reason: string): JobOutcome => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' })
+const failed = (reason: string) => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' }) as const
+const lastingOf = ({ lasting }: { readonly lasting?: true }) => (lasting ? ({ lasting } as const) : {})
 
 function imageOf({ engine }: JobSpec): string {
   if (engine.type === 'docker') return engine.image

@@ -60,11 +60,16 @@ function follow(docker: Docker, stream: NodeJS.ReadableStream, tell: Told): Prom
   })
 }
 
+const isDenied = (said: string): boolean => /unauthorized|no basic auth|denied/i.test(said)
+
+/** Whether the registry would say the same again: it has no such image, or none for this node. */
+export const isLasting = (cause: unknown): boolean => statusOf(cause) === 404 || isDenied(engineMessage(cause))
+
 /** Why a pull or a question to a registry failed, and what to do. */
 export function whyNot(cause: unknown): string {
   const said = engineMessage(cause)
   if (/no space left on device/i.test(said)) return `the engine's disk is full (\`docker system df\` says of what): ${said}`
-  if (/unauthorized|no basic auth|denied/i.test(said)) return `the registry wants other credentials, or has no such image: ${said}`
+  if (isDenied(said)) return `the registry wants other credentials, or has no such image: ${said}`
   if (statusOf(cause) === 404) return `the registry has no such image (${said})`
   return said
 }

@@ -80,3 +80,17 @@ test('one that is being removed is waited for, and pulled again', async () => {
   expect(await again).toBe(nameOf('a'))
   expect(here).toContain(nameOf('a'))
 })
+
+test.each<[string, number | undefined, string, true | undefined]>([
+  ['that the registry has not', 404, 'manifest unknown', true],
+  ['that is not for this node', 500, 'denied: requested access to the resource is denied', true],
+  ['whose registry does not answer now', 500, 'i/o timeout', undefined],
+  ['whose registry has had enough of us', 500, 'toomanyrequests: rate exceeded', undefined]
+])('an image %s: whether it is worth another try', async (_, statusCode, said, lasting) => {
+  const engine = engineOf(new Set(), { inspect: async () => {}, remove: async () => {} })
+  const pull = async () => Promise.reject(Object.assign(new Error(said), { statusCode }))
+  const store = await storeOf(Object.assign(engine, { pull }), [])
+  const info = { code: 'EXECUTOR_NO_IMAGE', image: nameOf('a'), ...(lasting && { lasting }) }
+  await expect(store.acquire(wanted(nameOf('a')), never)).rejects.toMatchObject({ info })
+  if (!lasting) await expect(store.acquire(wanted(nameOf('a')), never)).rejects.not.toMatchObject({ info: { lasting: true } })
+})

@@ -10,7 +10,7 @@ import { ExecutorError } from '../errors.ts'
 import type { RegistryLogin } from '../executor.ts'
 import { engineMessage, unlessGone } from './engine-errors.ts'
 import type { PullProgress } from './image-pull.ts'
-import { authOf, pullImage, registryOf, whyNot } from './image-pull.ts'
+import { authOf, isLasting, pullImage, registryOf, whyNot } from './image-pull.ts'
 
 /** Models come as images of tens of gigabytes over home lines. */
 const PULL_TIMEOUT_MS = 2 * 3600 * 1000
@@ -149,7 +149,8 @@ export class ImageStore {
 
   /** What was pulled with one client's login is on this disk for everybody who knows its digest, and offers tell that: so its registry is asked for each job. */
   async #checkRight({ image, login }: WantedImage, signal: AbortSignal): Promise<void> {
-    if (!login) throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} is private: the job must bring a login of its registry`)
+    if (!login)
+      throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image, lasting: true }, `image ${image} is private: the job must bring a login of its registry`)
     await this.#lookUp(image, login, signal)
   }
 
@@ -167,7 +168,10 @@ export class ImageStore {
   #judge(image: string, found: Docker.ImageInspectInfo): string {
     const own = ARCHITECTURES[process.arch] ?? process.arch
     if (found.Os === 'linux' && found.Architecture === own) return found.Id
-    throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} is built for ${found.Os}/${found.Architecture}, this machine is linux/${own}`)
+    throw new ExecutorError(
+      { code: 'EXECUTOR_NO_IMAGE', image, lasting: true },
+      `image ${image} is built for ${found.Os}/${found.Architecture}, this machine is linux/${own}`
+    )
   }
 
   /** Jobs that wait for one image share its pull. It ends when none of them waits any more. */
@@ -203,7 +207,8 @@ export class ImageStore {
       const credentials = login ?? (await this.#c.credentialsFor?.(registryOf(image)))
       await pullImage(docker, { image, credentials, maxBytes, onProgress }, within(signal, PULL_TIMEOUT_MS))
     } catch (cause) {
-      throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} can't be pulled: ${whyNot(cause)}`, { cause })
+      const lasting = isLasting(cause) ? ({ lasting: true } as const) : {}
+      throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image, ...lasting }, `image ${image} can't be pulled: ${whyNot(cause)}`, { cause })
     }
     const id = await this.#find(image)
     if (id === undefined)
@@ -218,7 +223,7 @@ export class ImageStore {
   async #refuse({ image, bytes }: { readonly image: string; readonly bytes: number }): Promise<never> {
     await unlessGone(this.#c.docker.getImage(image).remove())
     const { budgetBytes } = this.#init
-    throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image }, `image ${image} has ${bytes} bytes, images may take ${budgetBytes} here`)
+    throw new ExecutorError({ code: 'EXECUTOR_NO_IMAGE', image, lasting: true }, `image ${image} has ${bytes} bytes, images may take ${budgetBytes} here`)
   }
 
   async #evict(keep: string): Promise<void> {

@@ -19,7 +19,7 @@ const OF_SHELLS =
 
 /** What the engine says of an image, as far as a command depends on it. */
 export interface ImageConfig {
-  readonly Entrypoint?: string[] | string | null
+  readonly Entrypoint?: string[] | string | null | undefined
   readonly Cmd?: string[] | null
   readonly Volumes?: Readonly<Record<string, object>> | null
 }

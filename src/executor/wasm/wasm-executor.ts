@@ -235,7 +235,7 @@ function outcomeOf(end: Ended, { wallMs, timeoutMs, logTail }: { readonly wallMs
     case 'done':
       return { kind: 'completed', outcome: end.outcome, usage, logTail }
     case 'failed':
-      return { kind: 'failed', reason: end.reason, usage, logTail }
+      return { kind: 'failed', reason: end.reason, lasting: true, usage, logTail } // the module's or its inputs' fault, or this machine's memory
     case 'died':
       return { kind: 'failed', reason: `the sandbox ended before the job did: ${end.reason}`, usage, logTail }
     case 'stopped':

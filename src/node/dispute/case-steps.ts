@@ -24,7 +24,9 @@ export function caseStep(event: CaseEvent, found: Pick<CaseOnChain, 'fee'>): Cas
     case 'result-revealed':
       return none(`the provider’s result is shown: digest ${event.digest}, files ${event.outputsDigest}; all in all ${answerOf(event)}`)
     case 'vote-revealed':
-      return none(`round ${event.round}: mediator ${event.mediator} says ${event.vote}, found ${event.answer}`)
+      return none(
+        `round ${event.round}: mediator ${event.mediator} says ${event.vote === 'Unrunnable' ? `${event.vote}: it can’t run this job` : `${event.vote}, found ${event.answer}`}`
+      )
     case 'no-show':
       return {
         what: `round ${event.round}: mediator ${event.mediator} did not do its part`,

@@ -6,6 +6,7 @@ import type { Logger } from '../../core/logger.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import { formatLily } from '../../core/units.ts'
+import type { MediationError } from '../../mediation/index.ts'
 import type { NodeEvents } from '../events.ts'
 import type { LiveCases } from './live-cases.ts'
 
@@ -98,7 +99,7 @@ export class AppealDesk implements Startable {
     try {
       return await this.#c.rerun(dealId, AbortSignal.any([signal, late]))
     } catch (cause) {
-      if (!late.aborted && errorCode(cause) !== 'MEDIATION_NOT_RUN') throw cause
+      if (!late.aborted && !NO_GROUND.has(errorCode(cause))) throw cause
       return undefined
     }
   }
@@ -107,6 +108,8 @@ export class AppealDesk implements Startable {
     this.#c.events.emit({ type: 'mediation.case', dealId, step: 'no appeal', detail })
   }
 }
+
+const NO_GROUND: ReadonlySet<string | undefined> = new Set<MediationError['code']>(['MEDIATION_NOT_RUN', 'MEDIATION_RUN_FAILED'])
 
 /** It has not seen the ruling yet that an event told of. */
 const isBehind = ({ phase, round }: CaseOnChain, ruled: number): boolean => round < ruled || (round === ruled && phase !== 'Verdict' && phase !== 'Done')

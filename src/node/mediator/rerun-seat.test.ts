@@ -13,6 +13,7 @@ import type { Engine } from '../../core/resource-offer.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
 import { testSpec } from '../../core/test-spec.ts'
 import type { Executor, RunRequest } from '../../executor/executor.ts'
+import { ExecutorError } from '../../executor/index.ts'
 import type { FetchRequest } from '../../p2p/blobs.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
@@ -40,10 +41,11 @@ interface Given {
   readonly serves: ReadonlyMap<PeerRef, number>
   readonly ends?: JobOutcome
   readonly engines?: readonly Engine[]
+  readonly warms?: () => Promise<void>
 }
 
 /** Blobs as Blobs.fetch does: a target that exists is refused. */
-function bench({ serves, ends = { kind: 'completed', outcome: { class: 'ok' }, usage, logTail: '' }, engines = ['wasm'] }: Given) {
+function bench({ serves, ends = { kind: 'completed', outcome: { class: 'ok' }, usage, logTail: '' }, engines = ['wasm'], warms = async () => {} }: Given) {
   const ran: RunRequest[] = []
   const left = new Map(serves)
   const fetch = async ({ from: [from] }: FetchRequest, target: string) => {
@@ -62,7 +64,7 @@ function bench({ serves, ends = { kind: 'completed', outcome: { class: 'ok' }, u
     await writeFile(join(request.workDir, 'outputs', 'cow.txt'), 'moo')
     return ends
   }
-  const wasm = { gpus: [GPU], warm: async () => {}, run } as Partial<Executor> as Executor // all that a re-run asks of it
+  const wasm = { gpus: [GPU], warm: warms, run } as Partial<Executor> as Executor // all that a re-run asks of it
   const components: RerunSeatComponents = {
     blobs: { fetch } as never, // all that a re-run asks of them
     shelf: new ModuleShelf({ blobs: { fetch }, shipped: new Map([[spec.engine.type === 'wasm' ? spec.engine.module : raise(), '/shipped.wasm']]) }, root),
@@ -162,11 +164,30 @@ describe('rerunSeat', () => {
     await expect(rerunSeat(alone, at, AbortSignal.timeout(5_000))).rejects.toMatchObject({ code: 'MEDIATION_NOT_RUN' })
   })
 
+  const image = { code: 'EXECUTOR_NO_IMAGE', image: 'cow@sha256:00' } as const
+  const warmsWith = (lasting: { readonly lasting?: true }) => () => Promise.reject(new ExecutorError({ ...image, ...lasting }, 'there is no such image'))
+
   test.each<[string, Partial<Given>]>([
     ['a run that is cut off', { ends: { kind: 'timed-out', timeoutMs: 2_000, usage, logTail: '' } }],
+    ['a module that its engine refuses', { ends: { kind: 'failed', reason: 'it needs threads', lasting: true, usage, logTail: '' } }],
+    ['an image that no registry has', { warms: warmsWith({ lasting: true }) }],
     ['an engine that is not here', { engines: ['docker'] }]
-  ])('%s says nothing', async (_, given) => {
+  ])('%s: the job can’t be run here', async (_, given) => {
     await expect(bench({ serves: new Map([[client, 2]]), ...given }).find()).rejects.toMatchObject({ code: 'MEDIATION_NOT_RUN' })
+  })
+
+  test.each<[string, Partial<Given>, string]>([
+    ['a run that an engine of its own broke off', { ends: { kind: 'failed', reason: 'it was restarted', usage, logTail: '' } }, 'MEDIATION_RUN_FAILED'],
+    ['a registry that does not answer', { warms: warmsWith({}) }, 'EXECUTOR_NO_IMAGE']
+  ])('%s may go better the next time', async (_, given, code) => {
+    await expect(bench({ serves: new Map([[client, 2]]), ...given }).find()).rejects.toMatchObject({ code })
+  })
+
+  test('a job that failed is a result as any other: its mediator says what it found', async () => {
+    const ends: JobOutcome = { kind: 'completed', outcome: { class: 'exit', exitCode: 3 }, usage, logTail: '' }
+    const { answer } = await bench({ serves: new Map([[client, 2]]), ends }).find()
+    expect(answer).not.toBe(await mooAnswer())
+    expect(answer).not.toBe(NOTHING_TO_BE_HAD)
   })
 })
 

@@ -10,6 +10,7 @@ import type { Logger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
+import { ExecutorError } from '../../executor/index.ts'
 import { createStrategy, MediationError } from '../../mediation/index.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
@@ -63,7 +64,8 @@ export interface RerunAt {
 
 /**
  * A mediator's own run of a deal's job, from the pinned JobSpec alone. `giveUpS`: block time at which inputs that nobody serves count as withheld.
- * @throws {MediationError} MEDIATION_NOT_RUN when this machine can't say: no vote is better than a false one
+ * @throws {MediationError} MEDIATION_NOT_RUN when this machine can't run it: what it would answer then is no answer to whether the result is right.
+ * Anything else may pass: worth another try
  */
 export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly folder: string }, signal: AbortSignal): Promise<SeatFinding> {
   await mkdir(at.folder, { recursive: true })
@@ -119,10 +121,12 @@ async function runOnce(c: RunComponents, { spec, workDir, ...files }: Fetched & 
   const executor = c.executors.get(spec.engine.type)
   if (!executor) throw notRun(spec, `this node has no ${spec.engine.type} engine`)
   const gpus = ownGpus(executor, spec)
-  await executor.warm(spec, files.moduleFile, signal)
+  await executor.warm(spec, files.moduleFile, signal).catch(refuseLasting(spec))
   const patient = { ...spec, timeoutMs: spec.timeoutMs * TIME_FACTOR }
   const outcome = await executor.run({ jobId: `seat-${randomUUID()}`, spec: patient, ...files, gpus, workDir }, signal)
-  if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}`)
+  signal.throwIfAborted() // it was cancelled, and says nothing of the job
+  if (outcome.kind === 'failed' && !outcome.lasting) throw failed(spec, outcome.reason)
+  if (outcome.kind !== 'completed') throw notRun(spec, `the re-run ended as ${outcome.kind}${outcome.kind === 'failed' ? `: ${outcome.reason}` : ''}`)
   const folder = join(workDir, 'outputs')
   const digest = digestResult(outcome.outcome, await listOutputs(folder, signal))
   // Not fetched from anybody: the same files have the same CID on every node, so no network can make an honest provider look like a liar.
@@ -137,6 +141,14 @@ async function runOnce(c: RunComponents, { spec, workDir, ...files }: Fetched & 
 const refuseUnsafe = (spec: JobSpec) => (cause: unknown) => {
   throw errorCode(cause) === 'P2P_BLOB_UNSAFE' ? notRun(spec, errorMessage(cause)) : cause
 }
+
+/** An image that its registry has not, or not for this node, is none tomorrow either. */
+const refuseLasting = (spec: JobSpec) => (cause: unknown) => {
+  throw cause instanceof ExecutorError && cause.info.code === 'EXECUTOR_NO_IMAGE' && cause.info.lasting ? notRun(spec, cause.message) : cause
+}
+
+const failed = (spec: JobSpec, why: string): MediationError =>
+  new MediationError({ code: 'MEDIATION_RUN_FAILED', module: spec.module.name, why }, `a run of ${spec.module.name} failed: ${why}`)
 
 const notRun = (spec: JobSpec, why: string): MediationError =>
   new MediationError({ code: 'MEDIATION_NOT_RUN', module: spec.module.name, why }, `${spec.module.name} could not be run again: ${why}`)

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { CaseEvent, CaseOnChain, SeatOnChain, SeatRef, SpokenVote } from '../../chain/index.ts'
+import { UNRUNNABLE } from '../../chain/index.ts'
 import { cidOfDigest, hashOf } from '../../core/codec.ts'
 import { silentLogger } from '../../core/logger.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
@@ -234,28 +235,65 @@ describe('a mediator in its seat', () => {
     await desk.stop()
   })
 
-  test('a run that is not over when committing ends is ended, and none begins after', { timeout: 10_000 }, async () => {
+  const UNABLE = ['run', 'mediation.unable', 'seal', 'commit']
+
+  test('a run that is not over a minute before committing ends is ended: it could not be run here', async () => {
     const bench = new Bench()
-    ;[bench.isSlow, bench.nowS] = [true, 1_999]
+    ;[bench.isSlow, bench.nowS] = [true, 1_939]
     const desk = bench.desk()
     await desk.start()
     bench.tell()
-    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run'])
-    bench.nowS = 2_000
-    await new Promise((resolve) => setTimeout(resolve, 4_500)) // the second that was left, and the time until the next try
-    expect(bench.steps).toEqual(['run'])
+    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(UNABLE)
+    expect([...bench.kept.values()]).toMatchObject([{ answer: UNRUNNABLE }])
     await desk.stop()
   })
 
-  test('that can’t say anything does not vote: no vote is better than a false one', async () => {
+  test('none begins when committing is over', async () => {
     const bench = new Bench()
-    bench.finds = new MediationError({ code: 'MEDIATION_NOT_RUN', module: 'm', why: 'no engine' }, 'm could not be run again: no engine')
+    bench.nowS = 2_000
     const desk = bench.desk()
     await desk.start()
     bench.tell()
-    await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(['run', 'mediation.unable'])
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(bench.steps).toEqual([])
     await desk.stop()
-    expect(bench.seat.vote).toBe('None')
+  })
+
+  test('that can’t run the job says so at once, which is no vote on the result and costs nothing, and the same in every round', async () => {
+    for (const answer of [undefined, GARBAGE]) {
+      const bench = new Bench()
+      bench.found = { ...bench.found, answer }
+      bench.finds = new MediationError({ code: 'MEDIATION_NOT_RUN', module: 'm', why: 'no engine' }, 'm could not be run again: no engine')
+      const desk = bench.desk()
+      await desk.start()
+      bench.tell()
+      await expect.poll(() => bench.steps, { timeout: 5_000 }).toEqual(UNABLE)
+      bench.show(RIGHT)
+      await expect.poll(() => bench.votes, { timeout: 5_000 }).toEqual(['Unrunnable'])
+      expect(bench.revealed).toEqual([UNRUNNABLE])
+      await desk.stop()
+    }
+  })
+
+  test('whose trouble may pass tries until no run fits into what is left, and then says so instead of falling silent', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const bench = new Bench()
+    bench.finds = new MediationError(
+      { code: 'MEDIATION_RUN_FAILED', module: 'm', why: 'the engine was restarted' },
+      'a run of m failed: the engine was restarted'
+    )
+    bench.nowS = 1_819
+    const desk = bench.desk()
+    await desk.start()
+    bench.tell()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(new Set(bench.steps)).toEqual(new Set(['run']))
+    const tries = bench.steps.length
+    bench.nowS = 1_820
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(bench.steps.slice(tries)).toEqual(UNABLE)
+    await desk.stop()
+    vi.useRealTimers()
   })
 
   test('whose journal is lost does not guess', async () => {

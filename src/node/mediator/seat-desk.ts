@@ -1,4 +1,5 @@
 import type { CaseOnChain, Chain, SeatOnChain, SeatRef, SpokenVote, TrustChain } from '../../chain/index.ts'
+import { UNRUNNABLE } from '../../chain/index.ts'
 import { delay, within } from '../../core/clock.ts'
 import { hashOf } from '../../core/codec.ts'
 import type { Deal } from '../../core/deal.ts'
@@ -25,6 +26,9 @@ const MAX_RETRY_MS = 30_000
  * whoever serves them at the last moment must not have mediators pay for silence. */
 const COMMIT_MARGIN_S = 120
 
+/** Before the end of committing by so much a run that is not over is given up: to say that it could not be run here costs nothing, silence does. */
+const SAY_MARGIN_S = 60
+
 /** Of the ten minutes for revealing (trust.md §3), where they are counted from the end of committing and no phase of the case says so yet. */
 const JUDGE_S = 300
 
@@ -40,7 +44,7 @@ export interface SeatDeskComponents {
     seal(vote: SealedVote): Promise<void>
     forget(seat: SeatRef): Promise<void>
   }
-  /** This node's own run: its answer, or zero where the inputs could not be had until `giveUpS`. */
+  /** This node's own run: its answer, or zero where the inputs could not be had until `giveUpS`. MEDIATION_NOT_RUN: the job can't be run here. */
   rerun(at: RerunAt, signal: AbortSignal): Promise<SeatFinding>
   /** Of a job whose honest results may differ: whether the provider's is one of them. */
   judge(at: SeatToJudge, signal: AbortSignal): Promise<SpokenVote>
@@ -110,12 +114,7 @@ export class SeatDesk implements Startable {
         failures = 0
       } catch (cause) {
         if (signal.aborted) return
-        const isMute = errorCode(cause) === 'MEDIATION_NOT_RUN'
-        this.#c.logger.warn(
-          { ...ref, code: errorCode(cause), cause: errorMessage(cause) },
-          isMute ? 'this node can say nothing in a case it was drawn for' : 'a step of a seat failed, trying again'
-        )
-        if (isMute) return this.#c.events.emit({ type: 'mediation.unable', dealId: ref.dealId, reason: errorMessage(cause) })
+        this.#c.logger.warn({ ...ref, code: errorCode(cause), cause: errorMessage(cause) }, 'a step of a seat failed, trying again')
         await delay(Math.min(RETRY_MS * 2 ** failures++, MAX_RETRY_MS), signal).catch(() => {}) // aborted: the loop ends
       }
     }
@@ -170,13 +169,30 @@ export class SeatDesk implements Startable {
     const onRun = (): void =>
       this.#c.events.emit({ type: 'mediation.case', dealId, step: 'rerun', detail: `round ${round}: the files are here, the own run begins` })
     // What is not found by the deadline is of no use to anybody: a job of a week must not run on for a case that is over.
-    const inTime = within(signal, Math.min((deadline - this.#c.chain.headTimeS()) * 1000, MAX_TIMER_MS))
+    const leftMs = Math.max((deadline - SAY_MARGIN_S - this.#c.chain.headTimeS()) * 1000, 0)
+    const inTime = within(signal, Math.min(leftMs, MAX_TIMER_MS))
     const inTurn: RerunAt['inTurn'] = (run) => this.#turns.take({ timeoutS: deal.timeoutS, run }, inTime)
-    const { answer, own } = await this.#c.rerun({ dealId, giveUpS, inTurn, onRun }, inTime)
+    const { answer, own } = await this.#c.rerun({ dealId, giveUpS, inTurn, onRun }, inTime).catch((cause: unknown) => {
+      signal.throwIfAborted() // the node stops, and has not given up
+      const isOver = inTime.aborted || this.#c.chain.headTimeS() >= giveUpS
+      if (!isOver && errorCode(cause) !== 'MEDIATION_NOT_RUN') throw cause // it may pass, and is tried again as long as a whole run fits into what is left
+      return this.#sayUnrunnable(ref, cause)
+    })
     const salt = this.#c.randomBytes32()
     const sealed = own ? { ...ref, answer: claimed === undefined ? answer : blinded(answer, salt), own, salt } : { ...ref, answer, salt }
     await this.#c.journal.seal(sealed)
     return sealed
+  }
+
+  /** No vote is better than a false one, and better than silence: trust.md §3.8 */
+  #sayUnrunnable(ref: SeatRef, cause: unknown): SeatFinding {
+    const reason = errorMessage(cause)
+    this.#c.logger.warn(
+      { ...ref, code: errorCode(cause), cause: reason },
+      'this node can not run the job of a case it was drawn for, and says so: unpaid, unfined'
+    )
+    this.#c.events.emit({ type: 'mediation.unable', dealId: ref.dealId, reason })
+    return { answer: UNRUNNABLE }
   }
 
   async #terms(dealId: Bytes32): Promise<{ readonly deal: Deal }> {
@@ -213,5 +229,6 @@ const blinded = (answer: Bytes32, salt: Bytes32): Bytes32 => hashOf({ v: 1, answ
 /** Under the exact comparison, the default, the answers decide. */
 function voteOf(mine: Bytes32, claimed: Bytes32 | undefined): SpokenVote {
   if (mine === NOTHING_TO_BE_HAD) return 'InputUnavailable'
+  if (mine === UNRUNNABLE) return 'Unrunnable'
   return mine === claimed ? 'Match' : 'Mismatch'
 }

@@ -57,7 +57,7 @@ function untilOf(
 }
 
 /** A mark a seat, so that three votes are seen at once. */
-const MARKS: Readonly<Record<string, string>> = { drawn: '○', committed: '◐', Match: '✓', Mismatch: '✗', InputUnavailable: '?', NoShow: '–' }
+const MARKS: Readonly<Record<string, string>> = { drawn: '○', committed: '◐', Match: '✓', Mismatch: '✗', InputUnavailable: '?', NoShow: '–', Unrunnable: '∅' }
 const seatsOf = (seats: CaseView['seats']): string =>
   seats.length === 0 ? '–' : `${seats.map(({ state }) => MARKS[state] ?? '·').join('')} of ${seats.length}`
 
@@ -98,7 +98,7 @@ export const mediation: Screen = {
 /** The cases take two thirds at most: below them stand the re-runs. Where nobody re-runs anything here, all but those lines. */
 function caseLines({ data, ui, width, height }: ScreenInit, isMediator: boolean): readonly Line[] {
   if (!data.court) return [heading('Cases'), line(span('no word of a court yet; a chain may have none', 'dim'))]
-  const top = [heading('Cases', '○ drawn ◐ committed ✓ match ✗ mismatch ? no inputs – not there'), ...court(data.court, isMediator)]
+  const top = [heading('Cases', '○ drawn ◐ committed ✓ match ✗ mismatch ? no inputs ∅ can’t run – away'), ...court(data.court, isMediator)]
   if (data.court.cases.length === 0) return [...top, line(span('nothing is disputed, and nothing was', 'dim'))]
   const cases = caseRows(data, ui.search)
   const at = chosenRow(data, ui)
