@@ -56,6 +56,9 @@ describe('an honest provider', () => {
     const { dealId, price } = await payFor(buyer, 'cowsay', honest.wallet)
     const { finder } = await bed.event(dealId, 'case-opened')
     expect(finder).toBe(bed.solver) // no mediator: whoever pokes can't be drawn
+    expect(await bed.event(dealId, 'ruled')).toMatchObject({ ruling: 'Cleared' })
+    expect(await bed.caseOf(dealId)).toMatchObject({ phase: 'Verdict' }) // whoever poked may have friends: its client is asked, too
+    await bed.advance(3_600)
     expect(await bed.event(dealId, 'case-closed')).toMatchObject({ ruling: 'Cleared', round: 1 })
     expect(await bed.chain.dealState(dealId)).toMatchObject({ state: 'Cleared' })
     expect(await bed.stakeOf(honest.wallet)).toBe(before - feeOf(price) - feeOf(price) / 20n)
