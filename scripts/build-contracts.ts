@@ -29,6 +29,7 @@ const CONTRACTS = [
   'Equivocations',
   'Audits',
   'Channels',
+  'Extensions',
   'SolverBonds'
 ] as const
 

@@ -9,7 +9,7 @@ import {IEscrow, Share} from "./interfaces/IEscrow.sol";
 
 /// @title Balances of LILY, free or locked for deals
 /// @notice Nobody but an account's owner can take its free balance out; nobody but Deals,
-/// Mediation and Channels can lock or distribute.
+/// Mediation, Channels and Extensions can lock or distribute.
 /// @dev Amounts come from these books alone, never from `balanceOf(this)`: tokens sent here without `deposit` are owned by nobody
 /// and change nothing. Every function is checks, effects, interactions; the one token is fixed at deployment and takes no fee on transfer.
 contract Escrow is IEscrow {
@@ -24,12 +24,16 @@ contract Escrow is IEscrow {
     address private immutable _deals;
     address private immutable _mediation;
     address private immutable _channels;
+    address private immutable _extensions;
 
     mapping(address account => Account) private _accounts;
     mapping(address account => Withdrawal) private _withdrawals;
 
     modifier onlyMarket() {
-        require(msg.sender == _deals || msg.sender == _mediation || msg.sender == _channels, Escrow_NotMarket(msg.sender));
+        require(
+            msg.sender == _deals || msg.sender == _mediation || msg.sender == _channels || msg.sender == _extensions,
+            Escrow_NotMarket(msg.sender)
+        );
         _;
     }
 
@@ -37,8 +41,9 @@ contract Escrow is IEscrow {
     /// @param deals_ The Deals contract, whose address is predicted (docs/adr/0003-contracts.md); Deals checks it.
     /// @param mediation_ The Mediation contract, predicted likewise.
     /// @param channels_ The Channels contract, predicted likewise.
-    constructor(IERC20 token_, address deals_, address mediation_, address channels_) {
-        (_token, _deals, _mediation, _channels) = (token_, deals_, mediation_, channels_);
+    /// @param extensions_ The Extensions contract, predicted likewise.
+    constructor(IERC20 token_, address deals_, address mediation_, address channels_, address extensions_) {
+        (_token, _deals, _mediation, _channels, _extensions) = (token_, deals_, mediation_, channels_, extensions_);
     }
 
     /// @inheritdoc IEscrow
@@ -95,7 +100,7 @@ contract Escrow is IEscrow {
     /// @inheritdoc IEscrow
     function distribute(address account, uint256 locked, Share[] calldata shares) external onlyMarket {
         uint256 rest = locked;
-        // Deals passes at most four shares, Channels one, Mediation one for each seat of four rounds and a few more.
+        // Deals passes at most four shares, Extensions three, Channels one, Mediation one for each seat of four rounds and a few more.
         for (uint256 i = 0; i < shares.length; ++i) {
             uint128 amount = shares[i].amount;
             require(amount <= rest, Escrow_SharesExceedLock(account, locked));
@@ -154,6 +159,11 @@ contract Escrow is IEscrow {
     /// @inheritdoc IEscrow
     function channels() external view returns (address) {
         return _channels;
+    }
+
+    /// @inheritdoc IEscrow
+    function extensions() external view returns (address) {
+        return _extensions;
     }
 
     /// @inheritdoc IEscrow

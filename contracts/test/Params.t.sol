@@ -78,7 +78,7 @@ contract ParamsTest is Market {
         vm.expectRevert(IDeals.Deals_WronglyWired.selector);
         new Deals(escrow, staking, treasury, address(timelock), defaults()); // another address than they were told
         address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
-        Escrow other = new Escrow(token, next, escrow.mediation(), escrow.channels());
+        Escrow other = new Escrow(token, next, escrow.mediation(), escrow.channels(), escrow.extensions());
         vm.expectRevert(IDeals.Deals_WronglyWired.selector);
         new Deals(other, staking, treasury, address(timelock), defaults());
         vm.expectRevert(IProtocolParams.ProtocolParams_NoGovernance.selector);

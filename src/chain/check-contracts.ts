@@ -3,6 +3,7 @@ import { parseAddress } from '../core/primitives.ts'
 import { channelsAbi } from './abi/channels.ts'
 import { dealsAbi } from './abi/deals.ts'
 import { escrowAbi } from './abi/escrow.ts'
+import { extensionsAbi } from './abi/extensions.ts'
 import { stakingAbi } from './abi/staking.ts'
 import type { Contracts } from './contracts.ts'
 import { ChainError } from './errors.ts'
@@ -10,7 +11,7 @@ import type { Reader } from './reader.ts'
 
 /** A wire from one contract to another: the second's address as the first has it. */
 interface Wire {
-  readonly from: 'deals' | 'escrow' | 'staking' | 'channels'
+  readonly from: 'deals' | 'escrow' | 'staking' | 'channels' | 'extensions'
   readonly to: keyof Omit<Contracts, 'deployedAtBlock'>
   readonly ask: () => Promise<string>
 }
@@ -20,8 +21,8 @@ interface Wire {
  * @throws {ChainError} CHAIN_NO_CONTRACT | CHAIN_WRONG_CONTRACT | CHAIN_RPC_DOWN
  */
 export async function checkContracts(reader: Reader, { contracts, chainId }: { readonly contracts: Contracts; readonly chainId: number }): Promise<void> {
-  const { token, escrow, staking, deals, channels } = contracts
-  const addresses = Object.entries({ token, escrow, staking, deals, ...(channels && { channels }) })
+  const { token, escrow, staking, deals, channels, extensions } = contracts
+  const addresses = Object.entries({ token, escrow, staking, deals, ...(channels && { channels }), ...(extensions && { extensions }) })
   await Promise.all(addresses.map(([contract, address]) => checkCode(reader, { contract, address, chainId })))
   await Promise.all(wiresOf(reader, contracts).map((wire) => checkWire(wire, contracts)))
 }
@@ -32,7 +33,7 @@ async function checkCode(reader: Reader, { contract, address, chainId }: { reado
   throw new ChainError({ code: 'CHAIN_NO_CONTRACT', contract, address }, `there is no ${contract} contract at ${address} on chain ${chainId}: ${remedy}`)
 }
 
-function wiresOf(reader: Reader, { escrow, staking, deals, channels }: Contracts): readonly Wire[] {
+function wiresOf(reader: Reader, { escrow, staking, deals, channels, extensions }: Contracts): readonly Wire[] {
   return [
     { from: 'deals', to: 'escrow', ask: () => reader.view({ address: deals, abi: dealsAbi, functionName: 'escrow', args: [] }) },
     { from: 'deals', to: 'staking', ask: () => reader.view({ address: deals, abi: dealsAbi, functionName: 'staking', args: [] }) },
@@ -41,7 +42,14 @@ function wiresOf(reader: Reader, { escrow, staking, deals, channels }: Contracts
     { from: 'staking', to: 'deals', ask: () => reader.view({ address: staking, abi: stakingAbi, functionName: 'deals', args: [] }) },
     ...(channels === undefined
       ? []
-      : [{ from: 'channels', to: 'escrow', ask: () => reader.view({ address: channels, abi: channelsAbi, functionName: 'escrow', args: [] }) } as const])
+      : [{ from: 'channels', to: 'escrow', ask: () => reader.view({ address: channels, abi: channelsAbi, functionName: 'escrow', args: [] }) } as const]),
+    ...(extensions === undefined
+      ? []
+      : [
+          // The way back, too: one that the escrow does not know could lock nothing.
+          { from: 'extensions', to: 'deals', ask: () => reader.view({ address: extensions, abi: extensionsAbi, functionName: 'deals', args: [] }) } as const,
+          { from: 'escrow', to: 'extensions', ask: () => reader.view({ address: escrow, abi: escrowAbi, functionName: 'extensions', args: [] }) } as const
+        ])
   ]
 }
 

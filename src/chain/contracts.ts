@@ -11,6 +11,8 @@ export const contractsSchema = z.strictObject({
   channels: writtenAddressSchema.optional(),
   /** Bonds of solvers; a network deployed before there were any has none. */
   bonds: writtenAddressSchema.optional(),
+  /** Further time for metered jobs; a network deployed before there was any has none. */
+  extensions: writtenAddressSchema.optional(),
   /** No event is older than this block: where a scan begins. */
   deployedAtBlock: countSchema
 })

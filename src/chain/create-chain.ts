@@ -18,6 +18,7 @@ import { fetchLogs } from './events/fetch-logs.ts'
 import { HeadFeed } from './events/head-feed.ts'
 import { LogFeed } from './events/log-feed.ts'
 import { StakeCache } from './events/stake-cache.ts'
+import { EvmExtensions } from './extensions/extension-chain.ts'
 import { gasLimits } from './gas-limits.ts'
 import type {
   Chain,
@@ -93,6 +94,7 @@ class EvmChain implements Chain {
   readonly trust: EvmTrust
   readonly channels: EvmChannels | undefined
   readonly bonds: EvmBonds | undefined
+  readonly extensions: EvmExtensions | undefined
   readonly delegation: EvmDelegation
   readonly #logger: Logger
   readonly #init: ChainInit
@@ -133,6 +135,12 @@ class EvmChain implements Chain {
       new EvmChannels(
         { reader: this.#reader, send: async (request, signal) => this.#need(request.verb).send(request, signal) },
         { chainId, contract: contracts.channels, key, askWalletContract }
+      )
+    this.extensions =
+      contracts.extensions &&
+      new EvmExtensions(
+        { reader: this.#reader, send: async (request, signal) => this.#need(request.verb).send(request, signal) },
+        { chainId, contract: contracts.extensions, key, askWalletContract }
       )
     const { bonds } = contracts
     this.bonds = bonds && new EvmBonds({ reader: this.#reader, wallet: (verb) => this.#need(verb) }, { contract: bonds })

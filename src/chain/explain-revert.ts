@@ -11,6 +11,7 @@ import { bondErrors, explainBondRevert } from './bonds/explain-bond-revert.ts'
 import { channelErrors, explainChannelRevert } from './channels/explain-channel-revert.ts'
 import { delegationErrors, explainDelegationRevert } from './delegation/explain-delegation-revert.ts'
 import { ChainError } from './errors.ts'
+import { explainExtensionRevert, extensionErrors } from './extensions/explain-extension-revert.ts'
 import { lilyOf, timeOf } from './revert-words.ts'
 import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts'
 
@@ -19,6 +20,7 @@ export const contractErrors = [
   ...trustErrors,
   ...channelErrors,
   ...bondErrors,
+  ...extensionErrors,
   ...delegationErrors
 ]
 
@@ -82,6 +84,7 @@ function shortfall(errorName: string, args: readonly unknown[]): Shortfall | und
       }
     case 'Escrow_InsufficientBalance':
     case 'Channels_InsufficientBalance':
+    case 'Extensions_InsufficientBalance':
       return { ...figuresOf([args[0], args[1], args[2]]), what: 'escrow', remedy: 'deposit more, or wait for deals to end' }
     case 'Staking_InsufficientFreeStake':
       return {
@@ -129,6 +132,7 @@ function sentence(errorName: string, args: readonly unknown[]): string {
         explainTrustRevert(errorName, args) ??
         explainChannelRevert(errorName, args) ??
         explainBondRevert(errorName, args) ??
+        explainExtensionRevert(errorName, args) ??
         explainDelegationRevert(errorName, args) ??
         (args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`)
       )

@@ -8,6 +8,7 @@ import type { Startable } from '../core/startable.ts'
 import type { BondChain, SolverWord } from './bonds/ports.ts'
 import type { ChannelChain } from './channels/ports.ts'
 import type { DelegationChain } from './delegation/ports.ts'
+import type { ExtensionChain } from './extensions/ports.ts'
 import type { TrustChain } from './trust/ports.ts'
 
 /** Protocol parameters of one version; a deal is bound to its version for life. Seconds, wei, 1/10,000. */
@@ -150,6 +151,8 @@ export interface Chain extends Startable {
   readonly channels?: ChannelChain | undefined
   /** Bonds of solvers. Absent on a network that was deployed before there were any, and on the ledger in memory. */
   readonly bonds?: BondChain | undefined
+  /** Further time for metered jobs. Absent on a network that was deployed before there were any, and on the ledger in memory. */
+  readonly extensions?: ExtensionChain | undefined
   /** Stake that others put behind an operator. */
   readonly delegation?: DelegationChain
   params(): Promise<ProtocolParams>

@@ -7,13 +7,13 @@ struct Share {
     uint128 amount;
 }
 
-/// @title Balances of LILY, free or locked for deals and channels
+/// @title Balances of LILY, free or locked for deals, channels and extensions
 interface IEscrow {
     /// @notice An account's balances in wei of LILY.
     struct Account {
         /// Neither locked nor being withdrawn.
         uint128 free;
-        /// Held for open deals and payment channels.
+        /// Held for open deals, payment channels and the extensions of metered jobs.
         uint128 locked;
     }
 
@@ -31,7 +31,7 @@ interface IEscrow {
     /// @notice `amount` left the escrow.
     event Withdrawn(address indexed account, uint256 amount);
 
-    /// @notice Only the Deals, the Mediation and the Channels contract may do this.
+    /// @notice Only the Deals, the Mediation, the Channels and the Extensions contract may do this.
     error Escrow_NotMarket(address sender);
     /// @notice The zero address can hold no balance.
     error Escrow_ZeroAccount();
@@ -79,6 +79,8 @@ interface IEscrow {
     function mediation() external view returns (address);
     /// @notice The third that may lock and distribute: for payment channels.
     function channels() external view returns (address);
+    /// @notice The fourth that may lock and distribute: for what metered jobs buy as they run.
+    function extensions() external view returns (address);
     /// @notice The token held.
     function token() external view returns (address);
 }

@@ -47,6 +47,10 @@ abstract contract Market is Test {
     function setUp() public virtual {
         vm.warp(START);
         deploy(new LilyToken(address(this)));
+        setUpMoney();
+    }
+
+    function setUpMoney() internal virtual {
         fund(client, 10_000e18);
         stakeAs(Role.Provider, provider, 10_000e18);
         stakeAs(Role.Solver, solver, 1_000e18);
@@ -61,7 +65,7 @@ abstract contract Market is Test {
         uint256 nonce = vm.getNonce(address(this));
         address predicted = vm.computeCreateAddress(address(this), nonce + 2);
         Authorities memory who = authoritiesOf(predicted, nonce);
-        escrow = new Escrow(token, predicted, who.mediation, channelsAt(nonce));
+        escrow = new Escrow(token, predicted, who.mediation, channelsAt(nonce), extensionsAt(nonce));
         staking = new Staking(token, escrow, who, [uint256(100e18), 100e18, 100e18], 2 days + 2 hours, 1 days);
         deals = new Deals(escrow, staking, treasury, address(timelock), defaults());
         vm.assertEq(address(deals), predicted, "prediction");
@@ -76,6 +80,11 @@ abstract contract Market is Test {
     /// @dev A market without channels: nobody has their powers. `base/ChannelHouse.sol` has them.
     function channelsAt(uint256) internal virtual returns (address) {
         return address(0xC4A77E);
+    }
+
+    /// @dev A market without extensions. `base/MeterHouse.sol` has them.
+    function extensionsAt(uint256) internal virtual returns (address) {
+        return address(0xE87E4D);
     }
 
     function deployCourt(Authorities memory who) internal virtual {}

@@ -8,6 +8,7 @@ import { commitRevealBeaconAbi, commitRevealBeaconBytecode } from '../abi/commit
 import { dealsAbi, dealsBytecode } from '../abi/deals.ts'
 import { equivocationsAbi, equivocationsBytecode } from '../abi/equivocations.ts'
 import { escrowAbi, escrowBytecode } from '../abi/escrow.ts'
+import { extensionsAbi, extensionsBytecode } from '../abi/extensions.ts'
 import { lilyTokenAbi, lilyTokenBytecode } from '../abi/lily-token.ts'
 import { mediationAbi, mediationBytecode } from '../abi/mediation.ts'
 import { mediatorPoolAbi, mediatorPoolBytecode } from '../abi/mediator-pool.ts'
@@ -82,7 +83,8 @@ const ORDER = [
   'equivocations',
   'audits',
   'channels',
-  'bonds'
+  'bonds',
+  'extensions'
 ] as const
 type Name = (typeof ORDER)[number]
 
@@ -95,7 +97,15 @@ export async function deployContracts(rpcUrl: string, given: DeployParams, signa
   const treasury = given.treasury ?? at('audits')
   const codes = creationCodes({ at, treasury, deployer }, given)
   const [first] = await rpc.send(ORDER.map((name) => ({ data: codes[name], gas: DEPLOY_GAS })))
-  const addresses = { token: at('token'), escrow: at('escrow'), staking: at('staking'), deals: at('deals'), channels: at('channels'), bonds: at('bonds') }
+  const addresses = {
+    token: at('token'),
+    escrow: at('escrow'),
+    staking: at('staking'),
+    deals: at('deals'),
+    channels: at('channels'),
+    bonds: at('bonds'),
+    extensions: at('extensions')
+  }
   return { ...addresses, timelock: at('timelock'), treasury, deployedAtBlock: Number(first?.blockNumber ?? 0n) }
 }
 
@@ -114,7 +124,7 @@ function marketCodes({ at, treasury, deployer }: Places, given: DeployParams): R
   return {
     token: creation(lilyTokenAbi, lilyTokenBytecode, [deployer]),
     timelock: creation(timelockAbi, timelockBytecode, [BigInt(given.governanceDelayS), [deployer], [deployer]]),
-    escrow: creation(escrowAbi, escrowBytecode, [at('token'), at('deals'), at('mediation'), at('channels')]),
+    escrow: creation(escrowAbi, escrowBytecode, [at('token'), at('deals'), at('mediation'), at('channels'), at('extensions')]),
     staking: creation(stakingAbi, stakingBytecode, [
       at('token'),
       at('escrow'),
@@ -159,6 +169,7 @@ function courtCodes({ at }: Places, given: DeployParams): Record<Exclude<Name, k
     equivocations: creation(equivocationsAbi, equivocationsBytecode, [at('deals'), at('mediation')]),
     audits: creation(auditsAbi, auditsBytecode, [at('deals'), directory]),
     channels: creation(channelsAbi, channelsBytecode, [at('escrow')]),
+    extensions: creation(extensionsAbi, extensionsBytecode, [at('escrow'), at('deals'), at('strategies')]),
     bonds: creation(solverBondsAbi, solverBondsBytecode, [at('token'), at('deals'), BigInt(given.unbondingDelayS)])
   }
 }
