@@ -28,6 +28,7 @@ export const run: Command = {
     ['lilynode run github.com/you/your-module:v1.0.0', 'a module in a git repository, pinned to the commit that v1.0.0 is now'],
     ['lilynode run sdxl:v0.9 --pin --open -i Prompt="a lily pond"', 'a picture, from a provider with a GPU; --pin once, to fix which image runs'],
     ['lilynode run pandoc -f README.md -i To=html --verify always', 'runs it again here, and pays only for the same result'],
+    ['lilynode run pandoc -f README.md -i To=html --keep 30d', 'the provider keeps the result for 30 days, and answers for it with its stake'],
     ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
   ],
   helpFor: async (module) => {
@@ -52,7 +53,7 @@ export const run: Command = {
 
 /** `module`: as the node is to find it. @throws {UsageError} */
 export function submitRequest(module: string, settings: Settings): SubmitRequest {
-  const { maxPrice, target, timeout, expires, verify, sandbox, ban } = settings
+  const { maxPrice, target, timeout, expires, keepResult, verify, sandbox, ban } = settings
   return {
     module,
     inputs: inputsOf(settings.input),
@@ -66,6 +67,7 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     ...(sandbox !== undefined && { runtime: sandbox }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
     ...(verify !== undefined && { verify }),
+    ...(keepResult !== undefined && { keepS: Math.ceil(keepResult / 1000) }),
     ...(expires !== undefined && { expiresInS: Math.ceil(expires / 1000) })
   }
 }

@@ -53,6 +53,7 @@ export function printJob(out: Output, job: JobView): void {
     ['solver', job.solver],
     ['price', job.priceWei === undefined ? `at most ${lily(job.maxPriceWei)}` : lily(job.priceWei)],
     ['paid', job.paidWei === undefined ? undefined : `${lily(job.paidWei)}  tx ${job.paidTx ?? '–'}`],
+    ['kept until', job.keptUntilMs === undefined ? undefined : `${new Date(job.keptUntilMs).toISOString()}  (its provider has it, and it can be challenged)`],
     ['CID', job.outputsCid],
     ['size', job.outputsBytes === undefined ? undefined : size(job.outputsBytes)],
     ['result', job.folder],

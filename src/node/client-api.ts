@@ -29,6 +29,8 @@ export interface SubmitRequest {
   readonly login?: { readonly username: string; readonly password: string }
   /** Seconds that the offer stays open for. */
   readonly expiresInS?: number
+  /** Seconds after payment for which the provider keeps the result, at its price; absent, or no longer than audits last: as long as those. */
+  readonly keepS?: number
   /** Overrides the module's execution limit, ms. */
   readonly timeoutMs?: number
   /** Run it again here before the result is accepted: one of `CHECKS`. */
@@ -67,6 +69,8 @@ export interface JobView {
   readonly failure?: { readonly code: string; readonly reason: string; readonly logTail: string }
   readonly paidWei?: string
   readonly paidTx?: string
+  /** Until then the result can be fetched from its provider again, and challenged. Block time, unix ms; absent: it is not paid. */
+  readonly keptUntilMs?: number
   /** Where outputs/, logs/stdout and logs/stderr are, once they are verified. */
   readonly folder?: string
   readonly retryOf?: string

@@ -23,7 +23,9 @@ const providerJobSchema = z.strictObject({
   trace: z.array(z.strictObject({ state: z.enum(JOB_STATES), atMs: countSchema, detail: z.string().max(1024).optional() })).max(64),
   result: signedResultSchema.optional(),
   failure: z.strictObject({ kind: z.enum(FAILURE_KINDS), reason: z.string().max(1024), logTail: z.string().max(8192) }).optional(),
-  acceptance: signedAcceptanceSchema.optional()
+  acceptance: signedAcceptanceSchema.optional(),
+  /** What was stored for longer than audits last, and is not any more: no stake is held for it. */
+  released: z.literal(true).optional()
 })
 
 /** A deal as its provider keeps it: enough to go on after a crash. */

@@ -21,6 +21,7 @@ import { freeBytesOf, KeptSpace } from '../provider/kept-space.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { OfferPublisher } from '../provider/offer-publisher.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
+import { StorageCloser } from '../provider/storage-closer.ts'
 import { untilClear } from '../provider/until-clear.ts'
 
 /** Offers told lately that a solver may still build on. */
@@ -65,7 +66,7 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
       certificates: new CertificateCheck(chain.notary),
       // Full, it promises nothing, whatever offers are still about.
       offer: () => current.get(space.isFull),
-      hasRoomFor: (spec) => space.hasRoomFor(spec),
+      hasRoomFor: (spec, keptBytes) => space.hasRoomFor(spec, keptBytes),
       bondOf: (solver) => bonds.bondOf(solver),
       knows: (id) => told.has(id),
       onCosigned: ({ deal }) => events.emit({ type: 'deal.cosigned', dealId: chain.notary.dealId(deal), solver: deal.solver })
@@ -74,8 +75,9 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
   )
   const shelf = new ModuleShelf({ blobs, shipped: init.catalogue.files }, join(folder, 'modules'))
   const leases = leasesOf({ desk, ledger, rows })
+  const jobs = base.store.open(providerJobTable)
   const keeper = new DealKeeper(
-    { ...{ chain, clock, logger, events, shelf, blobs, holdings, leases }, jobs: base.store.open(providerJobTable), executors: init.executors },
+    { ...{ chain, clock, logger, events, shelf, blobs, holdings, leases }, jobs, executors: init.executors },
     {
       wallet: walletOf(base),
       folder: join(folder, 'jobs'),
@@ -108,6 +110,7 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
     space,
     desk,
     keeper,
+    new StorageCloser({ chain, jobs, clock, events, logger }, walletOf(base)),
     new DeliveryDesk({ rpc: network.rpc, keeper, notary: chain.notary, logger }, init.network),
     new EvidenceDesk({ rpc: network.rpc, keeper, chain }, init.network),
     publisher
