@@ -18,6 +18,9 @@ export const outcomeSchema = z.discriminatedUnion('class', [
 ])
 export type Outcome = z.output<typeof outcomeSchema>
 
+/** Of a metered job whose further time was not bought. */
+export const PAID_TIME: Outcome = { class: 'limit', limit: 'paid-time' }
+
 export interface OutputFile {
   /** Relative to the job's root with forward slashes: `outputs/a/b.txt`. */
   readonly path: string

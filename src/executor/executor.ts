@@ -52,6 +52,8 @@ export interface Executor extends Startable {
   readonly gpus: readonly Gpu[]
   /** What it has to sell, where it runs jobs elsewhere than on this machine. */
   readonly capacity?: { readonly cpuMilli: number; readonly memoryBytes: number; readonly diskBytes: number } | undefined
+  /** It can halt a job that runs; absent: a metered one is stopped where its paid time ends. */
+  readonly halts?: true
   /** What it runs containers with, as offers name it; empty where there is no choice. */
   readonly runtimes: readonly string[]
   /** What `warm` would find done, as offers name it: images by digest. */

@@ -98,7 +98,8 @@ export class ClientService implements ClientApi {
     const { verify = 'none', reference, login } = request
     const check = verificationFor(verify, signed.spec) && { asked: verify }
     await this.#untilPeers(signal)
-    const more = { ...(check && { check }), ...(login && { lent: true as const }), ...(reference !== undefined && { reference }) }
+    const metered = meteredOf(request, signed)
+    const more = { ...(metered && { metered }), ...(check && { check }), ...(login && { lent: true as const }), ...(reference !== undefined && { reference }) }
     return this.job(await this.#lending(login, signed.offer, () => this.#c.desk.submit(signed, more)), signal)
   }
 
@@ -196,6 +197,12 @@ export class ClientService implements ClientApi {
       unwatch()
       stop.abort(new Error('no longer followed'))
     }
+  }
+
+  async extend(id: string, budgetWei: string, signal: AbortSignal): Promise<JobView> {
+    const { jobId } = await this.#c.journal.find(id)
+    await this.#c.desk.raiseBudget(jobId, weiSchema.parse(budgetWei))
+    return this.job(jobId, signal)
   }
 
   async cancel(id: string, signal: AbortSignal): Promise<JobView> {
@@ -340,4 +347,10 @@ export class ClientService implements ClientApi {
   }
 
   async close(): Promise<void> {}
+}
+
+/** Nothing is bought yet; what it may cost in all is its ceiling, where no other is named. */
+function meteredOf({ budgetWei }: SubmitRequest, { offer, spec }: SignedJobOffer): ClientJob['metered'] {
+  if (!spec.metered) return undefined
+  return { budgetWei: budgetWei === undefined ? offer.maxPrice : BigInt(budgetWei), boughtWei: 0n, paidS: spec.metered.firstS, halted: false }
 }

@@ -32,6 +32,7 @@ export function jobView(job: ClientJob, folder: string, fetched?: FetchProgress)
     ...(job.paid && { paidWei: job.paid.amount.toString(), paidTx: job.paid.txHash }),
     ...(job.collected && { folder: join(folder, job.jobId) }),
     ...(job.check && { check: checkView(job.check, join(folder, job.jobId)) }),
+    ...(job.metered && { metered: { ...job.metered, budgetWei: job.metered.budgetWei.toString(), boughtWei: job.metered.boughtWei.toString() } }),
     ...(job.retryOf && { retryOf: job.retryOf }),
     ...(job.reference !== undefined && { reference: job.reference })
   }

@@ -23,7 +23,9 @@ const providerJobSchema = z.strictObject({
   trace: z.array(z.strictObject({ state: z.enum(JOB_STATES), atMs: countSchema, detail: z.string().max(1024).optional() })).max(64),
   result: signedResultSchema.optional(),
   failure: z.strictObject({ kind: z.enum(FAILURE_KINDS), reason: z.string().max(1024), logTail: z.string().max(8192) }).optional(),
-  acceptance: signedAcceptanceSchema.optional()
+  acceptance: signedAcceptanceSchema.optional(),
+  /** Of a metered job: for how long it was halted, and since when it is. */
+  meter: z.strictObject({ haltedMs: countSchema, haltedSinceMs: countSchema.optional() }).optional()
 })
 
 /** A deal as its provider keeps it: enough to go on after a crash. */
