@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** `order`: groups run one after the other. */
-const project = (name: string, include: string[], more: { readonly testTimeout: number; readonly order: number; readonly fileParallelism?: boolean }) => {
+const project = (name: string, include: string[], more: { readonly testTimeout: number; readonly order: number; readonly maxWorkers?: number }) => {
   const { testTimeout, order, ...rest } = more
   return { test: { name, include, testTimeout, hookTimeout: testTimeout, environment: 'node' as const, sequence: { groupOrder: order }, ...rest } }
 }
@@ -11,8 +11,8 @@ export default defineConfig({
     projects: [
       project('unit', ['src/**/*.test.ts', 'bin/**/*.test.ts', 'scripts/**/*.test.ts', 'modules/**/*.test.ts'], { testTimeout: 60_000, order: 0 }),
       project('compliance', ['test/compliance/**/*.test.ts', 'test/vectors/**/*.test.ts', 'test/model/**/*.test.ts'], { testTimeout: 60_000, order: 0 }),
-      // A file at a time: each starts whole networks of processes, and what they measure of each other would be the machine's load.
-      project('e2e', ['test/e2e/**/*.test.ts'], { testTimeout: 180_000, order: 1, fileParallelism: false })
+      // Two files at a time, however many cores: each starts whole networks of processes, and half of them wait for clocks more than for the machine.
+      project('e2e', ['test/e2e/**/*.test.ts'], { testTimeout: 180_000, order: 1, maxWorkers: 2 })
     ]
   }
 })

@@ -23,7 +23,7 @@ describe('arguments and flags', () => {
     [[], /<module> is missing: a name of the catalogue \(cowsay.*; `lilynode run --help` shows/],
     [['cowsay', 'pandoc'], /too many arguments: it takes <module>, and got cowsay, pandoc; `lilynode run --help`/],
     [['cowsay', '--input'], /argument missing/],
-    [['cowsay', '--keep'], /unknown option '--keep'/]
+    [['cowsay', '--cheat'], /unknown option '--cheat'/]
   ])('%j is refused with what is wrong', (argv, message) => expect(() => parse(argv)).toThrow(message))
 
   test('a word outside of its choices is refused with them', () => {

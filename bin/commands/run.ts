@@ -29,6 +29,7 @@ export const run: Command = {
     ['lilynode run sdxl:v0.9 --pin --open -i Prompt="a lily pond"', 'a picture, from a provider with a GPU; --pin once, to fix which image runs'],
     ['lilynode run pandoc -f README.md -i To=html --verify always', 'runs it again here, and pays only for the same result'],
     ['lilynode run ./my-module --metered 1m --timeout 2h --budget 5', 'pays for a minute, then for more as it runs, up to 5 LILY'],
+    ['lilynode run pandoc -f README.md -i To=html --keep 30d', 'the provider keeps the result for 30 days, and answers for it with its stake'],
     ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
   ],
   helpFor: async (module) => {
@@ -53,7 +54,7 @@ export const run: Command = {
 
 /** `module`: as the node is to find it. @throws {UsageError} */
 export function submitRequest(module: string, settings: Settings): SubmitRequest {
-  const { maxPrice, target, timeout, expires, verify, sandbox, ban, metered, halt, budget } = settings
+  const { maxPrice, target, timeout, expires, keepResult, verify, sandbox, ban, metered, halt, budget } = settings
   return {
     module,
     inputs: inputsOf(settings.input),
@@ -69,6 +70,7 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     ...(budget !== undefined && { budgetWei: budget.toString() }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
     ...(verify !== undefined && { verify }),
+    ...(keepResult !== undefined && { keepS: Math.ceil(keepResult / 1000) }),
     ...(expires !== undefined && { expiresInS: Math.ceil(expires / 1000) })
   }
 }

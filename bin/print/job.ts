@@ -54,6 +54,7 @@ export function printJob(out: Output, job: JobView): void {
     ['price', job.priceWei === undefined ? `at most ${lily(job.maxPriceWei)}` : lily(job.priceWei)],
     ['paid', job.paidWei === undefined ? undefined : `${lily(job.paidWei)}  tx ${job.paidTx ?? '–'}`],
     ['metered', job.metered && meteredText(job.metered)],
+    ['kept until', job.keptUntilMs === undefined ? undefined : `${new Date(job.keptUntilMs).toISOString()}  (its provider has it, and it can be challenged)`],
     ['CID', job.outputsCid],
     ['size', job.outputsBytes === undefined ? undefined : size(job.outputsBytes)],
     ['result', job.folder],

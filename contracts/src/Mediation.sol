@@ -391,9 +391,8 @@ contract Mediation is IMediation {
     function _rule(bytes32 dealId, Deal calldata deal, Case memory c, Consortium.Count memory count) private {
         // One mediator can clear a result, but not convict anybody.
         if (count.ruling == Ruling.Cleared || (count.ruling != Ruling.None && c.round > 1)) {
-            // An audit that finds nothing is over; the client did not ask for it, and can still challenge nothing else.
-            bool final_ = c.round == Consortium.MAX_ROUND || (count.ruling == Ruling.Cleared && !_isClients(deal, c));
-            if (final_) return _end(dealId, deal, c, count.ruling);
+            // An audit that finds nothing too: whoever poked may be the provider's friend, and the client can challenge no more.
+            if (c.round == Consortium.MAX_ROUND) return _end(dealId, deal, c, count.ruling);
             (c.phase, c.ruling, c.deadline) = (Phase.Verdict, count.ruling, _in(APPEAL_S));
             emit Ruled(dealId, count.ruling, c.round, c.deadline);
             _save(dealId, c);

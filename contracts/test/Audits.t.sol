@@ -41,6 +41,7 @@ contract AuditsTest is CourtHouse {
         uint256 pool_ = freeOf(treasury);
         poke(deal);
         play(deal, RIGHT, each(1, RIGHT));
+        concludeIt(deal);
         assertState(deal, DealState.Cleared);
         vm.assertEq(stakeOf(provider), 10_000e18 - FEE - TIP, "it pays the mediator and the tip");
         vm.assertEq(freeOf(stranger), TIP, "tip");
@@ -62,6 +63,7 @@ contract AuditsTest is CourtHouse {
         audits.poke(deal);
         vm.assertEq(freeOf(treasury), pool_ - FEE - TIP, "the fund pays");
         play(deal, RIGHT, each(1, RIGHT));
+        concludeIt(deal);
         vm.assertEq(stakeOf(provider), 10_000e18, "the provider does not");
         assertDone(deal);
     }
@@ -87,6 +89,31 @@ contract AuditsTest is CourtHouse {
         vm.assertEq(freeOf(client), 10_000e18 - 1e18 - 8.9e18, "the price comes back to a client that slept");
         vm.assertEq(freeOf(stranger), 110e18, "the finder");
         vm.assertEq(uint256(reputation.scoreOf(provider).streak), 0, "streak");
+        assertDone(deal);
+    }
+
+    /// @notice An accomplice poked minutes after the payment, and one mediator in league cleared it for good: the client had no word in it.
+    function test_AnAuditThatClearsIsOpenToTheClientsAppeal() public {
+        Deal memory deal = payDigest(WRONG);
+        poke(deal);
+        play(deal, WRONG, each(1, WRONG));
+        address friend = seatsOf(deal)[0].mediator;
+        assertState(deal, DealState.Verdict);
+        assertRuling(deal, Ruling.Cleared);
+        bytes32 dealId = deals.dealIdOf(deal);
+        vm.expectRevert(abi.encodeWithSelector(IMediation.Mediation_TooEarly.selector, dealId, vm.getBlockTimestamp() + 1 hours));
+        mediation.conclude(deal);
+        vm.expectRevert(abi.encodeWithSelector(IMediation.Mediation_NotAllowed.selector, dealId, stranger));
+        vm.prank(stranger);
+        mediation.appeal(deal);
+        uint256 before = freeOf(client);
+        vm.prank(client);
+        mediation.appeal(deal);
+        play(deal, WRONG, each(3, RIGHT));
+        concludeIt(deal);
+        assertState(deal, DealState.SlashedProvider);
+        vm.assertEq(freeOf(client), before + deal.price, "its bond and its price");
+        vm.assertEq(mediatorStake(friend), 20_000e18 - 2_200e18, "the friend's whole seat");
         assertDone(deal);
     }
 

@@ -61,7 +61,7 @@ contract OpenBatchTest is Market {
         Deal memory changed = item.deal;
         bytes memory raw = abi.encode(changed);
         uint256 index = bound(word, 0, raw.length / 32 - 1);
-        uint8[17] memory bytesOf = [32, 32, 20, 20, 20, 32, 16, 16, 4, 20, 2, 8, 4, 4, 32, 32, 4];
+        uint8[18] memory bytesOf = [32, 32, 20, 20, 20, 32, 16, 16, 4, 20, 2, 8, 4, 4, 4, 32, 32, 4];
         uint256 flip = bound(change, 1, bytesOf[index] == 32 ? type(uint256).max : (1 << (8 * uint256(bytesOf[index]))) - 1);
         assembly ("memory-safe") {
             let slot := add(add(raw, 32), mul(index, 32))
@@ -92,7 +92,8 @@ contract OpenBatchTest is Market {
             terms.minCollateralBps = 0;
             if (terms.royaltyTo == address(0)) terms.royaltyTo = author;
             deal.fetchS %= 601;
-            deal.timeoutS = terms.timeoutS;
+            terms.storageS = uint32(bound(terms.storageS, 0, 365 days));
+            (deal.timeoutS, deal.storageS) = (terms.timeoutS, terms.storageS);
             (deal.royaltyTo, deal.royaltyBps) = (terms.royaltyTo, terms.royaltyBps);
             deal.price = uint128(bound(deal.price, 0, 100e18));
             deal.collateralBps = uint32(bound(deal.collateralBps, 25_000, 200_000));

@@ -58,7 +58,7 @@ function gatewayTransport(http: Http): Transport {
   }
 }
 
-function requestBody({ module, inputs, files, maxPriceWei, target, expiresInS, timeoutMs, pin, runtime, registryLogin, login }: JobRequest): object {
+function requestBody({ module, inputs, files, maxPriceWei, target, expiresInS, keepS, timeoutMs, pin, runtime, registryLogin, login }: JobRequest): object {
   if (registryLogin === true) throw notHere('registryLogin', 'a gateway shows nobody its own logins: give yours as `login`')
   return {
     module,
@@ -67,6 +67,7 @@ function requestBody({ module, inputs, files, maxPriceWei, target, expiresInS, t
     ...(maxPriceWei !== undefined && { max_price: formatLily(BigInt(maxPriceWei)) }),
     ...(target !== undefined && { target }),
     ...(expiresInS !== undefined && { expires_in_s: expiresInS }),
+    ...(keepS !== undefined && { keep_s: keepS }),
     ...(timeoutMs !== undefined && { timeout_ms: timeoutMs }),
     ...(pin !== undefined && { pin }),
     ...(runtime !== undefined && { runtime }),

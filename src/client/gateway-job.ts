@@ -19,6 +19,7 @@ export const gatewayJobSchema = z.object({
   price_wei: z.optional(text),
   paid_wei: z.optional(text),
   paid_tx: z.optional(text),
+  kept_until: z.optional(z.number()),
   outcome: z.optional(text),
   exit_code: z.optional(z.number()),
   outputs_cid: z.optional(text),
@@ -47,7 +48,8 @@ export function jobView(job: z.output<typeof gatewayJobSchema>): JobView {
     waiting: job.waiting,
     failure: failure && { code: failure.code, reason: failure.reason, logTail: failure.log_tail },
     paidWei: job.paid_wei,
-    paidTx: job.paid_tx
+    paidTx: job.paid_tx,
+    keptUntilMs: job.kept_until === undefined ? undefined : job.kept_until * 1000
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as JobView // what must be there is, by the schema
 }

@@ -13,7 +13,9 @@ export interface CallOptions {
 
 export interface SubmitOptions
   extends CallOptions,
-    Partial<Pick<JobRequest, 'files' | 'maxPriceWei' | 'target' | 'excluded' | 'expiresInS' | 'timeoutMs' | 'pin' | 'runtime' | 'registryLogin' | 'login'>> {
+    Partial<
+      Pick<JobRequest, 'files' | 'maxPriceWei' | 'target' | 'excluded' | 'expiresInS' | 'keepS' | 'timeoutMs' | 'pin' | 'runtime' | 'registryLogin' | 'login'>
+    > {
   /** Picks the provider out of those that offer now; undefined: none of them will do. */
   readonly select?: (offers: readonly OfferView[]) => OfferView | undefined
 }

@@ -36,7 +36,7 @@ const MAX_RUNTIMES = 8
 /** A job names 16 that it excludes: four are left for those that failed it. With 42 characters each they take 530 bytes of an offer. */
 const MAX_BANS = 12
 
-/** All in wei. A job's price = max(minimum, (perModule[name] ?? Σ rate × need × timeout seconds) + perRuntimeSecond[asked for] × timeout seconds). */
+/** All in wei. A job's price = max(minimum, (perModule[name] ?? Σ rate × need × timeout seconds) + perRuntimeSecond[asked for] × timeout seconds) + storage. */
 export const priceVectorSchema = z.strictObject({
   minimum: weiSchema,
   perCpuSecond: weiSchema,
@@ -48,7 +48,9 @@ export const priceVectorSchema = z.strictObject({
   perRuntimeSecond: z
     .record(runtimeSchema, weiSchema)
     .refine((prices) => Object.keys(prices).length <= MAX_RUNTIMES, `at most ${MAX_RUNTIMES}`)
-    .optional()
+    .optional(),
+  /** To keep a result for longer than audits last, a GB (10⁹ bytes of outputs, as the job declares them) and day; `maxS`: for so long at most. Absent: for no longer; bytes as above. */
+  storage: z.strictObject({ perGbDay: weiSchema, maxS: uint32Schema }).optional()
 })
 export type PriceVector = z.output<typeof priceVectorSchema>
 

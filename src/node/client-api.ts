@@ -33,6 +33,8 @@ export interface SubmitRequest {
   readonly metered?: { readonly firstS: number; readonly haltS?: number }
   /** Of a metered job: wei that it may cost in all; absent: its price ceiling. */
   readonly budgetWei?: string
+  /** Seconds after payment for which the provider keeps the result, at its price; absent, or no longer than audits last: as long as those. */
+  readonly keepS?: number
   /** Overrides the module's execution limit, ms. */
   readonly timeoutMs?: number
   /** Run it again here before the result is accepted: one of `CHECKS`. */
@@ -71,6 +73,8 @@ export interface JobView {
   readonly failure?: { readonly code: string; readonly reason: string; readonly logTail: string }
   readonly paidWei?: string
   readonly paidTx?: string
+  /** Until then the result can be fetched from its provider again, and challenged. Block time, unix ms; absent: it is not paid. */
+  readonly keptUntilMs?: number
   /** Where outputs/, logs/stdout and logs/stderr are, once they are verified. */
   readonly folder?: string
   /** Of a metered job. */

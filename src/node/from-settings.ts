@@ -32,6 +32,8 @@ export function providerSettings(settings: Settings): ProviderSettings {
     offerModules,
     deny,
     priceRuntime,
+    priceStorage,
+    maxStorage,
     warm,
     gpuBenchmark
   } = settings
@@ -46,7 +48,8 @@ export function providerSettings(settings: Settings): ProviderSettings {
       perGbSecond: priceMemory,
       perGpuSecond: priceGpu,
       perModule: {},
-      ...(priceRuntime.length > 0 && { perRuntimeSecond: Object.fromEntries(priceRuntime.map(({ runtime, wei }) => [runtime, wei])) })
+      ...(priceRuntime.length > 0 && { perRuntimeSecond: Object.fromEntries(priceRuntime.map(({ runtime, wei }) => [runtime, wei])) }),
+      ...(maxStorage !== undefined && { storage: { perGbDay: priceStorage, maxS: Math.floor(maxStorage / 1000) } })
     },
     warm: [...warm],
     ...(gpuBenchmark !== undefined && { gpuBenchmark }),

@@ -21,9 +21,16 @@ import { createCapacity } from '../../src/node/provider/capacity.ts'
 import { createKeptSpace, createProvider } from '../../src/node/roles/provider.ts'
 import { StakeKeeper } from '../../src/node/stake-keeper.ts'
 
-/** What cheaters ask: the price of an honest one. */
+/** What cheaters ask: the price of an honest one that keeps results for up to 40 days. */
 const PROVIDER: ProviderSettings = {
-  price: { minimum: 10n ** 16n, perCpuSecond: 10n ** 13n, perGbSecond: 10n ** 12n, perGpuSecond: 0n, perModule: {} },
+  price: {
+    minimum: 10n ** 16n,
+    perCpuSecond: 10n ** 13n,
+    perGbSecond: 10n ** 12n,
+    perGpuSecond: 0n,
+    perModule: {},
+    storage: { perGbDay: 10n ** 15n, maxS: 40 * 86_400 }
+  },
   modules: { allow: [], deny: [] },
   collateralBps: 25_000,
   maxTimeoutMs: 3_600_000

@@ -192,6 +192,9 @@ describe('trust on anvil', () => {
     const { stake } = await client.stakeOf(addressOf(provider), 'provider')
     const tipped = await free(solver)
     await trust.tally(subject.deal, within())
+    expect(await client.dealState(subject.dealId)).toMatchObject({ state: 'Verdict' }) // the client may appeal
+    await world.advance(at.appealS + 1)
+    await trust.conclude(subject.deal, within())
     expect(await client.dealState(subject.dealId)).toMatchObject({ state: 'Cleared' })
     expect(await free(solver)).toBe(tipped + FEE / 20n)
     expect((await client.stakeOf(addressOf(provider), 'provider')).stake).toBe(stake - FEE - FEE / 20n)

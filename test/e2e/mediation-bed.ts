@@ -42,17 +42,17 @@ export class MediationBed {
     return new MediationBed(bed, base.chain, signal)
   }
 
-  async spawn(name: string, role: 'provider' | 'mediator'): Promise<Process> {
+  async spawn(name: string, role: 'provider' | 'mediator', more: readonly string[] = []): Promise<Process> {
     const cli = await this.bed.user(name)
-    const running = cli.start(argsOf(role))
+    const running = cli.start([...argsOf(role), ...more])
     const { wallet } = await running.line({ type: 'node.ready' })
     const process = { cli, running, wallet: parseAddress(String(wallet)) }
     this.#processes.push(process)
     return process
   }
 
-  async restart(process: Process, role: 'provider' | 'mediator'): Promise<void> {
-    process.running = process.cli.start(argsOf(role))
+  async restart(process: Process, role: 'provider' | 'mediator', more: readonly string[] = []): Promise<void> {
+    process.running = process.cli.start([...argsOf(role), ...more])
     await process.running.line({ type: 'node.ready' })
   }
 
@@ -110,9 +110,9 @@ export interface PaidJob {
 }
 
 /** A job that was run, accepted and paid for. */
-export async function payFor(buyer: Cli, module: string, provider: string): Promise<PaidJob> {
+export async function payFor(buyer: Cli, module: string, provider: string, more: readonly string[] = []): Promise<PaidJob> {
   const inputs = module === 'cowsay' ? ['-i', 'Message=is it so?'] : []
-  const { status, stderr, lines } = await buyer.run(['run', module, ...inputs, '--target', provider, '--json'])
+  const { status, stderr, lines } = await buyer.run(['run', module, ...inputs, '--target', provider, ...more, '--json'])
   const job: Line | undefined = lines.at(-1)
   if (status !== 0 || job?.state !== 'paid') throw new Error(`the job was not paid: ${stderr}${JSON.stringify(job)}`)
   return { dealId: parseBytes32(String(job.dealId)), price: BigInt(String(job.priceWei)) }

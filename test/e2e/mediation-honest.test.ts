@@ -17,6 +17,8 @@ describe('an honest provider', () => {
   let mediators: readonly Process[]
   let fund: Address
   let slow: string
+  /** Audited, cleared, and waiting for it too; what that costs its provider. */
+  let audited: { readonly dealId: Bytes32; readonly stake: bigint; readonly cost: bigint }
   /** Challenged, cleared, and waiting for the end of the time for appeals. */
   let cleared: { readonly dealId: Bytes32; readonly price: bigint; readonly challenge: RunningCli }
 
@@ -51,14 +53,14 @@ describe('an honest provider', () => {
   })
   afterAll(() => bed?.stop())
 
-  test('that is new: its paid deal, which nobody doubts, is audited by itself and at the provider’s cost', async () => {
-    const before = await bed.stakeOf(honest.wallet)
+  test('that is new: its paid deal, which nobody doubts, is audited by itself; its client may appeal', async () => {
+    const stake = await bed.stakeOf(honest.wallet)
     const { dealId, price } = await payFor(buyer, 'cowsay', honest.wallet)
     const { finder } = await bed.event(dealId, 'case-opened')
     expect(finder).toBe(bed.solver) // no mediator: whoever pokes can't be drawn
-    expect(await bed.event(dealId, 'case-closed')).toMatchObject({ ruling: 'Cleared', round: 1 })
-    expect(await bed.chain.dealState(dealId)).toMatchObject({ state: 'Cleared' })
-    expect(await bed.stakeOf(honest.wallet)).toBe(before - feeOf(price) - feeOf(price) / 20n)
+    expect(await bed.event(dealId, 'ruled')).toMatchObject({ ruling: 'Cleared' })
+    expect(await bed.caseOf(dealId)).toMatchObject({ phase: 'Verdict' }) // whoever poked may have friends: its client is asked, too
+    audited = { dealId, stake, cost: feeOf(price) + feeOf(price) / 20n }
   })
 
   test('is challenged: one mediator clears it, and the challenger has paid for that', async () => {
@@ -102,5 +104,11 @@ describe('an honest provider', () => {
     // The vanished mediator's fine is what is left when the one that voted has its fee.
     expect(await gains()).toEqual([-feeOf(price), 0n, price])
     expect((await voters())[0]).toBeGreaterThanOrEqual(feeOf(price)) // it may have been the one of the other case too
+  })
+
+  test('pays the audit as long as it is new, when the time for appeals is over: the nodes conclude that, too', async () => {
+    expect(await bed.event(audited.dealId, 'case-closed')).toMatchObject({ ruling: 'Cleared', round: 1, slashed: audited.cost })
+    expect(await bed.chain.dealState(audited.dealId)).toMatchObject({ state: 'Cleared' })
+    expect(await bed.stakeOf(honest.wallet)).toBeLessThanOrEqual(audited.stake - audited.cost) // the beacon may have drawn others of its deals
   })
 })

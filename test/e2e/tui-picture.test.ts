@@ -123,7 +123,7 @@ describe.skipIf(!hasPython)('a picture among the outputs', () => {
   test('kitty is given the file', async () => {
     const shown = await openIn({ TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' }, '', /<esc>_Ga=T[^<]*<esc>\\/)
     const [, words, data = ''] = /<esc>_G(a=T[^;]*);([^<]*)<esc>/.exec(shown) ?? []
-    expect([words, Buffer.from(data, 'base64').equals(dotsPng())]).toEqual(['a=T,q=2,c=1,f=100,m=0', true])
+    expect([words, Buffer.from(data, 'base64').equals(dotsPng())]).toEqual(['a=T,q=2,f=100,m=0', true])
   })
 
   test('iTerm2 is given the file', async () => {

@@ -94,7 +94,8 @@ export const CASE_BREAKS = [
   'unrunnableFined',
   'unrunnableNoRuling',
   'anyWordForUnrunnable',
-  'sameAgainRefunded'
+  'sameAgainRefunded',
+  'auditsClearAtOnce'
 ] as const
 export type CaseBreak = 'none' | (typeof CASE_BREAKS)[number]
 

@@ -100,6 +100,7 @@ export const EXAMPLES: [CaseTrace][] = [
   example(true, 'challenge', [{ most: 'none-to-be-had' }]),
   example(true, 'audit', [{ most: 'none-to-be-had' }]),
   example(true, 'audit', [{ isShown: false }]),
+  example(true, 'audit', [{ appeal: 'client' }, { most: 'other' }]),
   example(false, 'challenge', [{ most: 'silent' }]),
   example(
     true,

@@ -244,8 +244,8 @@ export class MediationModel {
 
   /** [3.5] */
   #rule(ruling: CaseRuling, nowS: number): boolean {
-    const isClearedAudit = ruling === 'Cleared' && this.#start.finder !== 'client'
-    if (isClearedAudit || this.round === LAST_ROUND) return this.#end(ruling)
+    const isOver = this.#start.broken === 'auditsClearAtOnce' && ruling === 'Cleared' && this.#start.finder !== 'client'
+    if (isOver || this.round === LAST_ROUND) return this.#end(ruling)
     this.ruling = ruling
     this.deadline = nowS + APPEAL_S
     return this.#enter('Verdict')

@@ -29,6 +29,10 @@ export const jobRequestSchema = z
       .meta({ description: 'File inputs, base64; a name may be left out when the module has only one' }),
     max_price: decimalLily.optional().meta({ description: 'LILY; never pay more', example: '0.5' }),
     timeout_ms: z.int().min(1).max(86_400_000).optional(),
+    keep_s: z.int().min(1).max(31_536_000).optional().meta({
+      description: 'Seconds after payment for which the provider keeps the result, at its price; until then it can be challenged',
+      example: 2_592_000
+    }),
     expires_in_s: z.int().min(1).max(86_400).optional(),
     target: z
       .string()
@@ -65,6 +69,7 @@ export const jobSchema = z
     price_wei: z.string().optional(),
     paid_wei: z.string().optional(),
     paid_tx: z.string().optional(),
+    kept_until: z.int().optional().meta({ description: 'Unix seconds: until then its provider keeps the result' }),
     outcome: z.string().optional(),
     exit_code: z.int().optional(),
     outputs_cid: z.string().optional(),
@@ -96,6 +101,7 @@ export function jobJson(job: JobView, row: JobRow, secret?: string): JobJson {
     max_price_wei: job.maxPriceWei,
     outputs_ready: job.folder !== undefined,
     ...present({ deal_id: job.dealId, provider: job.provider, solver: job.solver, price_wei: job.priceWei, paid_wei: job.paidWei, paid_tx: job.paidTx }),
+    ...present({ kept_until: job.keptUntilMs === undefined ? undefined : Math.floor(job.keptUntilMs / 1000) }),
     ...present({ outcome: job.outcome, exit_code: job.exitCode, outputs_cid: job.outputsCid, outputs_bytes: job.outputsBytes, metadata }),
     ...(job.waiting && { waiting: [...job.waiting] }),
     ...(job.failure && { failure: { code: job.failure.code, reason: job.failure.reason, log_tail: job.failure.logTail } }),

@@ -4,6 +4,7 @@ import { abortable } from '../../core/abortable.ts'
 import { within } from '../../core/clock.ts'
 import { errorMessage } from '../../core/errors.ts'
 import { ExecutorError } from '../errors.ts'
+import { boundCalls } from './bound-calls.ts'
 import type { EngineInfo } from './engine-info.ts'
 import { parseInfo } from './engine-info.ts'
 
@@ -17,6 +18,7 @@ export async function openEngine(socketPath: string, signal: AbortSignal): Promi
   const docker = new DockerClient({ socketPath })
   // The library prefers DOCKER_HOST of the environment to what it is told; what the node is told are its settings.
   Object.assign(docker.modem, { host: undefined, socketPath, protocol: 'http' })
+  boundCalls(docker)
   try {
     return { docker, info: parseInfo(await abortable(docker.info(), within(signal, CALL_TIMEOUT_MS))) }
   } catch (cause) {

@@ -49,6 +49,13 @@ const RELAX: Partial<Record<ConstraintCode, Relax>> = {
     const shorter = { ...need, timeoutMs: timeoutS * 1000, price: { ...need.price, timeoutS: Math.min(timeoutS, need.price.timeoutS) } }
     return timeoutS < 1 ? undefined : { text: `lower --timeout to ${timeoutS} s`, need: shorter }
   },
+  MARKET_NO_STORAGE: ({ offer }, need) => {
+    const { storage: offered } = offer.price
+    const { storage: wanted } = need.price
+    const shorter = wanted && offered && { ...wanted, forS: offered.maxS }
+    const text = offered ? `lower --keep to ${offered.maxS} s` : 'do without --keep'
+    return { text, need: { ...need, price: { ...need.price, storage: shorter } } }
+  },
   MARKET_MEDIATORS: ({ offer }, need) => ({ text: `trust the mediators ${offer.mediators.join(', ')} only`, need: { ...need, mediators: offer.mediators } }),
   MARKET_COLLATERAL: ({ offer }, need, minBps) => lessCollateral(need, offer.collateralBps, minBps),
   MARKET_PRICE_ABOVE_MAX: ({ offer }, need) => {

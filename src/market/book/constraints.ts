@@ -94,6 +94,12 @@ export const CONSTRAINTS = [
     explain: ({ offer }, need) => `may run for ${need.timeoutMs} ms, the provider takes jobs of up to ${offer.maxTimeoutMs} ms`
   },
   {
+    code: 'MARKET_NO_STORAGE',
+    holds: ({ offer }, { price: { storage } }) => storage === undefined || storage.forS <= (offer.price.storage?.maxS ?? 0),
+    explain: ({ offer }, { price: { storage } }) =>
+      `wants its result kept for ${storage?.forS} s, the provider keeps results ${offer.price.storage ? `for up to ${offer.price.storage.maxS} s` : 'for as long as audits last, and for no longer'}`
+  },
+  {
     code: 'MARKET_MEDIATORS',
     // The chain draws from the client's list (empty: any), so a provider with a list needs the client's to lie inside its own.
     holds: ({ offer }, need) => offer.mediators.length === 0 || (need.mediators.length > 0 && need.mediators.every((m) => offer.mediators.includes(m))),

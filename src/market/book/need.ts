@@ -48,7 +48,7 @@ export function jobNeedOf(jobOffer: Bytes32, signed: SignedJobOffer, params: Pic
     network: spec.network === 'none' ? undefined : spec.network,
     artifact: artifactOf(spec),
     resources: spec.resources,
-    price: priceNeedOf(spec, preferences.run),
+    price: priceNeedOf(signed),
     timeoutMs: spec.timeoutMs,
     maxPrice: offer.maxPrice,
     collateralBps: Math.max(offer.minCollateralBps, params.minCollateralBps),

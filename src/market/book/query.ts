@@ -131,7 +131,7 @@ export class Query {
     return bits === this.#gpuBits && read32(ints, i + GPU_COUNT) >= this.#gpuCount && read64(doubles, row * DOUBLES + VRAM) >= this.#vram
   }
 
-  /** In the order of operations of `rankingPrice`: for one offer it is the very number, for a set it is not above any member's. Without what a runtime costs on top, which few jobs ask for: their offers are put in their places when they are looked at. */
+  /** In the order of operations of `rankingPrice`: for one offer it is the very number, for a set it is not above any member's. Without what a runtime or storage costs on top, which few jobs ask for: their offers are put in their places when they are looked at. */
   #price({ doubles, ints }: Rows, row: number): number {
     const d = row * DOUBLES
     const { cpu, gb, gpu } = this.#factors

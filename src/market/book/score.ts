@@ -52,7 +52,12 @@ export function rankingPrice(price: PriceVector, need: PriceNeed): number {
   const q = priceFactors(need)
   const rent = Number(price.perCpuSecond) * q.cpu + Number(price.perGbSecond) * q.gb + Number(price.perGpuSecond) * q.gpu
   const work = own === undefined ? rent : Number(own)
-  return Math.max(Number(price.minimum), work + Number(runtimeRate(price, need)) * need.timeoutS)
+  return Math.max(Number(price.minimum), work + Number(runtimeRate(price, need)) * need.timeoutS) + rankingStorage(price, need)
+}
+
+const GB_DAY = 86_400e9
+function rankingStorage({ storage: offered }: PriceVector, { storage: wanted }: PriceNeed): number {
+  return offered && wanted ? Number(offered.perGbDay) * ((wanted.bytes * wanted.forS) / GB_DAY) : 0
 }
 
 export function priceFactors(need: PriceNeed): { readonly cpu: number; readonly gb: number; readonly gpu: number } {

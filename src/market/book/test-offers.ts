@@ -102,15 +102,17 @@ export const resourceOfferArb = fc
       perModule: fc.constantFrom({}, { cowsay: 7n }, { 'cowsay:1': 5_000n }, { flite: 1n }),
       perRuntimeSecond: fc.constantFrom({}, { runsc: 11n }, { runc: 1n, runsc: 10n ** 17n })
     }),
+    storage: fc.option(fc.record({ perGbDay: price, maxS: fc.constantFrom(86_400, 30 * 86_400) }), { nil: undefined }),
     banned: fc.constantFrom(undefined, undefined, [wallet(999)]),
     collateralBps: fc.constantFrom(20_000, 25_000, 4_000_000_000),
     maxTimeoutMs: fc.constantFrom(1_000, 60_000, 3_600_000),
     mediators: fc.constantFrom([], [], [wallet(70)], [wallet(70), wallet(71)])
   })
   .map(
-    ({ allow, deny, engines, mediators, banned, ...offer }): ResourceOffer => ({
+    ({ allow, deny, engines, mediators, banned, storage, ...offer }): ResourceOffer => ({
       ...aResourceOffer,
       ...offer,
+      price: { ...offer.price, ...(storage && { storage }) },
       engines: [...engines],
       mediators: [...mediators],
       ...(banned && { banned: [...banned] }),
@@ -143,6 +145,7 @@ export const needArb: fc.Arbitrary<JobNeed> = fc
       })
     }),
     runtime: fc.constantFrom(undefined, undefined, 'runc', 'runsc'),
+    storage: fc.option(fc.record({ bytes: fc.constantFrom(0, 1e6, 5e12), forS: fc.constantFrom(1, 86_400, 20 * 86_400, 365 * 86_400) }), { nil: undefined }),
     timeoutMs: fc.constantFrom(500, 60_000),
     maxPrice: fc.oneof(fc.constantFrom(0n, 1_000n, 1n << 100n), price),
     collateralBps: fc.constantFrom(0, 25_000, 3_000_000_000),
@@ -153,7 +156,7 @@ export const needArb: fc.Arbitrary<JobNeed> = fc
       { nil: undefined }
     )
   })
-  .map(({ runtime, ...need }): JobNeed => {
+  .map(({ runtime, storage, ...need }): JobNeed => {
     const { cpuMilli, memoryBytes, gpus } = need.resources
     const gpuNeeds = gpus.map(({ model, ...rest }) => (model === undefined ? rest : { ...rest, model }))
     const forPrice = {
@@ -163,7 +166,8 @@ export const needArb: fc.Arbitrary<JobNeed> = fc
       timeoutS: Math.ceil(need.timeoutMs / 1000),
       moduleName: 'cowsay',
       moduleVersion: '1',
-      runtime
+      runtime,
+      storage
     }
     return { ...need, resources: { ...need.resources, gpus: gpuNeeds }, price: forPrice }
   })

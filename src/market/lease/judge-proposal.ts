@@ -10,7 +10,7 @@ import { jobNeedOf } from '../book/need.ts'
 import type { CertificateCheck } from '../offer/certificate-check.ts'
 import { MAX_CLOCK_SKEW_MS } from '../offer/limits.ts'
 import { exposureOf, lockOf } from '../price/deal-money.ts'
-import { priceNeedOf, priceOf } from '../price/price-of.ts'
+import { outputBytesOf, priceNeedOf, priceOf } from '../price/price-of.ts'
 import type { Proposal } from '../solver/propose.ts'
 import type { CapacityLedger, Funds, LeaseRequest, Refusal } from './capacity-ledger.ts'
 import { judgeTerms } from './judge-terms.ts'
@@ -23,8 +23,8 @@ export interface ProposalJudgeComponents {
   /** This provider's offer as it was last told; undefined: none since the start. */
   offer(): ResourceOffer | undefined
   readonly ledger: Pick<CapacityLedger, 'preview'>
-  /** Whether what the job brings, by what it declares, fits beside what is kept: it may look at many blocks, so it is asked late. */
-  hasRoomFor(spec: JobSpec): Promise<boolean>
+  /** Whether what the job brings, by what it declares, and `keptBytes` of results fit beside what is kept: it may look at many blocks, so it is asked late. */
+  hasRoomFor(spec: JobSpec, keptBytes: number): Promise<boolean>
   /** Wei that a solver answers with for its word; asked only where the offer asks for some. */
   bondOf(solver: Address): Promise<bigint>
   /** Offers told lately, by id: a solver may not have heard the last one yet. */
@@ -101,7 +101,7 @@ function judgeOwn({ deal, signed }: Proposal, own: ResourceOffer, c: ProposalJud
   if (deal.jobOffer !== c.chain.notary.jobOfferId(signed.offer)) return refuse('MARKET_WRONG_OFFER', 'the deal is for another job offer')
   if (deal.collateralBps > own.collateralBps)
     return refuse('MARKET_COLLATERAL', `collateral of ${deal.collateralBps / 10_000} times the price is more than this node offers`)
-  const price = priceOf(own.price, priceNeedOf(signed.spec, signed.preferences.run))
+  const price = priceOf(own.price, priceNeedOf(signed))
   return deal.price < price ? refuse('MARKET_PRICE_TOO_LOW', `the price is ${deal.price} wei, this node asks ${price}`) : undefined
 }
 
@@ -126,8 +126,11 @@ async function judgeSignatures({ signed, solver }: Proposal, c: ProposalJudgeCom
 }
 
 /** The disk on sale is what a job may write. What it brings is kept beside that, and a disk that it fills stops every other deal. */
-async function judgeRoom({ signed: { spec } }: Proposal, c: ProposalJudgeComponents): Promise<Refusal | undefined> {
-  return (await c.hasRoomFor(spec)) ? undefined : refuse('MARKET_CAPACITY', 'this node has no room for the inputs and the module')
+async function judgeRoom({ signed: { spec, offer } }: Proposal, c: ProposalJudgeComponents): Promise<Refusal | undefined> {
+  // What is kept for an audit goes in a day; what is paid to be kept stays, so it must fit before it is promised.
+  const keptBytes = offer.storageS > 0 ? outputBytesOf(spec) : 0
+  const what = keptBytes > 0 ? 'the inputs, the module and the result that it is to keep' : 'the inputs and the module'
+  return (await c.hasRoomFor(spec, keptBytes)) ? undefined : refuse('MARKET_CAPACITY', `this node has no room for ${what}`)
 }
 
 const refuse = (code: string, message: string): Refusal => ({ code, message })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseBytes32 } from '../../core/primitives.ts'
 import { testSpec } from '../../core/test-spec.ts'
-import { priceNeedOf, timeoutSecondsOf } from '../price/price-of.ts'
+import { pricedSecondsOf, timeoutSecondsOf } from '../price/price-of.ts'
 import { collateralFor, judgeExtension, nextExtension, priceOfSeconds } from './next-extension.ts'
 import { endedUnpaid, giveUpSecondsOf, isMetered } from './paid-time.ts'
 
@@ -75,7 +75,7 @@ describe('extensions of a metered job', () => {
 describe('a metered job', () => {
   test('costs its first seconds, and gives the chain’s clock the time of its halts', () => {
     const spec = specOf(60, 3600, 120)
-    expect(priceNeedOf(spec, undefined).timeoutS).toBe(60)
+    expect(pricedSecondsOf(spec)).toBe(60)
     expect(timeoutSecondsOf(spec)).toBe(3720)
     expect(timeoutSecondsOf({ timeoutMs: 3_600_000 })).toBe(3600)
   })

@@ -74,6 +74,38 @@ describe('the price of a runtime', () => {
   })
 })
 
+describe('the price of storage', () => {
+  const price = { minimum: 50n, perCpuSecond: 7n, perGbSecond: 0n, perGpuSecond: 0n, perModule: { duck: 100n }, storage: { perGbDay: 30n, maxS: 9 * 86_400 } }
+  const one = { cpuMilli: 1000, memoryBytes: 1, gpuCount: 0, timeoutS: 10, moduleName: 'm', moduleVersion: '1' }
+  const kept = (bytes: number, days: number) => ({ ...one, storage: { bytes, forS: days * 86_400 } })
+
+  test('comes on top of rates, of a module’s price and of a minimum, by GB and day', () => {
+    expect(priceOf(price, kept(1e9, 1))).toBe(100n)
+    expect(priceOf(price, kept(2e9, 7))).toBe(70n + 420n)
+    expect(priceOf(price, { ...kept(1e9, 1), moduleName: 'duck' })).toBe(130n)
+    expect(priceOf({ ...price, minimum: 500n }, kept(1e9, 1))).toBe(530n)
+    expect(priceOf(price, kept(0, 7))).toBe(70n)
+    expect(priceOf(price, one)).toBe(70n)
+  })
+
+  test('rounds up once, together with the rest', () => {
+    fc.assert(
+      fc.property(rates, need, wei, fc.integer({ min: 0, max: 2 ** 46 }), fc.integer({ min: 1, max: 365 * 86_400 }), (r, n, perGbDay, bytes, forS) => {
+        const got = priceOf({ ...r, perModule: {}, storage: { perGbDay, maxS: forS } }, { ...n, storage: { bytes, forS } })
+        // Written independently, over the denominator 10¹² · 86,400.
+        const rent =
+          (r.perCpuSecond * BigInt(n.cpuMilli) * 10n ** 9n + r.perGbSecond * BigInt(n.memoryBytes) * 1000n + r.perGpuSecond * BigInt(n.gpuCount) * 10n ** 12n) *
+          BigInt(n.timeoutS)
+        const least = r.minimum * 10n ** 12n
+        const numerator = (rent > least ? rent : least) * 86_400n + perGbDay * BigInt(bytes) * BigInt(forS) * 1000n
+        const denominator = 10n ** 12n * 86_400n
+        expect(got * denominator).toBeGreaterThanOrEqual(numerator)
+        expect((got - 1n) * denominator).toBeLessThan(numerator === 0n ? 1n : numerator)
+      })
+    )
+  })
+})
+
 describe('money of a deal', () => {
   const params = fc.record({
     taxBps: bps,

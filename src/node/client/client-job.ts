@@ -52,8 +52,8 @@ const clientJobSchema = z.strictObject({
   /** The same, provider by provider, when it was last asked. Stays when the job ends. */
   reasons: z.array(reasonSchema).max(64).optional(),
   failure: z.strictObject({ code: z.string().max(64), reason: z.string().max(2048), logTail: z.string().max(8192) }).optional(),
-  /** What left the client's account for good, and the transaction that moved it. */
-  paid: z.strictObject({ amount: weiSchema, txHash: z.string().max(66) }).optional(),
+  /** What left the client's account for good, and the transaction that moved it. `keptUntilS`: of block time, when its result may go. */
+  paid: z.strictObject({ amount: weiSchema, txHash: z.string().max(66), keptUntilS: countSchema.optional() }).optional(),
   /** The client's own re-run before it accepts: what was asked for, and what came of it. */
   check: checkSchema.optional(),
   /** Of a metered job: what it may cost in all, what further time cost, up to which second it is paid for, and what is missing now. */

@@ -247,7 +247,10 @@ export class ClientService implements ClientApi {
     const signed = await this.#c.renew(job, failed, signal)
     await this.#untilPeers(signal)
     const check = job.check && { asked: job.check.asked }
-    return this.job(await this.#c.desk.submit(signed, { retryOf: job.jobId, ...(check && { check }), ...(job.lent && { lent: true }) }), signal)
+    return this.job(
+      await this.#c.desk.submit(signed, { retryOf: job.jobId, ...budgetOf(job, signed), ...(check && { check }), ...(job.lent && { lent: true }) }),
+      signal
+    )
   }
 
   async download(id: string, target: string | undefined, _signal: AbortSignal): Promise<string> {
@@ -350,7 +353,13 @@ export class ClientService implements ClientApi {
 }
 
 /** Nothing is bought yet; what it may cost in all is its ceiling, where no other is named. */
-function meteredOf({ budgetWei }: SubmitRequest, { offer, spec }: SignedJobOffer): ClientJob['metered'] {
+function meteredOf({ budgetWei }: { readonly budgetWei?: string | undefined }, { offer, spec }: SignedJobOffer): ClientJob['metered'] {
   if (!spec.metered) return undefined
   return { budgetWei: budgetWei === undefined ? offer.maxPrice : BigInt(budgetWei), boughtWei: 0n, paidS: spec.metered.firstS, halted: false }
+}
+
+/** Of a metered job that is tried again: what the first one might cost. */
+const budgetOf = ({ metered }: ClientJob, signed: SignedJobOffer): Pick<ClientJob, 'metered'> => {
+  const again = meteredOf({ budgetWei: metered?.budgetWei.toString() }, signed)
+  return again ? { metered: again } : {}
 }

@@ -51,6 +51,7 @@ async function endedWhile(end: DealEvent, says: readonly DeliveryOut[]): Promise
   const parts: Partial<FollowerParts> = {
     journal,
     clock,
+    chain: { params: async () => ({ auditS: 86_400 }) } as unknown as FollowerParts['chain'], // all that is asked of it
     events,
     logger: silentLogger,
     contactsOf: () => [peerOf('b')],

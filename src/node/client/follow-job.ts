@@ -330,7 +330,9 @@ export class JobFollower {
 
   async #onEnd(event: DealEvent, deal: Deal, signal: AbortSignal): Promise<void> {
     if (event.type === 'paid') {
-      await this.#save({ paid: { amount: event.amount + (await this.buyer.spent()), txHash: event.at.txHash } })
+      const { auditS } = await this.#c.chain.params() // held in memory by the chain's client
+      const keptUntilS = event.at.timestampS + Math.max(auditS, deal.storageS)
+      await this.#save({ paid: { amount: event.amount + (await this.buyer.spent()), txHash: event.at.txHash, keptUntilS } })
       await this.#untilDelivered(within(signal, KEPT_MS)).catch(() => signal.throwIfAborted())
       await this.#enter('paid')
       return

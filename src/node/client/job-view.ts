@@ -30,6 +30,7 @@ export function jobView(job: ClientJob, folder: string, fetched?: FetchProgress)
     ...(job.waiting && { waiting: job.waiting }),
     ...(job.failure && { failure: job.failure }),
     ...(job.paid && { paidWei: job.paid.amount.toString(), paidTx: job.paid.txHash }),
+    ...(job.paid?.keptUntilS !== undefined && { keptUntilMs: job.paid.keptUntilS * 1000 }),
     ...(job.collected && { folder: join(folder, job.jobId) }),
     ...(job.check && { check: checkView(job.check, join(folder, job.jobId)) }),
     ...(job.metered && { metered: { ...job.metered, budgetWei: job.metered.budgetWei.toString(), boughtWei: job.metered.boughtWei.toString() } }),

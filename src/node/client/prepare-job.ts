@@ -73,18 +73,19 @@ export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest
   const excluded = allExcluded(c.banned, (request.excluded ?? []).map(parseAddress))
   const run = wishOf(request, module)
   if (request.registryLogin && !request.login) await checkLogin(c, spec)
-  return signOffer(c, { spec, maxPrice, target, excluded, run, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
+  return signOffer(c, { spec, maxPrice, target, excluded, run, storageS: request.keepS ?? 0, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
 }
 
 /** What its clients lose on a job that nobody pays on for is the wait: two minutes are enough to put money into an escrow. */
 const DEFAULT_HALT_S = 120
 
 /** @throws {NodeError} NODE_NOT_METERED */
-function meteredSpec({ chain }: PrepareJobComponents, spec: JobSpec, { metered, budgetWei }: SubmitRequest): JobSpec {
+function meteredSpec({ chain }: PrepareJobComponents, spec: JobSpec, { metered, budgetWei, keepS = 0 }: SubmitRequest): JobSpec {
   const refuse = (why: string): NodeError => new NodeError({ code: 'NODE_NOT_METERED', why }, `the job can't be metered: ${why}`)
   if (!metered && budgetWei !== undefined) throw refuse('a budget is for jobs that buy further time: add --metered, or name a --max-price instead')
   if (!metered) return spec
   if (!chain.extensions) throw refuse('this network was deployed before further time could be bought')
+  if (keepS > 0) throw refuse('further time costs what the deal’s first seconds do, and --keep is part of that: leave it out')
   if (metered.firstS * 1000 >= spec.timeoutMs)
     throw refuse(`its first ${metered.firstS} s are all of its ${spec.timeoutMs / 1000} s: name fewer, or a longer --timeout`)
   return jobSpecSchema.parse({ ...spec, metered: { firstS: metered.firstS, haltS: metered.haltS ?? DEFAULT_HALT_S } })
@@ -94,7 +95,8 @@ function meteredSpec({ chain }: PrepareJobComponents, spec: JobSpec, { metered, 
 export function renewJob(c: PrepareJobComponents, job: ClientJob, excluded: readonly string[]): Promise<SignedJobOffer> {
   const { spec, offer, preferences } = job.signed
   const all = stillExcluded(c.banned, [...offer.excluded, ...excluded.map(parseAddress)])
-  return signOffer(c, { spec, maxPrice: offer.maxPrice, target: offer.target, excluded: all, run: preferences.run, expiresInS: DEFAULT_EXPIRY_S })
+  const { maxPrice, target, storageS } = offer
+  return signOffer(c, { spec, maxPrice, target, excluded: all, run: preferences.run, storageS, expiresInS: DEFAULT_EXPIRY_S })
 }
 
 /** A person's own words: none of them is dropped in silence. @throws {NodeError} NODE_TOO_MANY_EXCLUDED */
@@ -138,10 +140,11 @@ interface Terms {
   readonly target: JobOffer['target']
   readonly excluded: JobOffer['excluded']
   readonly run: RunWish | undefined
+  readonly storageS: number
   readonly expiresInS: number
 }
 
-async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excluded, run, expiresInS }: Terms): Promise<SignedJobOffer> {
+async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excluded, run, storageS, expiresInS }: Terms): Promise<SignedJobOffer> {
   const weights: Weights = weightsSchema.parse({})
   const near = jobSpecCodec.encode(spec).length > LARGE_SPEC_BYTES ? [] : [...c.roundTrips()]
   const preferences = { weights, contact: c.contact(), ...(run && { run }), ...(near.length > 0 && { near }) }
@@ -150,7 +153,8 @@ async function signOffer(c: PrepareJobComponents, { spec, maxPrice, target, excl
     client: c.signer.address,
     maxPrice,
     maxSolverFee: MAX_SOLVER_FEE,
-    storageS: 0,
+    // What is kept for audits anyway is not to be paid for.
+    storageS: storageS > params.auditS ? storageS : 0,
     deadlineS: 0,
     // The chain compares with block time, which may run ahead of a laptop's clock.
     expiryS: Math.max(Math.floor(c.clock.nowMs() / 1000), c.chain.headTimeS()) + expiresInS,

@@ -65,6 +65,7 @@ class Bed {
       loginFor: async () => ({ username: 'u', password: 'secret' }),
       verifier: { check: async () => undefined },
       chain: {
+        params: async () => ({ auditS: 86_400 }),
         trust: { caseOf: this.caseOf },
         notary: { dealId: () => DEAL, resultHash: () => HASH, verifyReceipt: async () => true },
         signer: { signAcceptance: async () => '0x11' }

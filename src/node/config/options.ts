@@ -21,6 +21,7 @@ import {
   parseMultiaddr,
   parseRpcUrl,
   parseRuntime,
+  parseStorage,
   parseText,
   parseWei
 } from './parsers.ts'
@@ -38,6 +39,7 @@ const CLIENT: readonly CommandName[] = [
   'dispute',
   'logs',
   'cancel',
+  'extend',
   'challenge',
   'appeal',
   'retry',
@@ -253,6 +255,14 @@ export const OPTIONS = {
     parse: parseDuration,
     fallbackText: 'the module’s',
     description: 'execution limit of the job',
+    commands: ['run']
+  }),
+  keepResult: optional({
+    flag: 'keep',
+    placeholder: '<time>',
+    parse: parseStorage,
+    fallbackText: 'for as long as audits last',
+    description: 'have the provider keep the result for so long after it is paid, at its price: until then it can be fetched again, and challenged',
     commands: ['run']
   }),
   expires: optional({

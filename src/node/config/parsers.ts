@@ -117,6 +117,16 @@ export const parseModelDigest: Parse<ModelDigestText> = (text) => {
 /** Of a client's line to a service after its answer (services/host): until then its conversation may go on. */
 const MIN_YIELD_MS = 30_000
 
+/** The longest that the chain accepts (contracts/src/libraries/Terms.sol). */
+const MAX_STORAGE_MS = 365 * 86_400e3
+
+/** For how long a result is kept. */
+export const parseStorage: Parse<number> = (text) => {
+  const ms = parseDuration(text)
+  if (ms >= 1000 && ms <= MAX_STORAGE_MS) return ms
+  throw new NotAllowed('a time from 1s to 365d, such as 30d')
+}
+
 export const parseYield: Parse<number | 'never'> = (text) => {
   if (text.trim() === 'never') return 'never'
   const what = 'a time of at least 30s (a client may ask again for so long), or never'

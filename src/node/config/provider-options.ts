@@ -22,6 +22,7 @@ import {
   parseWei,
   parseYield
 } from './parsers.ts'
+import { STORAGE_OPTIONS } from './storage-options.ts'
 
 const NODE: readonly CommandName[] = ['node']
 
@@ -173,16 +174,7 @@ export const PROVIDER_OPTIONS = {
     description: 'provider: what pulled images may take together; the least recently used go first',
     commands: [...NODE, 'config']
   }),
-  keptDisk: optional({
-    flag: 'kept-disk',
-    env: 'LILYNODE_KEPT_DISK',
-    inFile: true,
-    placeholder: '<size>',
-    parse: parseBytes,
-    fallbackText: 'what is kept already and a quarter of what is free',
-    description: 'provider: what the files of jobs may take that are kept for audits and cases; when it is used up, no jobs are taken',
-    commands: [...NODE, 'config']
-  }),
+  ...STORAGE_OPTIONS,
   allowUsers: onOff({
     flag: 'allow-users',
     env: 'LILYNODE_ALLOW_USERS',

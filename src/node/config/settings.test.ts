@@ -101,7 +101,7 @@ describe('the table of options', () => {
       for (const field of ['flag', 'short'] as const)
         isUnique(OPTION_KEYS.filter((key) => belongsTo(key, command)).flatMap((key) => optionOf(key)[field] ?? []))
     // One word that means another thing to another command.
-    const words: Readonly<Record<string, string>> = { httpListen: 'listen', keyModels: 'models' }
+    const words: Readonly<Record<string, string>> = { httpListen: 'listen', keyModels: 'models', keepResult: 'keep' }
     for (const key of OPTION_KEYS) {
       const { flag = '', env } = optionOf(key)
       if (words[key]) expect(flag).toBe(words[key])

@@ -25,7 +25,7 @@ const salt = parseBytes32(`0x${'5a'.repeat(32)}`)
 const AUDIT_S = 1_000
 const notary = createNotary(DOMAIN)
 const spec = testSpec({ module: { name: 'noisy', version: '1' }, verification: { strategy: 'numeric-tolerance', parameters: { rtol: '0.01' } } })
-const deal = { ...aDeal, jobSpec: jobSpecId(spec) }
+const deal = { ...aDeal, storageS: 0, jobSpec: jobSpecId(spec) }
 const dealId = notary.dealId(deal)
 const point = { blockNumber: 1n, logIndex: 0, txHash: salt, timestampS: 0 }
 

@@ -157,12 +157,13 @@ export class Auditor implements Startable {
     return NO_VOTE_TO_COME.has((await this.#c.chain.dealState(dealId)).state)
   }
 
-  /** When the audit window of a paid deal is over; a case's end is heard. Block time. */
+  /** When the audit window of a paid deal, or its storage, is over; a case's end is heard. Block time. */
   async #nextLookS(dealId: Bytes32): Promise<number> {
     const nowS = this.#c.chain.headTimeS()
     try {
-      const [{ state, sinceS }, { auditS }] = await Promise.all([this.#c.chain.dealState(dealId), this.#c.chain.params()])
-      const closedS = sinceS + auditS + CLOSED_MARGIN_S
+      const asked = [this.#c.chain.dealState(dealId), this.#c.chain.params(), this.#c.chain.dealTerms(dealId)] as const
+      const [{ state, sinceS }, { auditS }, terms] = await Promise.all(asked)
+      const closedS = sinceS + Math.max(auditS, terms?.deal.storageS ?? 0) + CLOSED_MARGIN_S
       if (state === 'Paid' && closedS > nowS) return closedS
     } catch (cause) {
       this.#c.logger.debug({ dealId, cause: errorMessage(cause) }, 'when a deal is out of its audit window could not be read, looked at again')

@@ -71,10 +71,11 @@ export class KeptSpace implements Startable {
     return this.isFull ? { cpuMilli: 0, memoryBytes: 0, diskBytes: 0, gpus: [] } : free
   }
 
-  /** What a job brings is kept as blobs, and lies once more as files that it reads. By what it declares: a fetch ends where it finds more. */
-  async hasRoomFor({ engine, inputs }: Pick<JobSpec, 'engine' | 'inputs'>): Promise<boolean> {
+  /** What a job brings is kept as blobs, and lies once more as files that it reads. By what it declares: a fetch ends where it finds more. `keptBytes`: of its result, where somebody pays to have it kept. */
+  async hasRoomFor({ engine, inputs }: Pick<JobSpec, 'engine' | 'inputs'>, keptBytes = 0): Promise<boolean> {
     const brought = [...inputs, ...(engine.type === 'wasm' ? [{ cid: engine.module, bytes: engine.moduleBytes }] : [])]
-    const { budget, disk } = this.#room
+    const budget = this.#room.budget - keptBytes
+    const disk = this.#room.disk - keptBytes
     const all = sumOf(brought)
     if (all <= budget && 2 * all <= disk) return true
     // Only now: to tell what is here whole, each of its blocks is looked for.

@@ -8,7 +8,8 @@ export interface DealNow {
   /** A case about it has not come to its end. */
   readonly isDisputed: boolean
   readonly nowS: number
-  readonly auditS: number
+  /** After payment it is kept for so long: for audits, or for as long as its client paid for. */
+  readonly keptS: number
   /** For how long the chain has known no such deal, by this node's own clock: what no block shows can't be timed by blocks. */
   readonly noneForS: number
 }
@@ -28,9 +29,9 @@ const NEVER_CAME_S = 86_400
  * for blocks that are replaced. docs/protocol/retention.md §2
  */
 export function owed(deal: DealNow, afterS: number): Owed {
-  const { state, sinceS, isDisputed, nowS, auditS, noneForS } = deal
+  const { state, sinceS, isDisputed, nowS, keptS, noneForS } = deal
   if (state === 'None') return noneForS >= NEVER_CAME_S ? undefined : { lookAtS: nowS + LOOK_AGAIN_S }
-  if (state === 'Paid') return { lookAtS: Math.max(sinceS + auditS + afterS, nowS + SOON_S) }
+  if (state === 'Paid') return { lookAtS: Math.max(sinceS + keptS + afterS, nowS + SOON_S) }
   if (isDisputed || !isTerminal(state)) return { lookAtS: nowS + LOOK_AGAIN_S }
   return nowS >= sinceS + afterS ? undefined : { lookAtS: sinceS + afterS }
 }

@@ -36,6 +36,46 @@ describe('Retention', () => {
     expect(bed.released.map(({ holder }) => holder)).toEqual([`deal/${paid}`, `deal/${disputed}`])
   })
 
+  test('what its client pays to have stored stays until then, also over a restart, and is asked for again no more often than that takes', async () => {
+    const bed = await RetentionBed.start()
+    const [id, storageS] = [dealId(1), 30 * AUDIT_S]
+    bed.storageS.set(id, storageS)
+    const cids = [await bed.add(fileOf([1]))]
+    await bed.holdings.hold(`deal/${id}`, cids, signal)
+    await bed.move(id, 'Paid')
+    const paidS = bed.nowS
+    await bed.look()
+    bed.nowS = paidS + AUDIT_S + AFTER_S
+    await bed.look()
+    expect(bed.holdings.get(`deal/${id}`)?.lookAtS).toBe(paidS + storageS + AFTER_S - 1)
+    await bed.restart()
+    bed.nowS = paidS + storageS + AFTER_S - 2
+    await bed.look()
+    await bed.sweep()
+    expect(await bed.has(cids)).toEqual([true])
+    bed.nowS += 2
+    await bed.look()
+    await bed.sweep()
+    expect(await bed.has(cids)).toEqual([false])
+  })
+
+  test('what a case has cleared is kept all the same for as long as its client pays', async () => {
+    const bed = await RetentionBed.start()
+    const id = dealId(1)
+    bed.storageS.set(id, 30 * AUDIT_S)
+    const cids = [await bed.add(fileOf([1]))]
+    await bed.holdings.hold(`deal/${id}`, cids, signal)
+    await bed.move(id, 'Cleared', 'Done')
+    bed.nowS += 30 * AUDIT_S - 1
+    await bed.look()
+    await bed.sweep()
+    expect(await bed.has(cids)).toEqual([true])
+    bed.nowS += 1
+    await bed.look()
+    await bed.sweep()
+    expect(await bed.has(cids)).toEqual([false])
+  })
+
   test('a deal that the chain never showed is given a day from the first time that it was asked', async () => {
     const bed = await RetentionBed.start()
     const cid = await bed.add(fileOf([1]))

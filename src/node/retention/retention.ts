@@ -27,13 +27,15 @@ const SWEEP_SHARE = 100
 const ASK_AGAIN_S = 300
 /** A provider's files beyond the end: blocks that are replaced, a client that comes for its result at the last moment. */
 const DEAL_AFTER_S = 600
+/** A case is over and the provider has its money: what it was paid to keep, it keeps, though the chain holds no stake for that any more. */
+const PAID_BY_CASE: ReadonlySet<DealState> = new Set<DealState>(['Cleared', 'SlashedClient', 'NonDeterministic', 'MediationFailed'])
 /** A client's own: it may want to try the job again. */
 const JOB_AFTER_S = 86_400
 
 export interface RetentionComponents {
   readonly holdings: Pick<Holdings, 'all' | 'get' | 'drop' | 'postpone'>
   readonly blobs: Pick<Blobs, 'collectGarbage'>
-  readonly chain: Pick<Chain, 'dealState' | 'headTimeS' | 'onDealEvent' | 'params'> & { readonly trust?: Pick<TrustChain, 'caseOf'> }
+  readonly chain: Pick<Chain, 'dealState' | 'dealTerms' | 'headTimeS' | 'onDealEvent' | 'params'> & { readonly trust?: Pick<TrustChain, 'caseOf'> }
   /** By its id, a job of this node's client. */
   jobOf(jobId: Bytes32): Promise<ClientJob | undefined>
   /** When this node last swept, unix ms; undefined: never. */
@@ -145,7 +147,13 @@ export class Retention implements Startable {
     const asked = Promise.all([chain.dealState(dealId), chain.trust?.caseOf(dealId), chain.params()])
     const [{ state, sinceS }, found, { auditS }] = await abortable(asked, this.#stop.signal) // a chain that is silent must not keep the node from stopping
     const isDisputed = found !== undefined && found.phase !== 'Done' && found.phase !== 'None'
-    return owed({ state, sinceS, isDisputed, nowS, auditS, noneForS: this.#noneForS(holding, { dealId, state }) }, afterS)
+    // Of most deals it need not be known: audits are over, and so are they.
+    const isStored = state === 'Paid' && sinceS + auditS <= nowS
+    const isHeard = holding.holder === `deal/${dealId}` && PAID_BY_CASE.has(state)
+    const terms = isStored || isHeard ? await abortable(chain.dealTerms(dealId), this.#stop.signal) : undefined
+    const { storageS = 0 } = terms?.deal ?? {}
+    const keptS = Math.max(auditS, storageS)
+    return owed({ state, sinceS, isDisputed, nowS, keptS, noneForS: this.#noneForS(holding, { dealId, state }) }, isHeard ? Math.max(afterS, storageS) : afterS)
   }
 
   /** One answer proves nothing: an endpoint that is behind knows no deal of the last blocks, and blobs that went by its word are owed still. */

@@ -26,6 +26,8 @@ export class RetentionBed {
   nowS = 1_800_000_000
   holdings: Holdings
   retention: Retention
+  /** What a deal's client pays for beyond audits. */
+  readonly storageS = new Map<Bytes32, number>()
   readonly #deals = new Map<Bytes32, { state: DealState; sinceS: number; phase: CasePhase }>()
 
   private constructor(network: Network, store: Store) {
@@ -81,9 +83,10 @@ export class RetentionBed {
       headTimeS: () => this.nowS,
       dealState: async (id) => {
         const { state, sinceS } = this.#deals.get(id) ?? { state: 'None', sinceS: 0 }
-        const closed = state === 'Paid' && this.nowS >= sinceS + AUDIT_S
-        return closed ? { state: 'Closed', sinceS: sinceS + AUDIT_S, resultHash: undefined } : { state, sinceS, resultHash: undefined }
+        const endS = sinceS + Math.max(AUDIT_S, this.storageS.get(id) ?? 0)
+        return state === 'Paid' && this.nowS >= endS ? { state: 'Closed', sinceS: endS, resultHash: undefined } : { state, sinceS, resultHash: undefined }
       },
+      dealTerms: async (id) => ({ deal: { storageS: this.storageS.get(id) ?? 0 } }) as Awaited<ReturnType<RetentionComponents['chain']['dealTerms']>>, // all that is read of it
       params: async () => PARAMS,
       onDealEvent: () => () => {}, // `move` says which deal it is about
       trust: { caseOf: async (id) => ({ ...NO_CASE, phase: this.#deals.get(id)?.phase ?? 'None' }) }

@@ -22,6 +22,7 @@ import { freeBytesOf, KeptSpace } from '../provider/kept-space.ts'
 import { ModuleShelf } from '../provider/module-shelf.ts'
 import { OfferPublisher } from '../provider/offer-publisher.ts'
 import { providerJobTable } from '../provider/provider-job.ts'
+import { StorageCloser } from '../provider/storage-closer.ts'
 import { untilClear } from '../provider/until-clear.ts'
 
 /** Offers told lately that a solver may still build on. */
@@ -68,7 +69,7 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
       certificates: new CertificateCheck(chain.notary),
       // Full, it promises nothing, whatever offers are still about.
       offer: () => current.get(space.isFull),
-      hasRoomFor: (spec) => space.hasRoomFor(spec),
+      hasRoomFor: (spec, keptBytes) => space.hasRoomFor(spec, keptBytes),
       bondOf: (solver) => bonds.bondOf(solver),
       knows: (id) => told.has(id),
       onCosigned: ({ deal }) => events.emit({ type: 'deal.cosigned', dealId: chain.notary.dealId(deal), solver: deal.solver })
@@ -77,11 +78,9 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
   )
   const shelf = new ModuleShelf({ blobs, shipped: init.catalogue.files }, join(folder, 'modules'))
   const leases = leasesOf({ desk, ledger, rows })
+  const jobs = base.store.open(providerJobTable)
   const keeper = new DealKeeper(
-    {
-      ...{ chain, clock, logger, events, shelf, blobs, holdings, leases, executors: init.executors, extended: init.extensions },
-      jobs: base.store.open(providerJobTable)
-    },
+    { ...{ chain, clock, logger, events, shelf, blobs, holdings, leases, jobs }, executors: init.executors, extended: init.extensions },
     {
       wallet: walletOf(base),
       folder: join(folder, 'jobs'),
@@ -114,6 +113,7 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
     space,
     desk,
     keeper,
+    new StorageCloser({ chain, jobs, clock, events, logger }, walletOf(base)),
     new DeliveryDesk({ rpc: network.rpc, keeper, notary: chain.notary, logger }, init.network),
     new EvidenceDesk({ rpc: network.rpc, keeper, chain }, init.network),
     publisher

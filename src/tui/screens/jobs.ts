@@ -72,6 +72,7 @@ function detail(job: JobView, { data, width, height }: { readonly data: CockpitD
     ['provider', job.provider],
     ['solver', job.solver],
     ['payment', job.paidTx],
+    ['kept until', job.keptUntilMs === undefined ? undefined : new Date(job.keptUntilMs).toISOString().slice(0, 16)],
     ['CID', job.outputsCid],
     ['result', job.folder],
     ['retry of', job.retryOf]
