@@ -22,7 +22,8 @@ contract Audits is IAudits {
     uint256 private constant MARGIN_BPS = 11_000;
     /// @dev p_floor = 0.02: no record makes a provider safe from audits.
     uint256 private constant FLOOR = 2e16;
-    /// @dev A provider with fewer results found right in a row is audited always, at its own cost: a new name costs that much.
+    /// @dev A provider with fewer results found right in a row, or of which less than ten such deals' worth was, is audited always, at its own cost: a new name
+    /// costs that much.
     uint256 private constant NEW_BELOW = 10;
 
     IDeals private immutable _deals;
@@ -54,7 +55,7 @@ contract Audits is IAudits {
         uint256 probability = probabilityOf(deal);
         require(isDrawn(deal, since), Audits_NotDrawn(dealId, probability));
         emit Audited(dealId, msg.sender, probability);
-        _mediation.audit(deal, msg.sender, _isNew(deal.provider) ? address(0) : address(this));
+        _mediation.audit(deal, msg.sender, _streakFor(deal) < NEW_BELOW ? address(0) : address(this));
     }
 
     /// @inheritdoc IAudits
@@ -75,7 +76,7 @@ contract Audits is IAudits {
     /// @dev p = 1.1/((δ − φ)(1 + σρ)): what a cheater gains is taken as the whole price, for its costs are not known; σ is its own
     /// share of its stake, for others' money deters nobody.
     function probabilityOf(Deal calldata deal) public view returns (uint256 probability) {
-        uint256 streak = _reputation.scoreOf(deal.provider).streak;
+        uint256 streak = _streakFor(deal);
         if (streak < NEW_BELOW) return ONE;
         Strategy memory strategy = _strategies.strategyFor(deal.verification, deal.openBy);
         uint256 miss = uint256(strategy.missBps) + strategy.falseBps;
@@ -95,7 +96,8 @@ contract Audits is IAudits {
         return deal.collateralBps * (bonded - delegated) / bonded;
     }
 
-    function _isNew(address provider) private view returns (bool) {
-        return _reputation.scoreOf(provider).streak < NEW_BELOW;
+    /// @dev Results found right in a row, as they count for a deal of this price.
+    function _streakFor(Deal calldata deal) private view returns (uint256) {
+        return _reputation.streakFor(deal.provider, deal.price);
     }
 }

@@ -447,7 +447,7 @@ contract Mediation is IMediation {
         _escrow.give(plan.shares); // never more than the pot, the slashed and the fines, which are in the free balance by now
         emit CaseClosed(dealId, ruling, c.round, plan.slashed);
         _deals.endMediation(deal, _stateAfter(ruling), bytes32("Mediated"), c.paid, convicted ? 0 : c.price);
-        if (convicted || ruling == Ruling.Cleared) _reputation.record(deal.provider, dealId, deal.jobSpec, !convicted);
+        if (convicted || ruling == Ruling.Cleared) _reputation.record(deal.provider, dealId, deal.jobSpec, deal.price, !convicted);
     }
 
     function _facts(bytes32 dealId, Deal calldata deal, Case memory c) private view returns (ISlashing.Facts memory facts) {

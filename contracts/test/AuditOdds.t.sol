@@ -14,7 +14,7 @@ contract AuditOddsTest is CourtHouse {
     function makeRecord() private {
         vm.startPrank(address(mediation));
         for (uint256 i = 0; i < 1_000; ++i) {
-            reputation.record(provider, bytes32(i), keccak256("job"), true);
+            reputation.record(provider, bytes32(i), keccak256("job"), 100e18, true);
         }
         vm.stopPrank();
     }

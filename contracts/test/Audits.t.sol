@@ -30,7 +30,7 @@ contract AuditsTest is CourtHouse {
     function makeRecord(uint256 streak) private {
         vm.startPrank(address(mediation));
         for (uint256 i = 0; i < streak; ++i) {
-            reputation.record(provider, bytes32(i), keccak256("job"), true);
+            reputation.record(provider, bytes32(i), keccak256("job"), 100e18, true);
         }
         vm.stopPrank();
     }
@@ -251,7 +251,7 @@ contract AuditsTest is CourtHouse {
 
     function test_OnlyMediationRecords() public {
         vm.expectRevert(abi.encodeWithSelector(IReputation.Reputation_NotMediation.selector, address(this)));
-        reputation.record(provider, 0, 0, true);
+        reputation.record(provider, 0, 0, 0, true);
         vm.assertEq(reputation.reputationBps(stranger), 1_000, "a newcomer starts at a tenth");
     }
 }

@@ -88,7 +88,7 @@ contract DelegationTrustTest is CourtHouse {
     function test_OthersMoneyDetersNobody_SoAuditsAreMoreLikely() public {
         vm.startPrank(address(mediation));
         for (uint256 i = 0; i < 1_000; ++i) {
-            reputation.record(provider, bytes32(i), keccak256("job"), true);
+            reputation.record(provider, bytes32(i), keccak256("job"), 100e18, true);
         }
         vm.stopPrank();
         Deal memory deal = payDigest(RIGHT);

@@ -89,7 +89,7 @@ const COURT: NonNullable<CockpitData['court']> = {
   weightGwei: '250',
   totalWeightGwei: '1000',
   beaconRoundS: 20,
-  score: { checks: 9, replicated: 8, streak: 3, convictions: 1 },
+  score: { checks: 9, replicated: 8, streak: 3, convictions: 1, worthWei: '12500000000000000000' },
   cases: [
     {
       dealId: hex('ca', 64),

@@ -60,7 +60,7 @@ describe('trust on anvil', () => {
     expect(await client.dealState(subject.dealId)).toMatchObject({ state: 'Cleared' })
     expect(await free(client)).toBe(before - FEE)
     expect(await free(mediators[0] ?? client)).toBe(FEE)
-    expect(await trust.reputationOf(addressOf(provider))).toEqual({ checks: 1, replicated: 1, streak: 1, convictions: 0 })
+    expect(await trust.reputationOf(addressOf(provider))).toEqual({ checks: 1, replicated: 1, streak: 1, convictions: 0, worthWei: subject.deal.price })
     const kinds = ['case-opened', 'seat-drawn', 'vote-committed', 'result-revealed', 'vote-revealed', 'ruled', 'case-closed']
     await eventually(() => live.length === kinds.length)
     expect(live.map(({ type }) => type)).toEqual(kinds)

@@ -31,6 +31,8 @@ export interface Record8 {
   replicated: number
   streak: number
   convictions: number
+  /** Of the streak's deals, in wei; less than 96 bits hold. [8.1] */
+  worthWei: bigint
 }
 
 export type CasePhase = 'Draw' | 'Commit' | 'Reveal' | 'Verdict' | 'Done'
@@ -95,7 +97,8 @@ export const CASE_BREAKS = [
   'unrunnableNoRuling',
   'anyWordForUnrunnable',
   'sameAgainRefunded',
-  'auditsClearAtOnce'
+  'auditsClearAtOnce',
+  'convictionKeepsWorth'
 ] as const
 export type CaseBreak = 'none' | (typeof CASE_BREAKS)[number]
 
@@ -115,5 +118,9 @@ export const backing = ({ price, collateralBps }: CaseTerms): bigint => roundedU
 export const seatStake = (terms: CaseTerms, round: number): bigint => roundedUp(2n * backing(terms), BigInt(twoThirds(seatsOfRound(round))))
 /** [3.6] */
 export const silenceFine = ({ price }: CaseTerms, round: number): bigint => roundedUp(price, BigInt(seatsOfRound(round)))
+/** [5.1] CV as it counts for a deal of this price. */
+export function streakFor({ streak, worthWei }: Record8, price: bigint): number {
+  return price > 0n && worthWei / price < BigInt(streak) ? Number(worthWei / price) : streak
+}
 /** [5.4] */
 export const tipOf = (fee: bigint): bigint => fee / 20n

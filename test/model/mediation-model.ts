@@ -14,7 +14,7 @@ import type {
   Record8,
   Word
 } from './case-terms.ts'
-import { LAST_ROUND, seatStake, seatsOfRound, share, silenceFine, tipOf, twoThirds } from './case-terms.ts'
+import { LAST_ROUND, seatStake, seatsOfRound, share, silenceFine, streakFor, tipOf, twoThirds } from './case-terms.ts'
 
 /** [3] Seconds for showing the result, and for revealing votes. */
 const REVEAL_S = 600
@@ -70,8 +70,8 @@ export class MediationModel {
     this.record = { ...record }
     this.fee = share(terms.price, rules.mediationFeeBps)
     this.deadline = this.#drawRoundAfter(nowS)
-    // [1.1, 5.2, 5.3] An audit of a provider with fewer than ten results found right in a row costs the provider, else the fund.
-    if (finder === 'solver') this.#payer = record.streak < 10 ? undefined : 'fund'
+    // [1.1, 5.2, 5.3] An audit of a provider with fewer than ten results found right in a row, as they count for the price, costs the provider, else the fund.
+    if (finder === 'solver') this.#payer = streakFor(record, terms.price) < 10 ? undefined : 'fund'
     else this.#payer = 'client'
     if (!isPaid) {
       add(this.purses, 'locked client', -this.fee)
@@ -324,6 +324,8 @@ export class MediationModel {
     if (isConvicted) this.record.convictions++
     else this.record.replicated++
     this.record.streak = isConvicted ? 0 : this.record.streak + 1
+    if (!isConvicted) this.record.worthWei += this.#start.terms.price
+    else if (this.#start.broken !== 'convictionKeepsWorth') this.record.worthWei = 0n
   }
 
   #enter(phase: CasePhase): true {

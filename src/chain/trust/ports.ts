@@ -78,6 +78,8 @@ export interface Score {
   /** Found right since the last conviction. */
   readonly streak: number
   readonly convictions: number
+  /** Sum of the prices of the streak's deals: for a deal of price P no more than worth / P of them count. trust.md §5.1 */
+  readonly worthWei: bigint
 }
 
 /** What a result's hash is made of. */

@@ -107,8 +107,8 @@ export class TrustReader {
     const { reputation } = await this.#court()
     const score = await this.#reader.view({ address: reputation, abi: reputationAbi, functionName: 'scoreOf', args: [provider] })
     // Counts of cases: below 2^53 for as long as the chain lives.
-    const { checks, replicated, streak, convictions } = score
-    return { checks: Number(checks), replicated: Number(replicated), streak: Number(streak), convictions: Number(convictions) }
+    const { checks, replicated, streak, convictions, worth } = score
+    return { checks: Number(checks), replicated: Number(replicated), streak: Number(streak), convictions: Number(convictions), worthWei: worth }
   }
 
   async isDrawn(deal: Deal, paidAtS: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { streakFor } from './audit-share.ts'
 import { majorityOf } from './count-votes.ts'
 import { SEED, strategyOf, voteOf } from './test-runs.ts'
 
@@ -52,6 +53,20 @@ describe('adaptive', () => {
           expect(cost({ streak, collateralBps: bps }, { missRate: miss, falseRate: err })).toBe(p)
         }
       )
+    ))
+
+  test('a record counts by what it was worth: dust lowers no deal’s share but dust’s', () =>
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 21n }), { maxLength: 40 }), fc.bigInt({ min: 1n, max: 10n ** 22n }), (prices, price) => {
+        const worthWei = prices.reduce((sum, each) => sum + each, 0n)
+        const record = { streak: prices.length, worthWei }
+        const counted = streakFor(record, price)
+        expect(counted).toBeLessThanOrEqual(prices.length)
+        expect(BigInt(counted) * price).toBeLessThanOrEqual(worthWei)
+        expect(counted === prices.length || worthWei < BigInt(counted + 1) * price).toBe(true)
+        if (worthWei < 10n * price) expect(share({ streak: counted, collateralBps: 1e7 }, NO_ERRORS)).toBe(1)
+        expect(streakFor(record, 0n)).toBe(prices.length)
+      })
     ))
 
   test('a floor of its own holds', () => expect(strategyOf('adaptive', { floor: '0.5' }).share({ streak: 1e6, collateralBps: 1e7 }, NO_ERRORS)).toBe(0.5))

@@ -34,7 +34,7 @@ export interface Rates {
 
 /** What a provider stands for when it is decided whether to check its next deal. */
 export interface TrackRecord {
-  /** CV: results found right since the last one found wrong. */
+  /** CV: results found right since the last one found wrong, as they count for the deal (`streakFor`). */
   readonly streak: number
   /** ρ in 1/10,000. */
   readonly collateralBps: number

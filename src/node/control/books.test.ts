@@ -89,7 +89,7 @@ test('what of a case is mine, and what a past that can’t be read leaves', asyn
     weightOf: async () => 1n,
     court: async () => ({ roundS: 20 }) as never, // all that it reads of it
     totalWeight: async () => 4n,
-    reputationOf: async () => ({ checks: 0, replicated: 0, streak: 0, convictions: 0 })
+    reputationOf: async () => ({ checks: 0, replicated: 0, streak: 0, convictions: 0, worthWei: 0n })
   } as unknown as TrustChain // what the book asks for
   const chain = { signer: { address: '0xM' }, dealTerms: async () => ({ deal: { client: '0xm', provider: '0xp', price: 5n } }) } as unknown as Chain // as above
   const book = new CourtBook(chain, trust)

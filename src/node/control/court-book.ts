@@ -43,7 +43,7 @@ export class CourtBook {
       weightGwei: weight.toString(),
       totalWeightGwei: total.toString(),
       beaconRoundS: roundS,
-      ...(score && score.checks > 0 && { score }),
+      ...(score && score.checks > 0 && { score: { ...score, worthWei: score.worthWei.toString() } }),
       cases: cases.map((each) => ({ ...each, mine: own ? sidesOf(each, own) : [] }))
     }
   }

@@ -33,7 +33,7 @@ export interface CourtView {
   readonly weightGwei: string
   readonly totalWeightGwei: string
   /** This node's record as a provider; absent: nothing of it was ever run again. */
-  readonly score?: Score
+  readonly score?: Omit<Score, 'worthWei'> & { readonly worthWei: string }
   /** Seconds of a round of the beacon: a draw awaits the end of one. */
   readonly beaconRoundS: number
   /** Live ones first. */

@@ -175,6 +175,7 @@ describe('ResultVerifier', () => {
       return drawn
     }
     expect(await drawnOf([])).toBe(200)
+    expect(await drawnOf(record.map((job) => ({ ...job, deal: { ...DEAL, deal: { ...aDeal, price: 1n } } })))).toBe(200)
     expect(await drawnOf([await jobWith('a', 'always', { check: found('mismatch') }), ...record])).toBe(200)
     // 1.1/(1 + 2.5) = 31 %: of 200, 63 ± 6.6; six deviations either way.
     const drawn = await drawnOf(record)

@@ -7,7 +7,7 @@ import { errorMessage, invariant } from '../../core/errors.ts'
 import type { Outcome } from '../../core/result.ts'
 import type { Verification } from '../../core/verification.ts'
 import type { Judged, VerificationStrategy } from '../../mediation/index.ts'
-import { createStrategy, firstRuns, judgeRounds } from '../../mediation/index.ts'
+import { createStrategy, firstRuns, judgeRounds, streakFor } from '../../mediation/index.ts'
 import type { ClientJob } from '../client/client-job.ts'
 import type { JobJournal } from '../client/job-journal.ts'
 import { verificationFor } from './check-asked.ts'
@@ -75,13 +75,16 @@ export class ResultVerifier {
   async #isDrawn(job: ClientJob): Promise<boolean> {
     const provider = job.deal?.deal.provider
     const earlier = (await this.#c.journal.list()).filter((other) => other.jobId !== job.jobId && other.deal?.deal.provider === provider)
-    let streak = 0
-    for (const { check } of earlier) {
+    let [streak, worthWei] = [0, 0n]
+    for (const { check, deal } of earlier) {
       if (check?.finding?.verdict === 'mismatch') break
-      if (check?.finding?.verdict === 'match') streak++
+      if (check?.finding?.verdict !== 'match') continue
+      streak++
+      worthWei += deal?.deal.price ?? 0n
     }
     const { share } = createStrategy({ strategy: 'adaptive', parameters: {} })
-    const p = share({ streak, collateralBps: job.deal?.deal.collateralBps ?? 0 }, { missRate: 0, falseRate: 0 })
+    const counted = streakFor({ streak, worthWei }, job.deal?.deal.price ?? 0n)
+    const p = share({ streak: counted, collateralBps: job.deal?.deal.collateralBps ?? 0 }, { missRate: 0, falseRate: 0 })
     return randomInt(LOTS) < p * LOTS
   }
 

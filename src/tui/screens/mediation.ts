@@ -76,9 +76,13 @@ function court({ weightGwei, totalWeightGwei, score, cases }: CourtView, isMedia
       'drawn with',
       isMediator ? (weightGwei === '0' ? span('no weight: this wallet is not in the pool', 'warn') : `${share} % of the pool’s weight`) : undefined
     ],
-    ['my record', score ? `${score.replicated} of ${score.checks} re-runs agreed; convicted ${score.convictions} times` : undefined]
+    ['my record', score ? recordOf(score) : undefined]
   ])
 }
+
+/** Since the last conviction: for a deal of price P no more than worth / P re-runs count. */
+const recordOf = ({ replicated, checks, convictions, streak, worthWei }: NonNullable<CourtView['score']>): string =>
+  `${replicated} of ${checks} re-runs agreed; convicted ${convictions} times; ${streak} in a row, worth ${lily(worthWei)} LILY`
 
 export const mediation: Screen = {
   keys: [
