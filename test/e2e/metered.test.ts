@@ -7,6 +7,7 @@ import { ONE_LILY } from '../../src/core/units.ts'
 import type { JobView, SubmitRequest } from '../../src/node/client-api.ts'
 import type { RunningNode } from '../../src/node/compose.ts'
 import type { NodeEvent } from '../../src/node/events.ts'
+import { cidOfFolder } from '../../src/p2p/index.ts'
 import { TestEngine, whyNoDocker } from '../compliance/docker-engine.ts'
 import { NetworkBed, PROVIDER } from './network-bed.ts'
 
@@ -165,6 +166,9 @@ describe.skipIf(reason !== undefined)(
       const back = await bed.add('gone', ['client'], signal, { key })
       const job = await follow(back, jobId)
       expect([job.state, job.outcome, job.paidWei]).toEqual(['paid', 'limit reached: paid-time', (2n * CENT).toString()])
+    // What mediators would say of it: an empty folder, without a run.
+    await mkdir(join(bed.folder, 'empty'))
+    expect(job.outputsCid).toBe(await cidOfFolder(join(bed.folder, 'empty'), signal))
     })
   },
   280_000
