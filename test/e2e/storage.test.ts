@@ -63,7 +63,7 @@ describe('a result that its client pays to have kept', () => {
       '--json'
     ])
     expect({ status, stderr, job: lines.at(-1) }).toMatchObject({
-      job: { state: 'failed', failure: { code: 'MARKET_NO_MATCH', reason: expect.stringMatching(/kept for 5184000 s.*up to 3456000 s/s) } }
+      job: { state: 'failed', failure: { code: 'MARKET_NO_MATCH', reason: expect.stringMatching(/kept for 60 days.*up to 40 days/s) } }
     })
   })
 

@@ -29,6 +29,8 @@ interface Constraint {
   explain(seller: Seller, need: JobNeed): string
 }
 
+const DAY_S = 86_400
+const spanOf = (seconds: number): string => (seconds % DAY_S === 0 ? `${seconds / DAY_S} days` : `${seconds} s`)
 const lily = (wei: bigint): string => `${formatLily(wei)} LILY`
 
 /** In the order in which a person would want to hear of them: who, what, where, how long, how much. market.md §4.1 */
@@ -97,7 +99,7 @@ export const CONSTRAINTS = [
     code: 'MARKET_NO_STORAGE',
     holds: ({ offer }, { price: { storage } }) => storage === undefined || storage.forS <= (offer.price.storage?.maxS ?? 0),
     explain: ({ offer }, { price: { storage } }) =>
-      `wants its result kept for ${storage?.forS} s, the provider keeps results ${offer.price.storage ? `for up to ${offer.price.storage.maxS} s` : 'for as long as audits last, and for no longer'}`
+      `wants its result kept for ${spanOf(storage?.forS ?? 0)}, the provider keeps results ${offer.price.storage ? `for up to ${spanOf(offer.price.storage.maxS)}` : 'for as long as audits last, and for no longer'}`
   },
   {
     code: 'MARKET_MEDIATORS',

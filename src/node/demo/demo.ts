@@ -33,11 +33,13 @@ const FIRST_OFFER_MS = 30_000
 
 /** Name, role and what else it is told. */
 export type DemoNode = readonly [name: string, role: string, ...more: string[]]
+/** For `run --keep` on a network that stays. */
+const STORES = ['--max-storage', '90d'] as const
 const JOB_ROLES: readonly DemoNode[] = [
   ['solver-1', 'solver'],
   ['solver-2', 'solver'],
-  ['provider-1', 'provider'],
-  ['provider-2', 'provider'],
+  ['provider-1', 'provider', ...STORES],
+  ['provider-2', 'provider', ...STORES],
   ['mediator', 'mediator']
 ]
 const CHAT_ROLES: readonly DemoNode[] = [['provider-1', 'provider', '--service', 'lilychat']]
