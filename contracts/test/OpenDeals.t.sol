@@ -168,6 +168,27 @@ contract OpenDealsTest is Market {
         assertSkipped(SkipReason.SolverFeeAboveMax);
     }
 
+    function test_Skip_FetchTooShort() public {
+        for (uint32 fetchS = 1; fetchS < 60; fetchS += 29) {
+            deal.fetchS = fetchS;
+            assertSkipped(SkipReason.FetchTooShort);
+        }
+        deal.fetchS = 60;
+        open(signed(offer, deal));
+        assertState(deal, DealState.Fetching);
+    }
+
+    function test_AClientMayConfirmAShortFetch() public {
+        offer.confirm = true;
+        deal = dealOf(offer);
+        deal.fetchS = 1;
+        SignedDeal memory item = signed(offer, deal);
+        item.clientConfirmation = "";
+        assertSkipped(item, SkipReason.ConfirmationInvalid);
+        open(signed(offer, deal));
+        assertState(deal, DealState.Fetching);
+    }
+
     function test_Skip_RoyaltyMismatch() public {
         deal.royaltyBps = 999;
         assertSkipped(SkipReason.RoyaltyMismatch);

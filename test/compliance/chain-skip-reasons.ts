@@ -37,6 +37,7 @@ const CHANGES: Partial<Record<SkipReason, (market: Market) => Change>> = {
   StorageMismatch: () => ({ deal: { storageS: 1 } }),
   StorageOutOfRange: () => ({ offer: { storageS: 365 * 86_400 + 1 }, deal: { storageS: 365 * 86_400 + 1 } }),
   FetchOutOfRange: () => ({ deal: { fetchS: 601 } }),
+  FetchTooShort: () => ({ deal: { fetchS: 59 } }),
   OfferExpired: ({ client }) => ({ offer: { expiryS: client.headTimeS() - 60 } }),
   DeadlineTooEarly: (market) => ({ offer: { deadlineS: nowS(market) + 200 } })
 }

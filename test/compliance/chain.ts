@@ -163,7 +163,8 @@ function testHappyPath(world: () => ChainWorld): void {
 
   test('a client that wants to confirm signs the deal itself', async () => {
     const market = await createMarket(world())
-    const terms = await termsOf(market, { offer: { confirm: true } })
+    // Short of what a client need not confirm: who lets it run out costs the client its collateral.
+    const terms = await termsOf(market, { offer: { confirm: true }, deal: { fetchS: 1 } })
     const { clientConfirmation: _, ...unconfirmed } = terms
     await expect(market.solver.openDeal(unconfirmed, within())).rejects.toMatchObject({ info: { reason: 'ConfirmationInvalid' } })
     await market.solver.openDeal(terms, within())

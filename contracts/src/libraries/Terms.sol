@@ -19,6 +19,8 @@ library Terms {
     uint256 internal constant MAX_STORAGE_S = 365 days;
     /// @notice Longest fetching phase: the client's offer does not name it, so the protocol bounds it.
     uint256 internal constant MAX_FETCH_S = 600;
+    /// @notice Shortest fetching phase that a client need not confirm: a provider that lets it run out costs its client the collateral of a time-out.
+    uint256 internal constant MIN_FETCH_S = 60;
     /// @notice How far ahead `openBy` may lie: a provider's capacity is never promised for longer.
     uint256 internal constant MAX_OPEN_AHEAD_S = 30;
 
@@ -70,9 +72,11 @@ library Terms {
         if (deal.timeoutS == 0 || deal.timeoutS > MAX_TIMEOUT_S) return SkipReason.TimeoutOutOfRange;
         if (deal.storageS != offer.storageS) return SkipReason.StorageMismatch;
         if (deal.storageS > MAX_STORAGE_S) return SkipReason.StorageOutOfRange;
-        if (deal.fetchS > MAX_FETCH_S) return SkipReason.FetchOutOfRange;
+        uint256 fetchS = deal.fetchS; // read once: each read of calldata is checked
+        if (fetchS > MAX_FETCH_S) return SkipReason.FetchOutOfRange;
+        if (fetchS > 0 && fetchS < MIN_FETCH_S && !offer.confirm) return SkipReason.FetchTooShort;
         if (block.timestamp > offer.expiryS) return SkipReason.OfferExpired;
-        uint256 dueAt = block.timestamp + deal.fetchS + deal.timeoutS + params.graceS;
+        uint256 dueAt = block.timestamp + fetchS + deal.timeoutS + params.graceS;
         if (offer.deadlineS != 0 && dueAt > offer.deadlineS) return SkipReason.DeadlineTooEarly;
         return SkipReason.None;
     }

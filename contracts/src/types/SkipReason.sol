@@ -47,5 +47,6 @@ enum SkipReason {
     AcceptanceInvalid,
     // openDeals: the deal against the offer
     StorageMismatch,
-    StorageOutOfRange
+    StorageOutOfRange,
+    FetchTooShort
 }

@@ -132,7 +132,7 @@ contract Handler is Model {
         Deal memory deal = dealOf(offer);
         deal.provider = vm.addr(providerKey);
         deal.solver = vm.addr(solverKeys[(seed >> 32) % 2]);
-        deal.fetchS = (seed >> 96) % 3 == 0 ? uint32(bound(seed >> 104, 1, 600)) : 0;
+        deal.fetchS = (seed >> 96) % 3 == 0 ? uint32(bound(seed >> 104, 60, 600)) : 0;
         deal.collateralBps = uint32(bound(collateralBps, 25_000, 200_000));
         openAndTrack(offer, deal, clientKey, providerKey);
     }

@@ -39,6 +39,7 @@ export const SKIP_REASONS = [
   'PriceMismatch',
   'AcceptanceInvalid',
   'StorageMismatch',
-  'StorageOutOfRange'
+  'StorageOutOfRange',
+  'FetchTooShort'
 ] as const
 export type SkipReason = (typeof SKIP_REASONS)[number]

@@ -9,6 +9,8 @@ const MAX_LIST = 16
 const MAX_ROYALTY_BPS = 2_000
 const MAX_TIMEOUT_S = 7 * 86_400
 const MAX_FETCH_S = 600
+/** Shorter ones a client confirms. */
+const MIN_FETCH_S = 60
 const MAX_STORAGE_S = 365 * 86_400
 export const MAX_OPEN_AHEAD_S = 30
 const ZERO_HASH = `0x${'0'.repeat(64)}`
@@ -58,6 +60,7 @@ function times({ deal, offer }: SignedDeal, params: ProtocolParams, nowS: number
     [deal.storageS !== offer.storageS, 'StorageMismatch'],
     [deal.storageS > MAX_STORAGE_S, 'StorageOutOfRange'],
     [deal.fetchS > MAX_FETCH_S, 'FetchOutOfRange'],
+    [deal.fetchS > 0 && deal.fetchS < MIN_FETCH_S && !offer.confirm, 'FetchTooShort'],
     [nowS > offer.expiryS, 'OfferExpired'],
     [offer.deadlineS !== 0 && nowS + dueInS(deal, params) > offer.deadlineS, 'DeadlineTooEarly']
   ]

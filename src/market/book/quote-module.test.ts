@@ -23,7 +23,7 @@ test('who is counted is who the book would take, and the best price is the least
   fc.assert(
     fc.property(fc.array(resourceOfferArb, { maxLength: 12 }), needArb, (made, given) => {
       const offers = made.map((offer) => ({ ...offer, mediators: [] })) // whom a client names is not the module's
-      const need = { ...given, ...OPEN, price: { ...given.price, runtime: undefined } }
+      const need = { ...given, ...OPEN, price: { ...given.price, runtime: undefined, storage: undefined } } // nor are these
       const { resources, timeoutMs, engine, artifact } = need
       // A version of three numbers, as the policies and prices of these offers do not name: `cowsay` alone does.
       const manifest = manifestSchema.parse({ name: 'cowsay', version: '1.0.0', engine, resources, timeoutMs })
