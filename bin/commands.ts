@@ -14,6 +14,7 @@ export const COMMANDS = {
   dispute: async (): Promise<Command> => (await import('./commands/dispute.ts')).dispute,
   logs: async (): Promise<Command> => (await import('./commands/logs.ts')).logs,
   cancel: async (): Promise<Command> => (await import('./commands/cancel.ts')).cancel,
+  extend: async (): Promise<Command> => (await import('./commands/extend.ts')).extend,
   challenge: async (): Promise<Command> => (await import('./commands/challenge.ts')).challenge,
   appeal: async (): Promise<Command> => (await import('./commands/appeal.ts')).appeal,
   retry: async (): Promise<Command> => (await import('./commands/retry.ts')).retry,

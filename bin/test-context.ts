@@ -202,6 +202,7 @@ function fakeClient(fake: FakeNode, calls: Heard['calls']): ClientApi {
       yield* fake.logs ?? []
     },
     cancel: answer('cancel', last),
+    extend: answer('extend', last),
     challenge: async function* (...args) {
       calls.push(['challenge', ...args.slice(0, 2)])
       yield* fake.challenge ?? []

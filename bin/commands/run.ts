@@ -28,6 +28,7 @@ export const run: Command = {
     ['lilynode run github.com/you/your-module:v1.0.0', 'a module in a git repository, pinned to the commit that v1.0.0 is now'],
     ['lilynode run sdxl:v0.9 --pin --open -i Prompt="a lily pond"', 'a picture, from a provider with a GPU; --pin once, to fix which image runs'],
     ['lilynode run pandoc -f README.md -i To=html --verify always', 'runs it again here, and pays only for the same result'],
+    ['lilynode run ./my-module --metered 1m --timeout 2h --budget 5', 'pays for a minute, then for more as it runs, up to 5 LILY'],
     ['lilynode run pandoc -f README.md -i To=html --keep 30d', 'the provider keeps the result for 30 days, and answers for it with its stake'],
     ['lilynode run cowsay -i Message=hi --json | jq -r .state', 'progress and result as lines of JSON']
   ],
@@ -53,7 +54,7 @@ export const run: Command = {
 
 /** `module`: as the node is to find it. @throws {UsageError} */
 export function submitRequest(module: string, settings: Settings): SubmitRequest {
-  const { maxPrice, target, timeout, expires, keepResult, verify, sandbox, ban } = settings
+  const { maxPrice, target, timeout, expires, keepResult, verify, sandbox, ban, metered, halt, budget } = settings
   return {
     module,
     inputs: inputsOf(settings.input),
@@ -65,6 +66,8 @@ export function submitRequest(module: string, settings: Settings): SubmitRequest
     ...(ban.length > 0 && { excluded: ban }),
     ...(settings.registryLogin && { registryLogin: true }),
     ...(sandbox !== undefined && { runtime: sandbox }),
+    ...(metered !== undefined && { metered: { firstS: Math.ceil(metered / 1000), ...(halt !== undefined && { haltS: Math.ceil(halt / 1000) }) } }),
+    ...(budget !== undefined && { budgetWei: budget.toString() }),
     ...(timeout !== undefined && { timeoutMs: timeout }),
     ...(verify !== undefined && { verify }),
     ...(keepResult !== undefined && { keepS: Math.ceil(keepResult / 1000) }),

@@ -1,5 +1,5 @@
 import { safeText } from '../../src/node/client/safe-text.ts'
-import type { CheckView, ClientApi, JobView } from '../../src/node/client-api.ts'
+import type { CheckView, ClientApi, JobView, MeteredView } from '../../src/node/client-api.ts'
 import { EXIT_CODES, exitNameOf } from '../../src/node/config/exit-codes.ts'
 import type { Output, Style } from '../output.ts'
 import { duration, lily, shortAddress, shortId, size } from './amounts.ts'
@@ -53,6 +53,7 @@ export function printJob(out: Output, job: JobView): void {
     ['solver', job.solver],
     ['price', job.priceWei === undefined ? `at most ${lily(job.maxPriceWei)}` : lily(job.priceWei)],
     ['paid', job.paidWei === undefined ? undefined : `${lily(job.paidWei)}  tx ${job.paidTx ?? '–'}`],
+    ['metered', job.metered && meteredText(job.metered)],
     ['kept until', job.keptUntilMs === undefined ? undefined : `${new Date(job.keptUntilMs).toISOString()}  (its provider has it, and it can be challenged)`],
     ['CID', job.outputsCid],
     ['size', job.outputsBytes === undefined ? undefined : size(job.outputsBytes)],
@@ -62,6 +63,12 @@ export function printJob(out: Output, job: JobView): void {
     ['evidence', job.check?.evidence],
     ['retry of', job.retryOf]
   ])
+}
+
+/** Up to where a metered job is paid for, and what keeps it from going on. */
+export function meteredText({ paidS, boughtWei, budgetWei, halted, missing }: MeteredView): string {
+  const paid = `${duration(paidS * 1000)} are paid for, ${lily(boughtWei)} beyond its price, of a budget of ${lily(budgetWei)}`
+  return missing === undefined ? paid : `${paid}; ${halted ? 'HALTED: ' : ''}${safeText(missing)}`
 }
 
 function checkText({ asked, finding }: CheckView): string {

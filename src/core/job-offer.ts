@@ -22,7 +22,7 @@ export const jobOfferSchema = z.strictObject({
   maxSolverFee: weiSchema,
   royaltyTo: addressSchema,
   royaltyBps: z.int().min(0).max(2_000),
-  /** Execution limit in seconds: the JobSpec's timeoutMs, rounded up. */
+  /** Execution limit in seconds: the JobSpec's timeoutMs, rounded up; of a metered job with the time in which it may be halted. */
   timeoutS: uint32Schema,
   /** Seconds after payment for which the result is kept and can be challenged, where that is more than the parameters’ auditS; 0: auditS. */
   storageS: uint32Schema,

@@ -63,6 +63,18 @@ const dockerEngineSchema = z.strictObject({
   user: z.string().max(64).optional()
 })
 
+/** Held for longer, a halted job's memory and disk would be given away: its client pays for what runs. */
+const MAX_HALT_S = 600
+const MAX_TIMEOUT_S = 7 * 24 * 3600
+
+/** The price covers the first seconds only; further time is bought while it runs. docs/protocol/metered.md */
+const meteredSchema = z.strictObject({
+  /** Seconds of running that the deal's price pays for. */
+  firstS: z.int().min(1).max(MAX_TIMEOUT_S),
+  /** Seconds for which the provider holds the job halted, all in all, when paid time is over and more is not bought. */
+  haltS: z.int().min(0).max(MAX_HALT_S)
+})
+
 export const jobSpecSchema = z.strictObject({
   v: z.literal(1),
   /** For people and provider policies; what runs is pinned in `engine`. */
@@ -81,12 +93,14 @@ export const jobSpecSchema = z.strictObject({
   timeoutMs: z
     .int()
     .min(1)
-    .max(7 * 24 * 3600 * 1000),
+    .max(MAX_TIMEOUT_S * 1000),
   /** Seeds the sandbox's random source; part of the id, so that a re-run draws the same numbers. */
   seed: uint32Schema,
   verification: verificationSchema,
   /** The module author's share of the price. */
-  royalty: z.strictObject({ to: addressSchema, basisPoints: z.int().min(0).max(2_000) }).optional()
+  royalty: z.strictObject({ to: addressSchema, basisPoints: z.int().min(0).max(2_000) }).optional(),
+  /** Absent: the price covers `timeoutMs`, and the bytes are those from before there was this. */
+  metered: meteredSchema.optional()
 })
 
 /** What to run, content-addressed: everything that decides the bytes of the result, and nothing else. */

@@ -5,9 +5,10 @@ import { bytes32Schema, cidSchema, countSchema, signatureSchema, weiSchema } fro
 
 /**
  * Deterministic limits: every honest node hits them alike, so they are part of the result. A stack overflow is none of them:
- * how deep a call may go depends on how the host compiled the function so far.
+ * how deep a call may go depends on how the host compiled the function so far. `paid-time`: the chain says that further time was not
+ * bought (docs/protocol/metered.md §4), so no machine's speed has a part in it.
  */
-export const DETERMINISTIC_LIMITS = ['memory', 'disk-bytes', 'output-bytes', 'output-files', 'output-names', 'stdout-bytes', 'trap'] as const
+export const DETERMINISTIC_LIMITS = ['memory', 'disk-bytes', 'output-bytes', 'output-files', 'output-names', 'stdout-bytes', 'trap', 'paid-time'] as const
 
 /** How the job ended, as far as every honest node must agree. It is inside the digest; docs/protocol §2. */
 export const outcomeSchema = z.discriminatedUnion('class', [
@@ -16,6 +17,9 @@ export const outcomeSchema = z.discriminatedUnion('class', [
   z.strictObject({ class: z.literal('limit'), limit: z.enum(DETERMINISTIC_LIMITS) })
 ])
 export type Outcome = z.output<typeof outcomeSchema>
+
+/** Of a metered job whose further time was not bought. */
+export const PAID_TIME: Outcome = { class: 'limit', limit: 'paid-time' }
 
 export interface OutputFile {
   /** Relative to the job's root with forward slashes: `outputs/a/b.txt`. */

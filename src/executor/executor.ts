@@ -8,6 +8,16 @@ export interface RegistryLogin {
   readonly password: string
 }
 
+/** Halts a job that runs, and lets it go on: its memory stays, its processes get no time. */
+export interface RunControl {
+  /** Unix ms. */
+  readonly startedAtMs: number
+  readonly isPaused: boolean
+  pause(): Promise<void>
+  /** `haltedMs`: all in all; its time limit does not count them. */
+  resume(haltedMs: number): Promise<void>
+}
+
 export interface RunRequest {
   /** Stable over restarts: a running container is found again by it. */
   readonly jobId: string
@@ -27,6 +37,10 @@ export interface RunRequest {
   /** An empty folder of this job's own: the executor writes `outputs/…`, `stdout` and `stderr` into it. */
   readonly workDir: string
   onStarted?(): void
+  /** By engines that can halt a job, once it runs, also where it is found again. */
+  onControl?(control: RunControl): void
+  /** Ms for which it was halted before this process found it again: its time limit does not count them. */
+  readonly haltedMs?: number
   /** Live; bounded by the spec's log limit. */
   onLog?(stream: 'stdout' | 'stderr', chunk: Uint8Array): void
 }
@@ -38,6 +52,8 @@ export interface Executor extends Startable {
   readonly gpus: readonly Gpu[]
   /** What it has to sell, where it runs jobs elsewhere than on this machine. */
   readonly capacity?: { readonly cpuMilli: number; readonly memoryBytes: number; readonly diskBytes: number } | undefined
+  /** It can halt a job that runs; absent: a metered one is stopped where its paid time ends. */
+  readonly halts?: true
   /** What it runs containers with, as offers name it; empty where there is no choice. */
   readonly runtimes: readonly string[]
   /** What `warm` would find done, as offers name it: images by digest. */

@@ -20,6 +20,8 @@ export interface RerunDealComponents {
   certificate(): SignedCertificate
   /** The executor, as mediation sees it: fetches module and inputs by CID, runs, and digests; throws when the run said nothing. */
   readonly runner: JobRunner
+  /** What the chain says that the job gave, where it was ended for want of further time; absent: no job can have been. */
+  unpaid?(at: { readonly dealId: Bytes32; readonly spec: JobSpec }, signal: AbortSignal): Promise<FoundOutputs | undefined>
   /** Keeps files, for strategies that look into them; absent: those deals can't be judged here. */
   readonly keeper?: RunKeeper
 }
@@ -81,6 +83,8 @@ export async function rerunDeal(c: RerunDealComponents, settled: SettledDeal, si
     c.rpc.call(provider, evidenceProtocol(network), { dealId, part, author: c.certificate() }, signal)
 
   const spec = jobOf(settled, dealId, await ask('job'))
+  const unpaid = await c.unpaid?.({ dealId, spec }, signal)
+  if (unpaid) return compareUnpaid(c, { settled, dealId, spec, unpaid, salt: saltOf(dealId, await ask('salt')) })
   const strategy = createStrategy(spec.verification)
   const bench = benchOf(c, { spec, from: provider, strategy })
   const committed = async (): Promise<Result> => committedResult(c, settled, await ask('result'))
@@ -105,6 +109,24 @@ export async function rerunDeal(c: RerunDealComponents, settled: SettledDeal, si
   } finally {
     await bench.clear()
   }
+}
+
+interface Unpaid {
+  readonly settled: SettledDeal
+  readonly dealId: Bytes32
+  readonly spec: JobSpec
+  readonly unpaid: FoundOutputs
+  readonly salt: Bytes32
+}
+
+/** No run is needed to know what such a job gave. metered.md §4.3 */
+function compareUnpaid({ notary }: RerunDealComponents, { settled, dealId, spec, unpaid, salt }: Unpaid): Rerun {
+  const { deal, resultHash } = settled
+  const made = notary.resultHash({ dealId, provider: deal.provider, ...unpaid, salt })
+  const match = isCommitted(made, resultHash)
+  const findings = match ? [] : ['it was ended for want of further time, and its result says otherwise']
+  const module = `${spec.module.name} ${spec.module.version}`
+  return { dealId, module, match, score: match ? 1 : 0, findings, expected: resultHash, found: match ? resultHash : made }
 }
 
 function jobOf({ deal }: SettledDeal, dealId: Bytes32, answer: EvidenceResponse): JobSpec {

@@ -29,6 +29,10 @@ export interface SubmitRequest {
   readonly login?: { readonly username: string; readonly password: string }
   /** Seconds that the offer stays open for. */
   readonly expiresInS?: number
+  /** The price covers the first `firstS` seconds, further time is bought while it runs; `haltS`: how long it is held where none is. */
+  readonly metered?: { readonly firstS: number; readonly haltS?: number }
+  /** Of a metered job: wei that it may cost in all; absent: its price ceiling. */
+  readonly budgetWei?: string
   /** Seconds after payment for which the provider keeps the result, at its price; absent, or no longer than audits last: as long as those. */
   readonly keepS?: number
   /** Overrides the module's execution limit, ms. */
@@ -73,11 +77,26 @@ export interface JobView {
   readonly keptUntilMs?: number
   /** Where outputs/, logs/stdout and logs/stderr are, once they are verified. */
   readonly folder?: string
+  /** Of a metered job. */
+  readonly metered?: MeteredView
   readonly retryOf?: string
   /** As it was submitted with. */
   readonly reference?: string
   /** What this client found when it ran the job again before it accepted; without `finding`: not yet. */
   readonly check?: CheckView
+}
+
+export interface MeteredView {
+  /** What the job may cost in all. */
+  readonly budgetWei: string
+  /** What further time cost so far. */
+  readonly boughtWei: string
+  /** Seconds of running that are paid for. */
+  readonly paidS: number
+  /** It waits for further time. */
+  readonly halted: boolean
+  /** Why no further time is bought now, and what to do. */
+  readonly missing?: string | undefined
 }
 
 export interface CheckView {
@@ -304,6 +323,8 @@ export interface ClientApi {
   /** What there is of the logs; with `live` until the job ends. Text is made safe for a terminal. */
   logs(id: string, live: boolean, signal: AbortSignal): AsyncIterable<LogChunk>
   cancel(id: string, signal: AbortSignal): Promise<JobView>
+  /** Lets a metered job cost up to `budgetWei` in all. */
+  extend(id: string, budgetWei: string, signal: AbortSignal): Promise<JobView>
   /** Has the deal's result run again by mediators, at this wallet's cost unless it was wrong; each step until the case is done. */
   challenge(id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView>
   /** What it would cost to appeal against the ruling of the deal's case. */

@@ -20,6 +20,7 @@ import { ControlServer } from './control/control-server.ts'
 import type { NodeEvents } from './events.ts'
 import type { DockerSettings } from './executors.ts'
 import { createExecutors } from './executors.ts'
+import { ExtensionKeeper, extendedDealTable } from './extension-keeper.ts'
 import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
 import { createAppeals, createCourt, createJackpotWatch, createPoker, createTrust } from './mediator/create-trust.ts'
@@ -106,10 +107,12 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     const { network } = init
     const catalogue = await Catalogue.open(init.catalogue)
     const executors = await createExecutors(init, signal)
+    const extensions = createExtensionKeeper(base)
+    if (extensions) parts.push(extensions)
     const view = new MarketView(base, network.name)
     parts.push(view, new BookSync(base, view, init), new StakeKeeper(base, { network, roles: STAKED_ROLES.filter(has) }), ...executors.values())
     if (has('solver')) parts.push(...createSolver(base, view, { network: network.name }))
-    const selling = has('provider') ? await createSelling({ base, view, catalogue, executors }, init, signal) : undefined
+    const selling = has('provider') ? await createSelling({ base, view, catalogue, executors, extensions }, init, signal) : undefined
     parts.push(...(selling?.parts ?? []))
     if (trust && has('solver') && !has('mediator')) parts.push(createPoker(base, trust))
     if (trust && (has('client') || has('solver') || has('mediator'))) parts.push(...createJackpotWatch(base, trust))
@@ -130,7 +133,8 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
         workerUrl: init.workerUrl,
         registryAuth,
         banned: init.banned,
-        minBond: init.minBond
+        minBond: init.minBond,
+        extensions
       })
       client = made.service
       const asked = createInference(base, view, { network: network.name, rescorer: selling?.rescorer })
@@ -160,6 +164,13 @@ interface Shop {
   readonly view: MarketView
   readonly catalogue: Catalogue
   readonly executors: ReadonlyMap<Engine, Executor>
+  readonly extensions: ExtensionKeeper | undefined
+}
+
+/** None where no further time can be bought: on a network that was deployed before. */
+function createExtensionKeeper({ chain, store, clock, logger, events }: Base): ExtensionKeeper | undefined {
+  const { extensions } = chain
+  return extensions && new ExtensionKeeper({ chain, extensions, deals: store.open(extendedDealTable), clock, logger, events })
 }
 
 /** What a provider starts: its services before the offer that names them, and new ones once its jobs have their GPUs again. */

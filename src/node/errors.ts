@@ -11,6 +11,7 @@ type NodeErrorInfo =
   | { readonly code: 'NODE_NO_BONDS' }
   | { readonly code: 'NODE_NOT_APPEALABLE'; readonly dealId: string; readonly why: string }
   | { readonly code: 'NODE_NOT_CONVICTABLE'; readonly why: string }
+  | { readonly code: 'NODE_NOT_METERED'; readonly why: string }
   | { readonly code: 'NODE_RESULT_MISMATCH'; readonly dealId: string; readonly what: string }
   | { readonly code: 'NODE_CANNOT_VERIFY'; readonly module: string; readonly check: string }
   | { readonly code: 'NODE_INSUFFICIENT_FUNDS'; readonly haveWei: string; readonly needWei: string }

@@ -20,6 +20,10 @@ export type NodeFact =
   | { readonly type: 'deal.cosigned'; readonly dealId: Bytes32; readonly solver: Address }
   | { readonly type: 'deal.refused'; readonly jobId: Bytes32; readonly solver: Address; readonly code: string; readonly message: string }
   | { readonly type: 'deal.state'; readonly dealId: Bytes32; readonly state: JobState; readonly detail?: string }
+  /** Further time of a metered job was bought, up to `untilS` seconds of running. */
+  | { readonly type: 'deal.extended'; readonly dealId: Bytes32; readonly number: number; readonly untilS: number; readonly priceWei: string }
+  /** The `paidS` seconds that were paid for are over, and no more were bought in time. */
+  | { readonly type: 'deal.halted'; readonly dealId: Bytes32; readonly paidS: number }
   | { readonly type: 'result.ready'; readonly dealId: Bytes32; readonly outputsCid: CidText; readonly bytes: number }
   | { readonly type: 'result.verified'; readonly jobId: Bytes32; readonly dealId: Bytes32; readonly outputsCid: CidText; readonly bytes: number }
   | {

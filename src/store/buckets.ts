@@ -18,6 +18,7 @@ export const BUCKETS = {
   'node/beacon-value': 'what this mediator will reveal in a round of the beacon, written before it commits',
   'node/blob-sweep': 'when this node last removed the blobs that nobody is owed',
   'node/client-job': 'a job this client submitted, from its offer to its payment',
+  'node/extended-deal': 'a deal whose further time is not finished on chain: written before any of it is bought',
   'node/holding': 'blobs that this node owes to somebody, and to whom: written before they are pinned',
   'node/kept-outputs': 'files of this mediator’s own run of a job, for the client of its case',
   'node/provider-job': 'a deal this provider co-signed and what it still owes',

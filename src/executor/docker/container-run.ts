@@ -6,7 +6,7 @@ import { delay, within } from '../../core/clock.ts'
 import type { JobOutcome, Usage } from '../../core/job-outcome.ts'
 import type { Logger } from '../../core/logger.ts'
 import { Detached } from '../detached.ts'
-import type { RunRequest } from '../executor.ts'
+import type { RunControl, RunRequest } from '../executor.ts'
 import { logTail } from '../log-tail.ts'
 import { CgroupMeter } from './cgroup-meter.ts'
 import { collectOutputs } from './collect-outputs.ts'
@@ -27,6 +27,8 @@ const WATCH_DISK_MS = 500
 /** How a process ends that the engine ended because it stops itself, or whose end it did not see. */
 const ENDED_BY_ENGINE: readonly number[] = [137, 143, 255]
 const MAX_TIMER_MS = 2 ** 31 - 1
+/** A halted job's time does not run: looked at again after so long. */
+const HALTED_LOOK_MS = 500
 
 /** No outcome: a node that is root sees what is in it, and lets the job go on. */
 export const CLOSED = 'it closed a folder to this node, which is not root and must see how much the job writes'
@@ -55,11 +57,14 @@ export class ContainerRun {
   #engineWentAway = false
   #detached = false
   #started = false
+  #isPaused = false
+  #haltedMs: number
 
   constructor(components: ContainerRunComponents, request: RunRequest) {
     this.#c = components
     this.#container = components.launch.container
     this.#request = request
+    this.#haltedMs = request.haltedMs ?? 0
     this.log = new JobLog(
       (stream, chunk) => {
         this.#tellStarted() // its first words may be here before the engine says that it started
@@ -114,7 +119,9 @@ export class ContainerRun {
       const { State } = await container.inspect()
       this.#meter = new CgroupMeter(State.Pid)
       await this.#meter.start()
+      this.#isPaused = State.Paused
       this.#watch(this.#startedAtMs(State))
+      this.#request.onControl?.(this.#controlFrom(this.#startedAtMs(State)))
       const exited = this.#exited()
       const why = await Promise.race([exited.then(() => 'exited' as const), this.#stop.promise])
       if (why === 'detached') {
@@ -137,10 +144,31 @@ export class ContainerRun {
 
   #watch(startedAtMs: number): void {
     const { signal } = this.#over
-    const left = startedAtMs + this.#request.spec.timeoutMs - this.#c.clock.nowMs()
     const ignore = (): void => {} // aborted: the job has ended
-    delay(Math.min(Math.max(0, left), MAX_TIMER_MS), signal).then(() => this.#stop.resolve('timed-out'), ignore)
+    void this.#watchTime(startedAtMs, signal).catch(ignore)
     void this.#watchDisk(signal).catch(ignore)
+  }
+
+  async #watchTime(startedAtMs: number, signal: AbortSignal): Promise<void> {
+    const leftMs = (): number => startedAtMs + this.#request.spec.timeoutMs + this.#haltedMs - this.#c.clock.nowMs()
+    while (this.#isPaused || leftMs() > 0) await delay(this.#isPaused ? HALTED_LOOK_MS : Math.min(leftMs(), MAX_TIMER_MS), signal)
+    this.#stop.resolve('timed-out')
+  }
+
+  #controlFrom(startedAtMs: number): RunControl {
+    return {
+      startedAtMs,
+      isPaused: this.#isPaused,
+      pause: async () => {
+        await unlessGone(this.#container.pause()) // it may have ended, or be halted already
+        this.#isPaused = true
+      },
+      resume: async (haltedMs) => {
+        await unlessGone(this.#container.unpause())
+        this.#haltedMs = haltedMs
+        this.#isPaused = false
+      }
+    }
   }
 
   async #watchDisk(signal: AbortSignal): Promise<void> {

@@ -62,6 +62,7 @@ export interface DockerExecutorInit {
 export class DockerExecutor implements Executor {
   readonly name = 'executor:docker'
   readonly engine = 'docker'
+  readonly halts = true
   readonly #c: DockerExecutorComponents & { readonly clock: Clock }
   readonly #init: DockerExecutorInit
   #open: { readonly docker: Docker; readonly images: ImageStore; readonly warm: WarmStart } | undefined

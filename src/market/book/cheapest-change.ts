@@ -46,7 +46,7 @@ const RELAX: Partial<Record<ConstraintCode, Relax>> = {
   },
   MARKET_TIMEOUT_TOO_LONG: ({ offer }, need) => {
     const timeoutS = Math.floor(offer.maxTimeoutMs / 1000)
-    const shorter = { ...need, timeoutMs: timeoutS * 1000, price: { ...need.price, timeoutS } }
+    const shorter = { ...need, timeoutMs: timeoutS * 1000, price: { ...need.price, timeoutS: Math.min(timeoutS, need.price.timeoutS) } }
     return timeoutS < 1 ? undefined : { text: `lower --timeout to ${timeoutS} s`, need: shorter }
   },
   MARKET_NO_STORAGE: ({ offer }, need) => {

@@ -92,6 +92,8 @@ function judgeSolver({ deal, solver }: Proposal, from: PeerIdText, c: ProposalJu
 
 function judgeOwn({ deal, signed }: Proposal, own: ResourceOffer, c: ProposalJudgeComponents): Refusal | undefined {
   if (deal.provider !== own.provider) return refuse('MARKET_WRONG_PROVIDER', 'the deal names another provider')
+  if (signed.spec.metered && !c.chain.extensions)
+    return refuse('MARKET_NOT_METERED', 'no further time can be bought on this network, which was deployed before there was any')
   if (own.withdrawn) return refuse('MARKET_OFFER_STALE', 'this node has withdrawn its offer')
   if (own.banned?.includes(deal.solver)) return refuse('MARKET_BANNED', `this node has banned solver ${deal.solver}`)
   if (!c.knows(deal.resourceOffer) && deal.resourceOffer !== resourceOfferId(own))

@@ -8,7 +8,7 @@ export interface PriceNeed {
   readonly cpuMilli: number
   readonly memoryBytes: number
   readonly gpuCount: number
-  /** What the chain reserves: the spec's timeoutMs, rounded up to seconds. */
+  /** What the price covers: the time limit, of a metered job its first seconds. */
   readonly timeoutS: number
   readonly moduleName: string
   readonly moduleVersion: string
@@ -18,16 +18,23 @@ export interface PriceNeed {
   readonly storage?: { readonly bytes: number; readonly forS: number } | undefined
 }
 
-export const timeoutSecondsOf = (spec: Pick<JobSpec, 'timeoutMs'>): number => Math.ceil(spec.timeoutMs / 1000)
+/** The time limit, rounded up: the most that a job may run. */
+export const limitSecondsOf = (spec: Pick<JobSpec, 'timeoutMs'>): number => Math.ceil(spec.timeoutMs / 1000)
+
+/** What the chain's clock gives it: that, and the time in which a metered job may be halted. */
+export const timeoutSecondsOf = (spec: Pick<JobSpec, 'timeoutMs' | 'metered'>): number => limitSecondsOf(spec) + (spec.metered?.haltS ?? 0)
 
 /** What all outputs may weigh. */
 export const outputBytesOf = ({ outputs }: Pick<JobSpec, 'outputs'>): number => outputs.reduce((sum, { maxBytes }) => sum + maxBytes, 0)
+
+/** Of which seconds the price is: of a metered job the first. */
+export const pricedSecondsOf = (spec: Pick<JobSpec, 'timeoutMs' | 'metered'>): number => spec.metered?.firstS ?? limitSecondsOf(spec)
 
 export const priceNeedOf = ({ spec, offer, preferences }: Pick<SignedJobOffer, 'spec' | 'offer' | 'preferences'>): PriceNeed => ({
   cpuMilli: spec.resources.cpuMilli,
   memoryBytes: spec.resources.memoryBytes,
   gpuCount: spec.resources.gpus.length,
-  timeoutS: timeoutSecondsOf(spec),
+  timeoutS: pricedSecondsOf(spec),
   moduleName: spec.module.name,
   moduleVersion: spec.module.version,
   runtime: preferences.run?.runtime,

@@ -56,6 +56,10 @@ const clientJobSchema = z.strictObject({
   paid: z.strictObject({ amount: weiSchema, txHash: z.string().max(66), keptUntilS: countSchema.optional() }).optional(),
   /** The client's own re-run before it accepts: what was asked for, and what came of it. */
   check: checkSchema.optional(),
+  /** Of a metered job: what it may cost in all, what further time cost, up to which second it is paid for, and what is missing now. */
+  metered: z
+    .strictObject({ budgetWei: weiSchema, boughtWei: weiSchema, paidS: countSchema, halted: z.boolean(), missing: z.string().max(1024).optional() })
+    .optional(),
   /** The job this one tries again. */
   retryOf: bytes32Schema.optional(),
   /** It came with a login of its own, which is in memory alone: this node's own are not shown for it. */

@@ -98,7 +98,8 @@ export class ClientService implements ClientApi {
     const { verify = 'none', reference, login } = request
     const check = verificationFor(verify, signed.spec) && { asked: verify }
     await this.#untilPeers(signal)
-    const more = { ...(check && { check }), ...(login && { lent: true as const }), ...(reference !== undefined && { reference }) }
+    const metered = meteredOf(request, signed)
+    const more = { ...(metered && { metered }), ...(check && { check }), ...(login && { lent: true as const }), ...(reference !== undefined && { reference }) }
     return this.job(await this.#lending(login, signed.offer, () => this.#c.desk.submit(signed, more)), signal)
   }
 
@@ -198,6 +199,12 @@ export class ClientService implements ClientApi {
     }
   }
 
+  async extend(id: string, budgetWei: string, signal: AbortSignal): Promise<JobView> {
+    const { jobId } = await this.#c.journal.find(id)
+    await this.#c.desk.raiseBudget(jobId, weiSchema.parse(budgetWei))
+    return this.job(jobId, signal)
+  }
+
   async cancel(id: string, signal: AbortSignal): Promise<JobView> {
     const { jobId } = await this.#c.journal.find(id)
     await this.#c.desk.cancel(jobId, signal)
@@ -240,7 +247,10 @@ export class ClientService implements ClientApi {
     const signed = await this.#c.renew(job, failed, signal)
     await this.#untilPeers(signal)
     const check = job.check && { asked: job.check.asked }
-    return this.job(await this.#c.desk.submit(signed, { retryOf: job.jobId, ...(check && { check }), ...(job.lent && { lent: true }) }), signal)
+    return this.job(
+      await this.#c.desk.submit(signed, { retryOf: job.jobId, ...budgetOf(job, signed), ...(check && { check }), ...(job.lent && { lent: true }) }),
+      signal
+    )
   }
 
   async download(id: string, target: string | undefined, _signal: AbortSignal): Promise<string> {
@@ -340,4 +350,16 @@ export class ClientService implements ClientApi {
   }
 
   async close(): Promise<void> {}
+}
+
+/** Nothing is bought yet; what it may cost in all is its ceiling, where no other is named. */
+function meteredOf({ budgetWei }: { readonly budgetWei?: string | undefined }, { offer, spec }: SignedJobOffer): ClientJob['metered'] {
+  if (!spec.metered) return undefined
+  return { budgetWei: budgetWei === undefined ? offer.maxPrice : BigInt(budgetWei), boughtWei: 0n, paidS: spec.metered.firstS, halted: false }
+}
+
+/** Of a metered job that is tried again: what the first one might cost. */
+const budgetOf = ({ metered }: ClientJob, signed: SignedJobOffer): Pick<ClientJob, 'metered'> => {
+  const again = meteredOf({ budgetWei: metered?.budgetWei.toString() }, signed)
+  return again ? { metered: again } : {}
 }

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ExtensionChain } from '../../chain/index.ts'
 import type { Notary } from '../../chain/ports.ts'
 import type { PeerRef } from '../../core/certificate.ts'
-import { within } from '../../core/clock.ts'
+import { delay, within } from '../../core/clock.ts'
 import { digestOfCid, hashOf } from '../../core/codec.ts'
 import type { Deal } from '../../core/deal.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
 import type { SignedResult } from '../../core/result.ts'
 import { digestResult } from '../../core/result.ts'
+import { endedUnpaid } from '../../market/index.ts'
 import type { Blobs, FetchProgress, FetchRequest } from '../../p2p/blobs.ts'
 import { NodeError } from '../errors.ts'
 import { listOutputs, outputLimits } from '../outputs.ts'
@@ -17,10 +19,15 @@ import { listOutputs, outputLimits } from '../outputs.ts'
 const MAX_LOGS_BYTES = 160 * 1024 * 1024
 /** Of a provider that has just served the outputs: a line of 3 MB/s. */
 const LOGS_MS = 60_000
+/** What the provider says was mined may be some blocks ahead of our endpoint. */
+const BEHIND_TRIES = 5
+const BEHIND_MS = 1_000
 
 export interface CollectResultComponents {
   readonly blobs: Pick<Blobs, 'fetch'>
   readonly notary: Notary
+  /** Absent: no job can have ended for want of further time. */
+  readonly extensions?: ExtensionChain | undefined
 }
 
 export interface ResultToCollect {
@@ -39,6 +46,7 @@ export interface ResultToCollect {
 export async function collectResult(c: CollectResultComponents, what: ResultToCollect, signal: AbortSignal): Promise<void> {
   await judgeResult(c.notary, what)
   const { result } = what.signed
+  await judgeUnpaid(c, what, signal)
   await mkdir(what.folder, { recursive: true })
   const outputs = join(what.folder, 'outputs')
   await fetchOnce(c, { cid: result.outputsCid, from: [what.from], limits: outputLimits(what.spec), onProgress: what.onProgress, target: outputs }, signal)
@@ -52,6 +60,17 @@ export async function collectResult(c: CollectResultComponents, what: ResultToCo
     signal.throwIfAborted()
     if (what.needsLogs) throw cause
   })
+}
+
+/** That the job ended for want of further time must be what the chain says. metered.md §4.2 */
+async function judgeUnpaid({ extensions }: CollectResultComponents, what: ResultToCollect, signal: AbortSignal): Promise<void> {
+  const { outcome, dealId } = what.signed.result
+  if (outcome.class !== 'limit' || outcome.limit !== 'paid-time') return
+  for (let tries = 1; extensions && tries <= BEHIND_TRIES; tries++) {
+    if (endedUnpaid(what.spec, await extensions.extensionsOf(dealId))) return
+    await delay(BEHIND_MS, signal)
+  }
+  throw mismatch(what, 'it says that paid time was over, and the chain does not')
 }
 
 export async function fetchOnce(

@@ -22,6 +22,7 @@ import { collectResult, judgeResult } from './collect-result.ts'
 import type { DealWatch } from './deal-watch.ts'
 import type { JobJournal } from './job-journal.ts'
 import { recoverOutputs } from './recover-outputs.ts'
+import { TimeBuyer } from './time-buyer.ts'
 
 /** Between two tries to reach a provider: quick at first (it may only be restarting), then patient. */
 const RECONNECT_MS = [200, 1_000, 3_000, 10_000] as const
@@ -65,6 +66,7 @@ export interface FollowJobComponents {
   contactsOf(deal: Deal): readonly PeerRef[]
   onLog(jobId: Bytes32, stream: 'stdout' | 'stderr', chunk: Uint8Array): void
   readonly verifier: Pick<ResultVerifier, 'check'>
+  keepExtended(dealId: Bytes32, deal: Deal): Promise<void>
   /** Who may have the files of a case's deal: mediators that said so, and whom else this node is connected to. */
   holdersOf(dealId: Bytes32): readonly PeerRef[]
 }
@@ -91,6 +93,7 @@ const described = (finding: NonNullable<ClientJob['check']>['finding']): string 
 export class JobFollower {
   readonly #c: FollowerParts
   readonly #init: FollowJobInit
+  readonly buyer: TimeBuyer
   #job: ClientJob
   /** Nodes for which the provider's offers ever vouched: one wallet may have more than one. */
   readonly #vouched = new Set<PeerIdText>()
@@ -106,6 +109,7 @@ export class JobFollower {
     this.#c = components
     this.#init = init
     this.#job = job
+    this.buyer = new TimeBuyer({ ...components, job: () => this.#job, save: (metered) => this.#save({ metered }) })
   }
 
   get job(): ClientJob {
@@ -234,6 +238,8 @@ export class JobFollower {
       case 'log':
         this.#seen[message.stream] = message.offset + message.bytes.length
         return this.#c.onLog(this.#job.jobId, message.stream, message.bytes)
+      case 'extend':
+        return this.buyer.take(message, at, signal)
       case 'failed':
         await this.#save({
           failure: { code: `EXECUTOR_${message.kind.toUpperCase().replaceAll('-', '_')}`, reason: message.reason, logTail: message.logTail }
@@ -307,7 +313,7 @@ export class JobFollower {
     const { blobs, chain, journal } = this.#c
     const onProgress = (progress: FetchProgress): void => journal.fetching(this.#job, progress)
     const what = { signed, deal, spec: this.#job.signed.spec, from, folder, needsLogs: ++this.#collects < LOG_TRIES, onProgress }
-    await collectResult({ blobs, notary: chain.notary }, what, signal).finally(() => journal.fetchedAll(this.#job.jobId))
+    await collectResult({ blobs, notary: chain.notary, extensions: chain.extensions }, what, signal).finally(() => journal.fetchedAll(this.#job.jobId))
     await this.#save({ result: signed, collected: true })
     const { dealId, outputsCid, outputsBytes } = signed.result
     this.#c.events.emit({ type: 'result.verified', jobId: this.#job.jobId, dealId, outputsCid, bytes: outputsBytes })
@@ -326,7 +332,7 @@ export class JobFollower {
     if (event.type === 'paid') {
       const { auditS } = await this.#c.chain.params() // held in memory by the chain's client
       const keptUntilS = event.at.timestampS + Math.max(auditS, deal.storageS)
-      await this.#save({ paid: { amount: event.amount, txHash: event.at.txHash, keptUntilS } })
+      await this.#save({ paid: { amount: event.amount + (await this.buyer.spent()), txHash: event.at.txHash, keptUntilS } })
       await this.#untilDelivered(within(signal, KEPT_MS)).catch(() => signal.throwIfAborted())
       await this.#enter('paid')
       return
@@ -353,7 +359,7 @@ export class JobFollower {
   async #paidByCase(event: Extract<DealEvent, { type: 'moved' }>, deal: Deal, signal: AbortSignal): Promise<void> {
     if (event.state === 'Cleared' && !this.#job.collected) await this.#recover(event.dealId, signal)
     const { price } = (await this.#caseOf(event.dealId, signal)) ?? deal
-    await this.#save({ paid: { amount: price, txHash: event.at.txHash } })
+    await this.#save({ paid: { amount: price + (await this.buyer.spent()), txHash: event.at.txHash } })
     await this.#enter('paid', `the case ended as ${event.state}`)
   }
 

@@ -102,7 +102,7 @@ export class JobDesk implements Startable {
   }
 
   /** Journals and announces a signed offer; from here on the job ends by itself. */
-  async submit(signed: SignedJobOffer, more: Pick<ClientJob, 'retryOf' | 'check' | 'reference' | 'lent'> = {}): Promise<Bytes32> {
+  async submit(signed: SignedJobOffer, more: Pick<ClientJob, 'retryOf' | 'check' | 'reference' | 'lent' | 'metered'> = {}): Promise<Bytes32> {
     const jobId = this.#c.chain.notary.jobOfferId(signed.offer)
     const job: ClientJob = { jobId, createdAtMs: this.#c.clock.nowMs(), signed, state: 'queued', trace: [], collected: false, ...more }
     await this.#c.files.hold(jobId, signed.spec)
@@ -154,6 +154,18 @@ export class JobDesk implements Startable {
     active.stop.abort(new Error('cancelled'))
     await active.done
     await this.#c.journal.enter(await this.#c.journal.get(jobId), 'cancelled', 'before a deal was made: nothing was paid')
+  }
+
+  /** What a metered job may cost in all, from now on. @throws {NodeError} NODE_NOT_METERED */
+  async raiseBudget(jobId: Bytes32, budgetWei: bigint): Promise<void> {
+    const job = await this.#c.journal.get(jobId)
+    if (!job.metered || hasEnded(job)) {
+      const why = job.metered ? `it is ${job.state}` : 'its price covers all of its time'
+      throw new NodeError({ code: 'NODE_NOT_METERED', why }, `job ${jobId.slice(0, 10)} buys no further time: ${why}`)
+    }
+    const follower = this.#active.get(jobId)?.follower
+    if (follower) await follower.buyer.raise(budgetWei)
+    else await this.#c.journal.save({ ...job, metered: { ...job.metered, budgetWei } })
   }
 
   /** The job once a deal is journalled for it; undefined when none shows in time. */

@@ -33,6 +33,7 @@ export function jobView(job: ClientJob, folder: string, fetched?: FetchProgress)
     ...(job.paid?.keptUntilS !== undefined && { keptUntilMs: job.paid.keptUntilS * 1000 }),
     ...(job.collected && { folder: join(folder, job.jobId) }),
     ...(job.check && { check: checkView(job.check, join(folder, job.jobId)) }),
+    ...(job.metered && { metered: { ...job.metered, budgetWei: job.metered.budgetWei.toString(), boughtWei: job.metered.boughtWei.toString() } }),
     ...(job.retryOf && { retryOf: job.retryOf }),
     ...(job.reference !== undefined && { reference: job.reference })
   }

@@ -5,7 +5,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { JobOffer, RoundTrip, RunWish, SignedJobOffer, Weights } from '../../core/job-offer.ts'
 import { MAX_LIST, weightsSchema } from '../../core/job-offer.ts'
 import type { JobSpec } from '../../core/job-spec.ts'
-import { jobSpecCodec } from '../../core/job-spec.ts'
+import { jobSpecCodec, jobSpecSchema } from '../../core/job-spec.ts'
 import type { Address } from '../../core/primitives.ts'
 import { parseAddress, ZERO_ADDRESS } from '../../core/primitives.ts'
 import { formatLily, ONE_LILY } from '../../core/units.ts'
@@ -59,18 +59,36 @@ export async function prepareJob(c: PrepareJobComponents, request: SubmitRequest
   const wasm = await pinWasm(c, module, signal)
   const image = await pinImage(c, { module, ask: request.pin ?? false }, signal)
   const timeout = request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs }
-  const spec = bindModule(module.manifest, {
+  const bound = bindModule(module.manifest, {
     inputs: request.inputs,
     files,
     pins: { ...(wasm && { wasm }), ...(image !== undefined && { image }) },
     ...timeout
   })
-  const maxPrice = request.maxPriceWei === undefined ? (module.manifest.price?.maxPriceWei ?? DEFAULT_MAX_PRICE) : BigInt(request.maxPriceWei)
+  const spec = meteredSpec(c, bound, request)
+  const ceiling = request.maxPriceWei === undefined ? (module.manifest.price?.maxPriceWei ?? DEFAULT_MAX_PRICE) : BigInt(request.maxPriceWei)
+  const budget = request.budgetWei === undefined ? ceiling : BigInt(request.budgetWei)
+  const maxPrice = budget < ceiling ? budget : ceiling
   const target = request.target === undefined ? ZERO_ADDRESS : parseAddress(request.target)
   const excluded = allExcluded(c.banned, (request.excluded ?? []).map(parseAddress))
   const run = wishOf(request, module)
   if (request.registryLogin && !request.login) await checkLogin(c, spec)
   return signOffer(c, { spec, maxPrice, target, excluded, run, storageS: request.keepS ?? 0, expiresInS: request.expiresInS ?? DEFAULT_EXPIRY_S })
+}
+
+/** What its clients lose on a job that nobody pays on for is the wait: two minutes are enough to put money into an escrow. */
+const DEFAULT_HALT_S = 120
+
+/** @throws {NodeError} NODE_NOT_METERED */
+function meteredSpec({ chain }: PrepareJobComponents, spec: JobSpec, { metered, budgetWei, keepS = 0 }: SubmitRequest): JobSpec {
+  const refuse = (why: string): NodeError => new NodeError({ code: 'NODE_NOT_METERED', why }, `the job can't be metered: ${why}`)
+  if (!metered && budgetWei !== undefined) throw refuse('a budget is for jobs that buy further time: add --metered, or name a --max-price instead')
+  if (!metered) return spec
+  if (!chain.extensions) throw refuse('this network was deployed before further time could be bought')
+  if (keepS > 0) throw refuse('further time costs what the deal’s first seconds do, and --keep is part of that: leave it out')
+  if (metered.firstS * 1000 >= spec.timeoutMs)
+    throw refuse(`its first ${metered.firstS} s are all of its ${spec.timeoutMs / 1000} s: name fewer, or a longer --timeout`)
+  return jobSpecSchema.parse({ ...spec, metered: { firstS: metered.firstS, haltS: metered.haltS ?? DEFAULT_HALT_S } })
 }
 
 /** The same job under a new nonce and expiry, without the providers that failed it. */

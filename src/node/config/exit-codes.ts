@@ -56,6 +56,7 @@ const ERRORS: Readonly<Record<MappedName, readonly string[]>> = {
     'NODE_NOT_APPEALABLE',
     'NODE_NOT_CHALLENGEABLE',
     'NODE_NOT_CONVICTABLE',
+    'NODE_NOT_METERED',
     'NODE_JOB_NOT_FINISHED',
     'NODE_JOB_NOT_MATCHED',
     'NODE_JOB_UNKNOWN',

@@ -15,6 +15,7 @@ export type CommandName =
   | 'dispute'
   | 'logs'
   | 'cancel'
+  | 'extend'
   | 'challenge'
   | 'appeal'
   | 'retry'

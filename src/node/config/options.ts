@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import type { Role } from '../../core/certificate.ts'
 import { CHECKS } from '../verify/check-asked.ts'
 import { GATEWAY_OPTIONS } from './gateway-options.ts'
+import { METERED_OPTIONS } from './metered-options.ts'
 import type { CommandName, Option } from './option.ts'
 import { listOf, onOff, optional, withDefault } from './option.ts'
 import {
@@ -38,6 +39,7 @@ const CLIENT: readonly CommandName[] = [
   'dispute',
   'logs',
   'cancel',
+  'extend',
   'challenge',
   'appeal',
   'retry',
@@ -187,6 +189,7 @@ export const OPTIONS = {
     description: 'carry connections for nodes that nobody can dial; a bootstrap does anyway',
     commands: [...NODE, 'config']
   }),
+  ...METERED_OPTIONS,
   ...WATCH_OPTIONS,
   exitWithParent: onOff({ flag: 'exit-with-parent', hidden: true, description: 'stop when the process that started this one ends', commands: NODE }),
 

@@ -238,6 +238,7 @@ export class CockpitService implements CockpitApi, Startable {
   challenge = (id: string, reason: string | undefined, signal: AbortSignal): AsyncIterable<ChallengeView> => this.#client().challenge(id, reason, signal)
   appealTerms = async (id: string, signal: AbortSignal): Promise<AppealTermsView> => this.#client().appealTerms(id, signal)
   appeal = (id: string, agreedWei: string, signal: AbortSignal): AsyncIterable<ChallengeView> => this.#client().appeal(id, agreedWei, signal)
+  extend = async (id: string, budgetWei: string, signal: AbortSignal): Promise<JobView> => this.#client().extend(id, budgetWei, signal)
   cancel = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().cancel(id, signal)
   retry = async (id: string, signal: AbortSignal): Promise<JobView> => this.#client().retry(id, signal)
   download = async (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#client().download(id, target, signal)

@@ -68,6 +68,7 @@ class ControlClient implements CockpitApi {
   appealTerms = (id: string, signal: AbortSignal): Promise<AppealTermsView> => this.#one('appealTerms', [id], signal)
   appeal = (id: string, agreedWei: string, signal: AbortSignal): AsyncIterable<ChallengeView> => this.#many('appeal', [id, agreedWei], signal)
   cancel = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('cancel', [id], signal)
+  extend = (id: string, budgetWei: string, signal: AbortSignal): Promise<JobView> => this.#one('extend', [id, budgetWei], signal)
   retry = (id: string, signal: AbortSignal): Promise<JobView> => this.#one('retry', [id], signal)
   download = (id: string, target: string | undefined, signal: AbortSignal): Promise<string> => this.#one('download', [id, target ?? null], signal)
   publish = (folder: string, signal: AbortSignal): Promise<PublishedView> => this.#one('publish', [folder], signal)

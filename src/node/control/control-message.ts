@@ -12,6 +12,7 @@ export const CONTROL_VERBS = {
   follow: 'many',
   logs: 'many',
   cancel: 'one',
+  extend: 'one',
   challenge: 'many',
   appealTerms: 'one',
   appeal: 'many',

@@ -103,6 +103,7 @@ export class ControlServer implements Startable {
     else if (verb === 'logs') yield* api.logs(text(0), args[1] === true, signal)
     else if (verb === 'challenge') yield* api.challenge(text(0), args[1] === null ? undefined : text(1), signal)
     else if (verb === 'appeal') yield* api.appeal(text(0), text(1), signal)
+    else if (verb === 'extend') yield await api.extend(text(0), text(1), signal)
     else if (verb === 'events') yield* api.events(signal)
     else if (verb === 'preview') yield await api.preview(text(0), Number(args[1]) || 0, signal)
     else if (verb === 'watch') yield* api.watch(cockpitQuerySchema.parse(args[0]), signal)

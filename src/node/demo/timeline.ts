@@ -32,6 +32,10 @@ export function timelineStep(event: NodeEvent, who: string): TimelineStep | unde
       if (event.state === 'fetching' || event.state === 'starting')
         return step(event.state === 'fetching' ? 'deal seen open, fetching inputs' : 'sandbox starting', '')
       return undefined
+    case 'deal.extended':
+      return step('further time bought', `deal ${short(event.dealId)} until ${event.untilS} s`)
+    case 'deal.halted':
+      return step('halted, its paid time is over', `deal ${short(event.dealId)}`)
     case 'result.ready':
       return step('result in IPFS', `${shortCid(event.outputsCid)}  ${event.bytes} bytes`)
     case 'result.verified':

@@ -102,7 +102,18 @@ export function createCourt(
   const outputs = new OutputShelf({ blobs: network.blobs, holdings, rows: store.open(keptOutputsTable), isOpen, clock, logger })
   const keepOutputs = outputs.keep.bind(outputs)
   const isAlone = (): boolean => network.peers().length === 0
-  const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS: () => chain.headTimeS(), sourcesOf, isAlone, keepOutputs }
+  const { extensions } = chain
+  const rerunning = {
+    extensions,
+    blobs: network.blobs,
+    shelf,
+    executors: init.executors,
+    logger,
+    headTimeS: () => chain.headTimeS(),
+    sourcesOf,
+    isAlone,
+    keepOutputs
+  }
   const votes = store.open(sealedVoteTable)
   const seats = new SeatDesk(
     {
@@ -169,7 +180,8 @@ export function createAppeals(
     return spec && { spec, contacts: [network.self(), ...(book.get(dealId)?.contacts ?? [])] }
   }
   const headTimeS = (): number => chain.headTimeS()
-  const rerunning = { blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS, sourcesOf }
+  const { extensions } = chain
+  const rerunning = { extensions, blobs: network.blobs, shelf, executors: init.executors, logger, headTimeS, sourcesOf }
   const rerun = async (dealId: Bytes32, signal: AbortSignal): Promise<Bytes32> => {
     const at = { dealId, giveUpS: headTimeS() + FETCH_AGAIN_S, folder: join(init.folder, 'reruns'), onRun: () => {} }
     return (await rerunSeat(rerunning, { ...at, inTurn: (run) => run() }, signal)).answer

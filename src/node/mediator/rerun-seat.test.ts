@@ -194,3 +194,31 @@ describe('rerunSeat', () => {
 function raise(): never {
   throw new Error('the test expected something here')
 }
+
+describe('a metered job', () => {
+  const metered = { ...spec, timeoutMs: 100_000, metered: { firstS: 10, haltS: 0 } }
+  const bought = { number: 1, untilS: 20, price: 1n, haltedS: 0, phase: 'held' as const }
+  const sit = async (of: Partial<typeof bought>) => {
+    const { components, ran } = bench({ serves: new Map([[client, 2]]) })
+    const c = {
+      ...components,
+      sourcesOf: async () => ({ spec: metered, contacts: [client] }),
+      extensions: { extensionsOf: async () => ({ ...bought, ...of }) }
+    }
+    const at = { dealId, giveUpS: 200, folder: root, onRun: () => {}, inTurn: (run: () => Promise<SeatFinding>) => run() }
+    return { finding: await rerunSeat(c, at, new AbortController().signal), ran }
+  }
+
+  test('that the chain says was ended for want of further time is answered so, without a run', async () => {
+    const { finding, ran } = await sit({ haltedS: 20 })
+    expect(ran).toEqual([])
+    const empty = await mkdtemp(join(root, 'empty-'))
+    const outcome = { class: 'limit', limit: 'paid-time' } as const
+    const outputsDigest = digestOfCid(await cidOfFolder(empty, new AbortController().signal))
+    expect(finding.answer).toBe(answerOf({ digest: digestResult(outcome, []), outputsDigest, outcomeId: outcomeId(outcome) }))
+  })
+
+  test('is run for twice as long as was bought; that its provider said so too early changes nothing', async () => {
+    for (const haltedS of [0, 19]) expect((await sit({ haltedS })).ran[0]?.spec.timeoutMs).toBe(40_000)
+  })
+})

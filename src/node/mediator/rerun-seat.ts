@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ExtensionChain } from '../../chain/index.ts'
 import { answerOf } from '../../chain/index.ts'
 import { within } from '../../core/clock.ts'
 import { digestOfCid } from '../../core/codec.ts'
@@ -11,6 +12,7 @@ import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import { digestResult, outcomeId } from '../../core/result.ts'
 import { ExecutorError } from '../../executor/index.ts'
+import { isMetered, paidSecondsOf } from '../../market/index.ts'
 import { createStrategy, MediationError } from '../../mediation/index.ts'
 import { cidOfFolder } from '../../p2p/index.ts'
 import { listOutputs } from '../outputs.ts'
@@ -18,6 +20,7 @@ import { fetchJob } from '../provider/run-deal.ts'
 import type { RerunComponents } from './job-runner.ts'
 import { ownGpus } from './job-runner.ts'
 import type { OwnRun } from './seat-journal.ts'
+import { unpaidOutputs } from './unpaid-outputs.ts'
 import type { ServedComponents, Sources } from './until-served.ts'
 import { untilServed } from './until-served.ts'
 
@@ -37,6 +40,8 @@ const OWN_FAULTS: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT',
 
 export interface RerunSeatComponents extends RerunComponents, ServedComponents {
   readonly logger: Logger
+  /** Absent where no further time can be bought. */
+  readonly extensions?: Pick<ExtensionChain, 'extensionsOf'> | undefined
   /** Whether this node is connected to nobody; absent: it is not asked. */
   isAlone?(): boolean
   /** Keeps the files of a run for who may need them later; it never throws. */
@@ -77,13 +82,17 @@ export async function rerunSeat(c: RerunSeatComponents, at: RerunAt & { readonly
     if (!fetched && c.isAlone?.())
       throw new MediationError({ code: 'MEDIATION_NOT_RUN', module: '', why: ALONE }, `what nobody serves to a node that ${ALONE} may be had by others`)
     if (!fetched) return { answer: NOTHING_TO_BE_HAD }
+    const { spec } = fetched
+    const unpaid = await unpaidOutputs(c.extensions, { dealId, spec, folder: workDir }, signal)
+    if (unpaid) return findingOf(spec, unpaid)
+    const limited = { ...fetched, spec: await withinBought(c, { dealId, spec }) }
     const empty = join(workDir, 'run')
     await mkdir(empty)
     // Only the run takes a turn: files that nobody serves must not keep other seats waiting.
     return await at.inTurn(() => {
       at.onRun()
       const keepOutputs: RunComponents['keepOutputs'] = (folder, until) => c.keepOutputs?.(at.dealId, folder, until)
-      return runOnce({ executors: c.executors, keepOutputs }, { ...fetched, workDir: empty }, signal)
+      return runOnce({ executors: c.executors, keepOutputs }, { ...limited, workDir: empty }, signal)
     })
   } finally {
     await rm(workDir, { recursive: true, force: true })
@@ -132,9 +141,22 @@ async function runOnce(c: RunComponents, { spec, workDir, ...files }: Fetched & 
   // Not fetched from anybody: the same files have the same CID on every node, so no network can make an honest provider look like a liar.
   const outputsCid = await cidOfFolder(folder, signal).catch(refuseUnsafe(spec))
   await c.keepOutputs(folder, signal)
-  const answer = answerOf({ digest, outputsDigest: digestOfCid(outputsCid), outcomeId: outcomeId(outcome.outcome) })
-  if (createStrategy(spec.verification).needs === 'digest') return { answer }
-  return { answer, own: { answer, outputsCid, outcome: outcome.outcome, verification: spec.verification } }
+  return findingOf(spec, { digest, outputsCid, outcome: outcome.outcome })
+}
+
+function findingOf(
+  { verification }: JobSpec,
+  { digest, outputsCid, outcome }: Pick<OwnRun, 'outputsCid' | 'outcome'> & { readonly digest: Bytes32 }
+): SeatFinding {
+  const answer = answerOf({ digest, outputsDigest: digestOfCid(outputsCid), outcomeId: outcomeId(outcome) })
+  if (createStrategy(verification).needs === 'digest') return { answer }
+  return { answer, own: { answer, outputsCid, outcome, verification } }
+}
+
+/** A metered job ran for as long as was bought, and no longer. */
+async function withinBought({ extensions }: RerunSeatComponents, { dealId, spec }: { readonly dealId: Bytes32; readonly spec: JobSpec }): Promise<JobSpec> {
+  if (!extensions || !isMetered(spec)) return spec
+  return { ...spec, timeoutMs: Math.min(spec.timeoutMs, paidSecondsOf(spec, await extensions.extensionsOf(dealId)) * 1000) }
 }
 
 /** What no node would take by CID, no engine lets out: one of ours has a fault, and a second run would find it again. */

@@ -18,8 +18,10 @@ import { Detached } from '../../executor/index.ts'
 import type { BlobRef, Blobs } from '../../p2p/blobs.ts'
 import type { Repository } from '../../store/repository.ts'
 import type { NodeEvents } from '../events.ts'
+import type { ExtensionKeeper } from '../extension-keeper.ts'
 import { cidsOfSpec } from '../retention/holding.ts'
 import type { Holdings } from '../retention/holdings.ts'
+import { createMeter } from './create-meter.ts'
 import { LiveJob } from './live-job.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
@@ -48,6 +50,8 @@ export interface DealKeeperComponents {
     /** Resolves once nothing of this node's own is left in the room that was promised to the deal. */
     cleared(dealId: Bytes32, signal: AbortSignal): Promise<void>
   }
+  /** Absent on a network where no further time can be bought. */
+  readonly extended?: Pick<ExtensionKeeper, 'keep'> | undefined
   readonly clock: Clock
   readonly logger: Logger
   readonly events: NodeEvents
@@ -249,8 +253,11 @@ export class DealKeeper implements Startable {
         failure: { kind: 'failed', reason: `this node has no ${record.spec.engine.type} engine`, logTail: '' }
       }))
     await Promise.all([live.logs.stdout.reset(), live.logs.stderr.reset()])
+    const meter = createMeter(this.#c, live, (kept) => this.#save(live, () => ({ ...live.record, meter: kept })))
+    live.meter = meter
     const c = {
       ...this.#c,
+      meter,
       executor,
       gpusOf: this.#c.leases.gpusOf,
       cleared: this.#c.leases.cleared,

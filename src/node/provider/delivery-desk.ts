@@ -91,6 +91,8 @@ export class DeliveryDesk implements Startable {
         this.#c.keeper.settler.refused(live)
       } else if (message.type === 'login') {
         live.login.resolve({ username: message.username, password: message.password })
+      } else if (message.type === 'extend' || message.type === 'unpaid') {
+        await live.meter?.answer(message)
       } else if (message.type === 'cancel') await this.#c.keeper.settler.cancel(live, message)
     }
   }

@@ -3,6 +3,7 @@ import type { RegistryLogin } from '../../executor/index.ts'
 import type { DeliveryOut } from '../../market/index.ts'
 import { MAX_LOG_CHUNK_BYTES } from '../../market/index.ts'
 import { JobLog } from './job-logs.ts'
+import type { JobMeter } from './job-meter.ts'
 import type { ProviderJob } from './provider-job.ts'
 
 type Stream = 'stdout' | 'stderr'
@@ -14,6 +15,8 @@ export class LiveJob {
   readonly stop = new AbortController()
   /** What the client shows to the registry of its image; in memory alone. */
   readonly login = Promise.withResolvers<RegistryLogin>()
+  /** Buys the time of a metered job while it runs. */
+  meter: Pick<JobMeter, 'ask' | 'answer'> | undefined
   /** The chain did not take the client's acceptance: a wallet that is a contract may take back what it signed. */
   isAcceptanceRefused = false
   /** What its client has asked for is done once: each time more would be a transaction more. */
@@ -64,6 +67,7 @@ export class LiveJob {
     const offsets = { ...from }
     let states = 0
     let told = false
+    let asked: JobMeter['ask']
     let wake = (): void => {}
     const listener = (): void => wake()
     this.#wakeUps.add(listener)
@@ -74,6 +78,9 @@ export class LiveJob {
         const { trace, result, failure, phase } = this.record
         for (; states < trace.length; states++) yield { type: 'state', ...(trace[states] as ProviderJob['trace'][number]) } // states < length
         yield* this.#newLogs(offsets)
+        const ask = this.meter?.ask
+        if (ask && ask !== asked) yield { type: 'extend', ...ask }
+        asked = ask
         if (!told && result) yield { type: 'result', signed: result }
         if (!told && failure) yield { type: 'failed', ...failure }
         told ||= result !== undefined || failure !== undefined

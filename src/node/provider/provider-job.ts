@@ -24,6 +24,8 @@ const providerJobSchema = z.strictObject({
   result: signedResultSchema.optional(),
   failure: z.strictObject({ kind: z.enum(FAILURE_KINDS), reason: z.string().max(1024), logTail: z.string().max(8192) }).optional(),
   acceptance: signedAcceptanceSchema.optional(),
+  /** Of a metered job: for how long it was halted, and since when it is. */
+  meter: z.strictObject({ haltedMs: countSchema, haltedSinceMs: countSchema.optional() }).optional(),
   /** What was stored for longer than audits last, and is not any more: no stake is held for it. */
   released: z.literal(true).optional()
 })

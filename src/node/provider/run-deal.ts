@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { appendFile, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Notary, Signer } from '../../chain/ports.ts'
 import { abortable } from '../../core/abortable.ts'
@@ -12,10 +12,11 @@ import type { JobSpec } from '../../core/job-spec.ts'
 import type { Bytes32 } from '../../core/primitives.ts'
 import { parseBytes32 } from '../../core/primitives.ts'
 import type { Outcome, Result, SignedResult } from '../../core/result.ts'
-import { digestResult } from '../../core/result.ts'
-import type { Executor, RegistryLogin } from '../../executor/executor.ts'
+import { digestResult, PAID_TIME } from '../../core/result.ts'
+import type { Executor, RegistryLogin, RunControl, RunRequest } from '../../executor/executor.ts'
 import type { BlobRef, Blobs } from '../../p2p/blobs.ts'
 import { listOutputs } from '../outputs.ts'
+import type { JobMeter } from './job-meter.ts'
 import type { ModuleShelf } from './module-shelf.ts'
 import type { ProviderJob } from './provider-job.ts'
 
@@ -42,6 +43,8 @@ export interface RunDealComponents {
   login(): Promise<RegistryLogin>
   /** Adds what the deal's provider owes from then on. */
   keep(add: () => Promise<BlobRef>, signal: AbortSignal): Promise<BlobRef>
+  /** Of a metered job. */
+  readonly meter?: JobMeter | undefined
   /** Marked by the provider. */
   isWarm(spec: JobSpec): boolean
 }
@@ -69,6 +72,7 @@ export async function runDeal(
 ): Promise<DealRun> {
   const { job, workDir } = at
   await rm(workDir, { recursive: true, force: true }) // a run that a crash cut off starts over: half a result is none
+  if (await c.meter?.hasGivenUp(signal)) return { ok: true, signed: await signUnpaid(c, { job, workDir }, signal) }
   c.onState('fetching')
   const inTime = fetchSignal(job, signal)
   const fetched = await abortable(fetchAll(c, { job, workDir }, inTime), inTime).catch((cause: unknown) => ({ error: errorMessage(cause) }))
@@ -81,12 +85,44 @@ export async function runDeal(
   const gpus = c.gpusOf(job.dealId)
   const { runtime, warm = c.isWarm(job.spec) } = job.run ?? {}
   const wish = { warm, ...(runtime !== undefined && { runtime }) }
-  const outcome = await c.executor
-    .run({ jobId: job.dealId, spec: job.spec, ...fetched, ...wish, gpus, workDir, onStarted: () => c.onState('running'), onLog: c.onLog }, signal)
-    .catch((cause: unknown): JobOutcome => ({ kind: 'failed', reason: `this provider can't run it: ${errorMessage(cause)}`, usage: NO_USAGE, logTail: '' }))
+  const request = { jobId: job.dealId, spec: job.spec, ...fetched, ...wish, gpus, workDir, onLog: c.onLog }
+  const outcome = await runPaid(c, { ...request, onStarted: () => c.onState('running') }, signal)
+  if (outcome === 'unpaid') return { ok: true, signed: await signUnpaid(c, { job, workDir }, signal) }
   if (outcome.kind !== 'completed') return { ok: false, failure: failureOf(outcome) }
   c.onState('uploading')
   return { ok: true, signed: await signResult(c, { job, workDir, startedAtMs, outcome }, signal) }
+}
+
+/** What this provider can't do is an outcome too. `unpaid`: it was ended for want of an extension, and the chain knows. */
+async function runPaid({ meter, executor }: RunDealComponents, request: RunRequest, signal: AbortSignal): Promise<JobOutcome | 'unpaid'> {
+  const failed = (reason: string): JobOutcome => ({ kind: 'failed', reason, usage: NO_USAGE, logTail: '' })
+  const run = (more: Partial<RunRequest>, until: AbortSignal): Promise<JobOutcome> =>
+    executor.run({ ...request, ...more }, until).catch((cause: unknown) => failed(`this provider can't run it: ${errorMessage(cause)}`))
+  if (!meter) return run({}, signal)
+  const ended = new AbortController()
+  const buying = meter.run(AbortSignal.any([signal, ended.signal])).catch(() => {}) // it ended with the job
+  const onStarted = (): void => {
+    request.onStarted?.()
+    // Where the engine can halt it, its control comes and says since when it runs.
+    if (!executor.halts) void meter.started()
+  }
+  const control = { onStarted, onControl: (given: RunControl) => void meter.started(given), haltedMs: meter.haltedMs }
+  const outcome = await run(control, AbortSignal.any([signal, meter.unpaid]))
+  ended.abort(new Error('the job has ended'))
+  await buying
+  if (outcome.kind !== 'cancelled' || !meter.unpaid.aborted || signal.aborted) return outcome
+  if (meter.fault !== undefined) return failed(meter.fault)
+  await meter.giveUp(signal)
+  return 'unpaid'
+}
+
+/** The result of a job that was ended for want of an extension: no files, and what it said. metered.md §4 */
+async function signUnpaid(c: RunDealComponents, at: { readonly job: ProviderJob; readonly workDir: string }, signal: AbortSignal): Promise<SignedResult> {
+  await rm(join(at.workDir, 'outputs'), { recursive: true, force: true })
+  await mkdir(join(at.workDir, 'outputs'), { recursive: true })
+  for (const name of ['stdout', 'stderr']) await appendFile(join(at.workDir, name), '') // there after a run, not where a restart left none
+  const outcome = { kind: 'completed', outcome: PAID_TIME, usage: NO_USAGE, logTail: '' } as const
+  return signResult(c, { ...at, startedAtMs: c.nowMs(), outcome }, signal)
 }
 
 /** A client that drips its inputs must not hold capacity and stake for as long as it likes: after the time to fetch nothing of the deal can be paid. */

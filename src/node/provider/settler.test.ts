@@ -6,6 +6,7 @@ import { dealSchema } from '../../core/deal.ts'
 import type { DealState } from '../../core/deal-state.ts'
 import { silentLogger } from '../../core/logger.ts'
 import { parseAddress, parseBytes32 } from '../../core/primitives.ts'
+import { testSpec } from '../../core/test-spec.ts'
 import { LiveJob } from './live-job.ts'
 import type { ProviderJob } from './provider-job.ts'
 import type { SettlerComponents } from './settler.ts'
@@ -110,7 +111,7 @@ describe('the settler', () => {
   const jobOf = (change: Partial<Deal>, phase: ProviderJob['phase'] = 'open'): LiveJob => {
     const deal = dealOf(change)
     const result = phase === 'done' ? { result: { result: { resultHash: bytes32('77') } } } : {}
-    const record = { dealId: notary.dealId(deal), signed: { deal }, phase, trace: [], ...result }
+    const record = { dealId: notary.dealId(deal), signed: { deal }, spec: testSpec(), phase, trace: [], ...result }
     return new LiveJob(record as unknown as ProviderJob, '') // all of it that a settler reads
   }
 

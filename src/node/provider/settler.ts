@@ -85,7 +85,9 @@ export class Settler {
       const { fetchS, timeoutS } = live.record.signed.deal
       const [{ state, sinceS }, { graceS, lateS }] = await Promise.all([this.#c.chain.dealState(live.record.dealId), this.#c.chain.params()])
       if (state === 'Fetching' && this.#c.chain.headTimeS() >= sinceS + fetchS) return this.#giveBack(live) // after a restart: it can't be made ready any more
-      const isLong = state === 'Fetching' && this.#c.chain.headTimeS() + timeoutS + READY_MARGIN_S >= sinceS + fetchS
+      // Further time is bought of an Open deal alone.
+      const mustOpen = live.record.spec.metered !== undefined || this.#c.chain.headTimeS() + timeoutS + READY_MARGIN_S >= sinceS + fetchS
+      const isLong = state === 'Fetching' && mustOpen
       if (isLong) await this.#markReady(live)
       if (!isCurrent()) return
       const startS = isLong ? this.#nowS() : sinceS

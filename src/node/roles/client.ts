@@ -35,6 +35,7 @@ import { conviction } from '../control/conviction.ts'
 import { evidenceViews } from '../control/evidence-views.ts'
 import { tellDeal } from '../dispute/deal-story.ts'
 import { NodeError } from '../errors.ts'
+import type { ExtensionKeeper } from '../extension-keeper.ts'
 import type { MarketView } from '../market-view.ts'
 import { ImagePins } from '../modules/image-pins.ts'
 import { ModuleFinder } from '../modules/module-finder.ts'
@@ -47,6 +48,8 @@ const FAUCET = { coin: 10n ** 18n, lily: 100n * ONE_LILY, escrow: 100n * ONE_LIL
 const SOLVER_WAIT_MS = 3_000
 
 export interface ClientInit {
+  /** Sees what its metered jobs bought to its end. */
+  readonly extensions?: ExtensionKeeper | undefined
   readonly network: NetworkFile
   readonly folder: string
   readonly catalogue: Catalogue
@@ -82,7 +85,7 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
     ...{ journal, clock, logger, events },
     certificate: base.certificate,
     loginFor: async (image: string, { jobId, lent }: Pick<ClientJob, 'jobId' | 'lent'>) => (lent ? logins.of(jobId) : ownLogin(image)),
-    ...{ verifier, files: new JobFiles({ holdings, blobs: network.blobs, shipped: init.catalogue.files }) },
+    ...{ verifier, keepExtended: keepExtended(init), files: new JobFiles({ holdings, blobs: network.blobs, shipped: init.catalogue.files }) },
     holdersOf: (dealId: Bytes32) => [...holders.of(dealId), ...peersOf(network)],
     contactsOf: (deal: Deal) => [view.contactOf(deal)].filter((contact) => contact !== undefined)
   }
@@ -131,6 +134,11 @@ export function createClient(base: Base, view: MarketView, init: ClientInit): { 
   )
   return { parts: [verifierPart, deskPart], service }
 }
+
+const keepExtended =
+  ({ extensions }: ClientInit) =>
+  async (dealId: Bytes32, deal: Deal): Promise<void> =>
+    extensions?.keep({ dealId, deal, side: 'client' })
 
 function solversOf({ chain, clock }: Base, { minBond = 0n }: ClientInit): PrepareJobComponents['solvers'] {
   const bonds = new BondBook({ chain, clock })

@@ -11,6 +11,7 @@ import type { Repository } from '../../store/index.ts'
 import type { Base } from '../base.ts'
 import { BondBook } from '../bond-book.ts'
 import type { ProviderSettings } from '../compose.ts'
+import type { ExtensionKeeper } from '../extension-keeper.ts'
 import type { MarketView } from '../market-view.ts'
 import type { ProviderCapacity } from '../provider/capacity.ts'
 import type { DealKeeperComponents } from '../provider/deal-keeper.ts'
@@ -39,6 +40,8 @@ export interface ProviderInit {
   readonly minBond?: bigint | undefined
   readonly capacity: ProviderCapacity
   readonly space: KeptSpace
+  /** Absent on a network where no further time can be bought. */
+  readonly extensions?: ExtensionKeeper | undefined
   /** Absent: it answers with no models. */
   readonly services?: ServiceHost
 }
@@ -77,7 +80,7 @@ export function createProvider(base: Base, view: MarketView, init: ProviderInit)
   const leases = leasesOf({ desk, ledger, rows })
   const jobs = base.store.open(providerJobTable)
   const keeper = new DealKeeper(
-    { ...{ chain, clock, logger, events, shelf, blobs, holdings, leases }, jobs, executors: init.executors },
+    { ...{ chain, clock, logger, events, shelf, blobs, holdings, leases, jobs }, executors: init.executors, extended: init.extensions },
     {
       wallet: walletOf(base),
       folder: join(folder, 'jobs'),

@@ -59,6 +59,9 @@ export class ResultVerifier {
     if (!verification) return undefined
     const strategy = createStrategy(verification)
     if (check.asked === 'sample' && !(await this.#isDrawn(job))) return { verdict: 'not-drawn', strategy: strategy.id, score: 0, findings: [], runs: 0 }
+    // By the chain alone, which was asked when it came: no run says anything of it.
+    if (outcome.class === 'limit' && outcome.limit === 'paid-time')
+      return { verdict: 'not-drawn', strategy: strategy.id, score: 0, findings: ['paid time was over'], runs: 0 }
     try {
       return await this.#judge(job, { verification, strategy, outcome }, signal)
     } catch (cause) {

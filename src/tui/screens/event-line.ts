@@ -30,6 +30,10 @@ function describe(event: NodeEvent): Described {
       return ['✗', 'warn', `deal refused: ${event.code}: ${event.message}`]
     case 'deal.state':
       return ['·', 'plain', `deal ${shortId(event.dealId)} ${event.state}${event.detail === undefined ? '' : `: ${event.detail}`}`]
+    case 'deal.extended':
+      return ['+', 'good', `deal ${shortId(event.dealId)} extended to ${event.untilS} s`]
+    case 'deal.halted':
+      return ['‖', 'warn', `deal ${shortId(event.dealId)} halted: its ${event.paidS} s are over`]
     case 'result.ready':
       return ['↑', 'good', `result of deal ${shortId(event.dealId)} ready, ${size(event.bytes)}`]
     case 'result.verified':
