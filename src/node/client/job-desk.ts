@@ -242,7 +242,9 @@ export class JobDesk implements Startable {
       isOpen = true
       deal.resolve(signed)
     }
-    const done = this.#live(job, { deal: deal.promise, hints }, stop.signal)
+    // A moment later: one that has its deal already makes its follower at once, and is to be found here then.
+    const done = Promise.resolve()
+      .then(() => this.#live(job, { deal: deal.promise, hints }, stop.signal))
       .catch((cause: unknown) => {
         if (!stop.signal.aborted) this.#c.logger.error({ jobId, code: errorCode(cause), cause: errorMessage(cause) }, 'a job needs attention')
       })
