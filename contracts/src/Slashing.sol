@@ -34,9 +34,9 @@ contract Slashing is ISlashing {
     /// @inheritdoc ISlashing
     function plan(Deal calldata deal, Facts calldata facts) external pure returns (Plan memory result) {
         bool convicted = Consortium.isConviction(facts.ruling);
-        result.slashed = _slashed(deal, facts, convicted);
         Ending memory end;
         result.fines = _judgeSeats(deal, facts, end);
+        result.slashed = _slashed(deal, facts, convicted, end.coherent > 0);
         (end.list.length, end.list.left) = (end.coherent, facts.subject.pot + result.slashed + end.fined);
         if (convicted) _payConvicted(deal, facts, end, result.slashed);
         else _payOther(deal, facts, end);
@@ -49,13 +49,13 @@ contract Slashing is ISlashing {
     }
 
     /// @dev The provider's stake: all that the deal exposed if it is convicted (less the price, if it was not paid), the fee of the
-    /// audit if it is new and not convicted, else nothing.
-    function _slashed(Deal calldata deal, Facts calldata facts, bool convicted) private pure returns (uint256 slashed) {
+    /// audit if it is new, not convicted, and a mediator has `earned` it, else nothing.
+    function _slashed(Deal calldata deal, Facts calldata facts, bool convicted, bool earned) private pure returns (uint256 slashed) {
         uint256 exposure = Pricing.exposure(deal);
         if (convicted) {
             slashed = facts.strategy.mild ? 0 : exposure - deal.price;
             if (facts.subject.paid) slashed += deal.price;
-        } else if (facts.subject.payer == Payer.Provider && facts.ruling != Ruling.Failed) {
+        } else if (facts.subject.payer == Payer.Provider && facts.ruling != Ruling.Failed && earned) {
             slashed = facts.subject.fee + Consortium.tip(facts.subject.fee);
         }
         if (slashed > exposure) slashed = exposure;

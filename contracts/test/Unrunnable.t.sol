@@ -39,7 +39,8 @@ contract UnrunnableTest is CourtHouse {
         assertDone(deal);
     }
 
-    function test_AnAuditOfAJobThatNobodyCanRunCostsItsProviderTheFeeAndNoMediatorAnything() public {
+    /// @notice A provider whose machine has what no mediator's has would else pay for each audit, and have no record in the end.
+    function test_AnAuditOfAJobThatNobodyCanRunCostsNobodyAnything() public {
         Deal memory deal = payDigest(RIGHT);
         (, uint40 since,) = deals.stateOf(deals.dealIdOf(deal));
         beacon.set(beacon.roundAfter(since), "seed");
@@ -50,7 +51,8 @@ contract UnrunnableTest is CourtHouse {
         concludeIt(deal);
         assertState(deal, DealState.NonDeterministic);
         assertNoMediatorPaidOrWasPaid();
-        vm.assertEq(stakeOf(provider), 10_000e18 - FEE - FEE / 20, "whoever is new pays its audit");
+        vm.assertEq(stakeOf(provider), 10_000e18, "nobody has earned the fee of the audit");
+        vm.assertEq(freeOf(stranger), 0, "nor the tip");
         assertDone(deal);
     }
 

@@ -34,10 +34,12 @@ export function endCase(end: CaseAtEnd, purses: Purses): void {
 }
 
 /** [6.2, 5.3] */
-function slashedOf({ terms, ruling, isPaid, payer, fee }: CaseAtEnd): bigint {
+function slashedOf(end: CaseAtEnd): bigint {
+  const { terms, ruling, isPaid, payer, fee, rounds, broken } = end
   const all = backing(terms)
   if (isConviction(ruling)) return isPaid ? all : all - terms.price
-  const owed = payer === undefined && ruling !== 'Failed' ? fee + tipOf(fee) : 0n
+  const isEarned = rounds.flat().some((seat) => isPaidFor(end, seat)) || broken === 'auditForNobody'
+  const owed = payer === undefined && ruling !== 'Failed' && isEarned ? fee + tipOf(fee) : 0n
   return owed < all ? owed : all
 }
 

@@ -98,7 +98,8 @@ export const CASE_BREAKS = [
   'anyWordForUnrunnable',
   'sameAgainRefunded',
   'auditsClearAtOnce',
-  'convictionKeepsWorth'
+  'convictionKeepsWorth',
+  'auditForNobody'
 ] as const
 export type CaseBreak = 'none' | (typeof CASE_BREAKS)[number]
 
