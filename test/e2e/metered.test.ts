@@ -166,9 +166,9 @@ describe.skipIf(reason !== undefined)(
       const back = await bed.add('gone', ['client'], signal, { key })
       const job = await follow(back, jobId)
       expect([job.state, job.outcome, job.paidWei]).toEqual(['paid', 'limit reached: paid-time', (2n * CENT).toString()])
-    // What mediators would say of it: an empty folder, without a run.
-    await mkdir(join(bed.folder, 'empty'))
-    expect(job.outputsCid).toBe(await cidOfFolder(join(bed.folder, 'empty'), signal))
+      // What mediators would say of it: an empty folder, without a run.
+      await mkdir(join(bed.folder, 'empty'))
+      expect(job.outputsCid).toBe(await cidOfFolder(join(bed.folder, 'empty'), signal))
     })
   },
   280_000

@@ -262,6 +262,6 @@ export class ContainerRun {
 }
 
 /** dockerode types its streams as less than they are. */
-function end(stream: NodeJS.ReadWriteStream): void {
+function end(stream: NodeJS.ReadableStream): void {
   if ('destroy' in stream && typeof stream.destroy === 'function') stream.destroy()
 }

@@ -289,7 +289,7 @@ export class DockerExecutor implements Executor {
     if (!found) return undefined
     const container = this.#docker.getContainer(found.Id)
     if (found.State === 'created') return newLaunch(container)
-    const launch = await knownLaunch(container, { folder: this.#folderOf(request), isWarm: found.isWarm })
+    const launch = await knownLaunch(container, { folder: this.#folderOf(request), isWarm: found.isWarm, isPaused: found.State === 'paused' })
     if (!launch) await unlessGone(container.remove({ force: true, v: true }))
     return launch
   }

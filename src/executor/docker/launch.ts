@@ -8,7 +8,7 @@ import type { WarmContainer } from './warm-pool.ts'
 export interface Launch {
   readonly container: Docker.Container
   /** What it says, as the engine frames it. */
-  attach(): Promise<NodeJS.ReadWriteStream>
+  attach(): Promise<NodeJS.ReadableStream>
   start(): Promise<void>
   /** When the job's time began, where that is not when the container did. */
   begunAtMs(): number | undefined
@@ -38,13 +38,21 @@ export function warmLaunch({ container, stream, folder }: WarmContainer, script:
   }
 }
 
+interface KnownAt {
+  readonly folder: string
+  readonly isWarm: boolean
+  readonly isPaused: boolean
+}
+
 /** One that an earlier process of this node launched, with all that it said. Undefined: it was warm and never got its job whole. */
-export async function knownLaunch(container: Docker.Container, { folder, isWarm }: { readonly folder: string; readonly isWarm: boolean }) {
+export async function knownLaunch(container: Docker.Container, { folder, isWarm, isPaused }: KnownAt) {
   const text = isWarm ? await readFile(join(folder, BEGUN), 'utf8').catch(() => '') : undefined // not there: half a job
   if (text === '') return undefined
   return {
     container,
-    attach: () => container.attach({ stream: true, stdout: true, stderr: true, logs: true }),
+    // No engine lets anybody attach to a container that is halted; its log is followed all the same.
+    attach: () =>
+      isPaused ? container.logs({ follow: true, stdout: true, stderr: true }) : container.attach({ stream: true, stdout: true, stderr: true, logs: true }),
     start: async () => {},
     begunAtMs: () => (text === undefined ? undefined : Number(text))
   } satisfies Launch

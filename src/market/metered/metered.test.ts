@@ -4,7 +4,7 @@ import { parseBytes32 } from '../../core/primitives.ts'
 import { testSpec } from '../../core/test-spec.ts'
 import { pricedSecondsOf, timeoutSecondsOf } from '../price/price-of.ts'
 import { collateralFor, judgeExtension, nextExtension, priceOfSeconds } from './next-extension.ts'
-import { endedUnpaid, giveUpSecondsOf, isMetered } from './paid-time.ts'
+import { abortedPrice, endedUnpaid, giveUpSecondsOf, isMetered } from './paid-time.ts'
 
 const dealId = parseBytes32(`0x${'da'.repeat(32)}`)
 const specOf = (firstS: number, limitS: number, haltS = 60) => {
@@ -78,6 +78,12 @@ describe('a metered job', () => {
     expect(pricedSecondsOf(spec)).toBe(60)
     expect(timeoutSecondsOf(spec)).toBe(3720)
     expect(timeoutSecondsOf({ timeoutMs: 3_600_000 })).toBe(3600)
+  })
+
+  test('that is aborted costs the share of the bought time that ran, as contracts/test/Extensions.t.sol has it', () => {
+    const bought = { untilS: 240, price: 20n }
+    expect([60, 61, 105, 239, 240, 999].map((ranS) => abortedPrice(specOf(60, 300), bought, ranS))).toEqual([0n, 0n, 5n, 19n, 20n, 20n])
+    expect(abortedPrice(specOf(60, 300), { untilS: 0, price: 0n }, 100)).toBe(0n)
   })
 
   test('ended for want of an extension by what the chain says, and not a second earlier', () => {

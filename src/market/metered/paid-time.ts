@@ -20,6 +20,13 @@ export const giveUpSecondsOf = (spec: MeteredSpec, bought: Pick<Extended, 'numbe
 /** A WebAssembly job can't be paused: it is stopped where its paid time ends. */
 const pauses = ({ engine }: JobSpec): boolean => engine.type === 'docker'
 
+/** What an abort `ranS` seconds after the start costs of all that was bought: the share of that time that ran, rounded down, as `Extensions` has it. metered.md §1.9 */
+export function abortedPrice(spec: MeteredSpec, bought: Pick<Extended, 'untilS' | 'price'>, ranS: number): bigint {
+  const { firstS } = spec.metered
+  if (ranS <= firstS) return 0n
+  return ranS >= bought.untilS ? bought.price : (bought.price * BigInt(ranS - firstS)) / BigInt(bought.untilS - firstS)
+}
+
 /** Whether `paid-time` is what such a job ended with: by the chain alone, so that every node says the same. metered.md §4.2 */
 export const endedUnpaid = (spec: JobSpec, bought: Pick<Extended, 'number' | 'untilS' | 'haltedS'>): boolean =>
   isMetered(spec) && bought.haltedS > 0 && hasMoreToBuy(spec, bought) && bought.haltedS >= giveUpSecondsOf(spec, bought)

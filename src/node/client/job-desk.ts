@@ -8,6 +8,7 @@ import type { SignedJobOffer } from '../../core/job-offer.ts'
 import type { Address, Bytes32 } from '../../core/primitives.ts'
 import type { Startable } from '../../core/startable.ts'
 import type { Reason } from '../../market/index.ts'
+import { abortedPrice, isMetered } from '../../market/index.ts'
 import { abortPrice } from '../abort-price.ts'
 import { NodeError } from '../errors.ts'
 import type { ClientJob } from './client-job.ts'
@@ -188,11 +189,14 @@ export class JobDesk implements Startable {
   async #cancelDeal(job: ClientJob, { deal }: SignedDeal, signal: AbortSignal): Promise<void> {
     const { chain } = this.#c
     const [before, params] = await Promise.all([chain.dealState(chain.notary.dealId(deal)), chain.params()])
+    const extended = await chain.extensions?.extensionsOf(chain.notary.dealId(deal))
     const receipt = await chain.abort(deal, signal)
     this.#c.events.tx('abort', receipt, job.dealId)
     const ended = await this.ended(job.jobId, signal)
     const nowS = receipt.events[0]?.at.timestampS ?? chain.headTimeS()
-    await this.#c.journal.save({ ...ended, paid: { amount: abortPrice(deal, { ...before, nowS }, params), txHash: receipt.txHash } })
+    const { spec } = job.signed
+    const bought = extended && isMetered(spec) ? abortedPrice(spec, extended, nowS - before.sinceS) : 0n
+    await this.#c.journal.save({ ...ended, paid: { amount: abortPrice(deal, { ...before, nowS }, params) + bought, txHash: receipt.txHash } })
   }
 
   #onDealEvent(event: DealEvent): void {
@@ -242,7 +246,9 @@ export class JobDesk implements Startable {
       isOpen = true
       deal.resolve(signed)
     }
-    const done = this.#live(job, { deal: deal.promise, hints }, stop.signal)
+    // A moment later: one that has its deal already makes its follower at once, and is to be found here then.
+    const done = Promise.resolve()
+      .then(() => this.#live(job, { deal: deal.promise, hints }, stop.signal))
       .catch((cause: unknown) => {
         if (!stop.signal.aborted) this.#c.logger.error({ jobId, code: errorCode(cause), cause: errorMessage(cause) }, 'a job needs attention')
       })
