@@ -52,7 +52,7 @@ contract MediationTest is CourtHouse {
         play(deal, WRONG, each(3, RIGHT));
         concludeIt(deal);
         assertState(deal, DealState.SlashedProvider);
-        // Slashed 1000: four fees of 80.5, a tenth to the finder (the client), half of the rest to the fund, the rest burnt.
+        // Slashed 1000: four fees of 80.5, a tenth to the finder (the client), half of the rest to the jackpot, the rest burnt.
         vm.assertEq(stakeOf(provider), 10_000e18 - Z_UNPAID, "stake");
         vm.assertEq(freeOf(client), 10_000e18 + Z_UNPAID / 10, "all of its money, its fee, and the bounty");
         uint256 rest = Z_UNPAID - 4 * FEE - Z_UNPAID / 10;

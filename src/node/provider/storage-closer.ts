@@ -91,8 +91,9 @@ export class StorageCloser implements Startable {
     const job = await this.#c.jobs.get(dealId)
     if (!job || !isStored(job)) return undefined
     const { state, sinceS } = await abortable(this.#c.chain.dealState(dealId), this.#stop.signal)
-    if (state === 'Paid') return Math.max(sinceS + job.signed.deal.storageS, this.#nowS() + 1)
-    if (!isTerminal(state)) return this.#nowS() + AGAIN_S // a case about it
+    const endS = sinceS + job.signed.deal.storageS
+    if (state === 'Paid' && endS > this.#nowS()) return endS
+    if (!isTerminal(state)) return this.#nowS() + AGAIN_S // a case about it, or audits that last for longer
     if (state === 'Closed') await this.#close(job)
     // As it is now: meanwhile another part may have written it.
     await this.#c.jobs.put(dealId, { ...((await this.#c.jobs.get(dealId)) ?? job), released: true })
