@@ -25,6 +25,7 @@ const CONTRACTS = [
   'Strategies',
   'Reputation',
   'Slashing',
+  'Jackpot',
   'Mediation',
   'Equivocations',
   'Audits',
@@ -34,7 +35,7 @@ const CONTRACTS = [
 ] as const
 
 /** Part of the creation code of another: of these a node needs the ABI alone. */
-const DEPLOYED_BY_OTHERS: readonly string[] = ['Delegation']
+const DEPLOYED_BY_OTHERS: readonly string[] = ['Delegation', 'Jackpot']
 
 interface Artifact {
   readonly abi: readonly unknown[]

@@ -441,7 +441,7 @@ contract Mediation is IMediation {
         (c.ruling, c.answer, c.pot) = (ruling, _answers[dealId], _potOf(dealId, c));
         _saveAs(dealId, c, Phase.Done);
         ISlashing.Facts memory facts = _facts(dealId, deal, c);
-        ISlashing.Plan memory plan = _slashing.plan(deal, facts);
+        ISlashing.Plan memory plan = _slashing.close(deal, facts);
         _staking.slash(deal.provider, Pricing.exposure(deal), plan.slashed, address(this));
         _closeAll(deal, facts, plan.fines);
         _escrow.give(plan.shares); // never more than the pot, the slashed and the fines, which are in the free balance by now

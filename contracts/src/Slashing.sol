@@ -2,7 +2,9 @@
 pragma solidity 0.8.37;
 
 import {ISlashing} from "./interfaces/ISlashing.sol";
-import {Share} from "./interfaces/IEscrow.sol";
+import {IEscrow, Share} from "./interfaces/IEscrow.sol";
+import {IRandomness} from "./interfaces/IRandomness.sol";
+import {Jackpot} from "./Jackpot.sol";
 import {Consortium} from "./libraries/Consortium.sol";
 import {Payouts} from "./libraries/Payouts.sol";
 import {Pricing} from "./libraries/Pricing.sol";
@@ -28,11 +30,40 @@ contract Slashing is ISlashing {
         /// How many seats are paid: the first entries of the list.
         uint256 coherent;
         uint256 fined;
+        uint256 toJackpot;
         Payouts.List list;
     }
 
+    Jackpot private immutable _jackpot;
+    address private immutable _mediation;
+
+    /// @dev Deploys the jackpot, so that no further address needs predicting.
+    /// @param escrow_ Where the jackpot's pot lies.
+    /// @param randomness_ What draws it.
+    /// @param mediation_ The Mediation contract, whose address is predicted (docs/adr/0008-trust.md).
+    constructor(IEscrow escrow_, IRandomness randomness_, address mediation_) {
+        (_jackpot, _mediation) = (new Jackpot(escrow_, randomness_), mediation_);
+    }
+
     /// @inheritdoc ISlashing
-    function plan(Deal calldata deal, Facts calldata facts) external pure returns (Plan memory result) {
+    function close(Deal calldata deal, Facts calldata facts) external returns (Plan memory result) {
+        require(msg.sender == _mediation, Slashing_NotMediation(msg.sender));
+        uint256 toJackpot;
+        (result, toJackpot) = _plan(deal, facts);
+        if (toJackpot > 0) _jackpot.write(_finderOf(deal, facts.subject), toJackpot);
+    }
+
+    /// @inheritdoc ISlashing
+    function plan(Deal calldata deal, Facts calldata facts) external view returns (Plan memory result) {
+        (result,) = _plan(deal, facts);
+    }
+
+    /// @inheritdoc ISlashing
+    function jackpot() external view returns (address) {
+        return address(_jackpot);
+    }
+
+    function _plan(Deal calldata deal, Facts calldata facts) private view returns (Plan memory result, uint256 toJackpot) {
         bool convicted = Consortium.isConviction(facts.ruling);
         Ending memory end;
         result.fines = _judgeSeats(deal, facts, end);
@@ -40,7 +71,7 @@ contract Slashing is ISlashing {
         (end.list.length, end.list.left) = (end.coherent, facts.subject.pot + result.slashed + end.fined);
         if (convicted) _payConvicted(deal, facts, end, result.slashed);
         else _payOther(deal, facts, end);
-        result.shares = end.list.cut();
+        (result.shares, toJackpot) = (end.list.cut(), end.toJackpot);
     }
 
     /// @inheritdoc ISlashing
@@ -93,7 +124,7 @@ contract Slashing is ISlashing {
     }
 
     /// @dev First the client is made whole, then come mediators, finders, jackpot; the rest burns.
-    function _payConvicted(Deal calldata deal, Facts calldata facts, Ending memory end, uint256 slashed) private pure {
+    function _payConvicted(Deal calldata deal, Facts calldata facts, Ending memory end, uint256 slashed) private view {
         Payouts.List memory list = end.list;
         Case calldata c = facts.subject;
         if (c.paid) list.pay(deal.client, deal.price);
@@ -106,7 +137,8 @@ contract Slashing is ISlashing {
         for (uint256 i = 0; i < joined; ++i) {
             list.pay(facts.bonds[i].owner, bounty); // those that joined come before any appeal
         }
-        list.pay(facts.fund, list.left / 2);
+        end.toJackpot = list.left / 2;
+        list.pay(address(_jackpot), end.toJackpot);
         list.pay(BURN, list.left);
     }
 

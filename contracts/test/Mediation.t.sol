@@ -56,7 +56,7 @@ contract MediationTest is CourtHouse {
         vm.assertEq(stakeOf(provider), 10_000e18 - Z_UNPAID, "stake");
         vm.assertEq(freeOf(client), 10_000e18 + Z_UNPAID / 10, "all of its money, its fee, and the bounty");
         uint256 rest = Z_UNPAID - 4 * FEE - Z_UNPAID / 10;
-        vm.assertEq(freeOf(treasury), rest / 2, "jackpot");
+        vm.assertEq(freeOf(slashing.jackpot()), rest / 2, "jackpot");
         vm.assertEq(freeOf(BURN), rest - rest / 2, "burnt");
         vm.assertEq(freeOf(provider), 0, "provider");
         assertDone(deal);

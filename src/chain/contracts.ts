@@ -13,6 +13,8 @@ export const contractsSchema = z.strictObject({
   bonds: writtenAddressSchema.optional(),
   /** Further time for metered jobs; a network deployed before there was any has none. */
   extensions: writtenAddressSchema.optional(),
+  /** Prizes for those whose doubts convict; a network deployed before there were any has none. */
+  jackpot: writtenAddressSchema.optional(),
   /** No event is older than this block: where a scan begins. */
   deployedAtBlock: countSchema
 })

@@ -20,6 +20,7 @@ import { LogFeed } from './events/log-feed.ts'
 import { StakeCache } from './events/stake-cache.ts'
 import { EvmExtensions } from './extensions/extension-chain.ts'
 import { gasLimits } from './gas-limits.ts'
+import { EvmJackpot } from './jackpot/jackpot-chain.ts'
 import type {
   Chain,
   ChainPoint,
@@ -94,6 +95,7 @@ class EvmChain implements Chain {
   readonly trust: EvmTrust
   readonly channels: EvmChannels | undefined
   readonly bonds: EvmBonds | undefined
+  readonly jackpot: EvmJackpot | undefined
   readonly extensions: EvmExtensions | undefined
   readonly delegation: EvmDelegation
   readonly #logger: Logger
@@ -142,7 +144,9 @@ class EvmChain implements Chain {
         { reader: this.#reader, send: async (request, signal) => this.#need(request.verb).send(request, signal) },
         { chainId, contract: contracts.extensions, key, askWalletContract }
       )
-    const { bonds } = contracts
+    const { bonds, jackpot } = contracts
+    const freeOf = async (account: Address): Promise<bigint> => (await this.escrowOf(account)).free
+    this.jackpot = jackpot && new EvmJackpot({ reader: this.#reader, wallet: (verb) => this.#need(verb), freeOf }, jackpot)
     this.bonds = bonds && new EvmBonds({ reader: this.#reader, wallet: (verb) => this.#need(verb) }, { contract: bonds })
     this.delegation = new EvmDelegation({ reader: this.#reader, pay: async (request, signal) => this.#need(request.verb).pay(request, signal) }, contracts)
     if (key === undefined) return

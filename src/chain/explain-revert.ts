@@ -12,6 +12,7 @@ import { channelErrors, explainChannelRevert } from './channels/explain-channel-
 import { delegationErrors, explainDelegationRevert } from './delegation/explain-delegation-revert.ts'
 import { ChainError } from './errors.ts'
 import { explainExtensionRevert, extensionErrors } from './extensions/explain-extension-revert.ts'
+import { explainJackpotRevert, jackpotErrors } from './jackpot/explain-jackpot-revert.ts'
 import { lilyOf, timeOf } from './revert-words.ts'
 import { explainTrustRevert, trustErrors } from './trust/explain-trust-revert.ts'
 
@@ -20,6 +21,7 @@ export const contractErrors = [
   ...trustErrors,
   ...channelErrors,
   ...bondErrors,
+  ...jackpotErrors,
   ...extensionErrors,
   ...delegationErrors
 ]
@@ -132,6 +134,7 @@ function sentence(errorName: string, args: readonly unknown[]): string {
         explainTrustRevert(errorName, args) ??
         explainChannelRevert(errorName, args) ??
         explainBondRevert(errorName, args) ??
+        explainJackpotRevert(errorName, args) ??
         explainExtensionRevert(errorName, args) ??
         explainDelegationRevert(errorName, args) ??
         (args.length === 0 ? errorName : `${errorName} (${args.map(String).join(', ')})`)

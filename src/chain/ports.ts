@@ -9,6 +9,7 @@ import type { BondChain, SolverWord } from './bonds/ports.ts'
 import type { ChannelChain } from './channels/ports.ts'
 import type { DelegationChain } from './delegation/ports.ts'
 import type { ExtensionChain } from './extensions/ports.ts'
+import type { JackpotChain } from './jackpot/ports.ts'
 import type { TrustChain } from './trust/ports.ts'
 
 /** Protocol parameters of one version; a deal is bound to its version for life. Seconds, wei, 1/10,000. */
@@ -153,6 +154,8 @@ export interface Chain extends Startable {
   readonly bonds?: BondChain | undefined
   /** Further time for metered jobs. Absent on a network that was deployed before there were any, and on the ledger in memory. */
   readonly extensions?: ExtensionChain | undefined
+  /** Prizes for finders. Absent on a network that was deployed before there were any, and on the ledger in memory. */
+  readonly jackpot?: JackpotChain | undefined
   /** Stake that others put behind an operator. */
   readonly delegation?: DelegationChain
   params(): Promise<ProtocolParams>

@@ -23,7 +23,7 @@ import { createExecutors } from './executors.ts'
 import { ExtensionKeeper, extendedDealTable } from './extension-keeper.ts'
 import { handsOnOnly, MarketEars } from './market-ears.ts'
 import { MarketView } from './market-view.ts'
-import { createAppeals, createCourt, createPoker, createTrust } from './mediator/create-trust.ts'
+import { createAppeals, createCourt, createJackpotWatch, createPoker, createTrust } from './mediator/create-trust.ts'
 import { createCapacity } from './provider/capacity.ts'
 import { isContainer, sweepServices } from './provider/container-services.ts'
 import { createClient } from './roles/client.ts'
@@ -115,6 +115,7 @@ export async function startNode(init: NodeInit, signal: AbortSignal): Promise<Ru
     const selling = has('provider') ? await createSelling({ base, view, catalogue, executors, extensions }, init, signal) : undefined
     parts.push(...(selling?.parts ?? []))
     if (trust && has('solver') && !has('mediator')) parts.push(createPoker(base, trust))
+    if (trust && (has('client') || has('solver') || has('mediator'))) parts.push(...createJackpotWatch(base, trust))
     if (has('provider') && court)
       parts.push(...createAppeals(base, { ...court, trust, view }, { network: network.name, folder: join(init.folder, 'provider'), catalogue, executors }))
     if (has('mediator')) {

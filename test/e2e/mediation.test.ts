@@ -66,9 +66,9 @@ describe('a provider that cheats', () => {
   test('with garbage, is challenged: one mediator finds it, three convict; the client has its money back and a bounty', async () => {
     const { dealId, price } = await payFor(buyer, 'cowsay', garbage.wallet)
     const before = await bed.stakeOf(garbage.wallet)
-    const { audits: fund } = await bed.trust.court()
+    const jackpot = bed.bed.devnet.network.contracts.jackpot ?? expect.unreachable('a new network has one')
     const { locked } = await bed.chain.escrowOf(client) // of the result that nobody has seen, and of the lie
-    const gains = await bed.watch([client, ...mediators.map(({ wallet }) => wallet), fund, BURN])
+    const gains = await bed.watch([client, ...mediators.map(({ wallet }) => wallet), jackpot, BURN])
     const challenge = buyer.start(['challenge', dealId, '--reason', 'it does not moo', '--json'])
     await challenge.line({ type: 'challenge', phase: 'Verdict', ruling: 'Convicted' })
     expect(await bed.caseOf(dealId)).toMatchObject({ round: 2, finder: undefined, payer: 'client' })
@@ -92,7 +92,7 @@ describe('a provider that cheats', () => {
     const [seat] = await bed.trust.seatsOf(unseen.dealId, 1)
     const earned = mediators.map(({ wallet }) => feeOf(price) + feeOf(lie.price) + (wallet === seat?.mediator ? feeOf(unseen.price) : 0n))
     const whole = price + paid.bounty + locked + feeOf(unseen.price) + withheld.bounty + feeOf(lie.price) + lied.bounty
-    expect(await gains()).toEqual([whole, ...earned, paid.toFund + withheld.toFund + lied.toFund, paid.burnt + withheld.burnt + lied.burnt])
+    expect(await gains()).toEqual([whole, ...earned, paid.toPot + withheld.toPot + lied.toPot, paid.burnt + withheld.burnt + lied.burnt])
     expect(await bed.trust.reputationOf(parseAddress(garbage.wallet))).toMatchObject({ convictions: 1, streak: 0 })
   })
 })
@@ -102,5 +102,5 @@ function conviction(price: bigint, at: { readonly paid: boolean; readonly votes:
   const slashed = (price * 25_000n) / 10_000n + (at.paid ? price : 0n)
   const bounty = slashed / 10n
   const rest = slashed - (at.paid ? price : 0n) - BigInt(at.votes) * feeOf(price) - bounty
-  return { slashed, bounty, toFund: rest / 2n, burnt: rest - rest / 2n }
+  return { slashed, bounty, toPot: rest / 2n, burnt: rest - rest / 2n }
 }

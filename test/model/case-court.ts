@@ -162,7 +162,14 @@ export class CaseCourt {
     const accounts = { client, provider, solver: this.tribunal.solver, third: this.#third }
     const named = Object.entries(accounts).map(([name, chain]) => [name, addressOf(chain)] as const)
     const seats = mediators.map((mediator) => [addressOf(mediator), addressOf(mediator)] as const)
-    for (const [name, account] of [...named, ...seats, ['author', AUTHOR], ['fund', this.#world.treasury], ['burn', BURN]] as const)
+    for (const [name, account] of [
+      ...named,
+      ...seats,
+      ['author', AUTHOR],
+      ['fund', this.#world.treasury],
+      ['jackpot', this.#world.contracts.jackpot ?? BURN],
+      ['burn', BURN]
+    ] as const)
       purses.set(`free ${name}`, (await client.escrowOf(account)).free)
     purses.set('locked client', (await client.escrowOf(addressOf(client))).locked)
     purses.set('stake provider', (await client.stakeOf(addressOf(provider), 'provider')).stake)

@@ -78,7 +78,7 @@ function payConvicted(end: CaseAtEnd, slashed: bigint, till: Till): void {
   const joined = end.bonds.filter(({ against }) => against === 'None')
   const bounty = end.broken === 'bountyForNobody' ? 0n : slashed / 10n / 2n ** BigInt(joined.length)
   for (const finder of [end.finder, ...joined.map(({ owner }) => owner)]) till.pay(finder, bounty)
-  till.pay('fund', till.left / 2n)
+  till.pay('jackpot', till.left / 2n)
   till.pay('burn', till.left)
 }
 

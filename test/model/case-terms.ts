@@ -21,7 +21,7 @@ export interface CaseTerms {
 }
 
 /** Who is who: everybody that a case may pay or charge. Mediators go by a name of their own. */
-export type Party = 'client' | 'provider' | 'solver' | 'author' | 'third' | 'fund' | 'burn'
+export type Party = 'client' | 'provider' | 'solver' | 'author' | 'third' | 'fund' | 'jackpot' | 'burn'
 
 /** What each has: free in the escrow, locked there, staked. By `free client`, `stake <mediator>`. */
 export type Purses = Map<string, bigint>

@@ -9,6 +9,9 @@ import {Strategy} from "./IStrategies.sol";
 /// @title Who pays and who is paid when a case ends
 /// @notice Pure arithmetic, in a contract of its own so that anybody can ask it what a case would pay.
 interface ISlashing {
+    /// @notice Only the Mediation contract ends cases.
+    error Slashing_NotMediation(address sender);
+
     /// @notice All that a case's end depends on.
     struct Facts {
         Case subject;
@@ -31,9 +34,13 @@ interface ISlashing {
         Share[] shares;
     }
 
-    /// @notice What the end of a case moves.
-    function plan(Deal calldata deal, Facts calldata facts) external pure returns (Plan memory);
+    /// @notice Mediation: what the end of a case moves; writes the finder's ticket where it pays into the jackpot.
+    function close(Deal calldata deal, Facts calldata facts) external returns (Plan memory);
+    /// @notice The same, and nothing written.
+    function plan(Deal calldata deal, Facts calldata facts) external view returns (Plan memory);
     /// @notice What a mediator of a round has at stake: bribing two thirds of it costs at least what a convicted provider loses, if half
     /// of the rulings are appealed against.
     function seatStake(Deal calldata deal, uint8 round) external pure returns (uint256);
+    /// @notice Where half of the rest of each conviction goes.
+    function jackpot() external view returns (address);
 }

@@ -72,7 +72,7 @@ abstract contract CourtHouse is Market {
         pool = new MediatorPool(staking, randomness, who.mediation);
         strategies = new Strategies(address(timelock));
         reputation = new Reputation(who.mediation);
-        slashing = new Slashing();
+        slashing = new Slashing(escrow, randomness, who.mediation);
         address equivocator = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
         mediation = new Mediation(Court(deals, escrow, staking, pool, randomness, strategies, reputation, slashing, treasury, equivocator));
         equivocations = new Equivocations(deals, mediation);
@@ -239,6 +239,7 @@ abstract contract CourtHouse is Market {
 
     function sumOfBalances() internal view returns (uint256 sum) {
         sum = freeOf(client) + lockedOf(client) + freeOf(provider) + freeOf(solver) + freeOf(author) + freeOf(treasury) + freeOf(BURN);
+        sum += freeOf(slashing.jackpot());
         sum += freeOf(stranger) + freeOf(address(mediation));
         for (uint256 i = 0; i < MEDIATORS; ++i) {
             sum += freeOf(mediatorAt(i));

@@ -104,6 +104,8 @@ export async function deployContracts(rpcUrl: string, given: DeployParams, signa
     deals: at('deals'),
     channels: at('channels'),
     bonds: at('bonds'),
+    // Of Slashing's own making: what a contract makes first has nonce 1.
+    jackpot: parseAddress(getContractAddress({ from: at('slashing'), nonce: 1n })),
     extensions: at('extensions')
   }
   return { ...addresses, timelock: at('timelock'), treasury, deployedAtBlock: Number(first?.blockNumber ?? 0n) }
@@ -164,7 +166,7 @@ function courtCodes({ at }: Places, given: DeployParams): Record<Exclude<Name, k
     pool: creation(mediatorPoolAbi, mediatorPoolBytecode, [at('staking'), at('beacon'), at('mediation')]),
     strategies: creation(strategiesAbi, strategiesBytecode, [at('timelock')]),
     reputation: creation(reputationAbi, reputationBytecode, [at('mediation')]),
-    slashing: creation(slashingAbi, slashingBytecode, []),
+    slashing: creation(slashingAbi, slashingBytecode, [at('escrow'), at('beacon'), at('mediation')]),
     mediation: creation(mediationAbi, mediationBytecode, [court]),
     equivocations: creation(equivocationsAbi, equivocationsBytecode, [at('deals'), at('mediation')]),
     audits: creation(auditsAbi, auditsBytecode, [at('deals'), directory]),

@@ -1,6 +1,6 @@
 import type { CommandName } from './option.ts'
 import { listOf, onOff, optional, withDefault } from './option.ts'
-import { NotAllowed, parseBytes, parseDuration, parseText, parseWei } from './parsers.ts'
+import { NotAllowed, parseBytes, parseDuration, parseText } from './parsers.ts'
 
 const GATEWAY: readonly CommandName[] = ['gateway']
 const KEYS: readonly CommandName[] = ['keys']
@@ -125,14 +125,6 @@ export const GATEWAY_OPTIONS = {
     env: 'LILYNODE_GATEWAY_WEBHOOK_PRIVATE',
     description: 'webhooks may call addresses of this machine and of private networks',
     commands: GATEWAY
-  }),
-  budget: optional({
-    flag: 'budget',
-    placeholder: '<lily>',
-    parse: parseWei,
-    fallbackText: 'none',
-    description: 'create: the key spends no more than this',
-    commands: KEYS
   }),
   rate: optional({
     flag: 'rate',

@@ -15,9 +15,9 @@ export const METERED_OPTIONS = {
     flag: 'budget',
     placeholder: '<lily>',
     parse: parseWei,
-    fallbackText: 'its --max-price',
-    description: 'what a metered job may cost in all, tax and deposits not counted',
-    commands: ['run', 'extend']
+    fallbackText: 'a job: its --max-price; a key: none',
+    description: 'run, extend: what a metered job may cost in all, tax and deposits not counted; keys create: the key spends no more than this',
+    commands: ['run', 'extend', 'keys']
   }),
   halt: optional({
     flag: 'halt',

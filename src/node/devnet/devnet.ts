@@ -58,8 +58,8 @@ async function readContracts(path: string): Promise<Contracts> {
 }
 
 async function deploy(chain: DevChain, to: { readonly path: string; readonly params: DeployParams }, signal: AbortSignal): Promise<Contracts> {
-  const { token, escrow, staking, deals, channels, bonds, extensions, deployedAtBlock } = await deployContracts(chain.rpcUrl, to.params, signal)
-  const contracts = { token, escrow, staking, deals, channels, bonds, extensions, deployedAtBlock }
+  const { token, escrow, staking, deals, channels, bonds, extensions, jackpot, deployedAtBlock } = await deployContracts(chain.rpcUrl, to.params, signal)
+  const contracts = { token, escrow, staking, deals, channels, bonds, extensions, jackpot, deployedAtBlock }
   const part = `${to.path}.part`
   await writeFile(part, JSON.stringify(contracts, null, 2))
   await rename(part, to.path) // whole or not at all

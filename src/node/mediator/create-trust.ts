@@ -23,6 +23,7 @@ import { AuditPoker } from './audit-poker.ts'
 import { BeaconKeeper } from './beacon-keeper.ts'
 import { CaseKeeper } from './case-keeper.ts'
 import { HandOnDesk } from './hand-on-desk.ts'
+import { JackpotWatch } from './jackpot-watch.ts'
 import { judgeSeat } from './judge-seat.ts'
 import { Leftovers } from './leftovers.ts'
 import { LiveCases } from './live-cases.ts'
@@ -153,6 +154,13 @@ export function createPoker({ chain, events, logger }: Base, trust: TrustChain):
   const wallet = chain.signer?.address
   if (!wallet) throw new Error('invariant: who pokes has a wallet')
   return new AuditPoker({ chain, trust, logger, events }, { wallet, isMediator: false })
+}
+
+/** For whoever doubts: a client that challenges, a solver or mediator that pokes. */
+export function createJackpotWatch({ chain, events, logger }: Base, trust: TrustChain): readonly Startable[] {
+  const wallet = chain.signer?.address
+  const { jackpot } = chain
+  return wallet && jackpot ? [new JackpotWatch({ chain, jackpot, trust, events, logger }, wallet)] : []
 }
 
 /** What a provider does beyond what each party does: it stands by its work. */
