@@ -14,6 +14,8 @@ const LOOK_MS = 1_000
 /** The provider's endpoint may be some blocks ahead of ours. */
 const BEHIND_TRIES = 5
 const BPS = 10_000n
+/** States in which a job may need further time; one that has a result needs none, whatever its provider asks. */
+const RUNS: ReadonlySet<string> = new Set(['matched', 'fetching', 'starting', 'running'])
 
 type Ask = Extract<DeliveryOut, { type: 'extend' }>
 type Metered = NonNullable<ClientJob['metered']>
@@ -74,8 +76,8 @@ export class TimeBuyer {
 
   async #answer({ extension, signature, halted }: Ask, { deal, channel }: AskedAt, signal: AbortSignal): Promise<void> {
     const { extensions } = this.#c.chain
-    const { signed, dealId, metered } = this.#c.job()
-    if (!extensions || !dealId || !metered || !isMetered(signed.spec)) return
+    const { signed, dealId, metered, state } = this.#c.job()
+    if (!extensions || !dealId || !metered || !isMetered(signed.spec) || !RUNS.has(state)) return
     if (!(await extensions.verifyExtension(extension, deal.provider, signature))) throw new Error('the extension is not signed by the provider')
     const bought = await boughtBefore(extensions, extension, signal)
     const wrong = judgeExtension({ dealId, deal, spec: signed.spec }, bought, extension)

@@ -279,6 +279,7 @@ export class DealKeeper implements Startable {
     }
     const at = { job: record, workDir: join(this.#init.folder, record.dealId, 'work') }
     const run = await runDeal({ ...c, ...hooks }, at, live.stop.signal).catch(brokenRun)
+    live.meter = undefined // nothing is asked for any more
     if (live.stop.signal.aborted) return // stopped, not failed: the next start runs it again
     const phase = run.ok ? ({ phase: 'done', result: run.signed } as const) : ({ phase: 'failed', failure: run.failure } as const)
     const save = async (): Promise<true> => {

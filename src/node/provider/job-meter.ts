@@ -153,7 +153,7 @@ export class JobMeter {
         await this.#askNext(signal)
       }
       if (this.#clientSignature && (await this.#send(signal))) return true
-      if (!paid.isHalted && paid.ranMs >= paidSecondsOf(spec, this.#bought) * 1000 && !(await this.#halt())) return false
+      if (!paid.isHalted && paid.ranMs >= paidSecondsOf(spec, this.#bought) * 1000 && !(await this.#halt(signal))) return false
       if (paid.isHalted && paid.haltedMs >= spec.metered.haltS * 1000) return false
       await delay(TICK_MS, signal)
     }
@@ -179,8 +179,8 @@ export class JobMeter {
     }
   }
 
-  async #halt(): Promise<boolean> {
-    const isHalted = await this.#c.paid.halt()
+  async #halt(signal: AbortSignal): Promise<boolean> {
+    const isHalted = await this.#insist(() => this.#c.paid.halt(), signal) // an engine that does not answer now is asked again
     this.#c.events.emit({ type: 'deal.halted', dealId: this.#init.dealId, paidS: paidSecondsOf(this.#init.spec, this.#bought) })
     if (this.#ask) this.#ask = { ...this.#ask, halted: true }
     this.#c.changed()
@@ -206,7 +206,7 @@ export class JobMeter {
     }
     this.#bought = extension
     this.#ask = undefined
-    await this.#c.paid.resume()
+    await this.#insist(() => this.#c.paid.resume(), signal)
     this.#c.events.emit({ type: 'deal.extended', dealId, number: extension.number, untilS: extension.untilS, priceWei: extension.price.toString() })
     return true
   }

@@ -55,10 +55,11 @@ export class PaidClock {
 
   async resume(): Promise<void> {
     if (this.#haltedSinceMs === undefined) return
-    this.#haltedMs = this.haltedMs
+    const haltedMs = this.haltedMs
+    await this.#control?.resume(haltedMs) // before it is told: where the engine does not answer, the job is halted still
+    this.#haltedMs = haltedMs
     this.#haltedSinceMs = undefined
-    await this.#keep() // first: a limit that counts too much time is worse than one that counts too little
-    await this.#control?.resume(this.#haltedMs)
+    await this.#keep()
   }
 
   #keep(): Promise<void> {
