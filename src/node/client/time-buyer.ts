@@ -68,10 +68,14 @@ export class TimeBuyer {
 
   /** Wei of all that was bought; 0 for a job that is not metered. */
   async spent(): Promise<bigint> {
-    const { dealId, metered } = this.#c.job()
-    if (!metered || !dealId) return 0n
+    const { dealId, metered, signed } = this.#c.job()
+    if (!metered || !dealId || !isMetered(signed.spec)) return 0n
     // Where the chain does not say now, what was signed is what was bought, but for one that may not have been sent.
-    return (await this.#c.chain.extensions?.extensionsOf(dealId).catch(() => undefined))?.price ?? metered.boughtWei
+    const bought = await this.#c.chain.extensions?.extensionsOf(dealId).catch(() => undefined)
+    if (!bought) return metered.boughtWei
+    // The last may have been signed for a job that had ended meanwhile.
+    if (bought.price !== metered.boughtWei) await this.#save({ boughtWei: bought.price, paidS: bought.untilS || signed.spec.metered.firstS, halted: false })
+    return bought.price
   }
 
   async #answer({ extension, signature, halted }: Ask, { deal, channel }: AskedAt, signal: AbortSignal): Promise<void> {
