@@ -15,8 +15,8 @@ const STOP_TIMEOUT_MS = 5_000
  * second, which costs the tour another 3 s.
  */
 const NODE_FLAGS = ['--v8-pool-size=1', '--single-threaded-gc'] as const
-/** A third of the time of who competes with it, and all that nobody wants. */
-const BACKGROUND_NICE = 5
+/** All the time that nobody wants, and a sixtieth of what somebody does. */
+const BACKGROUND_NICE = 19
 /** What is kept of a child's stderr, to tell why it died. */
 const MAX_STDERR_CHARS = 8_192
 

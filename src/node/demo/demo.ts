@@ -27,7 +27,7 @@ import type { TimelineStep } from './timeline.ts'
 import { timelineStep } from './timeline.ts'
 
 const NAME = 'demo'
-/** The mediator's re-run of the last job, from its payment on: fetch, compile, run. */
+/** The mediator's re-run of the first job, from the end of all on: fetch, compile, run. */
 const RERUN_WAIT_MS = 20_000
 const FIRST_OFFER_MS = 30_000
 
@@ -139,13 +139,12 @@ export class Demo {
     const module = this.#init.module ?? 'cowsay'
     const inputs = module === 'cowsay' ? { Message: 'Every lily pond began as one lily.' } : {}
     const first = await this.#show(client, { module, inputs, files: [] }, signal)
-    const jobs = [first]
     if (first.state === 'paid' && this.#init.document !== undefined && (await Catalogue.open(this.#init.catalogue)).names.includes('pandoc')) {
-      jobs.push(await this.#show(client, { module: 'pandoc', inputs: {}, files: [{ name: '', path: this.#init.document }] }, signal))
+      await this.#show(client, { module: 'pandoc', inputs: {}, files: [{ name: '', path: this.#init.document }] }, signal)
     }
-    // The mediator re-runs the second job while the warm runs go on: two seconds of a core, of what they leave.
+    // The mediator re-runs the second job of what the warm runs leave of the cores: two seconds of one. Nobody waits for that, it is shown if it comes.
     if (module === 'cowsay' && first.state === 'paid' && this.#init.warmRuns > 0) await this.#measure(client, signal)
-    await this.#awaitRerun(jobs, signal)
+    await this.#awaitRerun(first, signal)
     this.#report.money(moneyRows(this.#parties, before, await this.#holdings(base.chain)), this.#gasUsed)
   }
 
@@ -287,8 +286,7 @@ export class Demo {
     return last
   }
 
-  async #awaitRerun(jobs: readonly JobView[], signal: AbortSignal): Promise<void> {
-    const dealId = jobs.at(-1)?.dealId
+  async #awaitRerun({ dealId }: JobView, signal: AbortSignal): Promise<void> {
     if (dealId === undefined || this.#rerun.has(dealId)) return
     const patience = AbortSignal.any([signal, AbortSignal.timeout(RERUN_WAIT_MS)])
     await new Promise<void>((resolve) => {
