@@ -333,7 +333,7 @@ export interface ClientApi {
   appeal(id: string, agreedWei: string, signal: AbortSignal): AsyncIterable<ChallengeView>
   /** The same job again, with the failed provider excluded. */
   retry(id: string, signal: AbortSignal): Promise<JobView>
-  /** Copies outputs and logs to `target` (created; must be empty or absent). Resolves with the path. */
+  /** Copies outputs and logs to `target` (created; must be empty or absent), fetched again where they are gone here. Resolves with the path. */
   download(id: string, target: string | undefined, signal: AbortSignal): Promise<string>
   /** Pins a folder in this node, from where peers fetch it by its CID. */
   publish(folder: string, signal: AbortSignal): Promise<PublishedView>

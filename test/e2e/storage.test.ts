@@ -1,3 +1,5 @@
+import { readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Address } from '../../src/core/primitives.ts'
 import { parseAddress } from '../../src/core/primitives.ts'
@@ -21,6 +23,16 @@ describe('a result that its client pays to have kept', () => {
 
   const exposure = async (wallet: string): Promise<bigint> => (await bed.chain.stakeOf(parseAddress(wallet), 'provider')).exposure
   const paid = (job: PaidJob | undefined): PaidJob => job ?? expect.unreachable('it was paid for in the first test')
+
+  /** Without the files of a job, and the blocks that they came in: has them back once it is done. */
+  async function emptied(folder: string, work: () => Promise<void>): Promise<void> {
+    const blocks = join(buyer.data, 'e2e', 'p2p', 'blocks')
+    await rm(folder, { recursive: true })
+    await rename(blocks, `${blocks}.away`)
+    await work()
+    await rm(blocks, { recursive: true })
+    await rename(`${blocks}.away`, blocks)
+  }
 
   beforeAll(async () => {
     bed = await MediationBed.start(signal)
@@ -46,6 +58,10 @@ describe('a result that its client pays to have kept', () => {
     const job = await buyer.json(['status', kept.right.dealId])
     const { sinceS } = await bed.chain.dealState(kept.right.dealId)
     expect(job).toMatchObject({ state: 'paid', keptUntilMs: (sinceS + 30 * DAY_S) * 1000 })
+    const folder = String(job.folder)
+    const files = await readFile(join(folder, 'outputs/cow.txt'))
+    await emptied(folder, async () => expect(await buyer.run(['download', paid(kept.right).dealId])).toMatchObject({ status: 0 }))
+    expect(await readFile(join(folder, 'outputs/cow.txt'))).toEqual(files)
   })
 
   test('is not had from a provider that keeps none for so long, and the client hears why', async () => {
@@ -70,6 +86,11 @@ describe('a result that its client pays to have kept', () => {
   test('is challenged long after its audits, its provider having been away: an honest one is cleared, one that gave garbage convicted', async () => {
     const [right, wrong] = [paid(kept.right), paid(kept.wrong)]
     await honest.running.kill('SIGKILL')
+    const { folder } = await buyer.json(['status', paid(kept.unasked).dealId])
+    await emptied(String(folder), async () => {
+      const again = await buyer.run(['download', paid(kept.unasked).dealId])
+      expect(again).toMatchObject({ status: 2, stderr: expect.stringMatching(/NODE_FILES_GONE: .*provider 0x\w+ does not give them now/s) })
+    })
     await bed.advance(2 * DAY_S + PARAMS.params.auditS)
     expect(await bed.chain.dealState(right.dealId)).toMatchObject({ state: 'Paid' })
     await bed.restart(honest, 'provider', SELLS)

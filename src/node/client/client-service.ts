@@ -39,6 +39,7 @@ import type { ClientJob } from './client-job.ts'
 import { hasEnded } from './client-job.ts'
 import type { DelegationRequest, DelegationView } from './delegate.ts'
 import { delegateStake } from './delegate.ts'
+import { fetchAgain } from './fetch-again.ts'
 import type { JobDesk } from './job-desk.ts'
 import type { JobJournal } from './job-journal.ts'
 import type { JobLogins } from './job-logins.ts'
@@ -253,7 +254,7 @@ export class ClientService implements ClientApi {
     )
   }
 
-  async download(id: string, target: string | undefined, _signal: AbortSignal): Promise<string> {
+  async download(id: string, target: string | undefined, signal: AbortSignal): Promise<string> {
     const job = await this.#c.journal.find(id)
     if (!job.collected) {
       throw new NodeError(
@@ -262,6 +263,8 @@ export class ClientService implements ClientApi {
       )
     }
     const from = join(this.#folder, job.jobId)
+    const { chain, network } = this.#c
+    await fetchAgain({ blobs: network.blobs, notary: chain.notary, extensions: chain.extensions }, { job, folder: from }, signal)
     if (target === undefined) return from
     const to = resolve(target)
     if ((await readdir(to).catch(() => [])).length > 0) {
