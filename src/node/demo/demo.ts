@@ -257,8 +257,8 @@ export class Demo {
     })
     this.#children.push(child)
     const ready = await child.start(signal)
-    // Its re-runs are nobody's wait; on a box of its own they would slow nobody down.
-    if (role === 'mediator') child.giveWay()
+    // On a tour its re-runs are nobody's wait; on a box of its own they would slow nobody down. Where it has a seat in a case, it has no time to lose.
+    if (role === 'mediator' && !this.#init.nodes) child.giveWay()
     if (ready.wallet) this.#parties.push({ name, wallet: ready.wallet })
     return ready
   }
