@@ -5,8 +5,8 @@ import { readSource } from '../../scripts/laws/source-file.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Rooms inside the room with a chapter of their own. */
-const ELSEWHERE = /^src\/market\/(delivery|reconcile|modules)\//
-const OTHER_CHAPTER = /(delivery|network|contracts|chain|mediation)\.md §/
+const ELSEWHERE = /^src\/market\/(delivery|metered|reconcile|modules)\//
+const OTHER_CHAPTER = /(delivery|network|contracts|chain|mediation|metered)\.md §/
 
 /** The clauses of the chapter, as `4` and `4.2`. */
 function clausesOf(chapter: string): ReadonlySet<string> {
