@@ -97,7 +97,7 @@ describe('a result that its client pays to have kept', () => {
     // Three days are over: what was kept for these alone is closed by its provider, who was down when that was due.
     await honest.running.line({ type: 'chain.tx', verb: 'close', dealId: paid(kept.unasked).dealId })
     expect(await exposure(honest.wallet)).toBe(((right.price * 35_000n + 9_999n) / 10_000n / 10n ** 9n) * 10n ** 9n + 10n ** 9n)
-    await bed.mediators(4)
+    await bed.mediators(5) // a conviction takes four; one more, should one miss a round of the beacon
     const stake = await bed.stakeOf(garbage.wallet)
     // One node at a time has the buyer's data folder; the first case goes on without it.
     const first = buyer.start(['challenge', right.dealId, '--json'])

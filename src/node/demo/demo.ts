@@ -27,7 +27,7 @@ import type { TimelineStep } from './timeline.ts'
 import { timelineStep } from './timeline.ts'
 
 const NAME = 'demo'
-/** The mediator's re-run of the first job, from the end of all on: fetch, compile, run. */
+/** The mediator's re-run of a job, from the end of all on: fetch, compile, run. */
 const RERUN_WAIT_MS = 20_000
 const FIRST_OFFER_MS = 30_000
 
@@ -97,7 +97,8 @@ export class Demo {
   readonly #children: ChildNode[] = []
   readonly #parties: Party[] = []
   /** Deals that the mediator has dealt with: it may be done before anybody asks. */
-  readonly #rerun = new Set<string>()
+  /** Deals that the mediator looked into; whether it could run them again. */
+  readonly #reruns = new Map<string, boolean>()
   /** Deals of the jobs that are shown: their re-runs are, too. */
   readonly #shownDeals = new Set<string>()
   #onRerun: (() => void) | undefined
@@ -144,7 +145,7 @@ export class Demo {
     }
     // The mediator re-runs the second job of what the warm runs leave of the cores: two seconds of one. Nobody waits for that, it is shown if it comes.
     if (module === 'cowsay' && first.state === 'paid' && this.#init.warmRuns > 0) await this.#measure(client, signal)
-    await this.#awaitRerun(first, signal)
+    await this.#awaitRerun(signal)
     this.#report.money(moneyRows(this.#parties, before, await this.#holdings(base.chain)), this.#gasUsed)
   }
 
@@ -166,7 +167,10 @@ export class Demo {
     const devnet = await startDevnet({ name: NAME, folder: join(home, 'chain'), port: 0, logger: this.#logger, ...(params && { params }) }, signal)
     this.#devnet = devnet
     this.#report.note(`chain ${devnet.chain.chainId} on ${devnet.chain.rpcUrl}, contracts deployed`)
-    this.#parties.push({ name: 'protocol (tax)', wallet: await readTreasury(devnet.chain.rpcUrl, devnet.network.contracts.deals, signal) })
+    const { deals, jackpot } = devnet.network.contracts
+    this.#parties.push({ name: 'protocol (tax)', wallet: await readTreasury(devnet.chain.rpcUrl, deals, signal) })
+    // On a tour nobody is convicted.
+    if (this.#init.nodes && jackpot) this.#parties.push({ name: 'jackpot', wallet: jackpot })
     await saveNetwork(root, devnet.network)
     const roles = this.#init.nodes ?? (this.#init.chat === undefined ? JOB_ROLES : CHAT_ROLES)
     const [bootstrap] = await Promise.all([this.#spawn(['bootstrap', 'bootstrap'], signal), this.#fundWallets(roles, devnet, signal)])
@@ -267,7 +271,7 @@ export class Demo {
     this.#report.event(event, who)
     if (event.type === 'chain.tx') this.#gasUsed += BigInt(event.gasUsed)
     if (event.type === 'mediation.rerun' || event.type === 'mediation.unable') {
-      this.#rerun.add(event.dealId)
+      this.#reruns.set(event.dealId, event.type === 'mediation.rerun')
       this.#onRerun?.()
     }
     const step = timelineStep(event, who)
@@ -286,11 +290,14 @@ export class Demo {
     return last
   }
 
-  async #awaitRerun({ dealId }: JobView, signal: AbortSignal): Promise<void> {
-    if (dealId === undefined || this.#rerun.has(dealId)) return
+  /** One job is enough, the first in most cases. A mediator that could run none has said so of all. */
+  async #awaitRerun(signal: AbortSignal): Promise<void> {
+    const shown = [...this.#shownDeals]
+    const isTold = (): boolean => shown.some((dealId) => this.#reruns.get(dealId) === true) || shown.every((dealId) => this.#reruns.has(dealId))
+    if (isTold()) return
     const patience = AbortSignal.any([signal, AbortSignal.timeout(RERUN_WAIT_MS)])
     await new Promise<void>((resolve) => {
-      this.#onRerun = () => this.#rerun.has(dealId) && resolve()
+      this.#onRerun = () => isTold() && resolve()
       patience.addEventListener('abort', () => resolve(), { once: true })
     })
   }
