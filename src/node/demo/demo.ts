@@ -95,6 +95,7 @@ export class Demo {
   readonly #report: DemoReporter
   readonly #logger: Logger
   readonly #children: ChildNode[] = []
+  readonly #mediators: ChildNode[] = []
   readonly #parties: Party[] = []
   /** Deals that the mediator has dealt with: it may be done before anybody asks. */
   /** Deals that the mediator looked into; whether it could run them again. */
@@ -261,8 +262,7 @@ export class Demo {
     })
     this.#children.push(child)
     const ready = await child.start(signal)
-    // On a tour its re-runs are nobody's wait; on a box of its own they would slow nobody down. Where it has a seat in a case, it has no time to lose.
-    if (role === 'mediator' && !this.#init.nodes) child.giveWay()
+    if (role === 'mediator') this.#mediators.push(child)
     if (ready.wallet) this.#parties.push({ name, wallet: ready.wallet })
     return ready
   }
@@ -305,6 +305,8 @@ export class Demo {
   async #measure(client: ClientApi, signal: AbortSignal): Promise<void> {
     const { warmRuns } = this.#init
     this.#quiet = true
+    // From here on its re-runs are nobody's wait; on a box of its own they would slow nobody down.
+    for (const mediator of this.#mediators) mediator.giveWay()
     const runs: JobView[] = []
     for (let i = 0; i < warmRuns; i++) {
       const { jobId } = await client.submit({ module: 'cowsay', inputs: { Message: `warm run ${i + 1}` }, files: [] }, signal)
