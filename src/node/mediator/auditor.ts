@@ -15,6 +15,9 @@ import type { AwaitedAudit, AwaitedAudits } from './awaited-audits.ts'
 const RERUN_TIMEOUT_MS = 15 * 60_000
 /** Re-runs wait for one another: a mediator's box does one at a time. More than this many waiting are not taken on. */
 const MAX_WAITING = 100
+/** A provider repeats its offer every 10 s: one that this node, just started, has not heard yet is heard by then. */
+const FIRST_OFFER_MS = 12_000
+const OFFER_LOOK_MS = 200
 /** The head's time is known without a call: how often it is looked at. */
 const LOOK_MS = 1_000
 /** After the audit window: clocks of provider and mediator follow heads of different endpoints. */
@@ -125,11 +128,16 @@ export class Auditor implements Startable {
 
   async #rerun({ dealId, resultHash }: Settled, isOver: boolean): Promise<void> {
     const terms = await this.#c.chain.dealTerms(dealId)
-    const provider = terms && this.#c.contactOf(terms.deal)
+    const provider = terms && (await this.#contactOf(terms.deal))
     if (!provider) throw new Error('its provider is not known here')
     const settled = { network: this.#init.network, deal: terms.deal, resultHash, provider, isOver }
     const rerun = await rerunDeal(this.#c, settled, within(this.#stop.signal, RERUN_TIMEOUT_MS))
     this.#c.events.emit({ type: 'mediation.rerun', ...rerun })
+  }
+
+  async #contactOf(deal: Deal): Promise<PeerRef | undefined> {
+    for (let leftMs = FIRST_OFFER_MS; leftMs > 0 && !this.#c.contactOf(deal); leftMs -= OFFER_LOOK_MS) await delay(OFFER_LOOK_MS, this.#stop.signal)
+    return this.#c.contactOf(deal)
   }
 
   async #failFirst({ dealId, resultHash }: Settled, cause: unknown): Promise<void> {
