@@ -15,8 +15,8 @@ const STOP_TIMEOUT_MS = 5_000
  * second, which costs the tour another 3 s.
  */
 const NODE_FLAGS = ['--v8-pool-size=1', '--single-threaded-gc'] as const
-/** All the time that nobody wants, and a tenth of what somebody does; less would let a busy machine starve it. */
-const BACKGROUND_NICE = 10
+/** All the time that nobody wants, and next to nothing of what somebody does: for when nobody waits for it any more. */
+const BACKGROUND_NICE = 19
 /** What is kept of a child's stderr, to tell why it died. */
 const MAX_STDERR_CHARS = 8_192
 
